@@ -1,0 +1,16 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>That somebody was appointed to an office on a day (<i>utnämning</i>).</summary>
+/// <param name="Organisation">The organisation that the holder comes from; may be not known.</param>
+/// <param name="AppointedOn">The day of the appointment, from which it is held; may be not known.</param>
+public sealed record Appointment(Fact<OrganisationId> Organisation, Fact<LocalDate> AppointedOn)
+{
+    /// <summary>Who was appointed. Not known by default.</summary>
+    public Fact<PersonId> Holder { get; init; }
+
+    /// <summary>The party, organisation, group or forum that made the appointment. Not known by default.</summary>
+    public Fact<Id> AppointedBy { get; init; }
+
+    /// <summary>The last day in office, itself included. None by default: the holder has not stepped down.</summary>
+    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+}

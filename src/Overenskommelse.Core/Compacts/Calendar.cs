@@ -1,0 +1,17 @@
+using NodaTime.Text;
+
+namespace Overenskommelse.Compacts;
+
+/// <summary>The days that the library works with.</summary>
+internal static class Calendar
+{
+    /// <summary>Years outside these are taken for a slip of the pen.</summary>
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
+    public static string Reasonable { get; } = $"a day of the ISO calendar from {FirstYear}-01-01 to {LastYear}-12-31";
+
+    public static bool IsReasonable(LocalDate day) => day.Year is >= FirstYear and <= LastYear && day.Calendar == CalendarSystem.Iso;
+
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso));
+}

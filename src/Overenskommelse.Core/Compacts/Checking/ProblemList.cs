@@ -1,0 +1,56 @@
+namespace Overenskommelse.Compacts.Checking;
+
+/// <summary>Collects what is wrong with days and references, each with its place.</summary>
+internal sealed class ProblemList(HashSet<Id> ids)
+{
+    private readonly List<Problem> _problems = [];
+
+    public ValueList<Problem> ToValueList() => _problems.ToValueList();
+
+    public void Add(Place? place, string member, object value, string expected) =>
+        _problems.Add(new Problem(place is null ? member : member.Length == 0 ? $"{place}" : $"{place}.{member}", $"{value}", expected));
+
+    public void Reference<T>(Place place, string member, Fact<T> fact)
+        where T : Id
+    {
+        if (fact.TryGet(out T? id))
+        {
+            Reference(place, member, id);
+        }
+    }
+
+    /// <summary>Forums, matters, people and clauses lie outside the facts: any id of theirs is good.</summary>
+    public void Reference(Place place, string member, Id id)
+    {
+        string? kind = id switch
+        {
+            PartyId => "a party",
+            OrganisationId => "an organisation",
+            GroupId => "a group",
+            OfficeId => "an office",
+            _ => null,
+        };
+        if (kind is not null && !ids.Contains(id))
+        {
+            Add(place, member, id, $"the id of {kind} among the facts");
+        }
+    }
+
+    public void Day(Place? place, string member, Fact<LocalDate> fact)
+    {
+        if (fact.TryGet(out LocalDate day) && !Calendar.IsReasonable(day))
+        {
+            Add(place, member, Calendar.Iso(day), Calendar.Reasonable);
+        }
+    }
+
+    public void Days(Place? place, string firstMember, Fact<LocalDate> first, string lastMember, Fact<LocalDate> last)
+    {
+        Day(place, firstMember, first);
+        Day(place, lastMember, last);
+        if (first.TryGet(out LocalDate from) && last.TryGet(out LocalDate to) && from.Calendar == to.Calendar && to < from)
+        {
+            Add(place, lastMember, Calendar.Iso(to), $"{Calendar.Iso(from)} ({firstMember}) or later");
+        }
+    }
+}

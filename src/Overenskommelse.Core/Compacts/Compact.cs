@@ -1,0 +1,78 @@
+using Overenskommelse.Compacts.Indexing;
+
+namespace Overenskommelse.Compacts;
+
+/// <summary>A compact between civil society and the public sector (<i>överenskommelse</i>): facts whose references resolve and whose ids are unique.</summary>
+/// <remarks>Immutable, and safe to share between threads. What does not depend on the day asked about is worked out once, when it is built.</remarks>
+public sealed class Compact : IEquatable<Compact>
+{
+    private readonly Lazy<LocalDate[]> _turningDays;
+
+    private Compact(CompactFacts facts)
+    {
+        Facts = facts;
+        Index = new CompactIndex(facts);
+        _turningDays = new(() => TurningDayList.Of(facts));
+    }
+
+    /// <summary>A compact of which nothing is known.</summary>
+    public static Compact Empty { get; } = From(new CompactFacts());
+
+    /// <summary>The facts as they were stated.</summary>
+    public CompactFacts Facts { get; }
+
+    /// <summary>Every day on which something in the facts begins, ends or happens, and every day after one: in order, each once.</summary>
+    public ReadOnlySpan<LocalDate> TurningDays => _turningDays.Value;
+
+    internal CompactIndex Index { get; }
+
+    /// <summary>Builds a compact of facts.</summary>
+    /// <exception cref="InvalidCompactException">
+    /// A reference does not resolve, an id occurs twice, a last day comes before a first, a number or a year is absurd: lists every such problem.
+    /// </exception>
+    public static Compact From(CompactFacts facts)
+    {
+        ValueList<Problem> problems = Checking.FactChecker.ProblemsIn(Guard.Against.Null(facts));
+        return problems.Count == 0 ? new Compact(facts) : throw new InvalidCompactException(problems);
+    }
+
+    /// <summary>Builds another compact of changed facts; this one stays as it is.</summary>
+    /// <exception cref="InvalidCompactException">The changed facts contradict one another.</exception>
+    public Compact With(Func<CompactFacts, CompactFacts> change) => From(Guard.Against.Null(change)(Facts));
+
+    /// <summary>The group with this id, or null when the facts do not mention it.</summary>
+    public Group? Group(GroupId id) => Index.Group(id)?.Group;
+
+    /// <summary>The office with this id, or null when the facts do not mention it.</summary>
+    public Office? Office(OfficeId id) => Index.Office(Guard.Against.Null(id));
+
+    /// <summary>The organisation with this id, or null when the facts do not mention it.</summary>
+    public Organisation? Organisation(OrganisationId id) => Index.Organisations.Find(id)?.Organisation;
+
+    /// <summary>The party with this id, or null when the facts do not mention it.</summary>
+    public Party? Party(PartyId id) => Index.Party(Guard.Against.Null(id));
+
+    /// <summary>The side that an organisation belongs to: its party's, or else its own.</summary>
+    public Fact<Sector> SectorOf(OrganisationId id) => Index.Organisations.Find(id)?.Sector ?? Fact.NotKnown;
+
+    /// <summary>
+    /// Whether an organisation had joined on a day: signed on that day or before, and not left before it. Null when it is not known.
+    /// </summary>
+    public bool? HadJoined(OrganisationId id, LocalDate day) => Index.HadJoined(id, day);
+
+    /// <summary>Whether the compact was in force on a day. One whose first day is not known is taken to be.</summary>
+    public bool IsInForceOn(LocalDate day) =>
+        !(Facts.InForceFrom.TryGet(out LocalDate first) && day < first) && !(Facts.LastDay.TryGet(out LocalDate last) && day > last);
+
+    /// <summary>Compacts of equal facts are equal.</summary>
+    public bool Equals(Compact? other) => other is not null && Facts == other.Facts;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Compact);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Facts.GetHashCode();
+
+    /// <summary>The name of the compact, for a debugger.</summary>
+    public override string ToString() => Facts.Name ?? "a compact without a name";
+}

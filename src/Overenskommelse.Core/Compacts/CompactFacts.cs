@@ -1,0 +1,51 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>The facts of a compact as somebody states them. Whatever is left out is not known.</summary>
+/// <remarks>
+/// Plain data: nothing is checked until <see cref="Compact.From"/> builds a compact of it. Change a fact with a <c>with</c> expression,
+/// and build again.
+/// </remarks>
+public sealed record CompactFacts
+{
+    /// <summary>What the compact is called; null when it has no name.</summary>
+    public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
+
+    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about.</summary>
+    public Fact<LocalDate> InForceFrom { get; init; }
+
+    /// <summary>The last day it is in force, itself included. None by default: until further notice.</summary>
+    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+
+    /// <summary>Those that have made the compact.</summary>
+    public Register<Party> Parties { get; init; }
+
+    /// <summary>Every organisation that another fact refers to.</summary>
+    public Register<Organisation> Organisations { get; init; }
+
+    /// <summary>The organisations that have applied, signed or left.</summary>
+    public Register<Signatory> Signatories { get; init; }
+
+    /// <summary>The groups of the compact, working groups among them.</summary>
+    public Register<Group> Groups { get; init; }
+
+    /// <summary>The offices of the compact.</summary>
+    public Register<Office> Offices { get; init; }
+
+    /// <summary>The meetings of the whole compact: annual meetings, conferences, other occasions. A group keeps its own.</summary>
+    public Register<Meeting> Meetings { get; init; }
+
+    /// <summary>The decisions that forums have made about the compact.</summary>
+    public Register<Decision> Decisions { get; init; }
+
+    /// <summary>The reports that groups have made to forums.</summary>
+    public Register<ForumReport> Reports { get; init; }
+
+    /// <summary>The plans of the compact.</summary>
+    public Register<Plan> Plans { get; init; }
+
+    /// <summary>The judgements that people have made of open norms.</summary>
+    public Register<Judgement> Judgements { get; init; }
+
+    /// <summary>The explanations that have been given of deviations.</summary>
+    public Register<Explanation> Explanations { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>The person through whom a signatory works with the compact (<i>kontaktperson</i>).</summary>
+/// <param name="Person">Who it is: an opaque id, or not known.</param>
+public sealed record ContactPerson(Fact<PersonId> Person)
+{
+    /// <summary>The first day as contact person. None by default: from the beginning.</summary>
+    public Fact<LocalDate> FirstDay { get; init; } = Fact.None;
+
+    /// <summary>The last day as contact person, itself included. None by default: until further notice.</summary>
+    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+}

@@ -1,0 +1,21 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>That a deviation from a recommendation was explained (<i>förklaring</i>: follow or explain).</summary>
+/// <param name="Clause">The recommendation that is deviated from.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="DecidedBy">The party, organisation, group, office or forum that decided to deviate.</param>
+/// <param name="Day">The day from which the explanation stands.</param>
+public sealed record Explanation(ClauseId Clause, string Reason, Id DecidedBy, LocalDate Day)
+{
+    /// <summary>The recommendation that is deviated from.</summary>
+    public ClauseId Clause { get; init => field = Guard.Against.Null(value, nameof(Clause)); } = Guard.Against.Null(Clause);
+
+    /// <summary>Why.</summary>
+    public string Reason { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Reason)); } = Guard.Against.NullOrWhiteSpace(Reason);
+
+    /// <summary>The party, organisation, group, office or forum that decided to deviate.</summary>
+    public Id DecidedBy { get; init => field = Guard.Against.Null(value, nameof(DecidedBy)); } = Guard.Against.Null(DecidedBy);
+
+    /// <summary>The last day the explanation stands, itself included. None by default: until further notice.</summary>
+    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+}

@@ -1,0 +1,41 @@
+namespace Overenskommelse.Compacts.Indexing;
+
+/// <summary>A group with its seats and nominations made ready for questions.</summary>
+internal sealed class GroupIndex
+{
+    private readonly IndexedSeat[] _seats;
+
+    public GroupIndex(Group group, CompactFacts facts, OrganisationIndex organisations)
+    {
+        Group = group;
+        Nominations = new NominationIndex(group.Nominations, facts, organisations);
+        _seats = new IndexedSeat[group.Seats.Count];
+        Dictionary<(PersonId, Fact<Sector>), int> lastOf = [];
+        for (int place = 0; place < _seats.Length; place++)
+        {
+            Seat seat = group.Seats[place];
+            _seats[place] = new IndexedSeat(seat, organisations[seat.Organisation]);
+            if (seat.Holder.TryGet(out PersonId? holder))
+            {
+                Link((holder, _seats[place].Sector), place, lastOf);
+            }
+        }
+    }
+
+    public Group Group { get; }
+
+    public ReadOnlySpan<IndexedSeat> Seats => _seats;
+
+    public NominationIndex Nominations { get; }
+
+    private void Link((PersonId, Fact<Sector>) person, int place, Dictionary<(PersonId, Fact<Sector>), int> lastOf)
+    {
+        if (lastOf.TryGetValue(person, out int earlier))
+        {
+            _seats[earlier].Next = place;
+            _seats[place].IsFirst = false;
+        }
+
+        lastOf[person] = place;
+    }
+}

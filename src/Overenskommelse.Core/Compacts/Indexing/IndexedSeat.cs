@@ -1,0 +1,21 @@
+namespace Overenskommelse.Compacts.Indexing;
+
+/// <summary>A seat with its organisation looked up, and linked to the other seats of the same person on the same side of the group.</summary>
+internal struct IndexedSeat(Seat seat, IndexedOrganisation organisation)
+{
+    private readonly Presence _held = new(seat.FirstDay, seat.LastDay);
+
+    public readonly Seat Seat => seat;
+
+    public readonly Fact<Sector> Sector => organisation.Sector;
+
+    public readonly Fact<PartyId> Party => organisation.Organisation.Party;
+
+    /// <summary>Whether this is the first seat of its person on its side: a person counts once.</summary>
+    public bool IsFirst { get; set; } = true;
+
+    /// <summary>The place of the next seat of the same person on the same side; zero when there is none.</summary>
+    public int Next { get; set; }
+
+    public readonly bool? HeldOn(LocalDate day) => _held.On(day);
+}

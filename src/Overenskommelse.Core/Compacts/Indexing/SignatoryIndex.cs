@@ -1,0 +1,71 @@
+namespace Overenskommelse.Compacts.Indexing;
+
+/// <summary>
+/// Signatories in two heaps: those that have a contact person on every day they are part of the compact, of whom only the number is ever asked;
+/// and the others, who are few, and visited one by one.
+/// </summary>
+internal sealed class SignatoryIndex
+{
+    private readonly LocalDate[] _firstDays;
+    private readonly LocalDate[] _lastDays;
+
+    public SignatoryIndex(Register<Signatory> signatories)
+    {
+        List<LocalDate> firstDays = new(signatories.Count);
+        List<LocalDate> lastDays = [];
+        List<Signatory> others = [];
+        foreach (Signatory signatory in signatories.Known.Items)
+        {
+            if (!signatory.SignedOn.TryGet(out LocalDate signed) || !signatory.LastDay.IsKnown || !AlwaysHasContact(signatory))
+            {
+                others.Add(signatory);
+                continue;
+            }
+
+            firstDays.Add(signed);
+            if (signatory.LastDay.TryGet(out LocalDate last))
+            {
+                lastDays.Add(last);
+            }
+        }
+
+        firstDays.Sort();
+        lastDays.Sort();
+        _firstDays = [.. firstDays];
+        _lastDays = [.. lastDays];
+        Others = [.. others];
+    }
+
+    /// <summary>Those that lack, or may lack, a contact person on some day; and those whose days in the compact are not known.</summary>
+    public ValueList<Signatory> Others { get; }
+
+    /// <summary>How many of those that always have a contact person are part of the compact on a day.</summary>
+    public int WithContactOn(LocalDate day) => CountUpTo(_firstDays, day) - CountUpTo(_lastDays, day.PlusDays(-1));
+
+    private static bool AlwaysHasContact(Signatory signatory)
+    {
+        Presence membership = Membership.Of(signatory);
+        foreach (ContactPerson contact in signatory.ContactPersons.Known.Items)
+        {
+            if (contact.Person.TryGet(out _) && new Presence(contact.FirstDay, contact.LastDay).Covers(membership))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountUpTo(LocalDate[] days, LocalDate day)
+    {
+        int low = 0;
+        int high = days.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = days[middle] <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>That somebody judged an open norm on a day (<i>bedömning</i>).</summary>
+/// <param name="Clause">The clause that was judged.</param>
+/// <param name="Verdict">What was found.</param>
+/// <param name="By">The party, organisation, group, office or forum that judged.</param>
+/// <param name="Day">The day from which the judgement stands.</param>
+/// <remarks>It counts only when the clause names <paramref name="By"/> among those who may judge it. The latest that stands on a day is used.</remarks>
+public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDate Day)
+{
+    /// <summary>The clause that was judged.</summary>
+    public ClauseId Clause { get; init => field = Guard.Against.Null(value, nameof(Clause)); } = Guard.Against.Null(Clause);
+
+    /// <summary>What was found.</summary>
+    public Verdict Verdict { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Verdict)); } = Guard.Against.EnumOutOfRange(Verdict);
+
+    /// <summary>The party, organisation, group, office or forum that judged.</summary>
+    public Id By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
+
+    /// <summary>Why. Not known by default.</summary>
+    public Fact<string> Reason { get; init; }
+
+    /// <summary>The last day the judgement stands, itself included. None by default: until it is judged again.</summary>
+    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+}

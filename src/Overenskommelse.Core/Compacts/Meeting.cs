@@ -1,0 +1,25 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>A meeting of a group or of the whole compact (<i>möte</i>).</summary>
+/// <param name="Kind">What kind of meeting it is.</param>
+/// <param name="Day">The day of the meeting; may be not known.</param>
+public sealed record Meeting(MeetingKind Kind, Fact<LocalDate> Day)
+{
+    /// <summary>What kind of meeting it is.</summary>
+    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+
+    /// <summary>What became of it. Held by default; may be not known.</summary>
+    public Fact<MeetingStatus> Status { get; init; } = MeetingStatus.Held;
+
+    /// <summary>The party, organisation, group or forum that convened it. Not known by default.</summary>
+    public Fact<Id> ConvenedBy { get; init; }
+
+    /// <summary>The parties that attended; for a pre-meeting, the party whose own it is. Not known by default.</summary>
+    public Register<PartyId> Attended { get; init; }
+
+    /// <summary>How many organisations attended, zero or more. Not known by default.</summary>
+    public Fact<int> OrganisationsAttending { get; init; }
+
+    /// <summary>The matters it dealt with. Not known by default.</summary>
+    public Register<MatterId> Matters { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>That an organisation nominated somebody to a group on a day (<i>nominering</i>).</summary>
+/// <param name="By">The organisation that nominates.</param>
+/// <param name="Day">The day the nomination came in; may be not known.</param>
+public sealed record Nomination(OrganisationId By, Fact<LocalDate> Day)
+{
+    /// <summary>The organisation that nominates.</summary>
+    public OrganisationId By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
+
+    /// <summary>Who is nominated. Not known by default.</summary>
+    public Fact<PersonId> Nominee { get; init; }
+
+    /// <summary>The day it was withdrawn, from which it counts as nothing. None by default.</summary>
+    public Fact<LocalDate> WithdrawnOn { get; init; } = Fact.None;
+}

@@ -1,0 +1,29 @@
+namespace Overenskommelse.Compacts;
+
+/// <summary>A seat in a group (<i>plats</i>): for which organisation, of which kind, by whom, and when.</summary>
+/// <param name="Organisation">The organisation that the seat is held for.</param>
+/// <param name="Kind">How the seat is held; may be not known.</param>
+/// <remarks>
+/// A seat without a first or a last day is held on every day: a published roster says who sits, and seldom since when. State
+/// <see cref="Fact.NotKnown"/> when a day exists that nobody has told.
+/// </remarks>
+public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
+{
+    /// <summary>The organisation that the seat is held for.</summary>
+    public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
+
+    /// <summary>Who holds it. Not known by default: counts and roles are enough for most rules.</summary>
+    public Fact<PersonId> Holder { get; init; }
+
+    /// <summary>In what capacity. Not known by default.</summary>
+    public Fact<Capacity> Capacity { get; init; }
+
+    /// <summary>The first day the seat is held. None by default.</summary>
+    public Fact<LocalDate> FirstDay { get; init; } = Fact.None;
+
+    /// <summary>The last day the seat is held, itself included. None by default.</summary>
+    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+
+    /// <summary>The party, organisation, group or forum that appointed the holder. Not known by default.</summary>
+    public Fact<Id> AppointedBy { get; init; }
+}

@@ -1,0 +1,3 @@
+global using NodaTime;
+global using Overenskommelse.Compacts;
+global using Overenskommelse.Rulebook;
