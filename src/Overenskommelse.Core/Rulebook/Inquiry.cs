@@ -1,0 +1,33 @@
+namespace Overenskommelse.Rulebook;
+
+/// <summary>Gathers what a rule sees as it goes through many things, and allocates nothing while all is well.</summary>
+internal ref struct Inquiry
+{
+    private List<Breach>? _breaches;
+    private List<MissingFact>? _missing;
+
+    /// <summary>How many things have been looked at.</summary>
+    public int Examined { get; set; }
+
+    public readonly bool IsBroken => _breaches is not null;
+
+    public readonly bool LacksFacts => _missing is not null;
+
+    public readonly ValueList<MissingFact> MissingFacts => _missing?.ToValueList() ?? [];
+
+    public readonly Breaches Evidence => new(Examined, _breaches?.ToValueList() ?? []);
+
+    public void Breach(BreachReason reason, Id? subject, LocalDate? day = null, LocalDate? limit = null) =>
+        (_breaches ??= []).Add(new Breach(reason, subject) { Day = day, Limit = limit });
+
+    /// <summary>The same fact, missing many times over, is asked for once.</summary>
+    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null)
+    {
+        MissingFact fact = new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day };
+        _missing ??= [];
+        if (!_missing.Contains(fact))
+        {
+            _missing.Add(fact);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Overenskommelse.Rulebook;
+
+/// <summary>Finds what people have recorded about a clause.</summary>
+internal static class Records
+{
+    /// <summary>The latest judgement, by somebody who may judge the clause, that stands on the day; of two from one day, the one stated last.</summary>
+    public static Judgement? JudgementOf(Clause clause, Situation situation)
+    {
+        Judgement? latest = null;
+        foreach (Judgement judgement in situation.Compact.Facts.Judgements.Known.Items)
+        {
+            if (judgement.Clause == clause.Id
+                && clause.Judges.Contains(judgement.By)
+                && Stands(judgement.Day, judgement.LastDay, situation.On)
+                && (latest is null || judgement.Day >= latest.Day))
+            {
+                latest = judgement;
+            }
+        }
+
+        return latest;
+    }
+
+    public static Explanation? ExplanationOf(ClauseId clause, Situation situation)
+    {
+        foreach (Explanation explanation in situation.Compact.Facts.Explanations.Known.Items)
+        {
+            if (explanation.Clause == clause && Stands(explanation.Day, explanation.LastDay, situation.On))
+            {
+                return explanation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One whose last day is not known is not relied on.</summary>
+    private static bool Stands(LocalDate first, Fact<LocalDate> lastDay, LocalDate on) =>
+        first <= on && (lastDay.IsNone || (lastDay.TryGet(out LocalDate last) && on <= last));
+}

@@ -1,0 +1,149 @@
+using System.Collections;
+
+namespace Overenskommelse.Rulebook;
+
+/// <summary>The rules of one compact's text (<i>regelverk</i>), in the order of the text. Derive another from it; never copy.</summary>
+public sealed class RuleSet : IReadOnlyList<Rule>
+{
+    private readonly Dictionary<ClauseId, Rule> _byClause = [];
+
+    /// <summary>A rule set.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="sources">The texts that its clauses cite.</param>
+    /// <param name="vocabulary">What the things it speaks of are called.</param>
+    /// <param name="rules">The rules, in the order of the text.</param>
+    /// <exception cref="ArgumentException">
+    /// Two rules have one clause id, a clause cites a text that is not among the sources, or a rule has no use for one of its alternatives.
+    /// </exception>
+    public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
+        : this(id, name, sources, vocabulary, rules, [])
+    {
+    }
+
+    private RuleSet(
+        RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules, ValueList<RuleChange> changes)
+    {
+        Id = Guard.Against.Null(id);
+        Name = Guard.Against.Null(name);
+        Sources = sources;
+        Vocabulary = Guard.Against.Null(vocabulary);
+        Rules = rules;
+        Changes = changes;
+        foreach (Rule rule in rules)
+        {
+            Admit(rule);
+        }
+    }
+
+    /// <summary>Its id.</summary>
+    public RuleSetId Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public Text Name { get; }
+
+    /// <summary>The texts that its clauses cite.</summary>
+    public ValueList<SourceText> Sources { get; }
+
+    /// <summary>What the things it speaks of are called.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The rules, in the order of the text.</summary>
+    public ValueList<Rule> Rules { get; }
+
+    /// <summary>What was changed from where, the earliest first; empty for a rule set that was not derived.</summary>
+    public ValueList<RuleChange> Changes { get; }
+
+    /// <summary>The sentences of the sources that no clause cites, each by itself; informative ones among them.</summary>
+    public ValueList<Citation> NotExamined
+    {
+        get
+        {
+            HashSet<(DocumentId, int)> cited =
+                [.. Rules.SelectMany(rule => rule.Clause.Citation.Sentences.Select(number => (rule.Clause.Citation.Document, number)))];
+            return Sources
+                .SelectMany(source => source.Sentences.Select(sentence => (source.Id, sentence.Number)))
+                .Where(sentence => !cited.Contains(sentence))
+                .Select(sentence => new Citation(sentence.Id, [sentence.Number]))
+                .ToValueList();
+        }
+    }
+
+    /// <summary>How many rules there are.</summary>
+    public int Count => Rules.Count;
+
+    /// <summary>The rule at a place counted from zero.</summary>
+    public Rule this[int index] => Rules[index];
+
+    /// <summary>The rule of a clause.</summary>
+    /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
+    public Rule this[ClauseId clause] =>
+        _byClause.TryGetValue(Guard.Against.Null(clause), out Rule? rule)
+            ? rule
+            : throw new ArgumentException(
+                $"There is no clause \"{clause}\" in {Id}.{Nearest.Suggest(clause.Value, _byClause.Keys.Select(known => known.Value))}", nameof(clause));
+
+    /// <summary>A rule set in which one rule is changed.</summary>
+    /// <typeparam name="TRule">The kind of rule that the clause has.</typeparam>
+    /// <param name="clause">The clause of the rule.</param>
+    /// <param name="change">Makes the changed rule, for the same clause id.</param>
+    /// <exception cref="ArgumentException">No rule has that clause, it is of another kind, or the changed rule has another clause id.</exception>
+    public RuleSet Adjust<TRule>(ClauseId clause, Func<TRule, TRule> change)
+        where TRule : Rule
+    {
+        Rule found = this[clause];
+        TRule rule = found as TRule
+            ?? throw new ArgumentException($"Clause {clause} is examined by {found.GetType().Name}, not by {typeof(TRule).Name}.", nameof(clause));
+        TRule changed = Guard.Against.Null(Guard.Against.Null(change)(rule));
+        return changed.Clause.Id == clause
+            ? Derive(Rules.Select(each => each == rule ? changed : each), ChangeKind.Adjusted, clause)
+            : throw new ArgumentException($"The changed rule is for {changed.Clause.Id}; expected {clause}.", nameof(change));
+    }
+
+    /// <summary>A rule set that lacks one rule.</summary>
+    /// <exception cref="ArgumentException">No rule has that clause.</exception>
+    public RuleSet Without(ClauseId clause)
+    {
+        Rule rule = this[clause];
+        return Derive(Rules.Where(each => each != rule), ChangeKind.Removed, clause);
+    }
+
+    /// <summary>A rule set with one more rule, last.</summary>
+    /// <exception cref="ArgumentException">A rule already has that clause id, or it cites a text that is not among the sources.</exception>
+    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), ChangeKind.Added, rule.Clause.Id);
+
+    /// <summary>A rule set that may also cite another text.</summary>
+    public RuleSet Citing(SourceText source) => new(Id, Name, Sources.Add(Guard.Against.Null(source)), Vocabulary, Rules, Changes);
+
+    /// <summary>The same rules under another id and name.</summary>
+    public RuleSet Named(RuleSetId id, Text name) => new(id, name, Sources, Vocabulary, Rules, Changes);
+
+    /// <summary>Walks through the rules in the order of the text.</summary>
+    public IEnumerator<Rule> GetEnumerator() => Rules.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The id and the number of rules, for a debugger.</summary>
+    public override string ToString() => $"{Id} ({Count} rules)";
+
+    private RuleSet Derive(IEnumerable<Rule> rules, ChangeKind kind, ClauseId clause) =>
+        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Changes.Add(new RuleChange(kind, clause, Id)));
+
+    private void Admit(Rule rule)
+    {
+        if (!_byClause.TryAdd(rule.Clause.Id, rule))
+        {
+            throw new ArgumentException($"Two rules have the clause id \"{rule.Clause.Id}\" in {Id}; an id occurs once.", nameof(rule));
+        }
+
+        if (!Sources.Any(source => source.Id == rule.Clause.Citation.Document))
+        {
+            throw new ArgumentException($"Clause {rule.Clause.Id} cites {rule.Clause.Citation}, which is not among the sources of {Id}.", nameof(rule));
+        }
+
+        foreach (Reading alternative in rule.Alternatives)
+        {
+            _ = rule.Under(alternative);
+        }
+    }
+}
