@@ -1,0 +1,70 @@
+using Overenskommelse.Compacts.Indexing;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>Every signatory has a contact person, from the day it signs (<i>kontaktperson</i>).</summary>
+/// <param name="Clause">The clause that says so.</param>
+/// <remarks>Looks at those that are part of the compact on the day asked about. One that has left is not asked for a contact person.</remarks>
+public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
+{
+    /// <inheritdoc/>
+    public override Finding Examine(Situation situation)
+    {
+        Guard.Against.Null(situation);
+        SignatoryIndex signatories = situation.Compact.Index.Signatories;
+        Inquiry inquiry = new() { Examined = signatories.WithContactOn(situation.On) };
+        foreach (Signatory signatory in signatories.Others.Items)
+        {
+            Look(signatory, situation.On, ref inquiry);
+        }
+
+        if (!situation.Compact.Facts.Signatories.IsComplete)
+        {
+            inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
+        }
+
+        return Conclude(situation, inquiry, NothingReason.NoSignatories);
+    }
+
+    /// <inheritdoc/>
+    protected internal override ValueList<Id> ActorsFor(Evidence evidence) =>
+        evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;
+
+    private static void Look(Signatory signatory, LocalDate on, ref Inquiry inquiry)
+    {
+        bool? joined = Membership.Of(signatory).On(on);
+        if (joined == false)
+        {
+            return;
+        }
+
+        if (joined is null)
+        {
+            inquiry.Missing(FactKind.SigningDays, signatory.Organisation, signatory.Organisation);
+            return;
+        }
+
+        inquiry.Examined++;
+        switch (HasContact(signatory, on))
+        {
+            case false:
+                inquiry.Breach(BreachReason.NoContactPerson, signatory.Organisation);
+                break;
+            case null:
+                inquiry.Missing(FactKind.ContactPerson, signatory.Organisation, signatory.Organisation);
+                break;
+        }
+    }
+
+    private static bool? HasContact(Signatory signatory, LocalDate on)
+    {
+        bool? has = signatory.ContactPersons.IsComplete ? false : null;
+        foreach (ContactPerson contact in signatory.ContactPersons.Known.Items)
+        {
+            bool? named = contact.Person.IsKnown ? !contact.Person.IsNone : null;
+            has |= named & new Presence(contact.FirstDay, contact.LastDay).On(on);
+        }
+
+        return has;
+    }
+}

@@ -1,0 +1,53 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>A group exists and somebody sits in it.</summary>
+/// <param name="Clause">The clause that says so.</param>
+/// <param name="Group">The group.</param>
+/// <remarks>Kept when at least one seat counts on the day asked about. A group without members is broken, never kept.</remarks>
+public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
+{
+    /// <summary>The group, under the name that the clause uses.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>Whose seats count as members. Regular seats by default.</summary>
+    public Counting Counting { get; init => field = Guard.Against.Null(value, nameof(Counting)); } = Counting.RegularSeats;
+
+    /// <summary>Whether another name in the text means the same group. One group by default.</summary>
+    public GroupIdentity Identity { get; init => field = Guard.Against.Null(value, nameof(Identity)); } = GroupIdentity.OneGroup;
+
+    /// <inheritdoc/>
+    public override ValueList<Reading> Readings => [Counting, Identity];
+
+    /// <inheritdoc/>
+    public override Rule Under(Reading reading) => reading switch
+    {
+        Counting counting => this with { Counting = counting },
+        GroupIdentity identity => this with { Identity = identity },
+        _ => throw NoUseFor(reading),
+    };
+
+    /// <inheritdoc/>
+    public override Finding Examine(Situation situation)
+    {
+        Roster roster = new(situation, Identity.Other ?? Group);
+        Inquiry inquiry = default;
+        int members = 0;
+        for (int place = 0; place < roster.Seats.Length; place++)
+        {
+            bool? counts = roster.Counts(place, Counting);
+            members += counts == true ? 1 : 0;
+            if (counts is null)
+            {
+                roster.NameDoubt(roster.Seats[place], ref inquiry);
+            }
+        }
+
+        roster.NameGap(ref inquiry);
+        Tally tally = new(Unit.Members, members, 1);
+        return members > 0 ? Kept(situation, tally)
+            : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
+            : Broken(situation, tally);
+    }
+}

@@ -1,0 +1,145 @@
+using Overenskommelse.Compacts.Indexing;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>Nominations to a group come in a window, from civil-society organisations that have joined (<i>nominering</i>).</summary>
+/// <param name="Clause">The clause that says so.</param>
+/// <param name="Group">The group that is nominated to.</param>
+/// <param name="OpensWith">The forum whose decision opens a window.</param>
+/// <param name="LastDay">The last day of the window, itself included: the first such day on or after the opening.</param>
+/// <remarks>
+/// Every decision of the forum opens a window of its own. An organisation nominates rightly from the day it signs until its last day in the
+/// compact. A nomination that is withdrawn counts as nothing from that day on. While the day of a decision is not known the clause is
+/// undetermined.
+/// </remarks>
+public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId OpensWith, AnnualDate LastDay) : Rule(Clause)
+{
+    /// <summary>The group that is nominated to.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>The forum whose decision opens a window.</summary>
+    public ForumId OpensWith { get; init => field = Guard.Against.Null(value, nameof(OpensWith)); } = Guard.Against.Null(OpensWith);
+
+    /// <summary>When a window opens. On the day of the decision by default.</summary>
+    public Opening Opening { get; init => field = Guard.Against.Null(value, nameof(Opening)); } = Opening.DayOfDecision;
+
+    /// <inheritdoc/>
+    public override ValueList<Reading> Readings => [Opening];
+
+    /// <inheritdoc/>
+    public override Rule Under(Reading reading) => reading is Opening opening ? this with { Opening = opening } : throw NoUseFor(reading);
+
+    /// <inheritdoc/>
+    public override Finding Examine(Situation situation)
+    {
+        Windows windows = new(Guard.Against.Null(situation).Compact, this);
+        if (windows.MayLackOne)
+        {
+            return Undetermined(situation, [new(FactKind.DecisionDay, OpensWith, OpensWith)]);
+        }
+
+        Inquiry inquiry = default;
+        GroupIndex? group = situation.Compact.Index.Group(Group);
+        if (group is not null)
+        {
+            LookAtDated(group.Nominations, windows, situation, ref inquiry);
+            foreach (Nomination nomination in group.Nominations.Unsettled.Items)
+            {
+                LookAtUnsettled(nomination, windows, situation, ref inquiry);
+            }
+        }
+
+        if (!(group?.Nominations.IsComplete ?? situation.Compact.Facts.Groups.IsComplete))
+        {
+            inquiry.Missing(FactKind.Nominations, Group, Clause.Bearers[0]);
+        }
+
+        return Conclude(situation, inquiry, NothingReason.NoNominations);
+    }
+
+    /// <summary>Goes from window to window: those between two windows are outside, and of those inside only the unfit are visited.</summary>
+    private static void LookAtDated(NominationIndex nominations, Windows windows, Situation situation, ref Inquiry inquiry)
+    {
+        LocalDate from = LocalDate.MinIsoValue;
+        inquiry.Examined += nominations.Between(from, situation.On).Length;
+        foreach (DateInterval window in windows.InOrder)
+        {
+            foreach (IndexedNomination outside in nominations.Between(from, Earlier(window.Start.PlusDays(-1), situation.On)))
+            {
+                windows.NameBreach(outside.Nomination.By, outside.Day, ref inquiry);
+            }
+
+            foreach (IndexedNomination unfit in nominations.UnfitBetween(Later(window.Start, from), Earlier(window.End, situation.On)))
+            {
+                LookAtStanding(unfit.Nomination.By, unfit.Day, unfit.Standing, situation.Compact, ref inquiry);
+            }
+
+            from = Later(from, window.End.PlusDays(1));
+        }
+
+        foreach (IndexedNomination outside in nominations.Between(from, situation.On))
+        {
+            windows.NameBreach(outside.Nomination.By, outside.Day, ref inquiry);
+        }
+    }
+
+    /// <summary>One that was withdrawn counts until that day; one whose days are not known may be anything.</summary>
+    private static void LookAtUnsettled(Nomination nomination, Windows windows, Situation situation, ref Inquiry inquiry)
+    {
+        bool withdrawn = nomination.WithdrawnOn.TryGet(out LocalDate day) && day <= situation.On;
+        if (withdrawn || (nomination.Day.TryGet(out LocalDate later) && later > situation.On))
+        {
+            return;
+        }
+
+        if (!nomination.Day.TryGet(out LocalDate submitted) || !nomination.WithdrawnOn.IsKnown)
+        {
+            inquiry.Missing(FactKind.NominationDays, nomination.By, nomination.By);
+            return;
+        }
+
+        inquiry.Examined++;
+        if (windows.Contain(submitted))
+        {
+            CompactFacts facts = situation.Compact.Facts;
+            Standing standing = NominationIndex.StandingOf(nomination.By, submitted, facts, situation.Compact.Index.Organisations);
+            LookAtStanding(nomination.By, submitted, standing, situation.Compact, ref inquiry);
+        }
+        else
+        {
+            windows.NameBreach(nomination.By, submitted, ref inquiry);
+        }
+    }
+
+    private static void LookAtStanding(OrganisationId by, LocalDate day, Standing standing, Compact compact, ref Inquiry inquiry)
+    {
+        switch (standing)
+        {
+            case Standing.SectorNotKnown:
+                inquiry.Missing(FactKind.SectorOf, by, by);
+                break;
+            case Standing.JoiningNotKnown:
+                inquiry.Missing(FactKind.SigningDays, by, by);
+                break;
+            case Standing.NotCivilSociety:
+                inquiry.Breach(BreachReason.NotCivilSociety, by, day);
+                break;
+            case Standing.NotJoined:
+                inquiry.Breach(BreachReason.NotJoined, by, day);
+                break;
+            case Standing.JoinedLater:
+                inquiry.Breach(BreachReason.JoinedLater, by, day, Known(compact.Index.Organisations[by].Signatory!.SignedOn));
+                break;
+            case Standing.LeftBefore:
+                inquiry.Breach(BreachReason.LeftBefore, by, day, Known(compact.Index.Organisations[by].Signatory!.LastDay));
+                break;
+        }
+    }
+
+    private static LocalDate? Known(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day : null;
+
+    private static LocalDate Earlier(LocalDate one, LocalDate other) => LocalDate.Min(one, other);
+
+    private static LocalDate Later(LocalDate one, LocalDate other) => LocalDate.Max(one, other);
+}

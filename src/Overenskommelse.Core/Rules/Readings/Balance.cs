@@ -1,0 +1,77 @@
+namespace Overenskommelse.Rules.Readings;
+
+/// <summary>When seats are in balance: <i>jämnt fördelad</i>, <i>balans</i>.</summary>
+public sealed record Balance : Reading
+{
+    private const int LeastPercent = 50;
+
+    private Balance(string name, Text says, Text why)
+        : base(name, says, why)
+    {
+    }
+
+    /// <summary>The sides hold equally many seats.</summary>
+    public static Balance Equal { get; } = new(
+        "equal-sides",
+        new("lika många platser på var sida", "equally many seats on each side"),
+        new("Balans kan förstås strängt, så att ingen sida är större än den andra.", "Balance can be understood strictly, so that neither side is larger than the other."))
+    {
+        MaxDifference = 0,
+    };
+
+    /// <summary>The largest difference, in seats, between any two sides; null when the reading is a share.</summary>
+    public int? MaxDifference { get; private init; }
+
+    /// <summary>The largest share, in per cent, that one side may hold; null when the reading is a difference.</summary>
+    public int? MaxPercent { get; private init; }
+
+    /// <summary>No side holds more than so many seats more than another.</summary>
+    /// <param name="seats">The largest difference, itself allowed: one seat or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one seat.</exception>
+    public static Balance Within(int seats)
+    {
+        Guard.Against.NegativeOrZero(seats);
+        return new(
+            seats == 1 ? "within-one-seat" : $"within-{seats}-seats",
+            new($"högst {seats} {(seats == 1 ? "plats" : "platsers")} skillnad", $"a difference of at most {seats} {(seats == 1 ? "seat" : "seats")}"),
+            new(
+                "Ett udda antal platser går inte att dela lika, och då kan en liten skillnad ändå räknas som jämn.",
+                "An odd number of seats cannot be split equally, and a small difference may then still count as even."))
+        {
+            MaxDifference = seats,
+        };
+    }
+
+    /// <summary>No side holds more than a share of the seats.</summary>
+    /// <param name="percent">The largest share, itself allowed, in per cent: from 50 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 50 or more than 100.</exception>
+    public static Balance AtMost(int percent)
+    {
+        Guard.Against.OutOfRange(percent, nameof(percent), LeastPercent, 100);
+        return new(
+            $"at-most-{percent}-per-cent",
+            new($"högst {percent} procent på någon sida", $"at most {percent} per cent on either side"),
+            new(
+                "40/60 är vad svenska offentliga organ brukar mena med en balanserad grupp.",
+                "40/60 is what Swedish public bodies usually mean by a balanced group."))
+        {
+            MaxPercent = percent,
+        };
+    }
+
+    /// <summary>Whether sides of these sizes are in balance.</summary>
+    internal bool Allows(ReadOnlySpan<int> sides)
+    {
+        int largest = 0;
+        int smallest = int.MaxValue;
+        int total = 0;
+        foreach (int side in sides)
+        {
+            largest = Math.Max(largest, side);
+            smallest = Math.Min(smallest, side);
+            total += side;
+        }
+
+        return MaxPercent is { } percent ? largest * 100 <= total * percent : largest - smallest <= MaxDifference;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Overenskommelse.Rules.Readings;
+
+/// <summary>Between whom the balance is struck.</summary>
+public sealed record Between : Reading
+{
+    private Between(string name, Text says, Text why)
+        : base(name, says, why)
+    {
+    }
+
+    /// <summary>Between the two sectors: the public parties are one side together.</summary>
+    public static Between Sectors { get; } = new(
+        "between-sectors",
+        new("civilsamhället vägs mot de offentliga parterna tillsammans", "civil society is weighed against the public parties together"),
+        new("Överenskommelsen har två sidor, och de offentliga parterna delar på den ena.", "The compact has two sides, and the public parties share one of them."));
+
+    /// <summary>Between the parties, each weighed on its own.</summary>
+    public static Between Parties { get; } = new(
+        "between-parties",
+        new("parterna vägs var för sig", "the parties are weighed one by one"),
+        new(
+            "Meningen talar om respektive parter och inte om två sidor, så varje part kan vägas för sig.",
+            "The sentence speaks of the respective parties and not of two sides, so each party can be weighed on its own."));
+}

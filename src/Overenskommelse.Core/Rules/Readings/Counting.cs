@@ -1,0 +1,51 @@
+namespace Overenskommelse.Rules.Readings;
+
+/// <summary>Whose seats count in a composition.</summary>
+public sealed record Counting : Reading
+{
+    private Counting(string name, Text says, Text why)
+        : base(name, says, why)
+    {
+    }
+
+    /// <summary>Regular seats only: co-opted, substitutes and support staff are not counted.</summary>
+    public static Counting RegularSeats { get; } = new(
+        "regular-seats-only",
+        new("bara ordinarie platser räknas", "only regular seats count"),
+        new(
+            "Adjungerade, ersättare och stödpersoner hör inte till gruppens fasta sammansättning och räknas därför inte.",
+            "The co-opted, substitutes and support staff are not part of the group's standing composition and are therefore not counted."));
+
+    /// <summary>Regular and co-opted seats.</summary>
+    public static Counting WithCoOpted { get; } = new(
+        "co-opted-counted",
+        new("även adjungerade räknas", "the co-opted count too"),
+        new(
+            "Den som är adjungerad sitter med vid bordet och kan påverka samtalet, så balansen kan mätas med dem inräknade.",
+            "Those who are co-opted sit at the table and can influence the discussion, so the balance can be measured with them included."))
+    {
+        CountsCoOpted = true,
+    };
+
+    /// <summary>Whether a co-opted seat counts.</summary>
+    public bool CountsCoOpted { get; private init; }
+
+    /// <summary>The office whose holders do not count, although they may hold a seat; null when there is none.</summary>
+    public OfficeId? NotHoldersOf { get; private init; }
+
+    /// <summary>Regular seats only, and whoever holds an office holds that, and no seat.</summary>
+    public static Counting WithoutHoldersOf(OfficeId office) => new(
+        "office-only",
+        new("den som innehar uppdraget räknas inte som ledamot", "whoever holds the office is not counted as a member"),
+        new(
+            "Den som leder arbetet kan göra det i kraft av uppdraget, utan att företräda en sida.",
+            "Whoever leads the work can do so by virtue of the office, without representing a side."))
+    {
+        NotHoldersOf = Guard.Against.Null(office),
+    };
+
+    /// <summary>Whether a seat of this kind counts; null when that is not known.</summary>
+    internal bool? Counts(Fact<SeatKind> kind) =>
+        !kind.IsKnown ? null
+        : kind.TryGet(out SeatKind known) && (known == SeatKind.Regular || (known == SeatKind.CoOpted && CountsCoOpted));
+}

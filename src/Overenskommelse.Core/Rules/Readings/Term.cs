@@ -1,0 +1,30 @@
+namespace Overenskommelse.Rules.Readings;
+
+/// <summary>How long an appointment serves that is made <i>årligen</i>.</summary>
+public sealed record Term : Reading
+{
+    private Term(string name, Text says, Text why)
+        : base(name, says, why)
+    {
+    }
+
+    /// <summary>Until the day before its first anniversary, that day included.</summary>
+    public static Term UntilAnniversary { get; } = new(
+        "until-anniversary",
+        new("till och med dagen före årsdagen", "up to and including the day before the anniversary"),
+        new(
+            "Texten anger inget datum för uppdraget, så det löper ett helt år från den dag det började.",
+            "The text gives no date for the appointment, so it runs for one full year from the day it began."));
+
+    /// <summary>Until the last day of the calendar year.</summary>
+    public static Term CalendarYear { get; } = new(
+        "appointed-for-calendar-year",
+        new("till och med kalenderårets sista dag", "up to and including the last day of the calendar year"),
+        new(
+            "”Årligen” kan betyda en gång varje kalenderår, så att uppdraget räcker till årets sista dag.",
+            "“Årligen” can mean once in every calendar year, so that the appointment lasts until the last day of the year."));
+
+    /// <summary>The last day that an appointment serves.</summary>
+    internal LocalDate LastDayOf(LocalDate appointedOn) =>
+        Is(CalendarYear) ? new LocalDate(appointedOn.Year, 12, 31) : appointedOn.PlusYears(1).PlusDays(-1);
+}

@@ -1,0 +1,13 @@
+namespace Overenskommelse.Rules;
+
+/// <summary>In which capacities a party's seats are to be held.</summary>
+/// <param name="Party">The party.</param>
+/// <param name="Capacities">The capacities, any of which will do; at least one.</param>
+public sealed record SeatedAs(PartyId Party, ValueList<Capacity> Capacities)
+{
+    /// <summary>The party.</summary>
+    public PartyId Party { get; init => field = Guard.Against.Null(value, nameof(Party)); } = Guard.Against.Null(Party);
+
+    /// <summary>The capacities, any of which will do; at least one.</summary>
+    public ValueList<Capacity> Capacities { get; init => field = Guard.Against.Empty(value, nameof(Capacities)); } = Guard.Against.Empty(Capacities);
+}

@@ -1,0 +1,165 @@
+using Overenskommelse.Compacts.Indexing;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>Two people share an office, one from each side, both drawn from another group (<i>delat ledarskap</i>).</summary>
+/// <param name="Clause">The clause that says so.</param>
+/// <param name="Office">The office: meeting leader.</param>
+/// <param name="DrawnFrom">The group that both are to hold a regular seat in.</param>
+/// <remarks>
+/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedYearly"/> to say.
+/// </remarks>
+public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId DrawnFrom) : Rule(Clause)
+{
+    private const int Leaders = 2;
+
+    /// <summary>The office: meeting leader.</summary>
+    public OfficeId Office { get; init => field = Guard.Against.Null(value, nameof(Office)); } = Guard.Against.Null(Office);
+
+    /// <summary>The group that both are to hold a regular seat in.</summary>
+    public GroupId DrawnFrom { get; init => field = Guard.Against.Null(value, nameof(DrawnFrom)); } = Guard.Against.Null(DrawnFrom);
+
+    /// <inheritdoc/>
+    public override Finding Examine(Situation situation)
+    {
+        Incumbents incumbents = new(situation, Office);
+        Roster drawnFrom = new(situation, DrawnFrom);
+        Inquiry inquiry = default;
+        bool? civilSociety = incumbents.IsComplete ? false : null;
+        bool? publicSector = civilSociety;
+        foreach (Appointment appointment in incumbents.Appointments)
+        {
+            bool? inOffice = Incumbents.InOffice(appointment, situation.On);
+            if (inOffice == false || IsNamedAgain(appointment, incumbents, situation.On))
+            {
+                continue;
+            }
+
+            Fact<Sector> sector = SectorOf(appointment, situation.Compact);
+            civilSociety |= inOffice & sector.Is(Sector.CivilSociety);
+            publicSector |= inOffice & sector.Is(Sector.Public);
+            if (inOffice is null)
+            {
+                inquiry.Missing(FactKind.OfficeDays, Office, DrawnFrom);
+                continue;
+            }
+
+            inquiry.Examined++;
+            LookAtOrigin(appointment, sector, ref inquiry);
+            LookAtSeat(appointment, drawnFrom, ref inquiry);
+        }
+
+        Conclude(civilSociety, publicSector, incumbents.IsComplete, ref inquiry);
+        return Conclude(situation, inquiry);
+    }
+
+    /// <summary>A person appointed twice over is one leader; the last of the appointments is looked at.</summary>
+    private static bool IsNamedAgain(Appointment appointment, Incumbents incumbents, LocalDate on)
+    {
+        bool later = false;
+        foreach (Appointment other in incumbents.Appointments)
+        {
+            if (later && appointment.Holder.TryGet(out PersonId? person) && other.Holder.Is(person) == true && Incumbents.InOffice(other, on) == true)
+            {
+                return true;
+            }
+
+            later |= ReferenceEquals(other, appointment);
+        }
+
+        return false;
+    }
+
+    private static Fact<Sector> SectorOf(Appointment appointment, Compact compact) =>
+        appointment.Organisation.TryGet(out OrganisationId? organisation) ? compact.SectorOf(organisation) : Fact.NotKnown;
+
+    private void LookAtOrigin(Appointment appointment, Fact<Sector> sector, ref Inquiry inquiry)
+    {
+        if (!appointment.Organisation.TryGet(out OrganisationId? organisation))
+        {
+            inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, DrawnFrom);
+        }
+        else if (!sector.TryGet(out Sector side))
+        {
+            inquiry.Missing(FactKind.SectorOf, organisation, organisation);
+        }
+        else if (side == Sector.Neither)
+        {
+            inquiry.Breach(BreachReason.FromNeitherSide, organisation);
+        }
+    }
+
+    private void LookAtSeat(Appointment appointment, Roster drawnFrom, ref Inquiry inquiry)
+    {
+        Id name = Incumbents.NameOf(appointment, Office);
+        if (!appointment.Holder.TryGet(out PersonId? person))
+        {
+            inquiry.Missing(FactKind.OfficeHolder, name, DrawnFrom, within: Office);
+            return;
+        }
+
+        bool? seated = drawnFrom.IsComplete ? false : null;
+        foreach (ref readonly IndexedSeat seat in drawnFrom.Seats)
+        {
+            seated |= seat.Seat.Holder.Is(person) & drawnFrom.CountsAlone(seat, Counting.RegularSeats);
+        }
+
+        if (seated == false)
+        {
+            inquiry.Breach(BreachReason.NotInGroup, name);
+        }
+        else if (seated is null)
+        {
+            NameDoubts(person, drawnFrom, ref inquiry);
+        }
+    }
+
+    private void NameDoubts(PersonId person, Roster drawnFrom, ref Inquiry inquiry)
+    {
+        drawnFrom.NameGap(ref inquiry);
+        foreach (ref readonly IndexedSeat seat in drawnFrom.Seats)
+        {
+            if ((seat.Seat.Holder.Is(person) & drawnFrom.CountsAlone(seat, Counting.RegularSeats)) is not null)
+            {
+                continue;
+            }
+
+            drawnFrom.NameDoubt(seat, ref inquiry);
+            if (!seat.Seat.Holder.IsKnown)
+            {
+                inquiry.Missing(FactKind.SeatHolder, seat.Seat.Organisation, DrawnFrom, within: DrawnFrom);
+            }
+        }
+    }
+
+    private void Conclude(bool? civilSociety, bool? publicSector, bool isComplete, ref Inquiry inquiry)
+    {
+        if (!isComplete)
+        {
+            inquiry.Missing(FactKind.OfficeHolders, Office, DrawnFrom);
+        }
+
+        if (civilSociety == false && publicSector == false && inquiry.Examined == 0)
+        {
+            inquiry.Breach(BreachReason.NobodyInOffice, Office);
+        }
+        else if (inquiry.Examined > Leaders)
+        {
+            inquiry.Breach(BreachReason.TooManyInOffice, Office);
+        }
+        else
+        {
+            Lacks(civilSociety, BreachReason.NobodyFromCivilSociety, ref inquiry);
+            Lacks(publicSector, BreachReason.NobodyFromPublicSector, ref inquiry);
+        }
+    }
+
+    private void Lacks(bool? side, BreachReason reason, ref Inquiry inquiry)
+    {
+        if (side == false)
+        {
+            inquiry.Breach(reason, Office);
+        }
+    }
+}
