@@ -1,0 +1,75 @@
+namespace Overenskommelse.Regions;
+
+/// <summary>The parties, groups, offices, forums and matters that the text names.</summary>
+public static partial class Norrbotten
+{
+    /// <summary>Samforma, the umbrella of the civil-society side, as a party.</summary>
+    public static readonly PartyId Samforma = new("samforma");
+
+    /// <summary>Region Norrbotten, as a party.</summary>
+    public static readonly PartyId Region = new("region-norrbotten");
+
+    /// <summary>Länsstyrelsen Norrbotten, the county administrative board, as a party.</summary>
+    public static readonly PartyId County = new("lansstyrelsen-norrbotten");
+
+    /// <summary>Samforma as an organisation that holds seats and gives support.</summary>
+    public static readonly OrganisationId SamformaOffice = new("samforma");
+
+    /// <summary>The leadership group (<i>ledningsgruppen</i>).</summary>
+    public static readonly GroupId LeadershipGroup = new("leadership-group");
+
+    /// <summary>The development group (<i>utvecklingsgruppen</i>).</summary>
+    public static readonly GroupId DevelopmentGroup = new("development-group");
+
+    /// <summary>The two who lead the meetings of the development group (<i>mötesledningen</i>).</summary>
+    public static readonly OfficeId MeetingLeaders = new("meeting-leaders");
+
+    /// <summary>The regional council (<i>regionfullmäktige</i>).</summary>
+    public static readonly ForumId RegionalCouncil = new("regional-council");
+
+    /// <summary>The political forum that the leadership group reports to.</summary>
+    public static readonly ForumId PoliticalForum = new("political-forum");
+
+    /// <summary>Following up the compact, at the annual meeting.</summary>
+    public static readonly MatterId FollowUp = new("follow-up");
+
+    /// <summary>Deciding the direction ahead, at the annual meeting.</summary>
+    public static readonly MatterId Direction = new("direction");
+
+    /// <summary>More and better collaboration, at the annual meeting.</summary>
+    public static readonly MatterId Collaboration = new("collaboration");
+
+    private static readonly ValueList<PartyId> Parties = [Samforma, Region, County];
+    private static readonly ValueList<Id> EveryParty = [Samforma, Region, County];
+
+    private static readonly Vocabulary Words = new(
+    [
+        new(Samforma, "Samforma", "Samforma"),
+        new(Region, "Region Norrbotten", "Region Norrbotten"),
+        new(County, "Länsstyrelsen Norrbotten", "the County Administrative Board of Norrbotten"),
+        new(SamformaOffice, "Samforma", "Samforma"),
+        new(LeadershipGroup, "ledningsgruppen", "the leadership group"),
+        new(DevelopmentGroup, "utvecklingsgruppen", "the development group"),
+        new(MeetingLeaders, "mötesledningen", "the meeting leaders"),
+        new(RegionalCouncil, "regionfullmäktige", "the regional council"),
+        new(PoliticalForum, "det politiska forumet", "the political forum"),
+        new(FollowUp, "uppföljning av överenskommelsen", "following up the compact"),
+        new(Direction, "inriktningen framåt", "the direction ahead"),
+        new(Collaboration, "ökad och bättre samverkan", "more and better collaboration"),
+    ]);
+
+    private static readonly Interpretation LimitedPermission = new(
+        "limited-permission-binds",
+        new("en tillåtelse med sista dag binder vid den dagen", "a permission with a last day binds to that day"),
+        new("Att få nominera till och med en dag är att inte få det därefter.", "To be allowed to nominate up to a day is not to be allowed to after it."));
+
+    private static readonly Interpretation WholeLastDay = new(
+        "whole-last-day",
+        new("hela sista dagen räknas", "the whole of the last day counts"),
+        new(
+            "”Till och med” tar med den dag som nämns, så hela den 26 juli räknas, i svensk lokal tid.",
+            "“Till och med” includes the day it names, so the whole of 26 July counts, in Swedish local time."));
+
+    /// <summary>Written at the first question, when every name above has its value.</summary>
+    private static readonly Lazy<RuleSet> Written = new(Write);
+}

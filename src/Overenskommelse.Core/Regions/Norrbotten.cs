@@ -1,0 +1,248 @@
+using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
+using static Overenskommelse.Rulebook.Clause;
+
+namespace Overenskommelse.Regions;
+
+/// <summary>Norrbotten: the rules of “Stödstruktur för överenskommelsen”, published by Samforma, in the order of the text.</summary>
+public static partial class Norrbotten
+{
+    /// <summary>The rules, in the order of the text.</summary>
+    public static RuleSet Rules => Written.Value;
+
+    private static RuleSet Write() => new(
+        new RuleSetId("norrbotten"),
+        new Text("Överenskommelsen i Norrbotten", "The Norrbotten compact"),
+        [NorrbottenText.Document],
+        Words,
+        [
+            // Ledningsgrupp
+            new GroupInPlace(
+                Commits("leadership-group.in-place", Cite(1), by: EveryParty,
+                    "En ledningsgrupp finns på plats",
+                    "A leadership group is in place"),
+                LeadershipGroup),
+
+            new OpenNorm(
+                Commits("leadership-group.leads-and-evaluates", Cite(1), by: [LeadershipGroup],
+                    "Ledningsgruppen leder och utvärderar arbetet",
+                    "The leadership group leads and evaluates the work") with { Judges = EveryParty },
+                new Text(
+                    "Ledningsgruppen tar helhetsansvaret: den leder arbetet med överenskommelsen och utvärderar det.",
+                    "The leadership group takes overall responsibility: it leads the work with the compact and evaluates it.")),
+
+            new OpenNorm(
+                Commits("leadership-group.drives-the-work", Cite(2), by: [LeadershipGroup],
+                    "Ledningsgruppen håller ihop och driver arbetet",
+                    "The leadership group unites and drives the work") with { Judges = EveryParty },
+                Restated(2)),
+
+            new EveryPartySeated(
+                Commits("leadership-group.every-party-seated", Cite(3), by: EveryParty,
+                    "Varje part har plats i ledningsgruppen",
+                    "Every party has a seat in the leadership group"),
+                LeadershipGroup, Parties),
+
+            new SeatedInCapacity(
+                Commits("leadership-group.capacities", Cite(3), by: EveryParty,
+                    "Styrelseledamöter och ledande tjänstepersoner i ledningsgruppen",
+                    "Board members and leading officials in the leadership group"),
+                LeadershipGroup,
+                [new(Samforma, [Capacity.BoardMember]), new(Region, [Capacity.Manager]), new(County, [Capacity.Manager])]),
+
+            new BalancedSectors(
+                Must("leadership-group.even-split", Cite(4), by: EveryParty,
+                    "Jämnt fördelade platser i ledningsgruppen",
+                    "Evenly split seats in the leadership group"),
+                LeadershipGroup)
+            {
+                Balance = Balance.Equal.Because(
+                    "Meningen ställer civilsamhället mot de offentliga parterna som helhet, så de två sektorerna har lika många ordinarie platser och de offentliga parterna delar på den ena hälften.",
+                    "The sentence sets civil society against the public parties as a whole, so the two sectors hold equally many regular seats and the public parties share one half."),
+                Alternatives = [Balance.Within(seats: 1), Counting.WithCoOpted, Unaligned.OnPublicSide],
+            },
+
+            new ReportedTo(
+                Commits("leadership-group.political-report", Cite(5), by: [LeadershipGroup],
+                    "Rapport till ett politiskt forum",
+                    "A report to a political forum"),
+                LeadershipGroup, PoliticalForum) { Alternatives = [Frequency.EveryCalendarYear] },
+
+            new OpenNorm(
+                Commits("leadership-group.suitable-forum", Cite(5), by: [LeadershipGroup],
+                    "Lämpligt forum för den politiska förankringen",
+                    "A suitable forum for political backing") with { Judges = EveryParty },
+                new Text(
+                    "Det politiska forum som ledningsgruppen rapporterar till är lämpligt för att ge arbetet politisk förankring.",
+                    "The political forum to which the leadership group reports is suitable for giving the work political backing.")),
+
+            // Utvecklingsgrupp
+            new GroupInPlace(
+                Commits("development-group.in-place", Cite(6), by: EveryParty,
+                    "En utvecklingsgrupp finns på plats",
+                    "A development group is in place"),
+                DevelopmentGroup),
+
+            new OpenNorm(
+                Commits("development-group.broad-involvement", Cite(6), by: [DevelopmentGroup],
+                    "Bred delaktighet genom utvecklingsgruppen",
+                    "Broad involvement through the development group") with { Judges = [LeadershipGroup] },
+                new Text(
+                    "Utvecklingsgruppen gör många delaktiga och hjälper tillsammans med ledningsgruppen till att förverkliga överenskommelsen.",
+                    "The development group involves people broadly and helps, together with the leadership group, to carry out the compact.")),
+
+            new OpenNorm(
+                Commits("development-group.signatories-involved", Cite(8), by: [DevelopmentGroup],
+                    "Undertecknarna är delaktiga i arbetet",
+                    "The signatories are involved in the work") with { Judges = [LeadershipGroup] },
+                Restated(8)),
+
+            new MembersJoined(
+                Commits("development-group.members", Cite(9), by: EveryParty,
+                    "Deltagare från anslutna organisationer och offentliga parter",
+                    "Participants from joined organisations and the public parties"),
+                DevelopmentGroup, PublicParties: [Region, County]),
+
+            new SeatedInCapacity(
+                Commits("development-group.officials", Cite(9), by: [Region, County],
+                    "Tjänstepersoner företräder de offentliga parterna",
+                    "Officials represent the public parties"),
+                DevelopmentGroup,
+                [new(Region, [Capacity.Official, Capacity.Manager]), new(County, [Capacity.Official, Capacity.Manager])]),
+
+            new BroadlyComposed(
+                Commits("development-group.broad-participation", Cite(9), by: [Samforma],
+                    "Brett deltagande i utvecklingsgruppen",
+                    "Broad participation in the development group") with { Judges = [LeadershipGroup] },
+                DevelopmentGroup,
+                new Text(
+                    "De idéburna organisationer som har anslutit sig har ett brett deltagande i utvecklingsgruppen.",
+                    "The civil-society organisations that have joined participate broadly in the development group.")) { Alternatives = [Breadth.AtLeast(organisations: 5)] },
+
+            new OpenNorm(
+                Commits("development-group.civil-coordination", Cite(10), by: [Samforma],
+                    "Samordning av de idéburna deltagarna",
+                    "Coordination of the civil-society participants") with { Judges = [LeadershipGroup] },
+                Restated(10)),
+
+            new OpenNorm(
+                Must("development-group.whole-sector", Cite(11), by: [Samforma],
+                    "Civilsamhällets deltagare företräder hela sektorn",
+                    "Civil-society participants represent the whole sector") with { Judges = [LeadershipGroup] },
+                Restated(11)),
+
+            new OpenNorm(
+                Commits("development-group.public-coordination", Cite(12), by: [Region, County],
+                    "De offentliga parterna samordnar sitt eget deltagande",
+                    "The public parties each coordinate their own participation") with { Judges = [LeadershipGroup] },
+                Restated(12)),
+
+            new BalancedSectors(
+                Must("development-group.balance", Cite(13), by: EveryParty,
+                    "Balans mellan parterna i utvecklingsgruppen",
+                    "Balance between the parties in the development group"),
+                DevelopmentGroup)
+            {
+                Balance = Balance.AtMost(percent: 60).Because(
+                    "Texten väljer ett annat och mjukare ord än ”jämnt fördelad”, och 40/60 är vad svenska offentliga organ brukar mena med en balanserad grupp.",
+                    "The text chooses another and softer word than “jämnt fördelad”, and 40/60 is what Swedish public bodies usually mean by a balanced group."),
+                Alternatives = [Balance.Equal, Balance.Within(seats: 1), Between.Parties, Counting.WithCoOpted, Unaligned.OnPublicSide],
+            },
+
+            new SharedLeadership(
+                Commits("development-group.shared-leadership", Cite(14), by: [LeadershipGroup],
+                    "Delat ledarskap för utvecklingsgruppens möten",
+                    "Shared leadership of the development group's meetings"),
+                MeetingLeaders, DrawnFrom: LeadershipGroup),
+
+            new AppointedYearly(
+                Commits("development-group.leaders-appointed-yearly", Cite(15), by: [LeadershipGroup],
+                    "Mötesledare som utses årligen av ledningsgruppen",
+                    "Meeting leaders appointed yearly by the leadership group"),
+                MeetingLeaders, By: LeadershipGroup) { Alternatives = [Term.CalendarYear] },
+
+            new Permitted(
+                May("development-group.co-opting", Cite(16), by: [DevelopmentGroup],
+                    "Utvecklingsgruppen får adjungera till sina möten",
+                    "The development group may co-opt to its meetings")),
+
+            new SupportProvided(
+                Commits("development-group.support", Cite(17), by: [Samforma],
+                    "Tjänstepersonstöd från Samforma till utvecklingsgruppen",
+                    "Samforma's support staff for the development group"),
+                DevelopmentGroup, From: SamformaOffice),
+
+            new MeetingsHeld(
+                Should("development-group.four-meetings", Cite(18), by: [DevelopmentGroup],
+                    "Fyra möten årligen som utgångspunkt",
+                    "Four meetings yearly as the starting point"),
+                MeetingKind.Group, Times: 4)
+            {
+                Group = DevelopmentGroup,
+                Yearly = Yearly.CalendarYear.Because(
+                    "Möten planeras vanligen per kalenderår, och ”föreslås, som utgångspunkt” gör antalet till något man får avvika från med skäl och inte till en skyldighet.",
+                    "Meetings are usually planned by calendar year, and “föreslås, som utgångspunkt” makes the number a default that may be departed from with a reason, not a duty."),
+                Alternatives = [Yearly.RollingTwelveMonths],
+            },
+
+            new PreMeetingsPossible(
+                Must("development-group.pre-meetings", Cite(18), by: [DevelopmentGroup],
+                    "Utrymme för parternas egna förmöten",
+                    "Room for the parties' own pre-meetings") with { Judges = EveryParty },
+                DevelopmentGroup, Parties),
+
+            new WorkingGroupsDelimited(
+                May("development-group.working-groups", Cite(19), by: [DevelopmentGroup],
+                    "Arbetsgrupper får ta sig an avgränsade frågor",
+                    "Working groups may take on delimited questions"),
+                DevelopmentGroup),
+
+            new Permitted(
+                May("development-group.matters", Cite(20), by: [DevelopmentGroup],
+                    "Frågor som utvecklingsgruppen kan ta upp",
+                    "Matters the development group may take up")),
+
+            new NominatedInTime(
+                Must("development-group.nominations", Cite(21, 22), by: [Samforma],
+                    "Nominering till utvecklingsgruppen i rätt tid",
+                    "Nomination to the development group in time") with { Interpretations = [LimitedPermission, WholeLastDay] },
+                DevelopmentGroup, OpensWith: RegionalCouncil, LastDay: new AnnualDate(7, 26)) { Alternatives = [Opening.DayAfterDecision] },
+
+            // Mötesplatser
+            new MeetingsHeld(
+                Commits("annual-meeting.held", Cite(23), by: EveryParty,
+                    "Ett årligt möte hålls",
+                    "An annual meeting is held"),
+                MeetingKind.Annual, Times: 1),
+
+            new PartiesAttended(
+                Commits("annual-meeting.every-party-attends", Cite(23), by: EveryParty,
+                    "Varje part deltar i det årliga mötet",
+                    "Every party attends the annual meeting"),
+                MeetingKind.Annual, Parties),
+
+            new BroadlyAttended(
+                Commits("annual-meeting.broad-participation", Cite(23), by: EveryParty,
+                    "Brett deltagande i det årliga mötet",
+                    "Broad participation in the annual meeting") with { Judges = [LeadershipGroup] },
+                MeetingKind.Annual,
+                new Text("Parternas deltagande i det årliga mötet är brett.", "The parties' participation in the annual meeting is broad.")) { Alternatives = [Breadth.AtLeast(organisations: 10)] },
+
+            new MattersDealtWith(
+                Commits("annual-meeting.matters", Cite(24), by: EveryParty,
+                    "Uppföljning, inriktning och bättre samverkan på det årliga mötet",
+                    "Follow-up, direction and better collaboration at the annual meeting"),
+                MeetingKind.Annual, [FollowUp, Direction, Collaboration]),
+
+            new OpenNorm(
+                Commits("other-occasions", Cite(25), by: EveryParty,
+                    "Fler löpande tillfällen att mötas",
+                    "Further continuing occasions to meet") with { Judges = [LeadershipGroup] },
+                Restated(25)),
+        ]);
+
+    private static Citation Cite(params ReadOnlySpan<int> sentences) => NorrbottenText.Document.Cite(sentences);
+
+    /// <summary>The whole sentence is the open norm.</summary>
+    private static Text Restated(int sentence) => NorrbottenText.Document.Sentences[sentence - 1].Says;
+}
