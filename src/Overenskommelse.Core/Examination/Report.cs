@@ -1,0 +1,74 @@
+using System.Collections;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>How a compact stands against its text on one day (<i>rapport</i>): the findings, in the order of the text.</summary>
+public sealed class Report : IReadOnlyList<Finding>
+{
+    private readonly List<Finding> _findings;
+
+    internal Report(RuleSet rules, Compact compact, LocalDate on, List<Finding> findings)
+    {
+        Rules = rules;
+        Compact = compact;
+        On = on;
+        _findings = findings;
+    }
+
+    /// <summary>The rules that were examined.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The facts that were examined.</summary>
+    public Compact Compact { get; }
+
+    /// <summary>The day asked about.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>How many findings there are.</summary>
+    public int Count => _findings.Count;
+
+    /// <summary>How many of each, and what the report is silent about.</summary>
+    public Summary Summary => Summary.Of(this);
+
+    /// <summary>The finding at a place counted from zero.</summary>
+    public Finding this[int index] => _findings[index];
+
+    /// <summary>The findings of a clause: one, or for a yearly clause also the one of the year before, which comes first.</summary>
+    /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
+    public ValueList<Finding> this[ClauseId clause]
+    {
+        get
+        {
+            _ = Rules[clause];
+            return Where(finding => finding.Clause.Id == clause);
+        }
+    }
+
+    /// <summary>The finding of a clause for the day asked about: for a yearly clause, the one of the year that is open.</summary>
+    /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
+    public Finding Find(ClauseId clause) => this[clause][^1];
+
+    /// <summary>The findings with an outcome.</summary>
+    public ValueList<Finding> With(Outcome outcome) => Where(finding => finding.Outcome == outcome);
+
+    /// <summary>The findings of clauses with a strength.</summary>
+    public ValueList<Finding> With(Strength strength) => Where(finding => finding.Clause.Strength == strength);
+
+    /// <summary>The findings with an outcome, of clauses with a strength.</summary>
+    public ValueList<Finding> With(Outcome outcome, Strength strength) =>
+        Where(finding => finding.Outcome == outcome && finding.Clause.Strength == strength);
+
+    /// <summary>Whether a finding depends on the reading chosen.</summary>
+    /// <exception cref="ArgumentException">The finding is not in this report.</exception>
+    public Sensitivity SensitivityOf(Finding finding) =>
+        _findings.Contains(Guard.Against.Null(finding))
+            ? Sensitivity.Of(finding, Compact)
+            : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));
+
+    /// <summary>Walks through the findings in the order of the text.</summary>
+    public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ValueList<Finding> Where(Func<Finding, bool> condition) => _findings.Where(condition).ToValueList();
+}

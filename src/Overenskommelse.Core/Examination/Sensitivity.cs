@@ -1,0 +1,37 @@
+namespace Overenskommelse.Examination;
+
+/// <summary>Whether a finding depends on the reading chosen (<i>beror på tolkningen</i>), or is robust.</summary>
+/// <remarks>The shipped alternatives are tried one at a time, each in the place of the reading it is an alternative to.</remarks>
+public sealed record Sensitivity
+{
+    private Sensitivity(Outcome outcome, ValueList<ReadingOutcome> alternatives)
+    {
+        Outcome = outcome;
+        Alternatives = alternatives;
+    }
+
+    /// <summary>The outcome under the readings chosen.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>Every alternative and the outcome under it; empty when there are none.</summary>
+    public ValueList<ReadingOutcome> Alternatives { get; }
+
+    /// <summary>Whether every alternative gives the same outcome; also when there are none.</summary>
+    public bool IsRobust => Alternatives.All(alternative => alternative.Outcome == Outcome);
+
+    internal static Sensitivity Of(Finding finding, Compact compact)
+    {
+        Situations situations = new(compact, finding.On);
+        return new(
+            finding.Outcome,
+            finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, situations))).ToValueList());
+    }
+
+    /// <summary>An answer without a year stands in for every year: that is how the reading answers.</summary>
+    private static Outcome? OutcomeUnder(Reading reading, Finding finding, Situations situations)
+    {
+        List<Finding> answers = [];
+        finding.Rule.Under(reading).Answer(situations, answers);
+        return (answers.Find(answer => Equals(answer.Period, finding.Period)) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
+    }
+}
