@@ -1,0 +1,8 @@
+using BenchmarkDotNet.Running;
+
+if (args is ["--smoke"])
+{
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

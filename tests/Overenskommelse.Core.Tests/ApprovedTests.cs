@@ -1,0 +1,17 @@
+namespace Overenskommelse;
+
+public sealed class ApprovedTests
+{
+    [Theory]
+    [InlineData("a\r\nb\r\n", "a\nb")]
+    [InlineData("", "")]
+    public void Line_endings_are_not_a_difference(string approved, string actual)
+        => Approved.FirstDifference(approved, actual).ShouldBeNull();
+
+    [Theory]
+    [InlineData("a\nb\nc", "a\nx\nc", "line 2 was approved as <b> and is now <x>")]
+    [InlineData("a", "a\nb", "line 2 was approved as <> and is now <b>")]
+    [InlineData("a\nb", "a", "line 2 was approved as <b> and is now <>")]
+    public void The_first_line_that_differs_is_told(string approved, string actual, string told)
+        => Approved.FirstDifference(approved, actual).ShouldBe(told);
+}

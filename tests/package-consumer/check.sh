@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Packs the library, looks inside the package, and uses it from a project that knows nothing of this repository.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+# A new version every time: a package that is already in the global cache would be used instead of this one.
+version=0.1.0-ci.$(date +%s)
+id=Overenskommelse.Core
+
+work=$(mktemp -d)
+trap 'rm -rf "$work" "${NUGET_PACKAGES:-$HOME/.nuget/packages}/overenskommelse.core/$version"' EXIT
+
+fail() {
+  echo "package: $1" >&2
+  exit 1
+}
+
+dotnet pack "$root/src/$id" -c Release -o "$work/feed" -p:Version="$version" -warnaserror
+
+package=$work/feed/$id.$version.nupkg
+[ -f "$package" ] || fail "no nupkg"
+[ -f "$work/feed/$id.$version.snupkg" ] || fail "no snupkg"
+
+files=$(unzip -Z1 "$package")
+for file in README.md "lib/net10.0/$id.dll" "lib/net10.0/$id.xml"; do
+  grep -qxF "$file" <<<"$files" || fail "$file is missing"
+done
+
+nuspec=$(unzip -p "$package" "$id.nuspec")
+grep -qF '<license type="expression">MIT</license>' <<<"$nuspec" || fail "the license is not MIT"
+grep -qF '<readme>README.md</readme>' <<<"$nuspec" || fail "the readme is not declared"
+
+dependencies=$(grep -o '<dependency id="[^"]*"' <<<"$nuspec" | cut -d'"' -f2 | sort | paste -sd' ')
+[ "$dependencies" = "Microsoft.Extensions.DependencyInjection.Abstractions NodaTime" ] || fail "depends on: $dependencies"
+
+mkdir "$work/consumer"
+cp "$here/Program.cs" "$work/consumer/"
+
+# Added to the machine's own sources, not instead of them.
+cat >"$work/consumer/nuget.config" <<XML
+<configuration>
+  <packageSources>
+    <add key="packed" value="$work/feed" />
+  </packageSources>
+</configuration>
+XML
+
+cat >"$work/consumer/consumer.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="$id" Version="[$version]" />
+  </ItemGroup>
+</Project>
+XML
+
+dotnet build "$work/consumer" -c Release -o "$work/out"
+dotnet "$work/out/consumer.dll" >"$work/actual.txt"
+diff -u "$here/expected.txt" "$work/actual.txt" || fail "the consumer says something else"
