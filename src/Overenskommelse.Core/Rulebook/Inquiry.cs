@@ -5,6 +5,7 @@ internal ref struct Inquiry
 {
     private List<Breach>? _breaches;
     private List<MissingFact>? _missing;
+    private HashSet<MissingFact>? _asked;
 
     /// <summary>How many things have been looked at.</summary>
     public int Examined { get; set; }
@@ -24,10 +25,9 @@ internal ref struct Inquiry
     public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null)
     {
         MissingFact fact = new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day };
-        _missing ??= [];
-        if (!_missing.Contains(fact))
+        if ((_asked ??= []).Add(fact))
         {
-            _missing.Add(fact);
+            (_missing ??= []).Add(fact);
         }
     }
 }

@@ -52,9 +52,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
         Register<Meeting> meetings = MeetingsOf(situation.Compact);
         foreach (Meeting meeting in meetings.Known.Items)
         {
-            bool? counts = meeting.Kind == Kind && (ConvenedBy is null ? true : meeting.ConvenedBy.Is(ConvenedBy)) is var convened
-                ? convened & MeetingCount.HeldBetween(meeting, first, last)
-                : false;
+            bool? counts = Counts(meeting, first, last);
             if (counts == true && meeting.Day.TryGet(out LocalDate day))
             {
                 days.Add(day);
@@ -113,6 +111,11 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
 
         return last;
     }
+
+    private bool? Counts(Meeting meeting, LocalDate first, LocalDate last) =>
+        meeting.Kind != Kind ? false
+        : ConvenedBy is null ? MeetingCount.HeldBetween(meeting, first, last)
+        : meeting.ConvenedBy.Is(ConvenedBy) & MeetingCount.HeldBetween(meeting, first, last);
 
     private Register<Meeting> MeetingsOf(Compact compact) =>
         Group is null ? compact.Facts.Meetings

@@ -33,7 +33,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
-        Windows windows = new(Guard.Against.Null(situation).Compact, this);
+        Windows windows = new(Guard.Against.Null(situation), this);
         if (windows.MayLackOne)
         {
             return Undetermined(situation, [new(FactKind.DecisionDay, OpensWith, OpensWith)]);

@@ -1,29 +1,26 @@
 namespace Overenskommelse.Rules;
 
-/// <summary>The windows for nominations that the decisions of a forum have opened.</summary>
+/// <summary>The windows for nominations that the decisions of a forum have opened by the day asked about.</summary>
 internal sealed class Windows
 {
     private readonly List<DateInterval> _windows = [];
 
-    public Windows(Compact compact, NominatedInTime rule)
+    public Windows(Situation situation, NominatedInTime rule)
     {
-        Register<Decision> decisions = compact.Facts.Decisions;
+        Register<Decision> decisions = situation.Compact.Facts.Decisions;
         MayLackOne = !decisions.IsComplete;
         foreach (Decision decision in decisions.Known.Items)
         {
-            if (decision.By != rule.OpensWith || decision.Day.IsNone)
+            if (decision.By != rule.OpensWith)
             {
                 continue;
             }
 
-            if (decision.Day.TryGet(out LocalDate day))
+            MayLackOne |= !decision.Day.IsKnown;
+            if (decision.Day.TryGet(out LocalDate day) && day <= situation.On)
             {
                 LocalDate first = rule.Opening.FirstDayAfter(day);
                 _windows.Add(new(first, LastDayFrom(first, rule.LastDay)));
-            }
-            else
-            {
-                MayLackOne = true;
             }
         }
 

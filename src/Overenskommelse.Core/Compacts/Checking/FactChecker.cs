@@ -24,6 +24,7 @@ internal sealed class FactChecker
         Unique("Signatories", _facts.Signatories, signatory => signatory.Organisation, []);
 
         _problems.Days(null, "InForceFrom", _facts.InForceFrom, "LastDay", _facts.LastDay);
+        Each(null, "Parties", _facts.Parties, party => party.Id, (place, party) => _problems.Defined(place, "Sector", party.Sector));
         Each(null, "Organisations", _facts.Organisations, organisation => organisation.Id, Check);
         Each(null, "Signatories", _facts.Signatories, signatory => signatory.Organisation, Check);
         Each(null, "Groups", _facts.Groups, group => group.Id, Check);
@@ -40,6 +41,7 @@ internal sealed class FactChecker
     private void Check(Place place, Organisation organisation)
     {
         _problems.Reference(place, "Party", organisation.Party);
+        _problems.Defined(place, "Sector", organisation.Sector);
         if (organisation.Sector.TryGet(out Sector own)
             && organisation.Party.TryGet(out PartyId? id)
             && _facts.Parties.FirstOrDefault(party => party.Id == id) is { } party
@@ -64,6 +66,11 @@ internal sealed class FactChecker
     private void Check(Place place, Group group)
     {
         _problems.Reference(place, "WorkingGroupOf", group.WorkingGroupOf);
+        if (group.WorkingGroupOf.Is(group.Id) == true)
+        {
+            _problems.Add(place, "WorkingGroupOf", group.Id, "another group");
+        }
+
         Each(place, "Seats", group.Seats, null, Check);
         Each(place, "Meetings", group.Meetings, null, Check);
         Each(place, "Nominations", group.Nominations, null, Check);
@@ -73,6 +80,8 @@ internal sealed class FactChecker
     {
         _problems.Reference(place, "Organisation", seat.Organisation);
         _problems.Reference(place, "AppointedBy", seat.AppointedBy);
+        _problems.Defined(place, "Kind", seat.Kind);
+        _problems.Defined(place, "Capacity", seat.Capacity);
         _problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
     }
 
@@ -95,6 +104,7 @@ internal sealed class FactChecker
     {
         _problems.Day(place, "Day", meeting.Day);
         _problems.Reference(place, "ConvenedBy", meeting.ConvenedBy);
+        _problems.Defined(place, "Status", meeting.Status);
         foreach (PartyId party in meeting.Attended.Known.Items)
         {
             _problems.Reference(place, "Attended", party);

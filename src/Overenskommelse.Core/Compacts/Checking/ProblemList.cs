@@ -8,7 +8,7 @@ internal sealed class ProblemList(HashSet<Id> ids)
     public ValueList<Problem> ToValueList() => _problems.ToValueList();
 
     public void Add(Place? place, string member, object value, string expected) =>
-        _problems.Add(new Problem(place is null ? member : member.Length == 0 ? $"{place}" : $"{place}.{member}", $"{value}", expected));
+        _problems.Add(new Problem(place is null ? member : $"{place}.{member}", $"{value}", expected));
 
     public void Reference<T>(Place place, string member, Fact<T> fact)
         where T : Id
@@ -33,6 +33,15 @@ internal sealed class ProblemList(HashSet<Id> ids)
         if (kind is not null && !ids.Contains(id))
         {
             Add(place, member, id, $"the id of {kind} among the facts");
+        }
+    }
+
+    public void Defined<T>(Place place, string member, Fact<T> fact)
+        where T : struct, Enum
+    {
+        if (fact.TryGet(out T value) && !Enum.IsDefined(value))
+        {
+            Add(place, member, value, $"one of {string.Join(", ", Enum.GetNames<T>())}");
         }
     }
 

@@ -1,0 +1,43 @@
+#:project ../../src/Overenskommelse.Core/Overenskommelse.Core.csproj
+#:property PublishAot=false
+
+// The first report of one's own, as in the README.
+
+using NodaTime;
+using Overenskommelse.Compacts;
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Regions;
+using Overenskommelse.Rulebook;
+
+Organisation choir = new(new OrganisationId("choir")) { Name = "Kören Norrsken", Party = Norrbotten.Samforma };
+Organisation sports = new(new OrganisationId("sports-club")) { Name = "IF Fjällräven", Party = Norrbotten.Samforma };
+Organisation region = new(new OrganisationId("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
+
+Compact compact = Compact.From(new CompactFacts
+{
+    InForceFrom = new LocalDate(2021, 5, 19),
+    Parties = [new Party(Norrbotten.Samforma, Sector.CivilSociety), new Party(Norrbotten.Region, Sector.Public)],
+    Organisations = [choir, sports, region],
+    Groups =
+    [
+        new Group(Norrbotten.LeadershipGroup)
+        {
+            Seats =
+            [
+                new Seat(choir.Id, SeatKind.Regular) { Capacity = Capacity.BoardMember },
+                new Seat(sports.Id, SeatKind.Regular) { Capacity = Capacity.BoardMember, LastDay = new LocalDate(2026, 12, 31) },
+                new Seat(region.Id, SeatKind.Regular) { Capacity = Capacity.Manager },
+            ],
+        },
+    ],
+});
+
+Report report = Norrbotten.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
+Language language = args.Contains("--en") ? Language.English : Language.Swedish;
+
+Finding split = report.Find("leadership-group.even-split");
+Console.WriteLine($"{split.Outcome}, until {split.StandsUntil():uuuu-MM-dd}");
+Console.WriteLine(report.InWords(split, language));
+Console.WriteLine($"Broken duties: {report.With(Outcome.Broken, Strength.Must).Count}");
+Console.WriteLine($"Depends on the reading: {!report.SensitivityOf(split).IsRobust}");

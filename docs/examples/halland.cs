@@ -1,0 +1,54 @@
+#:project ../../src/Overenskommelse.Core/Overenskommelse.Core.csproj
+#:property PublishAot=false
+
+// Halland as its page describes it: what it states is stated here, and what it leaves out is left out.
+// dotnet run docs/examples/halland.cs          the report in Swedish
+// dotnet run docs/examples/halland.cs --en     the report in English
+
+using NodaTime;
+using Overenskommelse.Compacts;
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Regions;
+
+List<Organisation> organisations =
+    [.. Enumerable.Range(1, 8).Select(number => new Organisation(new OrganisationId($"organisation-{number}")) { Sector = Sector.CivilSociety })];
+Organisation educationAssociation = new(Halland.EducationAssociation) { Name = "Hallands bildningsförbund", Sector = Sector.CivilSociety };
+Organisation region = new(new OrganisationId("region")) { Name = "Region Halland", Party = Halland.Region };
+Organisation county = new(new OrganisationId("lansstyrelsen")) { Name = "Länsstyrelsen i Hallands län", Party = Fact.None, Sector = Sector.Public };
+PersonId processLeader = new("person-1");
+
+Compact compact = Compact.From(new CompactFacts
+{
+    Name = "Den Halländska Överenskommelsen, så som sidan beskriver den",
+
+    // May 2019; the page does not state the day.
+    InForceFrom = Fact.NotKnown,
+    Parties = Register.AtLeast(new Party(Halland.Region, Sector.Public), new Party(Halland.CivilSociety, Sector.CivilSociety)),
+    Organisations = [.. organisations, educationAssociation, region, county],
+    Groups =
+    [
+        new Group(Halland.NetworkGroup)
+        {
+            Seats =
+            [
+                .. organisations.Select(organisation => new Seat(organisation.Id, SeatKind.Regular)),
+                new Seat(educationAssociation.Id, SeatKind.Regular) { Holder = processLeader },
+                .. Enumerable.Repeat(new Seat(region.Id, SeatKind.Regular), 6),
+                new Seat(county.Id, SeatKind.CoOpted),
+            ],
+        },
+    ],
+    Offices =
+    [
+        new Office(Halland.ProcessLeader)
+        {
+            // In office, since a day that the page does not state: none is needed to say who leads the work now.
+            Appointments = [new Appointment(educationAssociation.Id, Fact.None) { Holder = processLeader }],
+        },
+    ],
+});
+
+Report report = Halland.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
+
+Console.WriteLine(report.ToText(args.Contains("--en") ? Language.English : Language.Swedish));

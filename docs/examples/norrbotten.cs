@@ -1,0 +1,56 @@
+#:project ../../src/Overenskommelse.Core/Overenskommelse.Core.csproj
+#:property PublishAot=false
+
+// Norrbotten as its pages describe it: what they state is stated here, and what they leave out is left out.
+// dotnet run docs/examples/norrbotten.cs          the report in Swedish
+// dotnet run docs/examples/norrbotten.cs --en     the report in English
+
+using NodaTime;
+using Overenskommelse.Compacts;
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Regions;
+
+// The page counts people and organisations. Which they are does not matter here.
+List<Organisation> associations =
+    [.. Enumerable.Range(1, 7).Select(number => new Organisation(new OrganisationId($"association-{number}")) { Party = Norrbotten.Samforma })];
+Organisation county = new(new OrganisationId("lansstyrelsen")) { Name = "Länsstyrelsen Norrbotten", Party = Norrbotten.County };
+Organisation region = new(new OrganisationId("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
+Organisation university = new(new OrganisationId("university")) { Name = "universitetet", Party = Fact.None, Sector = Sector.Neither };
+
+Compact compact = Compact.From(new CompactFacts
+{
+    Name = "Överenskommelsen i Norrbotten, så som sidorna beskriver den",
+    InForceFrom = new LocalDate(2021, 5, 19),
+    Parties =
+    [
+        new Party(Norrbotten.Samforma, Sector.CivilSociety),
+        new Party(Norrbotten.Region, Sector.Public),
+        new Party(Norrbotten.County, Sector.Public),
+    ],
+    Organisations = [.. associations, county, region, university],
+    Groups =
+    [
+        new Group(Norrbotten.LeadershipGroup),
+        new Group(Norrbotten.DevelopmentGroup)
+        {
+            Seats =
+            [
+                .. associations.Select(association => new Seat(association.Id, SeatKind.Regular)),
+                .. Enumerable.Repeat(new Seat(county.Id, SeatKind.Regular), 3),
+                .. Enumerable.Repeat(new Seat(region.Id, SeatKind.Regular), 2),
+
+                // Whether the university is co-opted is not stated.
+                new Seat(university.Id, Fact.NotKnown),
+            ],
+        },
+    ],
+
+    // April 2021; the page does not state the day.
+    Decisions = [new Decision(Norrbotten.RegionalCouncil, Fact.NotKnown)],
+    Plans = [new Plan(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31))],
+});
+
+Report report = Norrbotten.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
+
+Console.WriteLine(report.ToText(args.Contains("--en") ? Language.English : Language.Swedish));

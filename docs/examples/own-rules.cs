@@ -1,0 +1,70 @@
+#:project ../../src/Overenskommelse.Core/Overenskommelse.Core.csproj
+#:property PublishAot=false
+
+// A rule set derived from Norrbotten's: one reading changed, one rule left out, one rule of its own added.
+
+using NodaTime;
+using Overenskommelse.Compacts;
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Regions;
+using Overenskommelse.Rulebook;
+using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
+
+SourceText decision = new(
+    new DocumentId("LG"),
+    new Text("Ledningsgruppens beslut om arbetsformer", "The leadership group's decision on ways of working"),
+    [new Sentence(1, "Ingen organisation har mer än en plats i utvecklingsgruppen.", "No organisation has more than one seat in the development group.")]);
+
+RuleSet local = Norrbotten.Rules
+    .Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Balance = Balance.Within(seats: 1) })
+    .Without("development-group.four-meetings")
+    .Citing(decision)
+    .With(new OneSeatEach(
+        Clause.Must("development-group.one-seat-each", decision.Cite(1), by: [Norrbotten.DevelopmentGroup],
+            "En plats för varje organisation i utvecklingsgruppen",
+            "One seat for each organisation in the development group"),
+        Norrbotten.DevelopmentGroup))
+    .Named(new RuleSetId("norrbotten-local"), new Text("Norrbotten, med lokala tillägg", "Norrbotten, with local additions"));
+
+Organisation choir = new(new OrganisationId("choir")) { Name = "Kören Norrsken", Party = Norrbotten.Samforma };
+Compact compact = Compact.From(new CompactFacts
+{
+    Parties = Register.AtLeast(new Party(Norrbotten.Samforma, Sector.CivilSociety)),
+    Organisations = [choir],
+    Groups = [new Group(Norrbotten.DevelopmentGroup) { Seats = [new Seat(choir.Id, SeatKind.Regular), new Seat(choir.Id, SeatKind.Regular)] }],
+});
+
+Language language = args.Contains("--en") ? Language.English : Language.Swedish;
+Report report = local.Examine(compact, on: new LocalDate(2026, 9, 1));
+foreach (RuleChange change in local.Changes)
+{
+    Console.WriteLine($"{change.Kind}: {change.Clause} (from {change.From})");
+}
+
+Console.WriteLine(report.InWords(report.Find("development-group.one-seat-each"), language));
+
+/// <summary>No organisation holds more than one regular seat in a group.</summary>
+internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
+{
+    public override Finding Examine(Situation situation)
+    {
+        Group? group = situation.Compact.Group(Group);
+        if (group is not { Seats.IsComplete: true })
+        {
+            return Undetermined(situation, [new MissingFact(FactKind.Seats, Group, Group)]);
+        }
+
+        List<Id> several =
+        [
+            .. group.Seats
+                .Where(seat => seat.Kind.Is(SeatKind.Regular) == true)
+                .CountBy(seat => seat.Organisation)
+                .Where(seats => seats.Value > 1)
+                .Select(seats => seats.Key),
+        ];
+        Breaches evidence = new(group.Seats.Count, several.Select(organisation => new Breach(BreachReason.Other, organisation)).ToValueList());
+        return several.Count > 0 ? Broken(situation, evidence) : Kept(situation, evidence);
+    }
+}
