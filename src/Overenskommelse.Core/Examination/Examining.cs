@@ -12,7 +12,7 @@ public static class Examining
     public static Report Examine(this RuleSet rules, Compact compact, LocalDate on)
     {
         Situations situations = new(Guard.Against.Null(compact), on);
-        List<Finding> findings = new(Guard.Against.Null(rules).Count + 4);
+        List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
         foreach (Rule rule in rules.Rules.Items)
         {
             rule.Answer(situations, findings);

@@ -3,23 +3,24 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Gathers what a rule sees as it goes through many things, and allocates nothing while all is well.</summary>
 internal ref struct Inquiry
 {
-    private List<Breach>? _breaches;
+    private Gathering<Breach> _breaches;
     private List<MissingFact>? _missing;
     private HashSet<MissingFact>? _asked;
 
     /// <summary>How many things have been looked at.</summary>
     public int Examined { get; set; }
 
-    public readonly bool IsBroken => _breaches is not null;
+    public readonly bool IsBroken => _breaches.Count > 0;
 
     public readonly bool LacksFacts => _missing is not null;
 
     public readonly ValueList<MissingFact> MissingFacts => _missing?.ToValueList() ?? [];
 
-    public readonly Breaches Evidence => new(Examined, _breaches?.ToValueList() ?? []);
+    /// <summary>What was found; once, when the inquiry is over.</summary>
+    public Breaches TakeEvidence() => new(Examined, _breaches.Take());
 
     public void Breach(BreachReason reason, Id? subject, LocalDate? day = null, LocalDate? limit = null) =>
-        (_breaches ??= []).Add(new Breach(reason, subject) { Day = day, Limit = limit });
+        _breaches.Add(new Breach(reason, subject) { Day = day, Limit = limit });
 
     /// <summary>The same fact, missing many times over, is asked for once.</summary>
     public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null)

@@ -112,10 +112,10 @@ public abstract record Rule
     /// undetermined; otherwise it is kept, unless nothing was there to be looked at and there is a reason for that.
     /// </summary>
     private protected Finding Conclude(Situation situation, Inquiry inquiry, NothingReason? whenNothing = null) =>
-        inquiry.IsBroken ? Broken(situation, inquiry.Evidence, inquiry.MissingFacts)
-        : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, inquiry.Evidence)
+        inquiry.IsBroken ? Broken(situation, inquiry.TakeEvidence(), inquiry.MissingFacts)
+        : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, inquiry.TakeEvidence())
         : inquiry.Examined == 0 && whenNothing is { } reason ? NotApplicable(situation, reason)
-        : Kept(situation, inquiry.Evidence);
+        : Kept(situation, inquiry.TakeEvidence());
 
     /// <summary>What somebody entitled has judged; otherwise that it needs judgement.</summary>
     protected Finding Judged(Situation situation, Text norm) => Records.JudgementOf(Clause, Guard.Against.Null(situation)) switch

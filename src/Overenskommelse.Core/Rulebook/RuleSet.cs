@@ -30,6 +30,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         Vocabulary = Guard.Against.Null(vocabulary);
         Rules = rules;
         Changes = changes;
+        MostFindings = rules.Count + rules.Count(rule => rule.IsYearly);
         foreach (Rule rule in rules)
         {
             Admit(rule);
@@ -68,6 +69,9 @@ public sealed class RuleSet : IReadOnlyList<Rule>
                 .ToValueList();
         }
     }
+
+    /// <summary>How many findings an examination makes at most: one for each rule, and one more for a yearly one.</summary>
+    internal int MostFindings { get; }
 
     /// <summary>How many rules there are.</summary>
     public int Count => Rules.Count;

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Rulebook;
 
 /// <summary>The situations that the rules of one examination share: the day itself, the year that is open on it, and the year before.</summary>
-internal sealed class Situations(Compact compact, LocalDate on)
+internal readonly struct Situations(Compact compact, LocalDate on)
 {
     public Situation Now { get; } = new(compact, on);
 

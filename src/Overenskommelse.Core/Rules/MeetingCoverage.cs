@@ -51,7 +51,7 @@ public abstract record MeetingCoverage : Rule
             return Undetermined(situation, inquiry.MissingFacts);
         }
 
-        return inquiry.IsBroken && situation.IsOpen ? Pending(situation, inquiry.Evidence) : Conclude(situation, inquiry);
+        return inquiry.IsBroken && situation.IsOpen ? Pending(situation, inquiry.TakeEvidence()) : Conclude(situation, inquiry);
     }
 
     private protected abstract bool? Covers(Meeting meeting, Id required);

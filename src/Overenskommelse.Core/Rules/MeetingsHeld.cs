@@ -47,7 +47,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
             : (FirstOfTwelveMonths(situation.On), situation.On);
 
         Inquiry inquiry = default;
-        List<LocalDate> days = new(Times);
+        Gathering<LocalDate> days = default;
         int perhaps = 0;
         Register<Meeting> meetings = MeetingsOf(situation.Compact);
         foreach (Meeting meeting in meetings.Known.Items)
@@ -69,9 +69,9 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
             inquiry.Missing(FactKind.Meetings, Host, Host, meeting: Kind);
         }
 
-        days.Sort();
-        Tally tally = new(MeetingCount.UnitOf(Kind), days.Count, Times) { Days = days.ToValueList() };
-        int? atMost = meetings.IsComplete ? days.Count + perhaps : null;
+        days.Items.Sort();
+        Tally tally = new(MeetingCount.UnitOf(Kind), days.Count, Times) { Days = days.Take() };
+        int? atMost = meetings.IsComplete ? tally.Observed + perhaps : null;
         return situation.Period is null && tally.Lacking > 0 && atMost < Times && !situation.Compact.IsInForceOn(first)
             ? NotApplicable(situation, NothingReason.PartOfAYear)
             : Settle(situation, tally, atMost, inquiry.MissingFacts);

@@ -63,7 +63,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     {
         LocalDate from = LocalDate.MinIsoValue;
         inquiry.Examined += nominations.Between(from, situation.On).Length;
-        foreach (DateInterval window in windows.InOrder)
+        foreach (DateInterval window in windows.InOrder.Items)
         {
             foreach (IndexedNomination outside in nominations.Between(from, Earlier(window.Start.PlusDays(-1), situation.On)))
             {

@@ -3,10 +3,9 @@ namespace Overenskommelse.Rules;
 /// <summary>The windows for nominations that the decisions of a forum have opened by the day asked about.</summary>
 internal sealed class Windows
 {
-    private readonly List<DateInterval> _windows = [];
-
     public Windows(Situation situation, NominatedInTime rule)
     {
+        Gathering<DateInterval> windows = default;
         Register<Decision> decisions = situation.Compact.Facts.Decisions;
         MayLackOne = !decisions.IsComplete;
         foreach (Decision decision in decisions.Known.Items)
@@ -20,19 +19,31 @@ internal sealed class Windows
             if (decision.Day.TryGet(out LocalDate day) && day <= situation.On)
             {
                 LocalDate first = rule.Opening.FirstDayAfter(day);
-                _windows.Add(new(first, LastDayFrom(first, rule.LastDay)));
+                windows.Add(new(first, LastDayFrom(first, rule.LastDay)));
             }
         }
 
-        _windows.Sort((one, other) => one.Start.CompareTo(other.Start));
+        windows.Items.Sort((one, other) => one.Start.CompareTo(other.Start));
+        InOrder = windows.Take();
     }
 
     /// <summary>Whether there may be a window that is not known.</summary>
     public bool MayLackOne { get; }
 
-    public IReadOnlyList<DateInterval> InOrder => _windows;
+    public ValueList<DateInterval> InOrder { get; }
 
-    public bool Contain(LocalDate day) => _windows.Exists(window => window.Contains(day));
+    public bool Contain(LocalDate day)
+    {
+        foreach (DateInterval window in InOrder.Items)
+        {
+            if (window.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Says on which side of a window a day lies that is in none: before the next one if that opens in the same year or none has closed, otherwise
@@ -40,15 +51,21 @@ internal sealed class Windows
     /// </summary>
     public void NameBreach(OrganisationId by, LocalDate day, ref Inquiry inquiry)
     {
-        DateInterval? next = _windows.Find(window => window.Start > day);
-        DateInterval? closed = _windows.FindLast(window => window.End < day);
-        if (closed is null || next?.Start.Year == day.Year)
+        LocalDate? opens = null;
+        LocalDate? closed = null;
+        foreach (DateInterval window in InOrder.Items)
         {
-            inquiry.Breach(BreachReason.BeforeOpening, by, day, next?.Start);
+            opens ??= window.Start > day ? window.Start : null;
+            closed = window.End < day ? window.End : closed;
+        }
+
+        if (closed is null || opens?.Year == day.Year)
+        {
+            inquiry.Breach(BreachReason.BeforeOpening, by, day, opens);
         }
         else
         {
-            inquiry.Breach(BreachReason.AfterClosing, by, day, closed.End);
+            inquiry.Breach(BreachReason.AfterClosing, by, day, closed);
         }
     }
 
