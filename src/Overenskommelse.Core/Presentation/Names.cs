@@ -1,0 +1,18 @@
+namespace Overenskommelse.Presentation;
+
+/// <summary>What things are called: in the rule set's vocabulary or else in the compact. People are never named.</summary>
+internal sealed class Names(RuleSet rules, Compact compact)
+{
+    public Compact Compact { get; } = compact;
+
+    /// <summary>The name of something; null when neither the rules nor the facts name it.</summary>
+    public Text? Find(Id id) => rules.Vocabulary.Find(id) ?? Same(id switch
+    {
+        OrganisationId organisation => Compact.Organisation(organisation)?.Name,
+        PartyId party => Compact.Party(party)?.Name,
+        GroupId group => Compact.Group(group)?.Name,
+        _ => null,
+    });
+
+    private static Text? Same(string? name) => name is null ? null : new Text(name, name);
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using Overenskommelse.Presentation.Tongues;
+
+namespace Overenskommelse.Presentation.Pages;
+
+/// <summary>Markdown about rule sets, with Swedish to the left and English to the right.</summary>
+internal sealed class BilingualPage
+{
+    private readonly StringBuilder _text = new();
+
+    public void Block(string text) => _text.Append(text).Append("\n\n");
+
+    public void Header(params ReadOnlySpan<string> columns)
+    {
+        Row(columns);
+        _text.Append('|').Insert(_text.Length, "---|", columns.Length).Append('\n');
+    }
+
+    public void Row(params ReadOnlySpan<string> cells) => _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    public void EndTable() => _text.Append('\n');
+
+    /// <summary>The document, with one line break at the end.</summary>
+    public override string ToString() => $"{_text.ToString().TrimEnd('\n')}\n";
+
+    public static (Tongue Swedish, Tongue English) TonguesOf(RuleSet rules) =>
+        (Tongue.Of(Language.Swedish, rules, Compact.Empty), Tongue.Of(Language.English, rules, Compact.Empty));
+
+    public static string Title(Text text) => MarkdownPage.Escape(text.Swedish == text.English ? text.Swedish : $"{text.Swedish} / {text.English}");
+}

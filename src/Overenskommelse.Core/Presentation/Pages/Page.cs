@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Overenskommelse.Presentation.Pages;
+
+/// <summary>A document in the making: headings, paragraphs and lists, in whatever notation.</summary>
+internal abstract class Page
+{
+    private readonly StringBuilder _text = new();
+
+    public abstract void Title(string text);
+
+    public abstract void Section(string text);
+
+    public abstract void Subsection(string text);
+
+    public abstract void Paragraph(string text);
+
+    public abstract void List(IEnumerable<string> items);
+
+    /// <summary>A finding: its heading, its outcome, and what is said of it.</summary>
+    public abstract void Entry(string heading, string outcome, string explanation, IEnumerable<string> notes);
+
+    /// <summary>The document, with one line break at the end.</summary>
+    public sealed override string ToString() => $"{_text.ToString().TrimEnd('\n')}\n";
+
+    protected void Line(string text = "") => _text.Append(text).Append('\n');
+}

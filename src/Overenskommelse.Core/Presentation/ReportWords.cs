@@ -1,0 +1,27 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation.Pages;
+using Overenskommelse.Presentation.Tongues;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>Puts reports into words.</summary>
+public static class ReportWords
+{
+    /// <summary>A finding of a report in words. For many findings, make the words once with <see cref="Words"/>.</summary>
+    public static string InWords(this Report report, Finding finding, Language language) =>
+        new Words(Guard.Against.Null(report).Rules, report.Compact, language).Of(finding);
+
+    /// <summary>
+    /// A whole report as plain text: a summary and what it leaves out, what needs to be done, and every finding in the order of the text.
+    /// </summary>
+    public static string ToText(this Report report, Language language) => Written(report, language, new TextPage());
+
+    /// <summary>A whole report as Markdown: the same words as in the plain text.</summary>
+    public static string ToMarkdown(this Report report, Language language) => Written(report, language, new MarkdownPage());
+
+    private static string Written(Report report, Language language, Page page)
+    {
+        Tongue tongue = Tongue.Of(language, Guard.Against.Null(report).Rules, report.Compact);
+        return new Composition(report, tongue, page).Write();
+    }
+}

@@ -1,0 +1,75 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>English: what is as a clause says, and what is not.</summary>
+internal sealed partial class English
+{
+    protected override string AllWell(Rule rule, int examined) => rule switch
+    {
+        EveryPartySeated seated => $"{All(examined, "party", "parties")} that the text names {Has(examined)} a seat in {Name(seated.Group)}",
+        SeatedInCapacity => $"{All(examined, "seat", "seats")} that this applies to {Plural(examined, "is", "are")} held by somebody in the capacity that the text asks for",
+        MembersJoined => $"{All(examined, "regular seat", "regular seats")} {Plural(examined, "is", "are")} held for an organisation that has joined or for a public party",
+        SharedLeadership shared => $"Two people share the office, one from each side, and both have a seat in {Name(shared.DrawnFrom)}",
+        AppointedYearly yearly => $"{(examined == 1 ? "The person in office was" : $"The {Count(examined, Numbers)} in office were")} appointed by {Name(yearly.By)}, for a term that has not run out",
+        OfficeHeldFrom held => $"The office is held by somebody from {Name(held.Organisation)}",
+        ContactPersonNamed => $"{All(examined, "signatory", "signatories")} {Has(examined)} a contact person",
+        NominatedInTime => $"{All(examined, "nomination", "nominations")} came in time and from a civil-society organisation that had joined",
+        PartiesAttended attended => $"{All(examined, "party", "parties")} that the text names attended {MeetingName(attended.Kind)}",
+        MattersDealtWith dealt => $"{MeetingName(dealt.Kind)} dealt with what the text names: {And(dealt.Matters)}",
+        WorkingGroupsDelimited => $"{All(examined, "working group", "working groups")} {Has(examined)} a delimited question",
+        _ => $"Everything that was examined is as the text says ({Figure(examined)} in all)",
+    };
+
+    protected override string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding) => reason switch
+    {
+        BreachReason.NoSeat => $"{who.Name} {Verb(who, "has", "have")} no regular seat{(finding.Rule is EveryPartySeated rule ? $" in {Name(rule.Group)}" : "")}",
+        BreachReason.OtherCapacity => $"{who.Name} {Verb(who, "has", "have")} a seat that is held in another capacity than the text asks for{CapacitiesIn(finding)}",
+        BreachReason.NotJoined when who.When.Length > 0 || finding.Rule is NominatedInTime => $"{who.Name} nominated{who.When} without having joined",
+        BreachReason.NotJoined => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} not joined",
+        BreachReason.JoinedLater => $"{who.Name} nominated{who.When} but did not join until later{Known(limit)}",
+        BreachReason.LeftBefore => $"{who.Name} nominated{who.When} but had then left the compact{(limit is { } last ? $" (last day {Date(last)})" : "")}",
+        BreachReason.NotCivilSociety => $"{who.Name} nominated{who.When} but {Verb(who, "is not a civil-society organisation", "are not civil-society organisations")}",
+        BreachReason.OutsideTheParties => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "is", "are")} not among the parties and {Verb(who, "has", "have")} not joined",
+        BreachReason.NobodyInOffice => $"Nobody is in office: there is no one to be {who.Name}",
+        BreachReason.TooManyInOffice => $"There are more people in office, as {who.Name}, than the text has room for",
+        BreachReason.NobodyFromCivilSociety => $"Nobody from the civil-society side is among {who.Name}",
+        BreachReason.NobodyFromPublicSector => $"Nobody from the public side is among {who.Name}",
+        BreachReason.FromNeitherSide => $"{who.Name} {Verb(who, "belongs", "belong")} to neither side",
+        BreachReason.NotInGroup => $"{who.Name} {Verb(who, "has", "have")} no regular seat in {(finding.Rule is SharedLeadership rule ? Name(rule.DrawnFrom) : "the group that the text names")}",
+        BreachReason.TermEnded => $"{who.Name} {Verb(who, "was", "were")} appointed{who.When}, and the appointment ran out{Known(limit)}",
+        BreachReason.AppointedByOther => $"{who.Name} {Verb(who, "was", "were")} not appointed by {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "the one that the text names")}",
+        BreachReason.OtherOrganisation => $"The office is held by {who.Name} and not by somebody from {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "the organisation that the text names")}",
+        BreachReason.NoContactPerson => $"{who.Name} {Verb(who, "has", "have")} no contact person",
+        BreachReason.BeforeOpening => $"{who.Name} nominated{who.When}, before nominations had opened{Known(limit)}",
+        BreachReason.AfterClosing => $"{who.Name} nominated{who.When}, after the last day for nominations{(limit is { } last ? $", {Date(last)}" : "")}",
+        BreachReason.DidNotAttend => $"{who.Name} {(finding.Outcome == Outcome.Pending ? $"{Verb(who, "has", "have")} not yet attended" : "did not attend")} {MeetingName(KindOf(finding.Rule))}",
+        BreachReason.NotDealtWith => $"{MeetingName(KindOf(finding.Rule))} {(finding.Outcome == Outcome.Pending ? "has not yet dealt" : "did not deal")} with {who.Name}",
+        BreachReason.NoQuestion => $"{who.Name} {Verb(who, "has", "have")} no delimited question",
+        _ => $"{who.Name} {Verb(who, "is", "are")} not as the text says",
+    };
+
+    protected override string Holder(Id id) => id is OfficeId ? "one of those in office" : $"the person from {Name(id)}";
+
+    protected override string WithSeats(string name, int seats) => $"{name} ({Figure(seats)} seats)";
+
+    protected override string On(LocalDate day) => $" on {Date(day)}";
+
+    protected override string MoreCases(int count) => count == 1 ? "There is one more case like these" : $"There are {Count(count, Numbers)} more cases like these";
+
+    private static string All(int count, string one, string many) => count switch
+    {
+        1 => $"The only {one}",
+        2 => $"Both {many}",
+        _ => $"All {Count(count, Numbers)} {many}",
+    };
+
+    private static string Has(int count) => Plural(count, "has", "have");
+
+    private string Known(LocalDate? day) => day is { } known ? $" on {Date(known)}" : "";
+
+    private string CapacitiesIn(Finding finding) => finding.Rule is SeatedInCapacity seated ? $" ({Asked(seated)})" : "";
+
+    private string Asked(SeatedInCapacity seated) =>
+        string.Join("; ", seated.Requirements.Select(requirement => $"{Capacities(requirement)} for {Name(requirement.Party)}"));
+}

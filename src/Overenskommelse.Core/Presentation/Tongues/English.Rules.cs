@@ -1,0 +1,61 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>English: what a rule asks for.</summary>
+internal sealed partial class English
+{
+    public override string NameOf(Strength strength) => strength switch
+    {
+        Strength.Must => "must",
+        Strength.Should => "should",
+        _ => "may",
+    };
+
+    public override string Asks(Rule rule) => rule switch
+    {
+        GroupInPlace place => $"Examines that at least one member has a seat in {Name(place.Group)}",
+        OpenNorm open => $"Cannot be counted; somebody judges whether this is so: {Quote(Say(open.Norm))}",
+        EveryPartySeated seated => $"Examines that {And(seated.Parties)} each have at least one regular seat in {Name(seated.Group)}",
+        SeatedInCapacity seated => $"Examines in what capacity the regular seats in {Name(seated.Group)} are held: {Asked(seated)}",
+        BalancedSectors balanced => $"Compares how many seats the sides have in {Name(balanced.Group)}. The measure is {Say(balanced.Balance.Says)}",
+        ReportedTo reported => $"Examines that {Name(reported.From)} has made a report to {Name(reported.To)}; without a report, somebody may judge whether the work has its backing all the same",
+        MembersJoined joined => $"Examines that the regular seats in {Name(joined.Group)} are held for civil-society organisations that have joined, or for {Or(joined.PublicParties)}",
+        BroadlyComposed broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"have a regular seat in {Name(broad.Group)}"),
+        BroadlyAttended broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"attend {MeetingName(broad.Kind)}"),
+        SharedLeadership shared => $"Examines that two people share the office ({Name(shared.Office)}), one from each side, and that both have a regular seat in {Name(shared.DrawnFrom)}",
+        AppointedYearly yearly => $"Examines that those in office ({Name(yearly.Office)}) were appointed by {Name(yearly.By)}, for a term that has not run out",
+        Permitted => "A permission without conditions: it can be used or left unused, but not broken",
+        SupportProvided support => $"Examines that {Name(support.From)} has at least one support person in {Name(support.Group)}",
+        MeetingsHeld held => $"Examines that at least {Held(held)} every year{(held.ConvenedBy is { } by ? $", convened by {Name(by)}" : "")}",
+        PreMeetingsPossible before => $"Examines that {And(before.Parties)} have each held a pre-meeting of their own before every meeting of {Name(before.Group)}; where one has not, somebody may judge whether it could have",
+        WorkingGroupsDelimited working => $"Examines that every working group under {Name(working.Group)} has a delimited question",
+        NominatedInTime nominated => $"Examines that nominations to {Name(nominated.Group)} come after {Name(nominated.OpensWith)} has taken its decision, on {DayOfYear(nominated.LastDay)} at the latest, and from civil-society organisations that have joined",
+        PartiesAttended attended => $"Examines that {And(attended.Parties)} attend {MeetingName(attended.Kind)} every year",
+        MattersDealtWith dealt => $"Examines that {MeetingName(dealt.Kind)} every year deals with {And(dealt.Matters)}",
+        ContactPersonNamed => "Examines that every signatory has a contact person from the day it signed",
+        OfficeHeldFrom held => $"Examines that {Name(held.Office)} comes from {Name(held.Organisation)}",
+        _ => "Examined by a rule that was added from outside the library",
+    };
+
+    protected override string NameOf(Capacity capacity) => capacity switch
+    {
+        Capacity.BoardMember => "board member",
+        Capacity.Official => "official",
+        Capacity.Manager => "official in a leading position",
+        Capacity.Politician => "elected politician",
+        _ => "another capacity",
+    };
+
+    private string Held(MeetingsHeld held)
+    {
+        string where = held.Group is { } group ? $" of {Name(group)}" : "";
+        return held.Times == 1
+            ? $"one {OneMeeting(held.Kind).Split(' ', 2)[1]}{where} is held"
+            : $"{Count(held.Times, Numbers)} {Meetings(held.Kind)}{where} are held";
+    }
+
+    private static string Broadly(string norm, int? organisations, string take) => organisations is { } number
+        ? $"Examines that at least {Count(number, Numbers)} {Plural(number, "organisation", "organisations")} {take}"
+        : $"Cannot be counted; somebody judges whether this is so: “{OneLine(norm)}”";
+}

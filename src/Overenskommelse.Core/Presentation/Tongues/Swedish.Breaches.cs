@@ -1,0 +1,72 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>Swedish: what is as a clause says, and what is not.</summary>
+internal sealed partial class Swedish
+{
+    protected override string AllWell(Rule rule, int examined) => rule switch
+    {
+        EveryPartySeated seated => $"{All(examined, "part", "parter", "parten")} som texten nämner har plats i {Name(seated.Group)}",
+        SeatedInCapacity => $"{All(examined, "plats", "platser", "platsen")} som det gäller innehas av någon i den egenskap som texten anger",
+        MembersJoined => $"{All(examined, "ordinarie plats", "ordinarie platser", "ordinarie platsen")} innehas för en ansluten organisation eller en offentlig part",
+        SharedLeadership shared => $"Två personer delar på uppdraget, en från varje sida, och båda har plats i {Name(shared.DrawnFrom)}",
+        AppointedYearly yearly => $"{(examined == 1 ? "Den som har uppdraget är utsedd" : $"De {Count(examined, Common)} som har uppdraget är utsedda")} av {Name(yearly.By)} för en tid som ännu löper",
+        OfficeHeldFrom held => $"Uppdraget innehas av någon från {Name(held.Organisation)}",
+        ContactPersonNamed => $"{All(examined, "undertecknare", "undertecknare", "undertecknaren")} har en kontaktperson",
+        NominatedInTime => $"{All(examined, "nominering", "nomineringar", "nomineringen")} kom i rätt tid och från en ansluten idéburen organisation",
+        PartiesAttended attended => $"{All(examined, "part", "parter", "parten")} som texten nämner deltog i {MeetingName(attended.Kind)}",
+        MattersDealtWith dealt => $"{Capital(MeetingName(dealt.Kind))} tog upp det som texten nämner: {And(dealt.Matters)}",
+        WorkingGroupsDelimited => $"{All(examined, "arbetsgrupp", "arbetsgrupper", "arbetsgruppen")} har en avgränsad fråga",
+        _ => $"Allt som har prövats är som texten anger ({Figure(examined)} stycken)",
+    };
+
+    protected override string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding) => reason switch
+    {
+        BreachReason.NoSeat => $"{who.Name} har ingen ordinarie plats{(finding.Rule is EveryPartySeated rule ? $" i {Name(rule.Group)}" : "")}",
+        BreachReason.OtherCapacity => $"{who.Name} har en plats som innehas i en annan egenskap än texten anger{CapacitiesIn(finding)}",
+        BreachReason.NotJoined when who.When.Length > 0 => $"{who.Name} nominerade{who.When} utan att ha anslutit sig",
+        BreachReason.NotJoined when finding.Rule is NominatedInTime => $"{who.Name} nominerade utan att ha anslutit sig",
+        BreachReason.NotJoined => $"{who.Name} har en plats men har inte anslutit sig",
+        BreachReason.JoinedLater => $"{who.Name} nominerade{who.When} men anslöt sig först senare{Known(limit)}",
+        BreachReason.LeftBefore => $"{who.Name} nominerade{who.When} men hade då lämnat överenskommelsen{(limit is { } last ? $" (sista dag {Date(last)})" : "")}",
+        BreachReason.NotCivilSociety => $"{who.Name} nominerade{who.When} men är inte en idéburen organisation",
+        BreachReason.OutsideTheParties => $"{who.Name} har en plats men hör inte till parterna och har inte anslutit sig",
+        BreachReason.NobodyInOffice => $"{who.Name} är inte tillsatt",
+        BreachReason.TooManyInOffice => $"{who.Name} består av fler personer än texten ger plats för",
+        BreachReason.NobodyFromCivilSociety => $"Ingen i {who.Name} kommer från den idéburna sidan",
+        BreachReason.NobodyFromPublicSector => $"Ingen i {who.Name} kommer från den offentliga sidan",
+        BreachReason.FromNeitherSide => $"{who.Name} hör inte till någon av sidorna",
+        BreachReason.NotInGroup => $"{who.Name} har ingen ordinarie plats i {(finding.Rule is SharedLeadership rule ? Name(rule.DrawnFrom) : "den grupp som texten anger")}",
+        BreachReason.TermEnded => $"{who.Name} utsågs{who.When}, och uppdraget gick ut{Known(limit)}",
+        BreachReason.AppointedByOther => $"{who.Name} är inte utsedd av {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "den som texten anger")}",
+        BreachReason.OtherOrganisation => $"uppdraget innehas av {who.Name} och inte av någon från {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "den organisation som texten anger")}",
+        BreachReason.NoContactPerson => $"{who.Name} saknar kontaktperson",
+        BreachReason.BeforeOpening => $"{who.Name} nominerade{who.When}, innan nomineringen hade öppnat{Known(limit)}",
+        BreachReason.AfterClosing => $"{who.Name} nominerade{who.When}, efter den sista dagen för nominering{(limit is { } last ? $", {Date(last)}" : "")}",
+        BreachReason.DidNotAttend => $"{who.Name} {(finding.Outcome == Outcome.Pending ? "har ännu inte deltagit" : "deltog inte")} i {MeetingName(KindOf(finding.Rule))}",
+        BreachReason.NotDealtWith => $"{Capital(MeetingName(KindOf(finding.Rule)))} {(finding.Outcome == Outcome.Pending ? "har ännu inte tagit upp" : "tog inte upp")} {who.Name}",
+        BreachReason.NoQuestion => $"{who.Name} har ingen avgränsad fråga",
+        _ => $"{who.Name} är inte som texten anger",
+    };
+
+    protected override string Holder(Id id) => id is OfficeId ? "en av dem som har uppdraget" : $"personen från {Name(id)}";
+
+    protected override string WithSeats(string name, int seats) => $"{name} ({Figure(seats)} platser)";
+
+    protected override string On(LocalDate day) => $" {DateOf(day)}";
+
+    protected override string MoreCases(int count) => count == 1 ? "Därtill kommer ett liknande fall" : $"Därtill kommer {Count(count, Common)} liknande fall";
+
+    private static string All(int count, string one, string many, string theOnly) =>
+        count == 1 ? $"Den enda {theOnly}" : $"Alla {Count(count, Common)} {many}";
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
+    private string Known(LocalDate? day) => day is { } known ? $" {DateOf(known)}" : "";
+
+    private string CapacitiesIn(Finding finding) => finding.Rule is SeatedInCapacity seated ? $" ({Asked(seated)})" : "";
+
+    private string Asked(SeatedInCapacity seated) =>
+        string.Join("; ", seated.Requirements.Select(requirement => $"{Capacities(requirement)} för {Name(requirement.Party)}"));
+}

@@ -1,0 +1,105 @@
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>Swedish: outcomes, judgements, and who must act.</summary>
+internal sealed partial class Swedish
+{
+    public override string OutcomeOf(Outcome outcome, Strength strength, bool isExplained) => (outcome, strength) switch
+    {
+        (Outcome.Kept, _) => "Hållen",
+        (Outcome.Broken, Strength.Must) => "Bruten",
+        (Outcome.Broken, Strength.Should) => isExplained ? "Förklarad avvikelse" : "Avvikelse",
+        (Outcome.Broken, _) => "Utanför tillåtelsen",
+        (Outcome.Pending, _) => "Pågår",
+        (Outcome.NotApplicable, _) => "Ej tillämplig",
+        (Outcome.Undetermined, _) => "Kan inte avgöras",
+        _ => "Kräver bedömning",
+    };
+
+    public override string Stands(Finding finding, LocalDate lastDay) => finding.Outcome == Outcome.Kept
+        ? $"Med det som är känt i dag gäller det till och med {DateOf(lastDay)}"
+        : $"Med det som är känt i dag blir svaret ett annat {DateOf(lastDay.PlusDays(1))}";
+
+    protected override string Depends(string alternatives) => $"Svaret beror på tolkningen: {alternatives}";
+
+    protected override string Under(string reading, Outcome? outcome, Strength strength) => $"med {reading} " + (outcome, strength) switch
+    {
+        (Outcome.Kept, _) => "är normen hållen",
+        (Outcome.Broken, Strength.Must) => "är normen bruten",
+        (Outcome.Broken, Strength.Should) => "finns en avvikelse",
+        (Outcome.Broken, _) => "överskrids tillåtelsen",
+        (Outcome.Pending, _) => "pågår perioden ännu",
+        (Outcome.NotApplicable, _) => "finns inget att pröva",
+        (Outcome.Undetermined, _) => "kan frågan inte avgöras",
+        (Outcome.NeedsJudgement, _) => "krävs en bedömning",
+        _ => "ställs frågan inte",
+    };
+
+    protected override string Nothing(NothingReason reason, Finding finding) => reason switch
+    {
+        NothingReason.Permission => "Det här är en tillåtelse: den kan användas eller låtas bli, men inte brytas",
+        NothingReason.NotInForce => $"Överenskommelsen gällde inte {DateOf(finding.On)}",
+        NothingReason.PartOfAYear when finding.Period is { } year => $"Överenskommelsen gällde bara en del av {Year(year)}, och en del av ett år mäts inte som ett år",
+        NothingReason.PartOfAYear => "Överenskommelsen har gällt i mindre än ett år, och en del av ett år mäts inte som ett år",
+        NothingReason.NoSeats => "Ingen har någon plats som den här punkten gäller, så det finns inget att pröva",
+        NothingReason.NoMeeting => $"{NoMeeting(finding)}, så det finns inget att pröva{(IsClosed(finding) ? "" : " än")}",
+        NothingReason.NoReport => "Ingen rapport har lämnats, så det finns inget att pröva än",
+        NothingReason.NoSignatories => "Ingen organisation har undertecknat, så det finns inget att pröva än",
+        NothingReason.NoNominations => "Inga nomineringar har kommit in, så det finns inget att pröva",
+        NothingReason.NoWorkingGroups => "Det finns inga arbetsgrupper, så det finns inget att pröva",
+        NothingReason.NobodyInOffice => "Ingen har uppdraget, så det finns inget att pröva",
+        _ => "Det finns inget att pröva",
+    };
+
+    protected override string Judged(Judgement judgement)
+    {
+        string verdict = judgement.Verdict == Verdict.Kept ? "är hållen" : "inte är hållen";
+        string reason = judgement.Reason.TryGet(out string? why) ? $", med skälet {Quote(why)}" : "";
+        string until = judgement.LastDay.TryGet(out LocalDate last) ? $". Bedömningen gäller till och med {DateOf(last)}" : "";
+        return $"{Name(judgement.By)} bedömde {DateOf(judgement.Day)} att normen {verdict}{reason}{until}";
+    }
+
+    protected override string ToJudge(string norm) => $"Någon behöver bedöma om detta stämmer: {Quote(norm)}";
+
+    protected override string Opaque(Outcome outcome) => outcome switch
+    {
+        Outcome.Kept => "Det som har prövats är som texten anger",
+        Outcome.Broken => "Det som har prövats är inte som texten anger",
+        Outcome.Pending => "Det som ska göras är ännu inte gjort",
+        Outcome.NeedsJudgement => "Frågan går inte att räkna sig till, utan någon behöver bedöma den",
+        Outcome.NotApplicable => "Det finns inget att pröva",
+        _ => "För lite är känt för att ge ett svar",
+    };
+
+    protected override string Explained(Explanation explanation)
+    {
+        string until = explanation.LastDay.TryGet(out LocalDate last) ? $". Förklaringen gäller till och med {DateOf(last)}" : "";
+        return $"{Name(explanation.DecidedBy)} förklarade avvikelsen {DateOf(explanation.Day)}: {Quote(explanation.Reason)}{until}";
+    }
+
+    protected override string? ToAct(Finding finding) => (finding.Outcome, finding.Clause.Strength) switch
+    {
+        _ when finding.MustAct.Count == 0 => null,
+        (Outcome.Broken, Strength.Must) when IsClosed(finding) => $"Året är slut; ansvaret låg hos {And(finding.MustAct)}",
+        (Outcome.Broken, Strength.Should) when IsClosed(finding) => $"{And(finding.MustAct)} kan förklara avvikelsen",
+        (Outcome.Broken, Strength.Must) => $"{And(finding.MustAct)} behöver rätta till det",
+        (Outcome.Broken, Strength.Should) => $"{And(finding.MustAct)} kan rätta till det eller förklara avvikelsen",
+        (Outcome.Broken, _) => $"{And(finding.MustAct)} behöver se över det",
+        (Outcome.Pending, _) when finding.Deadline is { } deadline => $"{And(finding.MustAct)} har till och med {DateOf(deadline)} på sig",
+        (Outcome.Pending, _) => $"{And(finding.MustAct)} har det kvar att göra",
+        (Outcome.NeedsJudgement, _) => $"{Or(finding.MustAct)} kan göra bedömningen",
+        _ => null,
+    };
+
+    private static string NoMeeting(Finding finding)
+    {
+        string when = finding.Period is null ? "" : IsClosed(finding) ? " under året" : " i år";
+        return KindOf(finding.Rule) switch
+        {
+            MeetingKind.PreMeeting => $"Inget förmöte har hållits{when}",
+            MeetingKind.Annual => $"Inget årligt möte har hållits{when}",
+            MeetingKind.Conference => $"Ingen konferens har hållits{when}",
+            MeetingKind.Other => $"Ingen annan sammankomst har ordnats{when}",
+            _ => $"Inget möte har hållits{when}",
+        };
+    }
+}

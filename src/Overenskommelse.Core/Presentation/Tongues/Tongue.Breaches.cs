@@ -1,0 +1,57 @@
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>What is not as a clause says: those with the same reason share a sentence.</summary>
+internal abstract partial class Tongue
+{
+    /// <summary>All of so many are as the clause says; one or more.</summary>
+    protected abstract string AllWell(Rule rule, int examined);
+
+    protected abstract string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding);
+
+    /// <summary>The person that an organisation has in an office, or one of those in office when the organisation is not known.</summary>
+    protected abstract string Holder(Id id);
+
+    /// <summary>The name of an organisation that has several seats.</summary>
+    protected abstract string WithSeats(string name, int seats);
+
+    protected abstract string On(LocalDate day);
+
+    protected abstract string MoreCases(int count);
+
+    private IEnumerable<string> InWords(Breaches breaches, Finding finding)
+    {
+        if (breaches.Found.Count == 0)
+        {
+            return finding.Outcome == Outcome.Kept ? [AllWell(finding.Rule, breaches.Examined)] : [];
+        }
+
+        IGrouping<(BreachReason Reason, LocalDate? Limit, bool), Breach>[] groups =
+            [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null))];
+        IEnumerable<string> sentences = groups
+            .Take(MostListed)
+            .Select(group => Breach(group.Key.Reason, WhoOf(group.Key.Reason, [.. group]), group.Key.Limit, finding));
+        int rest = groups.Skip(MostListed).Sum(group => group.Count());
+        return rest > 0 ? sentences.Append(MoreCases(rest)) : sentences;
+    }
+
+    private Who WhoOf(BreachReason reason, Breach[] breaches)
+    {
+        LocalDate? day = breaches[0].Day;
+        bool sameDay = Array.TrueForAll(breaches, breach => breach.Day == day);
+        string[] names = sameDay
+            ? [.. breaches.GroupBy(breach => NameOf(reason, breach)).Select(same => Repeated(reason, same.Key, same.Count()))]
+            : [.. breaches.Select(breach => $"{NameOf(reason, breach)} ({Date(breach.Day!.Value)})").Distinct()];
+        return new Who(And(names), names.Length > 1, sameDay && day is { } known ? On(known) : "");
+    }
+
+    private string Repeated(BreachReason reason, string name, int times) =>
+        times > 1 && reason == BreachReason.OtherCapacity ? WithSeats(name, times) : name;
+
+    private string NameOf(BreachReason reason, Breach breach) => (reason, breach.Subject) switch
+    {
+        (_, null) => Someone,
+        (BreachReason.FromNeitherSide or BreachReason.NotInGroup or BreachReason.TermEnded
+            or BreachReason.AppointedByOther or BreachReason.OtherOrganisation, { } holder) => Holder(holder),
+        (_, { } subject) => Name(subject),
+    };
+}

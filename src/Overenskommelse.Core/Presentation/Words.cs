@@ -1,0 +1,44 @@
+using Overenskommelse.Presentation.Tongues;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>Puts findings into words: made once for a rule set, a compact and a language, and then used for any of their findings.</summary>
+/// <remarks>
+/// Things are called what the rule set's vocabulary calls them, or else what the compact does, or else their id between quotation marks. People
+/// are never named. Immutable, and safe to share between threads.
+/// </remarks>
+public sealed class Words
+{
+    private readonly Tongue _tongue;
+
+    /// <summary>Words for the findings of a rule set on a compact.</summary>
+    /// <param name="rules">The rule set, whose vocabulary is used first.</param>
+    /// <param name="compact">The compact, whose names are used next.</param>
+    /// <param name="language">The language.</param>
+    public Words(RuleSet rules, Compact compact, Language language)
+    {
+        _tongue = Tongue.Of(language, Guard.Against.Null(rules), Guard.Against.Null(compact));
+        Language = language;
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>What something is called; never a person's id.</summary>
+    public string NameOf(Id id) => _tongue.Name(Guard.Against.Null(id));
+
+    /// <summary>
+    /// The outcome in a word or a few: <i>hållen, bruten, pågår</i>. A recommendation that is not followed is a deviation, explained or not.
+    /// </summary>
+    public string OutcomeOf(Finding finding) => _tongue.OutcomeOf(Guard.Against.Null(finding));
+
+    /// <summary>The title of the clause and, for a yearly one, the year.</summary>
+    public string TitleOf(Finding finding) => _tongue.TitleOf(Guard.Against.Null(finding));
+
+    /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
+    public string Explain(Finding finding) => string.Join(' ', _tongue.Explain(Guard.Against.Null(finding)));
+
+    /// <summary>All of a finding: the outcome, the title, the citation and the explanation.</summary>
+    public string Of(Finding finding) =>
+        $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
+}
