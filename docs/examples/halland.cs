@@ -12,7 +12,10 @@ using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 
 List<Organisation> organisations =
-    [.. Enumerable.Range(1, 8).Select(number => new Organisation(new OrganisationId($"organisation-{number}")) { Sector = Sector.CivilSociety })];
+[
+    .. Enumerable.Range(1, 8).Select(number =>
+        new Organisation(new OrganisationId($"organisation-{number}")) { Name = $"organisation {number}", Sector = Sector.CivilSociety }),
+];
 Organisation educationAssociation = new(Halland.EducationAssociation) { Name = "Hallands bildningsförbund", Sector = Sector.CivilSociety };
 Organisation region = new(new OrganisationId("region")) { Name = "Region Halland", Party = Halland.Region };
 Organisation county = new(new OrganisationId("lansstyrelsen")) { Name = "Länsstyrelsen i Hallands län", Party = Fact.None, Sector = Sector.Public };
@@ -20,8 +23,6 @@ PersonId processLeader = new("person-1");
 
 Compact compact = Compact.From(new CompactFacts
 {
-    Name = "Den Halländska Överenskommelsen, så som sidan beskriver den",
-
     // May 2019; the page does not state the day.
     InForceFrom = Fact.NotKnown,
     Parties = Register.AtLeast(new Party(Halland.Region, Sector.Public), new Party(Halland.CivilSociety, Sector.CivilSociety)),

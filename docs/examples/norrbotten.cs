@@ -13,14 +13,17 @@ using Overenskommelse.Regions;
 
 // The page counts people and organisations. Which they are does not matter here.
 List<Organisation> associations =
-    [.. Enumerable.Range(1, 7).Select(number => new Organisation(new OrganisationId($"association-{number}")) { Party = Norrbotten.Samforma })];
+[
+    .. Enumerable.Range(1, 7).Select(number =>
+        new Organisation(new OrganisationId($"association-{number}")) { Name = $"förening {number}", Party = Norrbotten.Samforma }),
+];
+Organisation samforma = new(Norrbotten.SamformaOffice) { Party = Norrbotten.Samforma };
 Organisation county = new(new OrganisationId("lansstyrelsen")) { Name = "Länsstyrelsen Norrbotten", Party = Norrbotten.County };
 Organisation region = new(new OrganisationId("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
 Organisation university = new(new OrganisationId("university")) { Name = "universitetet", Party = Fact.None, Sector = Sector.Neither };
 
 Compact compact = Compact.From(new CompactFacts
 {
-    Name = "Överenskommelsen i Norrbotten, så som sidorna beskriver den",
     InForceFrom = new LocalDate(2021, 5, 19),
     Parties =
     [
@@ -28,7 +31,7 @@ Compact compact = Compact.From(new CompactFacts
         new Party(Norrbotten.Region, Sector.Public),
         new Party(Norrbotten.County, Sector.Public),
     ],
-    Organisations = [.. associations, county, region, university],
+    Organisations = [.. associations, samforma, county, region, university],
     Groups =
     [
         new Group(Norrbotten.LeadershipGroup),
@@ -42,6 +45,9 @@ Compact compact = Compact.From(new CompactFacts
 
                 // Whether the university is co-opted is not stated.
                 new Seat(university.Id, Fact.NotKnown),
+
+                // Nor whether Samforma gives support staff, and since when.
+                new Seat(samforma.Id, SeatKind.Support) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown },
             ],
         },
     ],

@@ -85,7 +85,10 @@ public static class Halland
             new ContactPersonNamed(
                 Commits("signatories.contact-person", Cite(9), by: [CivilSociety],
                     "Varje undertecknare har en utsedd kontaktperson",
-                    "Every signatory has an appointed contact person") with { Interpretations = [Interpretation.PresentTense, OneContactFromSigning] }),
+                    "Every signatory has an appointed contact person") with { Interpretations = [Interpretation.PresentTense, OneContactFromSigning] })
+            {
+                ListKeptBy = ProcessLeader,
+            },
 
             new OpenNorm(
                 Commits("signatories.work-with-the-compact", Cite(9), by: [CivilSociety],

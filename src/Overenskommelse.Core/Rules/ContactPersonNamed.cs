@@ -7,6 +7,9 @@ namespace Overenskommelse.Rules;
 /// <remarks>Looks at those that are part of the compact on the day asked about. One that has left is not asked for a contact person.</remarks>
 public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
 {
+    /// <summary>Who keeps the list of signatories, and is asked when it is not known. The first bearer of the clause by default.</summary>
+    public Id ListKeptBy { get => field ?? Clause.Bearers[0]; init; }
+
     /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
@@ -20,7 +23,7 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
 
         if (!situation.Compact.Facts.Signatories.IsComplete)
         {
-            inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
+            inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], ListKeptBy);
         }
 
         return Conclude(situation, inquiry, NothingReason.NoSignatories);

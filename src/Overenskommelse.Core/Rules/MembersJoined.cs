@@ -67,12 +67,15 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         }
     }
 
-    private static void LookAtSignature(Situation situation, OrganisationId organisation, ref Inquiry inquiry)
+    private void LookAtSignature(Situation situation, OrganisationId organisation, ref Inquiry inquiry)
     {
         switch (situation.Compact.HadJoined(organisation, situation.On))
         {
             case false:
                 inquiry.Breach(BreachReason.NotJoined, organisation);
+                break;
+            case null when situation.Compact.Index.Organisations[organisation].Signatory is null:
+                inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
                 break;
             case null:
                 inquiry.Missing(FactKind.SigningDays, organisation, organisation);

@@ -59,7 +59,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     }
 
     /// <summary>Goes from window to window: those between two windows are outside, and of those inside only the unfit are visited.</summary>
-    private static void LookAtDated(NominationIndex nominations, Windows windows, Situation situation, ref Inquiry inquiry)
+    private void LookAtDated(NominationIndex nominations, Windows windows, Situation situation, ref Inquiry inquiry)
     {
         LocalDate from = LocalDate.MinIsoValue;
         inquiry.Examined += nominations.Between(from, situation.On).Length;
@@ -85,7 +85,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     }
 
     /// <summary>One that was withdrawn counts until that day; one whose days are not known may be anything.</summary>
-    private static void LookAtUnsettled(Nomination nomination, Windows windows, Situation situation, ref Inquiry inquiry)
+    private void LookAtUnsettled(Nomination nomination, Windows windows, Situation situation, ref Inquiry inquiry)
     {
         bool withdrawn = nomination.WithdrawnOn.TryGet(out LocalDate day) && day <= situation.On;
         if (withdrawn || (nomination.Day.TryGet(out LocalDate later) && later > situation.On))
@@ -112,12 +112,15 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
         }
     }
 
-    private static void LookAtStanding(OrganisationId by, LocalDate day, Standing standing, Compact compact, ref Inquiry inquiry)
+    private void LookAtStanding(OrganisationId by, LocalDate day, Standing standing, Compact compact, ref Inquiry inquiry)
     {
         switch (standing)
         {
             case Standing.SectorNotKnown:
                 inquiry.Missing(FactKind.SectorOf, by, by);
+                break;
+            case Standing.JoiningNotKnown when compact.Index.Organisations[by].Signatory is null:
+                inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
                 break;
             case Standing.JoiningNotKnown:
                 inquiry.Missing(FactKind.SigningDays, by, by);
