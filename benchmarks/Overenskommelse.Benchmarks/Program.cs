@@ -1,8 +1,10 @@
-using BenchmarkDotNet.Running;
+using Overenskommelse.Benchmarks;
+using Overenskommelse.Benchmarks.Measures;
 
-if (args is ["--smoke"])
+return args switch
 {
-    return;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    [FreshProcess.FactsVerb or FreshProcess.ReportVerb] => FreshProcess.Run(args[0]),
+    ["--smoke"] => Commands.Smoke(),
+    ["--report"] => Commands.Report(),
+    _ => Commands.Benchmark(args),
+};

@@ -51,11 +51,6 @@ internal static class GuardClauseExtensions
         return input;
     }
 
-    public static ValueList<T> Empty<T>(
-        this IGuardClause _, ValueList<T> input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
-        where T : notnull
-        => input.Count > 0 ? input : throw new ArgumentException("The list is empty; expected at least one item.", parameterName);
-
     /// <summary>Both ends are inside the range.</summary>
     public static T OutOfRange<T>(this IGuardClause _, T input, string parameterName, T rangeFrom, T rangeTo)
         where T : IComparable<T>

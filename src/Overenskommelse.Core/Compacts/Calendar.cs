@@ -13,5 +13,8 @@ internal static class Calendar
 
     public static bool IsReasonable(LocalDate day) => day.Year is >= FirstYear and <= LastYear && day.Calendar == CalendarSystem.Iso;
 
+    /// <summary>A number that orders days as the calendar does: many days are compared, and numbers are compared faster.</summary>
+    public static int Key(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
+
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso));
 }

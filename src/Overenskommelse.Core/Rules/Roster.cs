@@ -9,11 +9,13 @@ internal readonly ref struct Roster
     private readonly Situation _situation;
     private readonly GroupId _id;
     private readonly FactKind _gap;
+    private readonly int _day;
 
     public Roster(Situation situation, GroupId id)
     {
         _situation = Guard.Against.Null(situation);
         _id = id;
+        _day = Calendar.Key(situation.On);
         GroupIndex? group = situation.Compact.Index.Group(id);
         Seats = group is null ? [] : group.Seats;
         IsComplete = group?.Group.Seats.IsComplete ?? situation.Compact.Facts.Groups.IsComplete;
@@ -30,17 +32,15 @@ internal readonly ref struct Roster
     /// </summary>
     public bool? Counts(int place, Counting counting)
     {
-        IndexedSeat seat = Seats[place];
-        if (!seat.IsFirst)
+        if (!Seats[place].IsFirst)
         {
             return false;
         }
 
-        bool? counts = CountsAlone(seat, counting);
-        while (seat.Next > 0)
+        bool? counts = CountsAlone(Seats[place], counting);
+        for (int next = Seats[place].Next; next > 0; next = Seats[next].Next)
         {
-            seat = Seats[seat.Next];
-            counts |= CountsAlone(seat, counting);
+            counts |= CountsAlone(Seats[next], counting);
         }
 
         return counts;
@@ -48,7 +48,10 @@ internal readonly ref struct Roster
 
     /// <summary>Whether a seat counts by itself, whoever else the holder is; null when that is not known.</summary>
     public bool? CountsAlone(in IndexedSeat seat, Counting counting) =>
-        seat.HeldOn(_situation.On) & counting.Counts(seat.Seat.Kind) & (counting.NotHoldersOf is not { } office || !HoldsOffice(seat, office));
+        seat.HeldOn(_day) & counting.Counts(seat.Seat.Kind) & (counting.NotHoldersOf is not { } office || !HoldsOffice(seat, office));
+
+    /// <summary>Whether a seat is held, of whatever kind; null when that is not known.</summary>
+    public bool? IsHeld(in IndexedSeat seat) => seat.HeldOn(_day);
 
     /// <summary>Names what is not known of a seat, so that it cannot be told whether it counts.</summary>
     public void NameDoubt(in IndexedSeat seat, ref Inquiry inquiry)
@@ -58,7 +61,7 @@ internal readonly ref struct Roster
             inquiry.Missing(FactKind.SeatKind, seat.Seat.Organisation, _id, within: _id);
         }
 
-        if (seat.HeldOn(_situation.On) is null)
+        if (IsHeld(seat) is null)
         {
             inquiry.Missing(FactKind.SeatDays, seat.Seat.Organisation, _id, within: _id);
         }

@@ -102,7 +102,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         bool? seated = drawnFrom.IsComplete ? false : null;
         foreach (ref readonly IndexedSeat seat in drawnFrom.Seats)
         {
-            seated |= seat.Seat.Holder.Is(person) & drawnFrom.CountsAlone(seat, Counting.RegularSeats);
+            seated |= IsSeatOf(person, seat, drawnFrom);
         }
 
         if (seated == false)
@@ -115,12 +115,15 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         }
     }
 
+    private static bool? IsSeatOf(PersonId person, in IndexedSeat seat, Roster roster) =>
+        seat.Seat.Holder.Is(person) is var held and not false ? held & roster.CountsAlone(seat, Counting.RegularSeats) : false;
+
     private void NameDoubts(PersonId person, Roster drawnFrom, ref Inquiry inquiry)
     {
         drawnFrom.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in drawnFrom.Seats)
         {
-            if ((seat.Seat.Holder.Is(person) & drawnFrom.CountsAlone(seat, Counting.RegularSeats)) is not null)
+            if (IsSeatOf(person, seat, drawnFrom) is not null)
             {
                 continue;
             }

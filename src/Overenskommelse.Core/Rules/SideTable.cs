@@ -8,7 +8,6 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
     /// <summary>More ways than this to fill in what is missing are not tried one by one.</summary>
     private const int MostWays = 4096;
 
-    private const int MostSeatsChanged = 100;
     private const int FewSides = 8;
 
     private readonly Span<SideCount> _sides = sides;
@@ -77,10 +76,17 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
         return remedies.ToValueList();
     }
 
+    /// <summary>A side never has to change by more seats than there are: doubling the others, or emptying it, is the most that can help.</summary>
     private void AddSmallest(Balance balance, Span<int> seats, int side, int step, List<SeatChange> remedies)
     {
         int stated = seats[side];
-        for (int change = step; Math.Abs(change) <= MostSeatsChanged && stated + change > 0; change += step)
+        int most = 0;
+        foreach (int seat in seats)
+        {
+            most += seat;
+        }
+
+        for (int change = step; Math.Abs(change) <= most && stated + change > 0; change += step)
         {
             seats[side] = stated + change;
             if (balance.Allows(seats))

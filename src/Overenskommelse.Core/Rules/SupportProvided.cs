@@ -29,7 +29,7 @@ public sealed record SupportProvided(Clause Clause, GroupId Group, OrganisationI
                 continue;
             }
 
-            bool? given = seat.HeldOn(situation.On) & seat.Seat.Kind.Is(SeatKind.Support);
+            bool? given = roster.IsHeld(seat) & seat.Seat.Kind.Is(SeatKind.Support);
             support += given == true ? 1 : 0;
             if (given is null)
             {

@@ -17,5 +17,5 @@ internal struct IndexedSeat(Seat seat, IndexedOrganisation organisation)
     /// <summary>The place of the next seat of the same person on the same side; zero when there is none.</summary>
     public int Next { get; set; }
 
-    public readonly bool? HeldOn(LocalDate day) => _held.On(day);
+    public readonly bool? HeldOn(int key) => _held.On(key);
 }

@@ -1,22 +1,33 @@
 namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>On which days something certainly holds, and on which it possibly does, given a first and a last day that may be unknown.</summary>
-internal readonly struct Presence(Fact<LocalDate> first, Fact<LocalDate> last)
+internal readonly struct Presence
 {
-    private readonly LocalDate _certainFrom = Bound(first, none: LocalDate.MinIsoValue, notKnown: Bound(last, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue));
-    private readonly LocalDate _certainTo = Bound(last, none: LocalDate.MaxIsoValue, notKnown: Bound(first, LocalDate.MinIsoValue, LocalDate.MinIsoValue));
-    private readonly LocalDate _possibleFrom = Bound(first, none: LocalDate.MinIsoValue, notKnown: LocalDate.MinIsoValue);
-    private readonly LocalDate _possibleTo = Bound(last, none: LocalDate.MaxIsoValue, notKnown: LocalDate.MaxIsoValue);
+    private readonly int _certainFrom;
+    private readonly int _certainTo;
+    private readonly int _possibleFrom;
+    private readonly int _possibleTo;
+
+    public Presence(Fact<LocalDate> first, Fact<LocalDate> last)
+    {
+        _possibleFrom = Bound(first, none: int.MinValue, notKnown: int.MinValue);
+        _possibleTo = Bound(last, none: int.MaxValue, notKnown: int.MaxValue);
+        _certainFrom = first.IsKnown ? _possibleFrom : Bound(last, int.MaxValue, int.MaxValue);
+        _certainTo = last.IsKnown ? _possibleTo : Bound(first, int.MinValue, int.MinValue);
+    }
 
     /// <summary>Whether it holds on a day; null when that is not known.</summary>
-    public bool? On(LocalDate day) =>
-        day >= _certainFrom && day <= _certainTo ? true
-        : day >= _possibleFrom && day <= _possibleTo ? null
+    public bool? On(LocalDate day) => On(Calendar.Key(day));
+
+    /// <summary>Whether it holds on the day with a key; null when that is not known.</summary>
+    public bool? On(int key) =>
+        key >= _certainFrom && key <= _certainTo ? true
+        : key >= _possibleFrom && key <= _possibleTo ? null
         : false;
 
     /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
     public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
 
-    private static LocalDate Bound(Fact<LocalDate> fact, LocalDate none, LocalDate notKnown) =>
-        fact.TryGet(out LocalDate day) ? day : fact.IsNone ? none : notKnown;
+    private static int Bound(Fact<LocalDate> fact, int none, int notKnown) =>
+        fact.TryGet(out LocalDate day) ? Calendar.Key(day) : fact.IsNone ? none : notKnown;
 }

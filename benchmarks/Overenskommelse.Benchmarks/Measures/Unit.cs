@@ -1,0 +1,8 @@
+namespace Overenskommelse.Benchmarks.Measures;
+
+internal enum Unit
+{
+    Times,
+    Bytes,
+    Examinations,
+}

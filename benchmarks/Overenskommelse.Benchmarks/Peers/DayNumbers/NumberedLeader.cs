@@ -1,0 +1,5 @@
+using Overenskommelse.Benchmarks.Workloads;
+
+namespace Overenskommelse.Benchmarks.Peers.DayNumbers;
+
+internal readonly record struct NumberedLeader(int Person, Side Side, int Lapses);

@@ -1,0 +1,5 @@
+using Overenskommelse.Benchmarks.Workloads;
+
+namespace Overenskommelse.Benchmarks.Peers.DayNumbers;
+
+internal readonly record struct NumberedMeeting(int Year, MeetingKind Kind);

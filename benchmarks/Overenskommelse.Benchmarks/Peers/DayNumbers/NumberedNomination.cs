@@ -1,0 +1,3 @@
+namespace Overenskommelse.Benchmarks.Peers.DayNumbers;
+
+internal readonly record struct NumberedNomination(int Organisation, int Day);

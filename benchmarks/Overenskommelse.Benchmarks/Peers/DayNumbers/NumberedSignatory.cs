@@ -1,0 +1,3 @@
+namespace Overenskommelse.Benchmarks.Peers.DayNumbers;
+
+internal readonly record struct NumberedSignatory(int Organisation, int Signed, int Left, int ContactFrom, int ContactTo);

@@ -1,0 +1,7 @@
+namespace Overenskommelse.Benchmarks.Workloads;
+
+internal enum GroupKind : byte
+{
+    Leadership,
+    Development,
+}

@@ -1,0 +1,7 @@
+namespace Overenskommelse.Benchmarks.Workloads;
+
+internal enum SeatKind : byte
+{
+    Regular,
+    CoOpted,
+}

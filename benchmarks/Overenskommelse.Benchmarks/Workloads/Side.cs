@@ -1,0 +1,8 @@
+namespace Overenskommelse.Benchmarks.Workloads;
+
+internal enum Side : byte
+{
+    Neither,
+    CivilSociety,
+    Public,
+}
