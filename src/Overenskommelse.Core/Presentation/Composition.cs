@@ -28,8 +28,8 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
     private void WriteHeading()
     {
         string name = tongue.Say(report.Rules.Name);
-        page.Title(report.Compact.Facts.Name is { } own && own != name ? $"{own}: {name}" : name);
-        page.Paragraph(tongue.AskedOn(report.On));
+        page.Title(report.Compact.Facts.Name ?? name);
+        page.Paragraph(tongue.AskedOn(report.On, name));
         if (report.Rules.Changes.Count > 0)
         {
             page.Paragraph(tongue.Changed(tongue.And(report.Rules.Changes.Distinct().Select(change => tongue.ChangeOf(change.Kind, NameOf(change.Clause))))));
@@ -93,7 +93,7 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
     /// <summary>How long the outcome stands, when that is a year or less, and which other readings give another.</summary>
     private IEnumerable<string> Notes(Finding finding)
     {
-        if (finding is { Period: null, Outcome: Outcome.Kept or Outcome.Broken or Outcome.Undetermined }
+        if (finding is { Period: null, Outcome: Outcome.Kept or Outcome.Broken or Outcome.Undetermined, Evidence: not Judged }
             && finding.StandsUntil() is { } lastDay
             && lastDay <= finding.On.PlusYears(1))
         {

@@ -55,7 +55,7 @@ public static class SourceTable
     {
         IEnumerable<string> own = sentence.Reading is { } reading ? [tongue.Reading(tongue.Say(reading.Says), tongue.Say(reading.Why))] : [];
         IEnumerable<string> chosen = citing
-            .SelectMany(rule => rule.Readings.Concat(rule.Clause.Interpretations))
+            .SelectMany(Tongue.ReadingsOf)
             .Select(each => tongue.Reading(tongue.Say(each.Says)));
         IEnumerable<string> others = citing.SelectMany(rule => rule.Alternatives).Select(each => tongue.Alternative(tongue.Say(each.Says)));
         return Lines(own.Concat(chosen).Concat(others).Distinct().Select(each => $"*{MarkdownPage.Escape(each)}*").Prepend(MarkdownPage.Escape(tongue.Say(sentence.Says))));

@@ -24,10 +24,10 @@ internal sealed partial class English
     protected override string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding) => reason switch
     {
         BreachReason.NoSeat => $"{who.Name} {Verb(who, "has", "have")} no regular seat{(finding.Rule is EveryPartySeated rule ? $" in {Name(rule.Group)}" : "")}",
-        BreachReason.OtherCapacity => $"{who.Name} {Verb(who, "has", "have")} a seat that is held in another capacity than the text asks for{CapacitiesIn(finding)}",
+        BreachReason.OtherCapacity => $"{who.Name} {Verb(who, "has", "have")} a seat that is held in another capacity than the text asks for{AskedOf(finding)}",
         BreachReason.NotJoined when who.When.Length > 0 || finding.Rule is NominatedInTime => $"{who.Name} nominated{who.When} without having joined",
         BreachReason.NotJoined => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} not joined",
-        BreachReason.JoinedLater => $"{who.Name} nominated{who.When} but did not join until later{Known(limit)}",
+        BreachReason.JoinedLater => $"{who.Name} nominated{who.When} but did not join until {(limit is { } day ? Date(day) : "later")}",
         BreachReason.LeftBefore => $"{who.Name} nominated{who.When} but had then left the compact{(limit is { } last ? $" (last day {Date(last)})" : "")}",
         BreachReason.NotCivilSociety => $"{who.Name} nominated{who.When} but {Verb(who, "is not a civil-society organisation", "are not civil-society organisations")}",
         BreachReason.OutsideTheParties => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "is", "are")} not among the parties and {Verb(who, "has", "have")} not joined",
@@ -41,8 +41,8 @@ internal sealed partial class English
         BreachReason.AppointedByOther => $"{who.Name} {Verb(who, "was", "were")} not appointed by {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "the one that the text names")}",
         BreachReason.OtherOrganisation => $"The office is held by {who.Name} and not by somebody from {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "the organisation that the text names")}",
         BreachReason.NoContactPerson => $"{who.Name} {Verb(who, "has", "have")} no contact person",
-        BreachReason.BeforeOpening => $"{who.Name} nominated{who.When}, before nominations had opened{Known(limit)}",
-        BreachReason.AfterClosing => $"{who.Name} nominated{who.When}, after the last day for nominations{(limit is { } last ? $", {Date(last)}" : "")}",
+        BreachReason.BeforeOpening => $"{who.Name} nominated{Comma(who)} before nominations had opened{Known(limit)}",
+        BreachReason.AfterClosing => $"{who.Name} nominated{Comma(who)} after the last day for nominations{(limit is { } last ? $", {Date(last)}" : "")}",
         BreachReason.DidNotAttend => $"{who.Name} {(finding.Outcome == Outcome.Pending ? $"{Verb(who, "has", "have")} not yet attended" : "did not attend")} {MeetingName(KindOf(finding.Rule))}",
         BreachReason.NotDealtWith => $"{MeetingName(KindOf(finding.Rule))} {(finding.Outcome == Outcome.Pending ? "has not yet dealt" : "did not deal")} with {who.Name}",
         BreachReason.NoQuestion => $"{who.Name} {Verb(who, "has", "have")} no delimited question",
@@ -68,8 +68,10 @@ internal sealed partial class English
 
     private string Known(LocalDate? day) => day is { } known ? $" on {Date(known)}" : "";
 
-    private string CapacitiesIn(Finding finding) => finding.Rule is SeatedInCapacity seated ? $" ({Asked(seated)})" : "";
+    private static string Comma(Who who) => who.When.Length > 0 ? $"{who.When}," : "";
 
-    private string Asked(SeatedInCapacity seated) =>
-        string.Join("; ", seated.Requirements.Select(requirement => $"{Capacities(requirement)} for {Name(requirement.Party)}"));
+    private string AskedOf(Finding finding) => Relevant(finding) is { Length: > 0 } relevant ? $": {Asked(relevant)}" : "";
+
+    private string Asked(IEnumerable<SeatedAs> requirements) =>
+        string.Join("; ", requirements.Select(requirement => $"{Capacities(requirement)} for {Name(requirement.Party)}"));
 }

@@ -70,6 +70,8 @@ internal sealed partial class English
         _ => "Too little is known to give an answer",
     };
 
+    protected override string They => "they";
+
     protected override string Explained(Explanation explanation)
     {
         string until = explanation.LastDay.TryGet(out LocalDate last) ? $". The explanation stands up to and including {Date(last)}" : "";
@@ -81,7 +83,7 @@ internal sealed partial class English
         _ when finding.MustAct.Count == 0 => null,
         (Outcome.Broken, Strength.Must) when IsClosed(finding) => $"The year is over; the responsibility lay with {And(finding.MustAct)}",
         (Outcome.Broken, Strength.Should) when IsClosed(finding) => $"{And(finding.MustAct)} can explain the deviation",
-        (Outcome.Broken, Strength.Must) => $"{And(finding.MustAct)} must put it right",
+        (Outcome.Broken, Strength.Must) => $"{Actors(finding)} must put it right",
         (Outcome.Broken, Strength.Should) => $"{And(finding.MustAct)} can put it right or explain the deviation",
         (Outcome.Broken, _) => $"{And(finding.MustAct)} should look into it",
         (Outcome.Pending, _) when finding.Deadline is { } deadline => $"This can still be done by {And(finding.MustAct)} up to and including {Date(deadline)}",

@@ -25,7 +25,7 @@ internal sealed partial class English
 
     public override string GreenMeans => "That a norm is kept means only that what can be checked agrees with the text.";
 
-    public override string AskedOn(LocalDate day) => $"The position on {Date(day)}, measured against the compact's own text.";
+    public override string AskedOn(LocalDate day, string rules) => $"The position on {Date(day)}, measured against the compact's own text. Rules: {rules}.";
 
     public override string Changed(string changes) => $"The rules differ from the published ones: {changes}.";
 
@@ -95,7 +95,9 @@ internal sealed partial class English
 
         if (count.NotApplicable > 0)
         {
-            yield return $"{Figure(count.NotApplicable)} {Plural(count.NotApplicable, "is", "are")} not applicable";
+            yield return strength == Strength.May
+                ? $"{Figure(count.NotApplicable)} {Plural(count.NotApplicable, "has", "have")} nothing to examine"
+                : $"{Figure(count.NotApplicable)} {Plural(count.NotApplicable, "is", "are")} not applicable";
         }
     }
 

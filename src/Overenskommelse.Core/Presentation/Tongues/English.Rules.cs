@@ -17,7 +17,7 @@ internal sealed partial class English
         GroupInPlace place => $"Examines that at least one member has a seat in {Name(place.Group)}",
         OpenNorm open => $"Cannot be counted; somebody judges whether this is so: {Quote(Say(open.Norm))}",
         EveryPartySeated seated => $"Examines that {And(seated.Parties)} each have at least one regular seat in {Name(seated.Group)}",
-        SeatedInCapacity seated => $"Examines in what capacity the regular seats in {Name(seated.Group)} are held: {Asked(seated)}",
+        SeatedInCapacity seated => $"Examines in what capacity the regular seats in {Name(seated.Group)} are held: {Asked(seated.Requirements)}",
         BalancedSectors balanced => $"Compares how many seats the sides have in {Name(balanced.Group)}. The measure is {Say(balanced.Balance.Says)}",
         ReportedTo reported => $"Examines that {Name(reported.From)} has made a report to {Name(reported.To)}; without a report, somebody may judge whether the work has its backing all the same",
         MembersJoined joined => $"Examines that the regular seats in {Name(joined.Group)} are held for civil-society organisations that have joined, or for {Or(joined.PublicParties)}",

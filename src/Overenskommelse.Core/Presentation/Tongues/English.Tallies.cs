@@ -88,7 +88,7 @@ internal sealed partial class English
         }
 
         bool isOne = tally.Observed == 1 || (tally.Observed == 0 && tally.Required > 0);
-        string done = $"{(IsClosed(finding) ? Plural(isOne ? 1 : 2, "was", "were") : Plural(isOne ? 1 : 2, "has been", "have been"))} {what.Done}";
+        string done = $"{(IsPast(tally, finding) ? Plural(isOne ? 1 : 2, "was", "were") : Plural(isOne ? 1 : 2, "has been", "have been"))} {what.Done}";
         if (tally.Observed > 0)
         {
             string least = finding.Outcome == Outcome.Undetermined ? "at least " : "";

@@ -24,11 +24,11 @@ internal sealed partial class Swedish
     protected override string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding) => reason switch
     {
         BreachReason.NoSeat => $"{who.Name} har ingen ordinarie plats{(finding.Rule is EveryPartySeated rule ? $" i {Name(rule.Group)}" : "")}",
-        BreachReason.OtherCapacity => $"{who.Name} har en plats som innehas i en annan egenskap än texten anger{CapacitiesIn(finding)}",
+        BreachReason.OtherCapacity => $"{who.Name} har en plats som innehas i en annan egenskap än den som texten anger{AskedOf(finding)}",
         BreachReason.NotJoined when who.When.Length > 0 => $"{who.Name} nominerade{who.When} utan att ha anslutit sig",
         BreachReason.NotJoined when finding.Rule is NominatedInTime => $"{who.Name} nominerade utan att ha anslutit sig",
         BreachReason.NotJoined => $"{who.Name} har en plats men har inte anslutit sig",
-        BreachReason.JoinedLater => $"{who.Name} nominerade{who.When} men anslöt sig först senare{Known(limit)}",
+        BreachReason.JoinedLater => $"{who.Name} nominerade{who.When} men {(limit is { } day ? $"anslöt sig först {DateOf(day)}" : "anslöt sig först senare")}",
         BreachReason.LeftBefore => $"{who.Name} nominerade{who.When} men hade då lämnat överenskommelsen{(limit is { } last ? $" (sista dag {Date(last)})" : "")}",
         BreachReason.NotCivilSociety => $"{who.Name} nominerade{who.When} men är inte en idéburen organisation",
         BreachReason.OutsideTheParties => $"{who.Name} har en plats men hör inte till parterna och har inte anslutit sig",
@@ -42,8 +42,8 @@ internal sealed partial class Swedish
         BreachReason.AppointedByOther => $"{who.Name} är inte utsedd av {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "den som texten anger")}",
         BreachReason.OtherOrganisation => $"uppdraget innehas av {who.Name} och inte av någon från {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "den organisation som texten anger")}",
         BreachReason.NoContactPerson => $"{who.Name} saknar kontaktperson",
-        BreachReason.BeforeOpening => $"{who.Name} nominerade{who.When}, innan nomineringen hade öppnat{Known(limit)}",
-        BreachReason.AfterClosing => $"{who.Name} nominerade{who.When}, efter den sista dagen för nominering{(limit is { } last ? $", {Date(last)}" : "")}",
+        BreachReason.BeforeOpening => $"{who.Name} nominerade{Comma(who)} innan nomineringen hade öppnat{Known(limit)}",
+        BreachReason.AfterClosing => $"{who.Name} nominerade{Comma(who)} efter den sista dagen för nominering{(limit is { } last ? $", {Date(last)}" : "")}",
         BreachReason.DidNotAttend => $"{who.Name} {(finding.Outcome == Outcome.Pending ? "har ännu inte deltagit" : "deltog inte")} i {MeetingName(KindOf(finding.Rule))}",
         BreachReason.NotDealtWith => $"{Capital(MeetingName(KindOf(finding.Rule)))} {(finding.Outcome == Outcome.Pending ? "har ännu inte tagit upp" : "tog inte upp")} {who.Name}",
         BreachReason.NoQuestion => $"{who.Name} har ingen avgränsad fråga",
@@ -65,8 +65,10 @@ internal sealed partial class Swedish
 
     private string Known(LocalDate? day) => day is { } known ? $" {DateOf(known)}" : "";
 
-    private string CapacitiesIn(Finding finding) => finding.Rule is SeatedInCapacity seated ? $" ({Asked(seated)})" : "";
+    private static string Comma(Who who) => who.When.Length > 0 ? $"{who.When}," : "";
 
-    private string Asked(SeatedInCapacity seated) =>
-        string.Join("; ", seated.Requirements.Select(requirement => $"{Capacities(requirement)} för {Name(requirement.Party)}"));
+    private string AskedOf(Finding finding) => Relevant(finding) is { Length: > 0 } relevant ? $": {Asked(relevant)}" : "";
+
+    private string Asked(IEnumerable<SeatedAs> requirements) =>
+        string.Join("; ", requirements.Select(requirement => $"{Capacities(requirement)} för {Name(requirement.Party)}"));
 }

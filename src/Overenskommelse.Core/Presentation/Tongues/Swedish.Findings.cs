@@ -70,6 +70,8 @@ internal sealed partial class Swedish
         _ => "För lite är känt för att ge ett svar",
     };
 
+    protected override string They => "de";
+
     protected override string Explained(Explanation explanation)
     {
         string until = explanation.LastDay.TryGet(out LocalDate last) ? $". Förklaringen gäller till och med {DateOf(last)}" : "";
@@ -81,7 +83,7 @@ internal sealed partial class Swedish
         _ when finding.MustAct.Count == 0 => null,
         (Outcome.Broken, Strength.Must) when IsClosed(finding) => $"Året är slut; ansvaret låg hos {And(finding.MustAct)}",
         (Outcome.Broken, Strength.Should) when IsClosed(finding) => $"{And(finding.MustAct)} kan förklara avvikelsen",
-        (Outcome.Broken, Strength.Must) => $"{And(finding.MustAct)} behöver rätta till det",
+        (Outcome.Broken, Strength.Must) => $"{Actors(finding)} behöver rätta till det",
         (Outcome.Broken, Strength.Should) => $"{And(finding.MustAct)} kan rätta till det eller förklara avvikelsen",
         (Outcome.Broken, _) => $"{And(finding.MustAct)} behöver se över det",
         (Outcome.Pending, _) when finding.Deadline is { } deadline => $"{And(finding.MustAct)} har till och med {DateOf(deadline)} på sig",

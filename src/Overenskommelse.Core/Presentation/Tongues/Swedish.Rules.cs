@@ -17,7 +17,7 @@ internal sealed partial class Swedish
         GroupInPlace place => $"Prövar att minst en ledamot har plats i {Name(place.Group)}",
         OpenNorm open => $"Kan inte räknas fram, utan någon bedömer om detta stämmer: {Quote(Say(open.Norm))}",
         EveryPartySeated seated => $"Prövar att {And(seated.Parties)} var och en har minst en ordinarie plats i {Name(seated.Group)}",
-        SeatedInCapacity seated => $"Prövar i vilken egenskap de ordinarie platserna i {Name(seated.Group)} innehas: {Asked(seated)}",
+        SeatedInCapacity seated => $"Prövar i vilken egenskap de ordinarie platserna i {Name(seated.Group)} innehas: {Asked(seated.Requirements)}",
         BalancedSectors balanced => $"Jämför hur många platser sidorna har i {Name(balanced.Group)}. Måttet är {Say(balanced.Balance.Says)}",
         ReportedTo reported => $"Prövar att {Name(reported.From)} har lämnat en rapport till {Name(reported.To)}; utan rapport får någon bedöma om förankringen ändå finns",
         MembersJoined joined => $"Prövar att de ordinarie platserna i {Name(joined.Group)} innehas för idéburna organisationer som har anslutit sig, eller för {Or(joined.PublicParties)}",

@@ -86,7 +86,7 @@ internal sealed partial class Swedish
             what = what with { One = $"{what.One} på kallelse av {Name(by)}", Many = $"{what.Many} på kallelse av {Name(by)}" };
         }
 
-        string done = IsClosed(finding) ? what.Did : $"har {what.Done}";
+        string done = IsPast(tally, finding) ? what.Did : $"har {what.Done}";
         if (tally.Observed > 0)
         {
             string least = finding.Outcome == Outcome.Undetermined ? "minst " : "";

@@ -1,4 +1,5 @@
 using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Presentation.Tongues;
 
@@ -16,7 +17,7 @@ internal abstract partial class Tongue
         }
 
         yield return Sentence(Asks(rule));
-        foreach (Reading reading in rule.Readings.Concat(clause.Interpretations))
+        foreach (Reading reading in ReadingsOf(rule))
         {
             yield return Reading(Say(reading.Says), Say(reading.Why));
         }
@@ -32,6 +33,11 @@ internal abstract partial class Tongue
             yield return Sentence(Judges(Or(clause.Judges)));
         }
     }
+
+    /// <summary>The readings that a rule and its clause rest on. That two names mean one group is one only where the text has two names.</summary>
+    public static IEnumerable<Reading> ReadingsOf(Rule rule) => rule.Readings
+        .Where(reading => !reading.Is(GroupIdentity.OneGroup) || rule.Alternatives.Any(alternative => alternative is GroupIdentity))
+        .Concat(rule.Clause.Interpretations);
 
     /// <summary>How a sentence of a source is dealt with by a rule that cites it.</summary>
     public abstract string OpenStanding { get; }

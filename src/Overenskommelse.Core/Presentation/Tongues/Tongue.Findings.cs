@@ -22,9 +22,11 @@ internal abstract partial class Tongue
     /// <summary>The last day that an outcome stands.</summary>
     public abstract string Stands(Finding finding, LocalDate lastDay);
 
-    /// <summary>Each other reading, and what it makes of the outcome.</summary>
+    /// <summary>Other readings, and what they make of the outcome.</summary>
     public string Depends(IEnumerable<(Reading Reading, Outcome? Outcome)> alternatives, Strength strength) =>
-        Depends(And(alternatives.Select(alternative => Under(Quote(Say(alternative.Reading.Says)), alternative.Outcome, strength))));
+        Depends(And(alternatives
+            .GroupBy(alternative => alternative.Outcome, alternative => Quote(Say(alternative.Reading.Says)))
+            .Select(same => Under(Or(same), same.Key, strength))));
 
     protected abstract string Depends(string alternatives);
 
@@ -39,12 +41,20 @@ internal abstract partial class Tongue
     /// <summary>Of evidence that is of a host's own kind, all that can be said is what was concluded from it.</summary>
     protected abstract string Opaque(Outcome outcome);
 
+    protected abstract string They { get; }
+
     protected abstract string Explained(Explanation explanation);
 
     protected abstract string? ToAct(Finding finding);
 
     /// <summary>Whether the finding is about a year that has closed.</summary>
     protected static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
+
+    /// <summary>Those who must act; a pronoun when the sentence before has just listed them.</summary>
+    protected string Actors(Finding finding) =>
+        finding is { Missing.Count: 0, Evidence: Breaches { Found.Count: > 1 } breaches } && finding.MustAct.SequenceEqual(breaches.Found.Select(breach => breach.Subject))
+            ? They
+            : And(finding.MustAct);
 
     private IEnumerable<string> Evidence(Finding finding) => finding.Evidence switch
     {

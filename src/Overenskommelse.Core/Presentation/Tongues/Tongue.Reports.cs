@@ -28,7 +28,7 @@ internal abstract partial class Tongue
     /// <summary>What being kept does not mean.</summary>
     public abstract string GreenMeans { get; }
 
-    public abstract string AskedOn(LocalDate day);
+    public abstract string AskedOn(LocalDate day, string rules);
 
     public abstract string Changed(string changes);
 

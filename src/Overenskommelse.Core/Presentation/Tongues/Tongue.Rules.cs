@@ -21,5 +21,23 @@ internal abstract partial class Tongue
         _ => null,
     };
 
+    /// <summary>What is asked of the parties whose seats are held in another capacity.</summary>
+    protected SeatedAs[] Relevant(Finding finding)
+    {
+        if (finding is not { Rule: SeatedInCapacity rule, Evidence: Breaches breaches })
+        {
+            return [];
+        }
+
+        PartyId?[] parties =
+        [
+            .. breaches.Found
+                .Select(breach => breach.Subject)
+                .OfType<OrganisationId>()
+                .Select(id => Compact.Organisation(id)?.Party.TryGet(out PartyId? party) == true ? party : null),
+        ];
+        return [.. rule.Requirements.Where(requirement => parties.Contains(requirement.Party))];
+    }
+
     protected string Capacities(SeatedAs requirement) => Or(requirement.Capacities.Select(NameOf));
 }

@@ -20,6 +20,10 @@ internal abstract partial class Tongue
 
     protected abstract string NothingWouldDo();
 
+    /// <summary>Whether what happened is told as something past: its days are given, or its year has closed.</summary>
+    protected static bool IsPast(Tally tally, Finding finding) =>
+        IsClosed(finding) || (finding.Outcome == Outcome.Kept && tally.Days.Count > 0);
+
     private IEnumerable<string> InWords(Sides sides, Finding finding)
     {
         if (sides.Counts.All(count => count.AtMost == 0))

@@ -1,0 +1,21 @@
+using Overenskommelse.Examination;
+
+namespace Overenskommelse;
+
+/// <summary>Asks one rule how a compact stands.</summary>
+internal static class Asking
+{
+    /// <summary>On a day that does not matter, or on this one; a yearly rule answers for the year that is open.</summary>
+    public static Finding Asked(this Rule rule, CompactFacts facts, LocalDate? on = null) => rule.Findings(facts, on)[^1];
+
+    /// <summary>A yearly rule answers for the year before.</summary>
+    public static Finding AskedOfTheYearBefore(this Rule rule, CompactFacts facts, LocalDate on)
+    {
+        ValueList<Finding> findings = rule.Findings(facts, on);
+        findings.Count.ShouldBe(2);
+        return findings[0];
+    }
+
+    public static ValueList<Finding> Findings(this Rule rule, CompactFacts facts, LocalDate? on = null) =>
+        Given.RuleSet(rule).Examine(Compact.From(facts), on ?? Given.Today)[rule.Clause.Id];
+}

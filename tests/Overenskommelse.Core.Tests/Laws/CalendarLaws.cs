@@ -1,0 +1,49 @@
+using FsCheck.Xunit;
+using Overenskommelse.Examination;
+using Overenskommelse.Laws.Given;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>What the calendar changes, and what it does not.</summary>
+public sealed class CalendarLaws
+{
+    /// <summary>Clauses that ask only how things are on the day, and have no calendar of their own.</summary>
+    private static readonly string[] OfTheDay =
+    [
+        "leadership-group.in-place", "leadership-group.every-party-seated", "leadership-group.capacities", "leadership-group.even-split",
+        "development-group.in-place", "development-group.members", "development-group.officials", "development-group.balance",
+        "development-group.shared-leadership", "development-group.support", "development-group.broad-participation",
+        "working-group.in-place", "network-group.in-place", "signatories.contact-person", "process-leader.organisation",
+    ];
+
+    /// <summary>Four hundred years are 146,097 days, after which the Gregorian calendar is the same again, leap days and all.</summary>
+    [Property(Arbitrary = [typeof(Questions)])]
+    public void Four_hundred_years_later_everything_stands_and_changes_four_hundred_years_later(Question question)
+    {
+        Question later = question.With(new Redated(FourCenturies).Of(question.Facts)) with { On = FourCenturies(question.On) };
+
+        later.Report.Select(finding => (Stand.Of(finding), finding.StandsUntil(), finding.Deadline)).ShouldBe(question.Report.Select(finding => (
+            Stand.Of(finding) with { Period = finding.Period is { } year ? new(FourCenturies(year.Start), FourCenturies(year.End)) : null },
+            Shifted(finding.StandsUntil()),
+            Shifted(finding.Deadline))));
+    }
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    public void Shifted_by_any_number_of_days_what_only_asks_how_things_are_on_the_day_stands_the_same(Question question, int seed)
+    {
+        int days = new Dice(seed).Between(-3_000, 3_000);
+        Question shifted = question.With(new Redated(day => day.PlusDays(days)).Of(question.Facts)) with { On = question.On.PlusDays(days) };
+
+        OfTheDayIn(shifted.Report).ShouldBe(OfTheDayIn(question.Report));
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void What_happens_after_the_day_asked_about_has_not_happened(Question question, int seed)
+        => question.With(Later.Than(question.On, question.Facts, new Dice(seed))).Report.ShouldStandAs(question.Report.Stands());
+
+    private static LocalDate FourCenturies(LocalDate day) => day.PlusDays(146_097);
+
+    private static LocalDate? Shifted(LocalDate? day) => day is { } known ? FourCenturies(known) : null;
+
+    private static List<Stand> OfTheDayIn(Report report) => [.. report.Stands().Where(stand => OfTheDay.Contains(stand.Clause.Value))];
+}

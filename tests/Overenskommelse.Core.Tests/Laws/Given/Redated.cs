@@ -1,0 +1,39 @@
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>The same facts on other days.</summary>
+internal sealed class Redated(Func<LocalDate, LocalDate> move)
+{
+    public CompactFacts Of(CompactFacts facts) => facts with
+    {
+        InForceFrom = Of(facts.InForceFrom),
+        LastDay = Of(facts.LastDay),
+        Signatories = facts.Signatories.Map(Of),
+        Groups = facts.Groups.Map(group => group with
+        {
+            Seats = group.Seats.Map(seat => seat with { FirstDay = Of(seat.FirstDay), LastDay = Of(seat.LastDay) }),
+            Meetings = group.Meetings.Map(meeting => meeting with { Day = Of(meeting.Day) }),
+            Nominations = group.Nominations.Map(each => each with { Day = Of(each.Day), WithdrawnOn = Of(each.WithdrawnOn) }),
+        }),
+        Offices = facts.Offices.Map(office => office with
+        {
+            Appointments = office.Appointments.Map(each => each with { AppointedOn = Of(each.AppointedOn), LastDay = Of(each.LastDay) }),
+        }),
+        Meetings = facts.Meetings.Map(meeting => meeting with { Day = Of(meeting.Day) }),
+        Decisions = facts.Decisions.Map(decision => decision with { Day = Of(decision.Day) }),
+        Reports = facts.Reports.Map(report => report with { Day = Of(report.Day) }),
+        Plans = facts.Plans.Map(plan => new(Of(plan.FirstDay), Of(plan.LastDay)) { Name = plan.Name }),
+        Judgements = facts.Judgements.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay) }),
+        Explanations = facts.Explanations.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay) }),
+    };
+
+    private Signatory Of(Signatory signatory) => signatory with
+    {
+        AppliedOn = Of(signatory.AppliedOn),
+        ApprovedOn = Of(signatory.ApprovedOn),
+        SignedOn = Of(signatory.SignedOn),
+        LastDay = Of(signatory.LastDay),
+        ContactPersons = signatory.ContactPersons.Map(each => each with { FirstDay = Of(each.FirstDay), LastDay = Of(each.LastDay) }),
+    };
+
+    private Fact<LocalDate> Of(Fact<LocalDate> day) => day.TryGet(out var known) ? move(known) : day;
+}

@@ -1,0 +1,29 @@
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>What the tests do to registers, whatever they hold.</summary>
+internal static class Registers
+{
+    public static Register<T> Of<T>(IEnumerable<T> items, bool complete)
+        where T : notnull
+        => complete ? items.ToRegister() : Register.AtLeast([.. items]);
+
+    /// <summary>The same register with other items: as complete as it was.</summary>
+    public static Register<T> Keeping<T>(this Register<T> register, IEnumerable<T> items)
+        where T : notnull
+        => Of(items, register.IsComplete);
+
+    public static Register<T> Map<T>(this Register<T> register, Func<T, T> change)
+        where T : notnull
+        => register.Keeping(register.Select(change));
+
+    /// <summary>The register with one item changed, in every way that the item can be.</summary>
+    public static IEnumerable<Register<T>> Inside<T>(this Register<T> register, Func<T, IEnumerable<T>> changes)
+        where T : notnull
+        => register.SelectMany((item, place) => changes(item).Select(changed =>
+            register.Keeping(register.Select((other, at) => at == place ? changed : other))));
+
+    /// <summary>The register with one item less, in every way.</summary>
+    public static IEnumerable<Register<T>> Less<T>(this Register<T> register)
+        where T : notnull
+        => register.Select((_, place) => register.Keeping(register.Where((_, at) => at != place)));
+}

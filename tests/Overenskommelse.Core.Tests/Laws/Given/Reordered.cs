@@ -1,0 +1,55 @@
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>The same facts stated in another order, or some of them stated twice.</summary>
+internal static class Reordered
+{
+    public static CompactFacts By(CompactFacts facts, Dice dice) => facts with
+    {
+        Parties = Shuffled(facts.Parties, dice),
+        Organisations = Shuffled(facts.Organisations, dice),
+        Signatories = Shuffled(facts.Signatories, dice).Map(signatory => signatory with { ContactPersons = Shuffled(signatory.ContactPersons, dice) }),
+        Groups = Shuffled(facts.Groups, dice).Map(group => group with
+        {
+            Seats = Shuffled(group.Seats, dice),
+            Meetings = Shuffled(group.Meetings, dice),
+            Nominations = Shuffled(group.Nominations, dice),
+        }),
+        Offices = Shuffled(facts.Offices, dice).Map(office => office with { Appointments = Shuffled(office.Appointments, dice) }),
+        Meetings = Shuffled(facts.Meetings, dice).Map(meeting => meeting with
+        {
+            Attended = Shuffled(meeting.Attended, dice),
+            Matters = Shuffled(meeting.Matters, dice),
+        }),
+        Decisions = Shuffled(facts.Decisions, dice),
+        Reports = Shuffled(facts.Reports, dice),
+        Judgements = Shuffled(facts.Judgements, dice),
+        Explanations = Shuffled(facts.Explanations, dice),
+    };
+
+    /// <summary>What can be stated twice without being two things: a meeting cannot, nor can a seat or an office of somebody without a name.</summary>
+    public static CompactFacts Restated(CompactFacts facts) => facts with
+    {
+        Signatories = facts.Signatories.Map(each => each with { ContactPersons = Twice(each.ContactPersons, _ => true) }),
+        Groups = facts.Groups.Map(group => group with
+        {
+            Seats = Twice(group.Seats, seat => seat.Holder.IsKnown),
+            Nominations = Twice(group.Nominations, _ => true),
+        }),
+        Offices = facts.Offices.Map(office => office with
+        {
+            Appointments = Twice(office.Appointments, each => each.Holder.IsKnown && each.AppointedOn.IsKnown),
+        }),
+        Decisions = Twice(facts.Decisions, _ => true),
+        Reports = Twice(facts.Reports, _ => true),
+        Judgements = Twice(facts.Judgements, _ => true),
+        Explanations = Twice(facts.Explanations, _ => true),
+    };
+
+    private static Register<T> Shuffled<T>(Register<T> register, Dice dice)
+        where T : notnull
+        => register.Keeping(dice.Shuffled(register));
+
+    private static Register<T> Twice<T>(Register<T> register, Func<T, bool> may)
+        where T : notnull
+        => register.Keeping(register.SelectMany(item => may(item) ? new[] { item, item } : [item]));
+}

@@ -1,0 +1,86 @@
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>The parts that compacts of both regions have: what they refer to is there, or is left out by intent.</summary>
+internal sealed class SharedFacts(Dice dice)
+{
+    public LocalDate InForceFrom { get; } = dice.Chance(70) ? new LocalDate(2021, 5, 19) : dice.Day(2021, 2025);
+
+    public Fact<LocalDate> LastDay() => dice.Chance(85) ? Fact.None : Later(InForceFrom, dice.Day(2024, 2027));
+
+    public static Fact<LocalDate> Later(LocalDate first, LocalDate last) => last < first ? Fact.None : last;
+
+    /// <summary>A regular seat, held on every day, most often; sometimes one that somebody forgot to count, or to discount.</summary>
+    public Seat Seat(OrganisationId organisation, Capacity capacity, string holder)
+    {
+        Fact<LocalDate> first = dice.Chance(80) ? Fact.None : dice.Day();
+        return new(organisation, dice.Chance(90) ? SeatKind.Regular : dice.One(SeatKind.CoOpted, SeatKind.Substitute, SeatKind.Support))
+        {
+            Holder = new PersonId(holder),
+            Capacity = dice.Chance(93) ? capacity : dice.One(Capacity.Other, Capacity.Politician, Capacity.Official, Capacity.Manager),
+            FirstDay = first,
+            LastDay = dice.LastDay(first, 15),
+        };
+    }
+
+    /// <summary>One person who sits twice, for the same organisation or for another.</summary>
+    public IEnumerable<Seat> SeatedTwice(List<Seat> seats, ReadOnlySpan<OrganisationId> organisations)
+        => seats.Count > 0 && dice.Chance(20)
+            ? [dice.OneOf(seats) with { Organisation = dice.Chance(60) ? dice.OneOf(seats).Organisation : dice.One(organisations) }]
+            : [];
+
+    public Signatory Signatory(OrganisationId organisation)
+    {
+        Fact<LocalDate> signed = dice.Chance(93) ? dice.One(InForceFrom, InForceFrom, dice.Day(2021, 2025)) : Fact.None;
+        return new(organisation, signed)
+        {
+            LastDay = dice.LastDay(signed, 20),
+            ContactPersons = dice.Chance(92) ? [Contact(organisation, signed), .. dice.Chance(15) ? [Contact(organisation, signed)] : Array.Empty<ContactPerson>()] : [],
+        };
+    }
+
+    private ContactPerson Contact(OrganisationId organisation, Fact<LocalDate> signed)
+    {
+        Fact<LocalDate> first = dice.Chance(70) ? Fact.None : dice.Chance(60) ? signed : dice.Day();
+        return new(dice.Chance(97) ? new PersonId($"contact-{organisation}") : Fact.None) { FirstDay = first, LastDay = dice.LastDay(first, 12) };
+    }
+
+    public Appointment Appointment(Seat seat, LocalDate on, Id by) => new(seat.Organisation, on)
+    {
+        Holder = seat.Holder,
+        AppointedBy = by,
+        LastDay = dice.LastDay(on, 12),
+    };
+
+    public Meeting Meeting(MeetingKind kind, LocalDate day) => new(kind, day)
+    {
+        Status = dice.Chance(85) ? MeetingStatus.Held : dice.One(MeetingStatus.Called, MeetingStatus.Cancelled),
+    };
+
+    /// <summary>Judgements of open norms by somebody entitled, or by somebody else, that have lapsed or still stand.</summary>
+    public Register<Judgement> Judgements(RuleSet rules, IReadOnlyList<Id> present)
+    {
+        List<Judgement> judgements = [];
+        int some = dice.Between(0, 8);
+        for (int i = 0; i < some; i++)
+        {
+            Clause clause = dice.OneOf(rules.Rules).Clause;
+            List<Id> entitled = [.. clause.Judges.Where(present.Contains)];
+            LocalDate day = dice.Day(2021, 2025);
+            Id by = entitled.Count > 0 && dice.Chance(80) ? dice.OneOf(entitled) : new ForumId("somebody-else");
+
+            // Two of one day would be told apart only by the order they are stated in, and order is not to matter.
+            if (!judgements.Exists(other => other.Clause == clause.Id && other.Day == day))
+            {
+                judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day) { LastDay = dice.LastDay(day, 30) });
+            }
+        }
+
+        return judgements.ToRegister();
+    }
+
+    public Register<Explanation> Explanations(RuleSet rules)
+        => Enumerable.Range(0, dice.Between(0, 3))
+            .Select(_ => (Clause: dice.OneOf(rules.Rules).Clause.Id, Day: dice.Day()))
+            .Select(each => new Explanation(each.Clause, "a reason", new ForumId("board"), each.Day) { LastDay = dice.LastDay(each.Day, 40) })
+            .ToRegister();
+}

@@ -1,0 +1,54 @@
+using FsCheck.Xunit;
+using Overenskommelse.Laws.Given;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>What is not known never makes an answer that knowing it would take back.</summary>
+public sealed class MissingFactLaws
+{
+    /// <summary>
+    /// Facts that are presumed, or not relied on, when they are missing: a compact is taken to be in force, and what nobody has told of a judgement
+    /// does not make one.
+    /// </summary>
+    private static readonly FactName[] Presumed =
+    [
+        new(nameof(CompactFacts), nameof(CompactFacts.InForceFrom)),
+        new(nameof(CompactFacts), nameof(CompactFacts.LastDay)),
+        new(nameof(CompactFacts), nameof(CompactFacts.Judgements)),
+        new(nameof(Judgement), nameof(Judgement.LastDay)),
+    ];
+
+    private static readonly FactName[] Holders =
+    [
+        new(nameof(Seat), nameof(Seat.Holder)), new(nameof(Appointment), nameof(Appointment.Holder)),
+    ];
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(Questions)])]
+    public void Forgetting_a_fact_leaves_an_outcome_as_it_was_or_makes_it_undetermined(Question question)
+    {
+        Dictionary<(ClauseId, DateInterval?), Outcome> known = question.Report.ToDictionary(Key, finding => finding.Outcome);
+
+        foreach (var (forgotten, make) in Blurrings.Of(question.Facts).Where(each => !IsPresumed(each.Forgotten, question.Facts)))
+        {
+            CompactFacts facts = make();
+            if (Fog.Builds(facts))
+            {
+                question.With(facts).Report
+                    .Where(finding => finding.Outcome != Outcome.Undetermined && finding.Outcome != known[Key(finding)])
+                    .Select(finding => $"{finding}, though it was {known[Key(finding)]} before {forgotten} was forgotten: {facts}")
+                    .ToList().ShouldBeEmpty();
+            }
+        }
+    }
+
+    private static (ClauseId, DateInterval?) Key(Finding finding) => (finding.Clause.Id, finding.Period);
+
+    /// <summary>Whoever has no name is taken to be somebody else: counts are enough, until one person holds two seats or two appointments.</summary>
+    private static bool IsPresumed(FactName fact, CompactFacts facts)
+        => Presumed.Contains(fact) || (Holders.Contains(fact) && (
+            facts.Groups.Any(group => HasTwice(group.Seats.Select(seat => seat.Holder)))
+            || facts.Offices.Any(office => HasTwice(office.Appointments.Select(held => held.Holder)))));
+
+    private static bool HasTwice(IEnumerable<Fact<PersonId>> holders)
+        => holders.Where(holder => holder.IsKnown).GroupBy(holder => holder).Any(holder => holder.Count() > 1);
+}

@@ -1,0 +1,33 @@
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>What is answered of a clause, and of which year where the clause is yearly.</summary>
+internal sealed record Answer(string Clause, int? Year, Outcome Outcome)
+{
+    /// <summary>The reading that takes the place of the one chosen, if one does.</summary>
+    public string? Reading { get; init; }
+}
+
+/// <summary>Compares the library's answers with those of the sentences. Only the ones that differ are shown: a report has forty.</summary>
+internal static class Comparison
+{
+    /// <summary>Every answer that the library gives is that of the sentence; it may leave one undetermined.</summary>
+    public static void ShouldAgreeWith(this IEnumerable<Answer> library, IEnumerable<Answer> sentences)
+        => Differing(library, sentences, outcome => outcome != Outcome.Undetermined).ShouldBeEmpty();
+
+    /// <summary>What the sentence decides, whatever the facts are that are missing, the library does not leave undetermined.</summary>
+    public static void ShouldDecideWhatIsDecidedBy(this IEnumerable<Answer> library, IEnumerable<Answer> sentences)
+        => Differing(library, sentences, outcome => outcome == Outcome.Undetermined).ShouldBeEmpty();
+
+    private static List<string> Differing(IEnumerable<Answer> library, IEnumerable<Answer> sentences, Func<Outcome, bool> looksAt)
+    {
+        Dictionary<(string, int?), Outcome> given = library.ToDictionary(answer => (answer.Clause, answer.Year), answer => answer.Outcome);
+        return
+        [
+            .. sentences
+                .Where(answer => !given.TryGetValue((answer.Clause, answer.Year), out Outcome outcome)
+                    || (outcome != answer.Outcome && looksAt(outcome)))
+                .Select(answer => $"{answer.Clause} {answer.Year} {answer.Reading}: the library says "
+                    + $"{(given.TryGetValue((answer.Clause, answer.Year), out Outcome outcome) ? outcome : "nothing")}, the sentence {answer.Outcome}"),
+        ];
+    }
+}

@@ -1,0 +1,60 @@
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>NB-4, NB-13: how many sit on each side. What is missing is filled in, in every way, and each way is counted by itself.</summary>
+internal static class Balancing
+{
+    public static bool Equal(int civil, int officials) => civil == officials;
+
+    public static bool WithinOne(int civil, int officials) => Math.Abs(civil - officials) <= 1;
+
+    /// <summary>In whole numbers, so that three of five is not more than 60 %.</summary>
+    public static bool AtMostSixtyPerCent(int civil, int officials) => 5 * Math.Max(civil, officials) <= 3 * (civil + officials);
+
+    public static Outcome Balance(
+        this Facts facts, GroupId group, Func<int, int, bool> balanced, bool countsCoOpted = false, bool unalignedIsPublic = false)
+    {
+        Register<Seat> seats = facts.Of(group, each => each.Seats);
+        if (!seats.IsComplete)
+        {
+            // One seat more could tip any balance.
+            return Outcome.Undetermined;
+        }
+
+        List<Outcome> outcomes =
+        [
+            .. Fillings([.. seats.Select((seat, place) => Ways(facts, seat, place, countsCoOpted, unalignedIsPublic))])
+                .Select(sides => (Civil: sides.Count(each => each.Side == Sector.CivilSociety), Public: sides.Count(each => each.Side == Sector.Public)))
+                .Select(count => count is (0, 0) ? Outcome.NotApplicable : balanced(count.Civil, count.Public) ? Outcome.Kept : Outcome.Broken)
+                .Distinct(),
+        ];
+        return outcomes is [var certain] ? certain : Outcome.Undetermined;
+    }
+
+    /// <summary>Where the seat may count: on one side or the other, or (null) nowhere. Whoever has no name is somebody else.</summary>
+    private static List<(string Who, Sector Side)?> Ways(Facts facts, Seat seat, int place, bool countsCoOpted, bool unalignedIsPublic)
+    {
+        bool? counts = facts.Sits(seat) & (seat.Kind.Is(SeatKind.Regular) | (countsCoOpted ? seat.Kind.Is(SeatKind.CoOpted) : false));
+        string who = seat.Holder.TryGet(out PersonId? person) ? $"{person}" : $"seat {place}";
+        var sides = facts.SectorOf(seat.Organisation).TryGet(out Sector sector) ? [sector] : Enum.GetValues<Sector>();
+        return
+        [
+            .. counts == true ? Array.Empty<(string, Sector)?>() : [null],
+            .. counts == false ? [] : sides
+                .Select(side => side == Sector.Neither && unalignedIsPublic ? Sector.Public : side)
+                .Select(side => side == Sector.Neither ? ((string, Sector)?)null : (who, side)),
+        ];
+    }
+
+    /// <summary>Every way to fill in what is missing, as the set of those who then count: a set, so that nobody counts twice on a side.</summary>
+    private static IEnumerable<HashSet<(string Who, Sector Side)>> Fillings(List<List<(string, Sector)?>> ways)
+    {
+        IEnumerable<HashSet<(string Who, Sector Side)>> fillings = [[]];
+        foreach (var seat in ways.Select(each => each.Distinct().ToList()))
+        {
+            fillings = fillings.SelectMany(filling => seat.Select(way => way is { } here ? [.. filling, here] : filling))
+                .DistinctBy(filling => string.Join(';', filling.Order()));
+        }
+
+        return fillings;
+    }
+}

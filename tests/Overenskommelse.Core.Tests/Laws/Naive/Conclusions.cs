@@ -1,0 +1,31 @@
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>What follows from what was seen.</summary>
+internal static class Conclusions
+{
+    /// <summary>A duty that is kept when it is done.</summary>
+    public static Outcome Done(bool? done)
+        => done switch { true => Outcome.Kept, false => Outcome.Broken, null => Outcome.Undetermined };
+
+    /// <summary>A duty on each of some things: one certain breach is enough, and where there is nothing there is nothing to judge.</summary>
+    public static Outcome Unless(bool? breach, bool? anything)
+        => breach == true ? Outcome.Broken
+        : breach is null || anything is null ? Outcome.Undetermined
+        : anything == true ? Outcome.Kept : Outcome.NotApplicable;
+
+    /// <summary>A duty to do something so many times in a calendar year.</summary>
+    public static Outcome Yearly(this Facts facts, int year, int certainly, int? atMost, int required)
+        => certainly >= required ? Outcome.Kept
+        : atMost is null || atMost >= required ? Outcome.Undetermined
+        : !facts.InForceAllThrough(year) ? Outcome.NotApplicable
+        : facts.IsOpen(year) ? Outcome.Pending : Outcome.Broken;
+
+    /// <summary>What people have said of an open norm: the latest that stands, by somebody who may.</summary>
+    public static Outcome Judged(this Facts facts, Clause clause)
+        => facts.All.Judgements
+            .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
+            .Where(judgement => judgement.Day <= facts.On && judgement.LastDay.HasNotEnded(facts.On) == true)
+            .OrderBy(judgement => judgement.Day)
+            .Select(judgement => judgement.Verdict == Verdict.Kept ? Outcome.Kept : Outcome.Broken)
+            .LastOrDefault(Outcome.NeedsJudgement);
+}

@@ -1,0 +1,52 @@
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>What the facts say of the day asked about, looked up by going through all of them every time.</summary>
+internal sealed record Facts(CompactFacts All, LocalDate On)
+{
+    /// <summary>A compact that does not say since when it is in force is taken to be.</summary>
+    public bool InForceOn(LocalDate day) => All.InForceFrom.HasBegun(day) != false && All.LastDay.HasNotEnded(day) != false;
+
+    /// <summary>A group that is not mentioned has nothing if all groups are, and anything otherwise.</summary>
+    public Register<T> Of<T>(GroupId id, Func<Group, Register<T>> list)
+        where T : notnull
+        => All.Groups.Where(group => group.Id == id).Select(list).DefaultIfEmpty(All.Groups.IsComplete ? Fact.None : Fact.NotKnown).First();
+
+    public Register<Appointment> Appointments(OfficeId id)
+        => All.Offices.Where(office => office.Id == id).Select(office => office.Appointments)
+            .DefaultIfEmpty(All.Offices.IsComplete ? Fact.None : Fact.NotKnown).First();
+
+    public Fact<PartyId> PartyOf(OrganisationId id) => All.Organisations.Single(organisation => organisation.Id == id).Party;
+
+    /// <summary>Its own, or that of its party.</summary>
+    public Fact<Sector> SectorOf(OrganisationId id)
+    {
+        Fact<Sector> own = All.Organisations.Single(organisation => organisation.Id == id).Sector;
+        return own.IsKnown ? own : All.Parties.Where(party => PartyOf(id).Is(party.Id) == true).Select(party => party.Sector).FirstOrDefault();
+    }
+
+    public bool? Sits(Seat seat) => On.IsWithin(seat.FirstDay, seat.LastDay);
+
+    public bool? SitsRegularly(Seat seat) => Sits(seat) & seat.Kind.Is(SeatKind.Regular);
+
+    /// <summary>Joined from the day it signs to its last day, both included. An organisation is a signatory once, so one entry tells all.</summary>
+    public bool? HadJoined(OrganisationId id, LocalDate day)
+        => Signatory(id) is { } signatory ? day.IsWithin(signatory.SignedOn, signatory.LastDay) & !signatory.SignedOn.IsNone
+        : All.Signatories.IsComplete ? false : null;
+
+    public Signatory? Signatory(OrganisationId id) => All.Signatories.SingleOrDefault(signatory => signatory.Organisation == id);
+
+    public bool? InOffice(Appointment held) => On.IsWithin(held.AppointedOn, held.LastDay) & !held.AppointedOn.IsNone;
+
+    /// <summary>One that was called may have been held, once its day has come.</summary>
+    public bool? HeldBetween(Meeting meeting, LocalDate first, LocalDate last)
+        => meeting.Day.HasCome(On) & meeting.Day.HasCome(last) & !meeting.Day.HasCome(first.PlusDays(-1)) & Held(meeting);
+
+    public bool? HeldIn(Meeting meeting, int year) => HeldBetween(meeting, new(year, 1, 1), new(year, 12, 31));
+
+    public static bool? Held(Meeting meeting)
+        => meeting.Status.Is(MeetingStatus.Held) == true ? true : meeting.Status.Is(MeetingStatus.Cancelled) == true ? false : null;
+
+    public bool InForceAllThrough(int year) => InForceOn(new(year, 1, 1)) && InForceOn(new(year, 12, 31));
+
+    public bool IsOpen(int year) => On.Year <= year;
+}

@@ -1,0 +1,62 @@
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>NB-14, NB-15, HA-13: who holds an office.</summary>
+internal static class Holding
+{
+    public static Outcome SharedLeadership(this Facts facts, OfficeId office, GroupId drawnFrom)
+    {
+        Register<Tenure> all = facts.Tenures(office);
+        List<bool?> people = [.. all.Known.GroupBy(tenure => tenure.Person).Select(person => person.Some(facts.InOffice))];
+        bool? tooMany = people.Count(each => each == true) > 2 ? true : !all.IsComplete || people.Count(each => each != false) > 2 ? null : false;
+        bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Of(drawnFrom, group => group.Seats)
+            .Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of)));
+
+        return Conclusions.Done(!(tooMany | outsider
+            | !facts.SomeHolder(office, held => facts.Comes(held, Sector.CivilSociety))
+            | !facts.SomeHolder(office, held => facts.Comes(held, Sector.Public))
+            | facts.SomeHolder(office, held => facts.Comes(held, Sector.Neither))));
+    }
+
+    public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter)
+        => Conclusions.Done(facts.SomeHolder(office, _ => true)
+            & !facts.SomeHolder(office, held => !held.AppointedBy.Is(by)
+                | (held.AppointedOn.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
+
+    public static LocalDate Anniversary(LocalDate appointed) => appointed.PlusYears(1);
+
+    public static LocalDate NewYear(LocalDate appointed) => new(appointed.Year + 1, 1, 1);
+
+    public static Outcome HeldFrom(this Facts facts, OfficeId office, OrganisationId organisation)
+        => Conclusions.Done(facts.SomeHolder(office, _ => true) & !facts.SomeHolder(office, held => !held.Organisation.Is(organisation)));
+
+    private static Register<Tenure> Tenures(this Facts facts, OfficeId office)
+        => Given.Registers.Of(facts.Appointments(office).Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
+
+    /// <summary>Of somebody appointed more than once, only the latest appointment counts.</summary>
+    private static bool? SomeHolder(this Facts facts, OfficeId office, Func<Appointment, bool?> does)
+        => facts.Tenures(office).Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, facts.Tenures(office)) & does(tenure.Of));
+
+    private static bool? IsSuperseded(this Facts facts, Tenure tenure, Register<Tenure> all)
+        => all.Known.Some(other => other.Person == tenure.Person ? facts.InOffice(other) & IsLater(other, tenure) : false)
+            | (all.IsComplete || !tenure.Of.Holder.IsKnown ? false : null);
+
+    /// <summary>Of two from one day, the one stated last.</summary>
+    private static bool? IsLater(Tenure one, Tenure other)
+        => one == other ? false
+        : one.Of.AppointedOn.TryGet(out var day) && other.Of.AppointedOn.TryGet(out var another)
+            ? day > another || (day == another && one.Place > other.Place) : null;
+
+    private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
+
+    private static bool? Comes(this Facts facts, Appointment held, Sector from)
+        => held.Organisation.TryGet(out OrganisationId? organisation) ? facts.SectorOf(organisation).Is(from) : null;
+
+    /// <summary>Told by the person alone: somebody may sit for one organisation and lead for another.</summary>
+    private static bool? IsHolderOf(Seat seat, Appointment held) => held.Holder.TryGet(out PersonId? person) ? seat.Holder.Is(person) : null;
+
+    private sealed record Tenure(Appointment Of, int Place)
+    {
+        /// <summary>Whoever has no name is somebody else.</summary>
+        public string Person => Of.Holder.TryGet(out PersonId? person) ? $"{person}" : $"{Place}";
+    }
+}

@@ -1,0 +1,95 @@
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>
+/// Examines a compact a second time, written from the published sentences and the table of readings without a look at the rules: one query for
+/// every clause, over all the facts, slow and obvious. Where it differs from the library, one of them has misread the text.
+/// </summary>
+internal static class NaiveEvaluator
+{
+    public static List<Answer> Answers(RuleSet rules, CompactFacts facts, LocalDate on)
+        => [.. rules.SelectMany(rule => Answers(rule.Clause, null, new Facts(facts, on)))];
+
+    /// <summary>The answers for a clause, under the reading that the rule set has chosen or, when it is named, another.</summary>
+    public static IEnumerable<Answer> Answers(Clause clause, string? reading, Facts facts)
+    {
+        if (!facts.InForceOn(facts.On))
+        {
+            return [new($"{clause.Id}", null, Outcome.NotApplicable)];
+        }
+
+        if (Once(clause, reading, facts) is { } outcome)
+        {
+            return [new($"{clause.Id}", null, outcome)];
+        }
+
+        int year = facts.On.Year;
+        int[] years = facts.InForceOn(new(year - 1, 12, 31)) ? [year - 1, year] : [year];
+        return years.Select(each => new Answer($"{clause.Id}", each, InYear(clause, each, reading, facts)));
+    }
+
+    private static Outcome? Once(Clause clause, string? reading, Facts facts) => (clause.Id.Value, reading) switch
+    {
+        ("leadership-group.in-place", _) => facts.InPlace(Norrbotten.LeadershipGroup),
+        ("leadership-group.every-party-seated", _) => facts.EveryPartySeated(Norrbotten.LeadershipGroup, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
+        ("leadership-group.capacities", _) => facts.InCapacity(
+            Norrbotten.LeadershipGroup,
+            (Norrbotten.Samforma, [Capacity.BoardMember]), (Norrbotten.Region, [Capacity.Manager]), (Norrbotten.County, [Capacity.Manager])),
+        ("leadership-group.even-split", "within-one-seat") => facts.Balance(Norrbotten.LeadershipGroup, Balancing.WithinOne),
+        ("leadership-group.even-split", _) => facts.Balance(
+            Norrbotten.LeadershipGroup, Balancing.Equal, reading == "co-opted-counted", reading == "public-side"),
+        ("leadership-group.political-report", "every-calendar-year") => null,
+        ("leadership-group.political-report", _) => facts.Reported(Norrbotten.LeadershipGroup, Norrbotten.PoliticalForum, clause),
+        ("development-group.in-place", _) => facts.InPlace(Norrbotten.DevelopmentGroup),
+        ("development-group.members", _) => facts.MembersJoined(Norrbotten.DevelopmentGroup, Norrbotten.Region, Norrbotten.County),
+        ("development-group.officials", _) => facts.InCapacity(
+            Norrbotten.DevelopmentGroup,
+            (Norrbotten.Region, [Capacity.Official, Capacity.Manager]), (Norrbotten.County, [Capacity.Official, Capacity.Manager])),
+        ("development-group.broad-participation", "at-least-5-organisations") => facts.OrganisationsSeated(Norrbotten.DevelopmentGroup, 5),
+        ("development-group.balance", "equal-sides") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.Equal),
+        ("development-group.balance", "within-one-seat") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.WithinOne),
+        ("development-group.balance", _) => facts.Balance(
+            Norrbotten.DevelopmentGroup, Balancing.AtMostSixtyPerCent, reading == "co-opted-counted", reading == "public-side"),
+        ("development-group.shared-leadership", _) => facts.SharedLeadership(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup),
+        ("development-group.leaders-appointed-yearly", "appointed-for-calendar-year")
+            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.NewYear),
+        ("development-group.leaders-appointed-yearly", _)
+            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.Anniversary),
+        ("development-group.support", _) => facts.Support(Norrbotten.DevelopmentGroup, Norrbotten.SamformaOffice),
+        ("development-group.four-meetings", "rolling-twelve-months")
+            => facts.HeldTimesInTwelveMonths(facts.GroupMeetings(), 4, meeting => meeting.Kind == MeetingKind.Group),
+        ("development-group.four-meetings" or "development-group.pre-meetings", _) => null,
+        ("development-group.working-groups", _) => facts.WorkingGroupsDelimited(Norrbotten.DevelopmentGroup),
+        ("development-group.co-opting" or "development-group.matters", _) => Outcome.NotApplicable,
+        ("development-group.nominations", _) => facts.Nominations(
+            Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil, reading == "day-after-decision" ? 1 : 0),
+        ("annual-meeting.held" or "annual-meeting.every-party-attends" or "annual-meeting.broad-participation" or "annual-meeting.matters", _) => null,
+        ("annual-conference.held", _) => null,
+        ("working-group.in-place", "two-groups") => facts.InPlace(Halland.WorkingGroup),
+        ("network-group.in-place", "office-only") => facts.InPlaceWithout(Halland.NetworkGroup, Halland.ProcessLeader),
+        ("working-group.in-place" or "network-group.in-place", _) => facts.InPlace(Halland.NetworkGroup),
+        ("signatories.contact-person", _) => facts.ContactPersons(),
+        ("process-leader.organisation", _) => facts.HeldFrom(Halland.ProcessLeader, Halland.EducationAssociation),
+        _ => facts.Judged(clause),
+    };
+
+    private static Outcome InYear(Clause clause, int year, string? reading, Facts facts) => (clause.Id.Value, reading) switch
+    {
+        ("leadership-group.political-report", _) => facts.ReportedIn(year, Norrbotten.LeadershipGroup, Norrbotten.PoliticalForum),
+        ("development-group.four-meetings", _) => facts.HeldTimes(year, facts.GroupMeetings(), 4, meeting => meeting.Kind == MeetingKind.Group),
+        ("development-group.pre-meetings", _)
+            => facts.Prepared(year, facts.GroupMeetings(), clause, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
+        ("annual-meeting.held", _) => facts.HeldTimes(year, facts.All.Meetings, 1, Meetings.IsAnnual),
+        ("annual-meeting.every-party-attends", _)
+            => facts.Covered(year, meeting => meeting.Attended, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
+        ("annual-meeting.broad-participation", _) => facts.BroadlyAttended(year, clause),
+        ("annual-meeting.matters", _)
+            => facts.Covered(year, meeting => meeting.Matters, Norrbotten.FollowUp, Norrbotten.Direction, Norrbotten.Collaboration),
+        ("annual-conference.held", _) => facts.HeldTimes(
+            year, facts.All.Meetings, 1, meeting => meeting.Kind == MeetingKind.Conference ? meeting.ConvenedBy.Is(Halland.NetworkGroup) : false),
+        _ => throw new InvalidOperationException($"The naïve evaluator does not know {clause.Id}."),
+    };
+
+    private static Register<Meeting> GroupMeetings(this Facts facts) => facts.Of(Norrbotten.DevelopmentGroup, each => each.Meetings);
+}

@@ -1,0 +1,59 @@
+namespace Overenskommelse.Laws.Naive;
+
+/// <summary>NB-1, NB-3, NB-6, NB-9, NB-17, HA-8, HA-11: who sits in a group.</summary>
+internal static class Seating
+{
+    public static Outcome InPlace(this Facts facts, GroupId group)
+        => Conclusions.Done(facts.Of(group, each => each.Seats).Some(facts.SitsRegularly));
+
+    /// <summary>HA-11 under its other reading: whoever holds the office has no seat.</summary>
+    public static Outcome InPlaceWithout(this Facts facts, GroupId group, OfficeId office)
+        => Conclusions.Done(facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+            & !facts.Appointments(office).Some(held => facts.InOffice(held) & Same(held.Holder, seat.Holder))));
+
+    private static bool? Same(Fact<PersonId> one, Fact<PersonId> other) => other.TryGet(out PersonId? person) ? one.Is(person) : null;
+
+    public static Outcome EveryPartySeated(this Facts facts, GroupId group, params PartyId[] parties)
+        => Conclusions.Done(parties.Every(party =>
+            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat) & facts.PartyOf(seat.Organisation).Is(party))));
+
+    public static Outcome InCapacity(this Facts facts, GroupId group, params (PartyId Party, Capacity[] Capacities)[] asked)
+        => Conclusions.Unless(
+            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+                & asked.Some(each => facts.PartyOf(seat.Organisation).Is(each.Party) & !seat.Capacity.IsOneOf(each.Capacities))),
+            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+                & asked.Some(each => facts.PartyOf(seat.Organisation).Is(each.Party))));
+
+    public static Outcome MembersJoined(this Facts facts, GroupId group, params PartyId[] publicParties)
+        => Conclusions.Unless(
+            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+                & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true
+                    ? !facts.HadJoined(seat.Organisation, facts.On)
+                    : !facts.PartyOf(seat.Organisation).IsOneOf(publicParties)
+                        & !(facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) & facts.HadJoined(seat.Organisation, facts.On)))),
+            facts.Of(group, each => each.Seats).Some(facts.SitsRegularly));
+
+    public static Outcome Support(this Facts facts, GroupId group, OrganisationId from)
+        => Conclusions.Done(facts.Of(group, each => each.Seats).Some(seat =>
+            seat.Organisation == from ? facts.Sits(seat) & seat.Kind.Is(SeatKind.Support) : false));
+
+    /// <summary>NB-9 under its other reading: so many civil-society organisations are broad enough.</summary>
+    public static Outcome OrganisationsSeated(this Facts facts, GroupId group, int enough)
+    {
+        Register<Seat> seats = facts.Of(group, each => each.Seats);
+        List<bool?> seated =
+        [
+            .. facts.All.Organisations.Select(organisation => organisation.Id).Select(id =>
+                facts.SectorOf(id).Is(Sector.CivilSociety) & seats.Known.Some(seat => seat.Organisation == id ? facts.SitsRegularly(seat) : false)),
+        ];
+
+        return seated.Count(each => each == true) >= enough ? Outcome.Kept
+            : !seats.IsComplete || seated.Count(each => each != false) >= enough ? Outcome.Undetermined
+            : Outcome.Broken;
+    }
+
+    public static Outcome WorkingGroupsDelimited(this Facts facts, GroupId group)
+        => Conclusions.Unless(
+            facts.All.Groups.Some(each => each.WorkingGroupOf.Is(group) & (each.Question.IsKnown ? each.Question.IsNone : null)),
+            facts.All.Groups.Some(each => each.WorkingGroupOf.Is(group)));
+}

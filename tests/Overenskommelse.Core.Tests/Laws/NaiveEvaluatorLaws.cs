@@ -1,0 +1,79 @@
+using FsCheck.Xunit;
+using Overenskommelse.Laws.Given;
+using Overenskommelse.Laws.Naive;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>The library and a second evaluator, written from the sentences alone, agree.</summary>
+public sealed class NaiveEvaluatorLaws
+{
+    /// <summary>Readings that the second evaluator has no query for.</summary>
+    private static readonly string[] NotRead = ["between-parties", "at-least-10-organisations"];
+
+    /// <summary>
+    /// Clauses that are settled to be undetermined as long as the meetings are incompletely known, though the year asked about may be clear of doubt.
+    /// </summary>
+    private static readonly string[] WaitsForEveryFact = ["development-group.pre-meetings"];
+
+    [Property(MaxTest = 1_000, Arbitrary = [typeof(Questions)])]
+    public void What_the_report_says_of_a_clause_is_what_its_sentence_says(Question question)
+        => Library(question).ShouldAgreeWith(Sentences(question));
+
+    [Property(MaxTest = 1_000, Arbitrary = [typeof(Questions)])]
+    public void Nothing_is_left_undetermined_that_the_sentence_decides(Question question)
+        => Library(question).ShouldDecideWhatIsDecidedBy(Sentences(question).Where(answer => !WaitsForEveryFact.Contains(answer.Clause)));
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void Under_every_other_reading_it_is_what_the_sentence_says_so_read(Question question)
+        => UnderOtherReadings(question, (library, sentence) => library.ShouldAgreeWith(sentence));
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void Under_every_other_reading_nothing_is_left_undetermined_that_the_sentence_so_read_decides(Question question)
+        => UnderOtherReadings(question, (library, sentence) => library.ShouldDecideWhatIsDecidedBy(sentence));
+
+    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    public void It_names_the_same_wrong_nominations_and_the_same_signatories_without_a_contact_person(Question question)
+    {
+        if (!question.Compact.IsInForceOn(question.On))
+        {
+            return;
+        }
+
+        Facts facts = new(question.Facts, question.On);
+        bool north = question.Rules.Id == Norrbotten.Rules.Id;
+        var (clause, expected) = north
+            ? ("development-group.nominations", facts.WrongNominations(Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil))
+            : ("signatories.contact-person", facts.WithoutContact());
+
+        Finding finding = question.Report.Find(clause);
+        List<(BreachReason, Id, LocalDate?)> found =
+            [.. ((finding.Evidence as Breaches)?.Found ?? []).Select(breach => (breach.Reason, breach.Subject!, breach.Day)).Distinct()];
+        found.Except(expected).ShouldBeEmpty();
+        if (finding.Outcome != Outcome.Undetermined)
+        {
+            expected.Except(found).ShouldBeEmpty();
+        }
+    }
+
+    private static IEnumerable<Answer> Library(Question question) => question.Report.Select(AsAnswer);
+
+    private static List<Answer> Sentences(Question question)
+        => NaiveEvaluator.Answers(question.Rules, question.Facts, question.On);
+
+    private static void UnderOtherReadings(Question question, Action<IEnumerable<Answer>, IEnumerable<Answer>> compare)
+    {
+        foreach (Rule rule in question.Rules)
+        {
+            foreach (Reading reading in rule.Alternatives.Where(each => !NotRead.Contains(each.Name)))
+            {
+                RuleSet rules = question.Rules.Adjust<Rule>(rule.Clause.Id, each => each.Under(reading));
+                compare(
+                    (question with { Rules = rules }).Report[rule.Clause.Id].Select(AsAnswer),
+                    NaiveEvaluator.Answers(rule.Clause, reading.Name, new(question.Facts, question.On)).Select(answer => answer with { Reading = reading.Name }));
+            }
+        }
+    }
+
+    private static Answer AsAnswer(Finding finding) => new($"{finding.Clause.Id}", finding.Period?.Start.Year, finding.Outcome);
+}

@@ -1,0 +1,51 @@
+using FsCheck.Xunit;
+using Overenskommelse.Laws.Given;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>A finding says until when it stands, and that is so.</summary>
+public sealed class OutlookLaws
+{
+    /// <summary>So many days are looked at one by one.</summary>
+    private const int EveryDay = 800;
+
+    private static readonly LocalDate LastDay = new(2999, 12, 31);
+
+    [Property(MaxTest = 60, Arbitrary = [typeof(Questions)])]
+    public void A_finding_stands_on_every_day_until_the_day_it_says_and_not_on_the_day_after(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        Dictionary<LocalDate, HashSet<Stand>> days = [];
+        HashSet<Stand> On(LocalDate day)
+            => days.TryGetValue(day, out var known) ? known : days[day] = [.. (question with { On = day }).Report.Stands()];
+
+        foreach (Finding finding in question.Report)
+        {
+            LocalDate? until = finding.StandsUntil();
+            Stand stand = Stand.Of(finding);
+            DaysUntil(until, question, dice).Where(day => !On(day).Contains(stand)).Take(1)
+                .ShouldBeEmpty($"{finding} on {question.On:yyyy'-'MM'-'dd} stands until {until:yyyy'-'MM'-'dd}, and so on this day before it");
+
+            if (until is { } last)
+            {
+                last.ShouldBeGreaterThanOrEqualTo(question.On);
+                On(last.PlusDays(1)).ShouldNotContain(stand, $"{finding} stands until {last:yyyy'-'MM'-'dd}");
+            }
+        }
+    }
+
+    /// <summary>Every day when they are few; otherwise those where facts turn and years begin, and some others.</summary>
+    private static IEnumerable<LocalDate> DaysUntil(LocalDate? until, Question question, Dice dice)
+    {
+        LocalDate last = until ?? LastDay;
+        int count = Period.DaysBetween(question.On, last);
+        return count < EveryDay
+            ? Enumerable.Range(0, count + 1).Select(question.On.PlusDays)
+            : question.Compact.TurningDays.ToArray()
+                .Concat(Enumerable.Range(1, 8).Select(years => new LocalDate(question.On.Year + years, 1, 1)))
+                .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusYears(1) })
+                .Concat(Enumerable.Range(0, 10).Select(_ => question.On.PlusDays(dice.Between(0, count))))
+                .Append(last)
+                .Where(day => question.On <= day && day <= last);
+    }
+}

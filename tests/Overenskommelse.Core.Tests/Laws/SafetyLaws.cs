@@ -1,0 +1,92 @@
+using FsCheck.Xunit;
+using Overenskommelse.Examination;
+using Overenskommelse.Laws.Given;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>Whatever the facts are and whatever day is asked about, there is an answer, and it never says more than it knows.</summary>
+public sealed class SafetyLaws
+{
+    [Property(Arbitrary = [typeof(Questions), typeof(Days)])]
+    public void Examining_never_throws(Question question, LocalDate day)
+    {
+        Report report = (question with { On = day }).Report;
+
+        foreach (Finding finding in report)
+        {
+            _ = finding.StandsUntil();
+            _ = finding.MustAct;
+            _ = finding.Explanation;
+            _ = report.SensitivityOf(finding);
+        }
+
+        _ = report.Summary;
+    }
+
+    [Property(Arbitrary = [typeof(Days)])]
+    public void A_compact_of_which_nothing_is_known_keeps_nothing(LocalDate day)
+        => KeepsNothing(Compact.Empty, day);
+
+    [Property(Arbitrary = [typeof(Days)])]
+    public void A_compact_that_is_known_to_have_nothing_keeps_nothing(LocalDate day)
+        => KeepsNothing(
+            Compact.From(new()
+            {
+                InForceFrom = new LocalDate(1900, 1, 1), Parties = [], Organisations = [], Signatories = [], Groups = [], Offices = [],
+                Meetings = [], Decisions = [], Reports = [], Plans = [], Judgements = [], Explanations = [],
+            }),
+            day);
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void Only_what_is_undetermined_or_broken_names_missing_facts_and_what_is_undetermined_always_does(Question question)
+    {
+        foreach (Finding finding in question.Report)
+        {
+            bool may = finding.Outcome is Outcome.Undetermined or Outcome.Broken;
+            bool must = finding.Outcome == Outcome.Undetermined;
+            finding.Missing.Count.ShouldBeInRange(must ? 1 : 0, may ? int.MaxValue : 0, $"{finding}");
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void What_is_pending_has_a_deadline_that_has_not_passed_and_nothing_else_has_one(Question question)
+    {
+        foreach (Finding finding in question.Report)
+        {
+            (finding.Deadline is { } deadline ? deadline >= question.On : finding.Outcome != Outcome.Pending).ShouldBeTrue($"{finding}");
+            (finding.Deadline is not null).ShouldBe(finding.Outcome == Outcome.Pending, $"{finding}");
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void What_somebody_entitled_has_judged_needs_no_judgement(Question question)
+    {
+        foreach (Finding finding in question.Report.With(Outcome.NeedsJudgement))
+        {
+            question.Facts.Judgements.Where(judgement => judgement.Clause == finding.Clause.Id
+                    && finding.Clause.Judges.Contains(judgement.By)
+                    && judgement.Day <= question.On
+                    && (judgement.LastDay.IsNone || (judgement.LastDay.TryGet(out var last) && question.On <= last)))
+                .ShouldBeEmpty($"{finding}");
+        }
+    }
+
+    [Property(Arbitrary = [typeof(Questions)])]
+    public void Examined_twice_the_findings_are_equal_and_so_are_their_hash_codes(Question question)
+    {
+        Report once = question.Report;
+        Report again = (question with { Compact = Compact.From(question.Facts) }).Report;
+
+        again.ShouldBe(once);
+        again.Select(finding => finding.GetHashCode()).ShouldBe(once.Select(finding => finding.GetHashCode()));
+    }
+
+    private static void KeepsNothing(Compact compact, LocalDate day)
+    {
+        foreach (RuleSet rules in new[] { Norrbotten.Rules, Halland.Rules })
+        {
+            rules.Examine(compact, day).With(Outcome.Kept).ShouldBeEmpty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>What a person has read aloud and approved.</summary>
+public sealed class ApprovedWordsTests
+{
+    [Theory]
+    [InlineData(Language.Swedish, "sv")]
+    [InlineData(Language.English, "en")]
+    public void Norrbotten_reads_as_approved(Language language, string code) => Matches(Samples.Norrbotten, "Norrbotten", language, code);
+
+    [Theory]
+    [InlineData(Language.Swedish, "sv")]
+    [InlineData(Language.English, "en")]
+    public void Halland_reads_as_approved(Language language, string code) => Matches(Samples.Halland, "Halland", language, code);
+
+    [Fact]
+    public void The_catalogue_of_rules_is_the_one_in_the_documents() =>
+        Approved.Matches("docs/rules.md", Catalogue.ToMarkdown(Norrbotten.Rules, Halland.Rules));
+
+    [Fact]
+    public void The_table_of_sources_is_the_one_in_the_documents() =>
+        Approved.Matches("docs/sources.md", SourceTable.ToMarkdown(Norrbotten.Rules, Halland.Rules));
+
+    private static void Matches(Report report, string name, Language language, string code)
+    {
+        string path = $"tests/Overenskommelse.Core.Tests/Presentation/{name}.{code}.approved";
+        Approved.Matches($"{path}.txt", report.ToText(language));
+        Approved.Matches($"{path}.md", report.ToMarkdown(language));
+    }
+}

@@ -1,0 +1,87 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Presentation;
+
+public sealed class ReportWordsTests
+{
+    private static readonly LocalDate On = new(2026, 9, 30);
+
+    [Fact]
+    public void A_missing_decision_is_named_and_so_is_the_one_who_knows()
+    {
+        Report report = Norrbotten.Rules.Examine(Compact.Empty, On);
+        Finding nominations = report.Find("development-group.nominations");
+
+        report.InWords(nominations, Language.Swedish).ShouldBe(
+            "Kan inte avgöras: Nominering till utvecklingsgruppen i rätt tid (NB-21, NB-22). "
+            + "Det är inte känt vilken dag regionfullmäktige fattade sitt beslut; det vet regionfullmäktige.");
+        report.InWords(nominations, Language.English).ShouldBe(
+            "Cannot be decided: Nomination to the development group in time (NB-21, NB-22). "
+            + "It is not known on which day the regional council took its decision; the regional council can say.");
+    }
+
+    [Fact]
+    public void What_was_changed_from_the_published_rules_is_told_first()
+    {
+        string text = Norrbotten.Rules
+            .Without("development-group.four-meetings")
+            .With(Norrbotten.Rules["development-group.four-meetings"])
+            .Without("annual-meeting.held")
+            .Examine(Compact.Empty, On)
+            .ToText(Language.Swedish);
+
+        text.ShouldContain("är borttagen");
+        text.ShouldContain("är tillagd");
+    }
+
+    [Fact]
+    public void A_sentence_that_states_a_norm_and_is_not_examined_is_told_apart_from_the_informative_ones()
+    {
+        string text = OneLine(Norrbotten.Rules.Without("development-group.support").Examine(Compact.Empty, On).ToText(Language.Swedish));
+
+        text.ShouldContain("Meningen NB-17 anger en norm, men ingen regel prövar den.");
+        text.ShouldContain("Meningarna NB-7 och NB-26 ställer inga krav och prövas därför inte.");
+    }
+
+    [Fact]
+    public void When_nothing_needs_to_be_done_the_report_says_so()
+    {
+        RuleSet permission = new(
+            new("one"), new("En tillåtelse", "One permission"), Norrbotten.Rules.Sources, Norrbotten.Rules.Vocabulary,
+            [Norrbotten.Rules["development-group.co-opting"]]);
+
+        permission.Examine(Compact.Empty, On).ToText(Language.English).ShouldContain("Nothing needs to be done at present.");
+    }
+
+    [Fact]
+    public void Names_and_reasons_cannot_become_markup()
+    {
+        Compact compact = Samples.NorrbottenCompact.With(facts => facts with { Name = "# <b>*Ett* [namn](x)|" });
+
+        Norrbotten.Rules.Examine(compact, On).ToMarkdown(Language.Swedish).ShouldStartWith(@"# \# \<b\>\*Ett\* \[namn\](x)\|");
+    }
+
+    [Fact]
+    public void Plain_text_keeps_to_short_lines() =>
+        Samples.Halland.ToText(Language.Swedish).Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(96);
+
+    [Fact]
+    public void Every_sentence_of_a_report_reads()
+    {
+        foreach (Report report in new[] { Samples.Norrbotten, Samples.Halland })
+        {
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                report.ToText(language).ShouldNotContain("raw-");
+                report.ToMarkdown(language).ShouldEndWith(".\n");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_language_that_is_none_is_refused() =>
+        Should.Throw<ArgumentException>(() => Samples.Halland.ToText((Language)7)).ParamName.ShouldBe("language");
+
+    private static string OneLine(string text) => text.Replace('\n', ' ');
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using Overenskommelse.Examination;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>Whatever a rule may find has words in both languages.</summary>
+public sealed class WordsTests
+{
+    private static readonly LocalDate Day = new(2026, 7, 27);
+    private static readonly LocalDate Limit = new(2026, 7, 26);
+
+    public static TheoryData<BreachReason> BreachReasons => [.. Enum.GetValues<BreachReason>()];
+
+    public static TheoryData<FactKind> FactKinds => [.. Enum.GetValues<FactKind>()];
+
+    public static TheoryData<NothingReason> NothingReasons => [.. Enum.GetValues<NothingReason>()];
+
+    public static TheoryData<Unit> Units => [.. Enum.GetValues<Unit>()];
+
+    public static TheoryData<Outcome> Outcomes => [.. Enum.GetValues<Outcome>()];
+
+    [Theory]
+    [MemberData(nameof(BreachReasons))]
+    public void Every_breach_has_words(BreachReason reason)
+    {
+        Breach[] breaches =
+        [
+            .. new Id?[] { Telling.Named, Telling.Unnamed, Telling.Office, Telling.Group, Telling.Person, null }
+                .SelectMany(subject => new Breach[]
+                {
+                    new(reason, subject),
+                    new(reason, subject) { Day = Day },
+                    new(reason, subject) { Day = Day.PlusDays(1), Limit = Limit },
+                }),
+        ];
+        foreach (Strength strength in Enum.GetValues<Strength>())
+        {
+            foreach (Breach breach in breaches)
+            {
+                Telling.Findings(strength, Outcome.Broken, new Breaches(3, [breach])).ShouldRead();
+                Telling.Findings(strength, Outcome.Pending, new Breaches(3, [breach])).ShouldRead();
+            }
+
+            Telling.Findings(strength, Outcome.Broken, new Breaches(18, [.. breaches])).ShouldRead();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FactKinds))]
+    public void Every_missing_fact_has_words_and_somebody_who_knows(FactKind kind)
+    {
+        foreach (Id subject in new Id[] { Telling.Named, Telling.Unnamed, Telling.Group, Telling.Office, Telling.Person })
+        {
+            foreach (MeetingKind? meeting in Enum.GetValues<MeetingKind>().Select(each => (MeetingKind?)each).Append(null))
+            {
+                MissingFact fact = new(kind, subject, Telling.Group) { Meeting = meeting };
+                MissingFact dated = fact with { Day = Day, Within = Telling.Office };
+                Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact, dated, fact with { Subject = Telling.Named, KnownBy = Telling.Named }).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(1, [new(BreachReason.Other, subject)]), dated).ShouldRead();
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(NothingReasons))]
+    public void Every_reason_for_nothing_has_words(NothingReason reason) =>
+        Telling.Findings(Strength.Must, Outcome.NotApplicable, new NothingToJudge(reason)).ShouldRead();
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void Every_count_has_words(Unit unit)
+    {
+        MissingFact missing = new(FactKind.Other, Telling.Named, Telling.Named);
+        foreach (Outcome outcome in Enum.GetValues<Outcome>())
+        {
+            foreach (int observed in new[] { 0, 1, 2, 12, 13, 12_000 })
+            {
+                foreach (int required in new[] { 0, 1, 2, 12, 13 })
+                {
+                    Tally tally = new(unit, observed, required) { Days = [.. Enumerable.Repeat(Day, Math.Min(1, observed))] };
+                    Telling.Findings(Strength.Must, outcome, tally, missing).ShouldRead();
+                    Telling.Findings(Strength.Should, outcome, tally with { Days = [Limit, Day] }, missing).ShouldRead();
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void Evidence_of_a_hosts_own_has_words(Outcome outcome) =>
+        Telling.Findings(Strength.Should, outcome, new Own(), new MissingFact(FactKind.Other, Telling.Named, Telling.Named)).ShouldRead();
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void Sides_have_words(Outcome outcome)
+    {
+        foreach (Sector sector in Enum.GetValues<Sector>())
+        {
+            SideCount[] counts = [new(sector, null, 1, 1), new(sector, new PartyId("raw-party"), 2, 4), new(sector, null, 0, 0)];
+            SeatChange[] remedies = [new(sector, null, 1), new(sector, null, -1), new(sector, new PartyId("raw-party"), 2), new(sector, null, -13)];
+            MissingFact missing = new(FactKind.Seats, Telling.Group, Telling.Group);
+            Telling.Findings(Strength.Must, outcome, new Sides([.. counts]) { Remedies = [.. remedies] }, missing).ShouldRead();
+            Telling.Findings(Strength.Must, outcome, new Sides([.. counts]), missing).ShouldRead();
+        }
+    }
+
+    [Fact]
+    public void Every_finding_of_both_regions_has_words_on_every_kind_of_day()
+    {
+        foreach ((RuleSet rules, Compact compact) in Questions())
+        {
+            foreach (LocalDate on in new LocalDate[] { new(2019, 1, 1), new(2021, 6, 1), new(2022, 3, 1), new(2025, 12, 31), new(2026, 9, 30), new(2027, 1, 1) })
+            {
+                rules.Examine(compact, on).ShouldRead(rules, compact);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_reading_of_both_regions_has_words()
+    {
+        foreach ((RuleSet rules, Compact compact) in Questions())
+        {
+            foreach (Rule rule in rules)
+            {
+                foreach (Reading reading in rule.Alternatives)
+                {
+                    RuleSet other = rules.Adjust<Rule>(rule.Clause.Id, each => each.Under(reading));
+                    other.Examine(compact, Samples.Asked)[rule.Clause.Id].ShouldRead(other, compact);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("sv-SE")]
+    public void The_culture_of_the_host_does_not_leak(string culture)
+    {
+        string expected = Samples.Norrbotten.ToText(Language.English);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Samples.Norrbotten.ToText(Language.English).ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void People_are_never_named()
+    {
+        Words words = new(Norrbotten.Rules, Compact.Empty, Language.Swedish);
+
+        words.NameOf(new PersonId("p1")).ShouldBe("en person");
+        words.Language.ShouldBe(Language.Swedish);
+    }
+
+    [Fact]
+    public void The_rules_name_things_before_the_facts_do()
+    {
+        Compact compact = Compact.From(new CompactFacts
+        {
+            Parties = [new(Norrbotten.Samforma, Sector.CivilSociety) { Name = "Ett annat namn" }, new(new("other"), Sector.Public) { Name = "Kommunen" }],
+            Groups = [new(new("g")) { Name = "skolgruppen" }],
+        });
+        Words words = new(Norrbotten.Rules, compact, Language.English);
+
+        words.NameOf(Norrbotten.Samforma).ShouldBe("Samforma");
+        words.NameOf(new PartyId("other")).ShouldBe("Kommunen");
+        words.NameOf(new GroupId("g")).ShouldBe("skolgruppen");
+        words.NameOf(new MatterId("nobody-says")).ShouldBe("“nobody-says”");
+    }
+
+    private static IEnumerable<(RuleSet Rules, Compact Compact)> Questions()
+    {
+        CompactFacts nothing = new()
+        {
+            Parties = [],
+            Organisations = [],
+            Signatories = [],
+            Groups = [],
+            Offices = [],
+            Meetings = [],
+            Decisions = [],
+            Reports = [],
+        };
+        foreach (RuleSet rules in new[] { Norrbotten.Rules, Halland.Rules })
+        {
+            yield return (rules, Compact.Empty);
+            yield return (rules, Compact.From(nothing));
+            yield return (rules, Compact.From(nothing with { InForceFrom = new LocalDate(2026, 3, 1) }));
+            yield return (rules, Samples.NorrbottenCompact);
+            yield return (rules, Samples.HallandCompact);
+        }
+    }
+
+    private sealed record Own : Evidence;
+}

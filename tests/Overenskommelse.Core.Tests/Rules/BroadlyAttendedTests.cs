@@ -1,0 +1,85 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+public sealed class BroadlyAttendedTests
+{
+    private static readonly BroadlyAttended Judged = new(Given.Clause(), MeetingKind.Annual, Given.Norm);
+    private static readonly BroadlyAttended AtLeast10 = Judged with { Breadth = Breadth.AtLeast(organisations: 10) };
+    private static readonly Meeting Meeting = new(MeetingKind.Annual, 1.October(2023)) { OrganisationsAttending = 10 };
+
+    [Fact]
+    public void Breadth_has_to_be_judged_once_a_meeting_is_held()
+    {
+        Closed(Judged, [Meeting]).ShouldNeedJudgement().MustAct.ShouldBe([Given.Judge]);
+        Open(Judged, [Meeting]).ShouldNeedJudgement().Evidence.ShouldBe(new ToJudge(Given.Norm));
+    }
+
+    [Fact]
+    public void Until_a_meeting_is_held_there_is_nothing_to_judge()
+    {
+        Open(Judged, []).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        Closed(Judged, []).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        Closed(AtLeast10, [Meeting with { Status = MeetingStatus.Cancelled }]).ShouldBeNotApplicable(NothingReason.NoMeeting);
+    }
+
+    [Theory]
+    [InlineData(Verdict.Kept, Outcome.Kept)]
+    [InlineData(Verdict.NotKept, Outcome.Broken)]
+    public void A_judgement_decides(Verdict verdict, Outcome outcome)
+        => Judged.AskedOfTheYearBefore(
+                Given.Compact.With(new Group(Given.Judge)) with
+                {
+                    Meetings = [Meeting],
+                    Judgements = [new Judgement("clause", verdict, Given.Judge, 15.November(2023))],
+                },
+                1.January(2024))
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void So_many_organisations_can_be_enough()
+    {
+        Closed(AtLeast10, [Meeting]).ShouldBeKept().ShouldCount(Unit.Organisations, observed: 10, required: 10);
+        Closed(AtLeast10, [Meeting with { OrganisationsAttending = 9 }]).ShouldBeBroken().ShouldCount(Unit.Organisations, observed: 9, required: 10);
+    }
+
+    [Fact]
+    public void One_organisation_too_few_is_pending_while_the_year_is_open()
+        => Open(AtLeast10, [Meeting with { OrganisationsAttending = 9 }]).ShouldBePending(31.December(2023));
+
+    [Fact]
+    public void The_best_attended_meeting_counts()
+        => Closed(AtLeast10, [Meeting with { OrganisationsAttending = 9 }, Meeting, Meeting with { OrganisationsAttending = 1 }]).ShouldBeKept();
+
+    [Fact]
+    public void Meetings_are_not_added_up()
+        => Closed(AtLeast10, [Meeting with { OrganisationsAttending = 9 }, Meeting with { OrganisationsAttending = 9 }]).ShouldBeBroken();
+
+    [Fact]
+    public void How_many_attended_is_asked_for()
+        => Closed(AtLeast10, [Meeting with { OrganisationsAttending = Fact.NotKnown }]).Missing
+            .ShouldHaveSingleItem().Kind.ShouldBe(FactKind.OrganisationsAttending);
+
+    [Fact]
+    public void How_many_attended_does_not_matter_where_another_meeting_had_enough()
+        => Closed(AtLeast10, [Meeting, Meeting with { OrganisationsAttending = Fact.NotKnown }]).ShouldBeKept();
+
+    [Fact]
+    public void Meetings_that_nobody_has_told_of_are_asked_for()
+    {
+        Closed(AtLeast10, Fact.NotKnown).Missing.ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Meetings);
+        Closed(Judged, Fact.NotKnown).Outcome.ShouldNotBe(Outcome.Kept);
+    }
+
+    [Fact]
+    public void It_takes_a_reading_of_its_own_kind_and_no_other()
+    {
+        Judged.Under(Breadth.AtLeast(10)).ShouldBe(AtLeast10);
+        Should.Throw<ArgumentException>(() => Judged.Under(Balance.Equal)).ParamName.ShouldBe("reading");
+    }
+
+    private static Finding Open(BroadlyAttended rule, Register<Meeting> meetings) => rule.Asked(Given.Compact with { Meetings = meetings }, 31.December(2023));
+
+    private static Finding Closed(BroadlyAttended rule, Register<Meeting> meetings) =>
+        rule.AskedOfTheYearBefore(Given.Compact with { Meetings = meetings }, 1.January(2024));
+}

@@ -1,0 +1,47 @@
+namespace Overenskommelse.Rules;
+
+public sealed class MattersDealtWithTests
+{
+    private static readonly MatterId FollowUp = new("follow-up");
+    private static readonly MatterId Direction = new("direction");
+    private static readonly MattersDealtWith Rule = new(Given.Clause(), MeetingKind.Annual, [FollowUp, Direction]);
+    private static readonly Meeting Meeting = new(MeetingKind.Annual, 1.October(2023)) { Matters = [FollowUp, Direction, new("coffee")] };
+
+    [Fact]
+    public void A_meeting_that_deals_with_every_matter_keeps_it() => Closed([Meeting]).ShouldBeKept();
+
+    [Fact]
+    public void A_matter_left_out_is_pending_while_the_year_is_open_and_broken_when_it_has_closed()
+    {
+        Open([Meeting with { Matters = [FollowUp] }]).ShouldBePending(31.December(2023)).MustAct.ShouldBe([Given.Bearer]);
+        Closed([Meeting with { Matters = [FollowUp] }]).ShouldBeBroken((BreachReason.NotDealtWith, Direction)).MustAct.ShouldBe([Given.Bearer]);
+    }
+
+    [Fact]
+    public void What_one_meeting_leaves_out_another_may_take_up()
+        => Closed([Meeting with { Matters = [FollowUp] }, Meeting with { Matters = [Direction] }]).ShouldBeKept();
+
+    [Fact]
+    public void A_meeting_that_dealt_with_nothing_breaks_it_for_every_matter()
+        => Closed([Meeting with { Matters = [] }]).ShouldBeBroken((BreachReason.NotDealtWith, FollowUp), (BreachReason.NotDealtWith, Direction));
+
+    [Fact]
+    public void Until_a_meeting_is_held_there_is_nothing_to_judge() => Closed([]).ShouldBeNotApplicable(NothingReason.NoMeeting);
+
+    [Fact]
+    public void Whether_a_matter_was_dealt_with_is_asked_for()
+    {
+        var finding = Closed([Meeting with { Matters = Register.AtLeast(FollowUp) }]);
+
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.Matter, (Id)Direction)]);
+        finding.Missing[0].Day.ShouldBe(1.October(2023));
+    }
+
+    [Fact]
+    public void Who_attended_does_not_matter() => Closed([Meeting with { Attended = [] }]).ShouldBeKept();
+
+    private static Finding Open(Register<Meeting> meetings) => Rule.Asked(Given.Compact with { Meetings = meetings }, 31.December(2023));
+
+    private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact with { Meetings = meetings }, 1.January(2024));
+}

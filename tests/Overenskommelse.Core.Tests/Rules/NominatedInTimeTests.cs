@@ -1,0 +1,114 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+public sealed class NominatedInTimeTests
+{
+    private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, LastDay: new AnnualDate(7, 26));
+    private static readonly NominatedInTime OpenTheDayAfter = Rule with { Opening = Opening.DayAfterDecision };
+    private static readonly OrganisationId Association = Given.Association(1);
+
+    /// <summary>Decisions on 21 April 2021 and 20 April 2022; everybody joined long before.</summary>
+    private static readonly CompactFacts Compact = Given.Compact
+        .With(new Signatory(Association, 1.January(2021))) with
+    {
+        InForceFrom = 1.January(2021),
+        Decisions = [new(Given.Council, 21.April(2021)), new(Given.Council, 20.April(2022))],
+    };
+
+    [Theory]
+    [InlineData("2021-04-21")]
+    [InlineData("2021-04-22")]
+    [InlineData("2021-07-26")]
+    [InlineData("2022-04-20")]
+    [InlineData("2022-07-26")]
+    public void From_the_day_of_the_decision_to_26_July_is_inside(string day) => Ask(Rule, day).ShouldBeKept();
+
+    [Theory]
+    [InlineData("2021-04-20", BreachReason.BeforeOpening, "2021-04-21")]
+    [InlineData("2021-07-27", BreachReason.AfterClosing, "2021-07-26")]
+    [InlineData("2021-12-31", BreachReason.AfterClosing, "2021-07-26")]
+    [InlineData("2022-04-19", BreachReason.BeforeOpening, "2022-04-20")]
+    [InlineData("2022-07-27", BreachReason.AfterClosing, "2022-07-26")]
+    public void Just_outside_a_window_or_between_two_is_outside(string day, BreachReason reason, string limit)
+        => Ask(Rule, day).ShouldBeBroken((reason, Association)).Evidence.ShouldBeOfType<Breaches>().Found[0]
+            .ShouldSatisfyAllConditions(
+                breach => breach.Day.ShouldBe(Given.Day(day)),
+                breach => breach.Limit.ShouldBe(Given.Day(limit)));
+
+    [Theory]
+    [InlineData("2021-04-21", Outcome.Broken)]
+    [InlineData("2021-04-22", Outcome.Kept)]
+    [InlineData("2021-07-26", Outcome.Kept)]
+    [InlineData("2021-07-27", Outcome.Broken)]
+    public void It_can_be_read_to_open_the_day_after_the_decision(string day, Outcome outcome) => Ask(OpenTheDayAfter, day).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2021-07-26", "2021-07-26", Outcome.Kept)]
+    [InlineData("2021-07-26", "2021-07-27", Outcome.Broken)]
+    [InlineData("2021-07-27", "2021-07-27", Outcome.Kept)]
+    [InlineData("2021-07-27", "2022-07-26", Outcome.Kept)]
+    [InlineData("2021-07-27", "2022-07-27", Outcome.Broken)]
+    public void A_window_closes_on_the_first_26_July_on_or_after_its_opening(string decision, string nomination, Outcome outcome)
+        => Rule.Asked(Nominated(Given.Day(nomination)) with { Decisions = [new(Given.Council, Given.Day(decision))] }).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_window_that_opens_the_day_after_26_July_closes_a_year_later()
+        => OpenTheDayAfter.Asked(Nominated(26.July(2022)) with { Decisions = [new(Given.Council, 26.July(2021))] }).ShouldBeKept();
+
+    [Fact]
+    public void Without_any_decision_every_nomination_comes_before_the_opening_and_there_is_no_limit()
+    {
+        var finding = Rule.Asked(Nominated(1.May(2021)) with { Decisions = [] });
+
+        finding.ShouldBeBroken((BreachReason.BeforeOpening, Association)).Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_decision_of_another_forum_opens_nothing()
+        => Rule.Asked(Nominated(1.May(2021)) with { Decisions = [new(new ForumId("another"), 21.April(2021))] })
+            .ShouldBeBroken((BreachReason.BeforeOpening, Association));
+
+    [Fact]
+    public void Every_nomination_is_looked_at_and_every_one_outside_is_named()
+    {
+        var finding = Rule.Asked(Nominated(20.April(2021), 21.April(2021), 26.July(2021), 27.July(2021)));
+
+        finding.ShouldBeBroken((BreachReason.BeforeOpening, Association), (BreachReason.AfterClosing, Association));
+        finding.Evidence.ShouldBeOfType<Breaches>().Examined.ShouldBe(4);
+        finding.MustAct.ShouldBe([Given.Bearer]);
+    }
+
+    [Fact]
+    public void Without_nominations_there_is_nothing_to_judge()
+        => Rule.Asked(Nominated(Array.Empty<Nomination>())).ShouldBeNotApplicable(NothingReason.NoNominations);
+
+    [Fact]
+    public void A_nomination_that_comes_after_the_day_asked_about_has_not_come()
+    {
+        Rule.Asked(Nominated(27.July(2021)), on: 26.July(2021)).ShouldBeNotApplicable(NothingReason.NoNominations);
+        Rule.Asked(Nominated(27.July(2021)), on: 27.July(2021)).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void A_nomination_that_is_withdrawn_counts_as_nothing_from_that_day_on()
+    {
+        var facts = Nominated(new Nomination(Association, 27.July(2021)) { WithdrawnOn = 1.August(2021) });
+
+        Rule.Asked(facts, on: 31.July(2021)).ShouldBeBroken((BreachReason.AfterClosing, Association));
+        Rule.Asked(facts, on: 1.August(2021)).ShouldBeNotApplicable(NothingReason.NoNominations);
+    }
+
+    [Fact]
+    public void It_takes_a_reading_of_its_own_kind_and_no_other()
+    {
+        Rule.Under(Opening.DayAfterDecision).ShouldBe(OpenTheDayAfter);
+        Should.Throw<ArgumentException>(() => Rule.Under(Balance.Equal)).ParamName.ShouldBe("reading");
+    }
+
+    private static Finding Ask(NominatedInTime rule, string day) => rule.Asked(Nominated(Given.Day(day)));
+
+    private static CompactFacts Nominated(params LocalDate[] days) => Nominated([.. days.Select(day => new Nomination(Association, day))]);
+
+    private static CompactFacts Nominated(params Nomination[] nominations) => Compact.WithNominations(Given.Panel, [.. nominations]);
+}

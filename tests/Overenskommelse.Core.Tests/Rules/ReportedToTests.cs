@@ -1,0 +1,76 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+public sealed class ReportedToTests
+{
+    private static readonly ReportedTo Rule = new(Given.Clause(), From: Given.Panel, To: Given.Council);
+    private static readonly ReportedTo EveryYear = Rule with { Frequency = Frequency.EveryCalendarYear };
+    private static readonly ForumReport Report = new(Given.Council, 1.May(2022)) { From = Given.Panel };
+
+    [Fact]
+    public void A_report_at_some_time_keeps_it() => Ask([Report]).ShouldBeKept().MustAct.ShouldBeEmpty();
+
+    [Fact]
+    public void Without_a_report_somebody_has_to_judge_because_no_interval_is_stated()
+        => Ask([]).ShouldNeedJudgement().MustAct.ShouldBe([Given.Judge]);
+
+    [Theory]
+    [InlineData("2021-05-18", Outcome.NeedsJudgement)]
+    [InlineData("2021-05-19", Outcome.Kept)]
+    [InlineData("2024-06-15", Outcome.Kept)]
+    [InlineData("2024-06-16", Outcome.NeedsJudgement)]
+    public void A_report_counts_from_the_day_the_compact_took_effect_to_the_day_asked_about(string day, Outcome outcome)
+        => Ask([Report with { Day = Given.Day(day) }]).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_report_to_another_forum_does_not_count() => Ask([Report with { To = new ForumId("another") }]).ShouldNeedJudgement();
+
+    [Fact]
+    public void A_report_from_another_group_does_not_count() => Ask([Report with { From = Given.County }]).ShouldNeedJudgement();
+
+    [Fact]
+    public void When_the_reports_are_not_known_they_are_asked_for() => ShouldLackReports(Ask(Fact.NotKnown));
+
+    [Fact]
+    public void Reports_that_may_lack_some_may_lack_this_one() => ShouldLackReports(Ask(Register.AtLeast(Report with { To = new ForumId("another") })));
+
+    [Fact]
+    public void One_report_is_enough_whatever_others_there_may_be() => Ask(Register.AtLeast(Report)).ShouldBeKept();
+
+    [Fact]
+    public void A_report_of_unknown_day_or_sender_may_be_the_one()
+    {
+        Ask([Report with { Day = Fact.NotKnown }]).Outcome.ShouldBe(Outcome.Undetermined);
+        Ask([Report with { From = Fact.NotKnown }]).Outcome.ShouldBe(Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void It_can_be_read_to_ask_for_one_every_calendar_year()
+    {
+        EveryYear.Asked(Reported([]), 15.June(2023)).ShouldBePending(31.December(2023)).ShouldCount(Unit.Reports, observed: 0, required: 1);
+        EveryYear.AskedOfTheYearBefore(Reported([Report]), 15.June(2023)).ShouldBeKept();
+        EveryYear.AskedOfTheYearBefore(Reported([Report]), 1.January(2024)).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void A_part_of_a_year_is_not_measured_as_a_year()
+        => EveryYear.Asked(Reported([]), 15.June(2021)).ShouldBeNotApplicable(NothingReason.PartOfAYear);
+
+    [Fact]
+    public void It_takes_a_reading_of_its_own_kind_and_no_other()
+    {
+        Rule.Under(Frequency.EveryCalendarYear).ShouldBe(EveryYear);
+        Should.Throw<ArgumentException>(() => Rule.Under(Yearly.CalendarYear)).ParamName.ShouldBe("reading");
+    }
+
+    private static Finding Ask(Register<ForumReport> reports) => Rule.Asked(Reported(reports));
+
+    private static CompactFacts Reported(Register<ForumReport> reports) => Given.Compact.With(new Group(Given.Panel)) with { Reports = reports };
+
+    private static void ShouldLackReports(Finding finding)
+    {
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.Reports, (Id)Given.Council)]);
+    }
+}

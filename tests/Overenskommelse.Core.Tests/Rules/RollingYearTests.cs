@@ -1,0 +1,51 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>Meetings in the twelve months that end on the day asked about.</summary>
+public sealed class RollingYearTests
+{
+    private static readonly MeetingsHeld OneAYear = new(Given.Clause(), MeetingKind.Group, Times: 1) { Group = Given.Panel };
+    private static readonly MeetingsHeld Rule = OneAYear with { Yearly = Yearly.RollingTwelveMonths };
+
+    [Theory]
+    [InlineData("2023-06-15", "2024-06-14", Outcome.Kept)]
+    [InlineData("2023-06-15", "2024-06-15", Outcome.Broken)]
+    [InlineData("2024-06-15", "2024-06-15", Outcome.Kept)]
+    [InlineData("2024-06-16", "2024-06-15", Outcome.Broken)]
+    [InlineData("2023-02-28", "2024-02-29", Outcome.Broken)]
+    [InlineData("2023-03-01", "2024-02-29", Outcome.Kept)]
+    public void A_meeting_counts_for_twelve_months(string held, string on, Outcome outcome) => Ask(held, on).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void It_answers_for_no_calendar_year()
+    {
+        var finding = Rule.Findings(Given.Compact.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, 1.June(2023))]), 1.January(2024))
+            .ShouldHaveSingleItem();
+
+        finding.Period.ShouldBeNull();
+        finding.Deadline.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("2023-06-15", "2024-01-01", "2024-06-14")]
+    [InlineData("2023-03-01", "2024-01-01", "2024-02-29")]
+    public void It_stands_until_the_meeting_falls_out(string held, string on, string until)
+        => Ask(held, on).StandsUntil().ShouldBe(Given.Day(until));
+
+    [Theory]
+    [InlineData("2022-05-17", Outcome.NotApplicable)]
+    [InlineData("2022-05-18", Outcome.Broken)]
+    public void Less_than_twelve_months_are_not_measured(string on, Outcome outcome)
+        => Rule.Asked(Given.Compact.WithMeetings(Given.Panel, []), Given.Day(on)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void It_takes_a_reading_of_its_own_kind_and_no_other()
+    {
+        OneAYear.Under(Yearly.RollingTwelveMonths).ShouldBe(Rule);
+        Should.Throw<ArgumentException>(() => OneAYear.Under(Term.CalendarYear)).ParamName.ShouldBe("reading");
+    }
+
+    private static Finding Ask(string held, string on) =>
+        Rule.Asked(Given.Compact.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, Given.Day(held))]), Given.Day(on));
+}

@@ -1,0 +1,111 @@
+namespace Overenskommelse.Rules;
+
+/// <summary>Who may nominate, and what is asked for when it is not known whether a nomination came in time.</summary>
+public sealed class UncertainNominationsTests
+{
+    private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, LastDay: new AnnualDate(7, 26));
+    private static readonly OrganisationId Association = Given.Association(1);
+    private static readonly OrganisationId Newcomer = new("newcomer");
+    private static readonly LocalDate Inside = 1.June(2022);
+
+    private static readonly CompactFacts Compact =
+        Given.Compact.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety }) with { Decisions = [new(Given.Council, 20.April(2022))] };
+
+    [Fact]
+    public void An_organisation_that_has_not_joined_may_not_nominate() => Ask(Compact, Newcomer).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+
+    [Fact]
+    public void An_organisation_that_joined_the_day_after_could_not_nominate_and_the_limit_is_the_day_it_signed()
+        => Ask(Compact.With(new Signatory(Newcomer, Inside.PlusDays(1))), Newcomer).ShouldBeBroken((BreachReason.JoinedLater, Newcomer))
+            .Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBe(Inside.PlusDays(1));
+
+    [Fact]
+    public void An_organisation_that_had_left_could_not_nominate_and_the_limit_is_its_last_day()
+        => Ask(Compact.With(new Signatory(Newcomer, Given.Signing) { LastDay = Inside.PlusDays(-1) }), Newcomer)
+            .ShouldBeBroken((BreachReason.LeftBefore, Newcomer))
+            .Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBe(Inside.PlusDays(-1));
+
+    [Fact]
+    public void On_the_day_it_signs_and_on_its_last_day_an_organisation_may_nominate()
+        => Ask(Compact.With(new Signatory(Newcomer, Inside) { LastDay = Inside }), Newcomer).ShouldBeKept();
+
+    [Fact]
+    public void A_public_body_may_not_nominate() => Ask(Compact, Given.CountyOffice).ShouldBeBroken((BreachReason.NotCivilSociety, Given.CountyOffice));
+
+    [Fact]
+    public void Somebody_from_neither_side_may_not_nominate()
+        => Ask(Compact, Given.University).ShouldBeBroken((BreachReason.NotCivilSociety, Given.University));
+
+    [Fact]
+    public void A_decision_that_nobody_has_told_of_is_asked_of_the_forum()
+    {
+        Ask(Compact with { Decisions = Fact.NotKnown }, Association).ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+        Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown)] }, Association)
+            .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+    }
+
+    [Fact]
+    public void A_public_body_may_not_nominate_whatever_was_decided()
+        => Ask(Compact with { Decisions = Fact.NotKnown }, Given.CountyOffice).ShouldBeBroken((BreachReason.NotCivilSociety, Given.CountyOffice));
+
+    [Fact]
+    public void Another_decision_may_have_opened_a_window_for_a_nomination_outside_the_known_one()
+        => Rule.Asked(Nominated(Compact with { Decisions = Register.AtLeast(new Decision(Given.Council, 20.April(2022))) }, new Nomination(Association, 1.March(2022))))
+            .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+
+    [Fact]
+    public void Nominations_that_nobody_has_told_of_are_asked_for()
+        => Rule.Asked(Compact.WithNominations(Given.Panel, Fact.NotKnown))
+            .ShouldBeUndetermined((FactKind.Nominations, Given.Panel, Given.Bearer));
+
+    [Fact]
+    public void Nominations_that_may_lack_some_are_not_kept_by_those_that_are_known()
+        => Rule.Asked(Compact.WithNominations(Given.Panel, Register.AtLeast(new Nomination(Association, Inside))))
+            .Outcome.ShouldBe(Outcome.Undetermined);
+
+    [Fact]
+    public void A_nomination_outside_breaks_it_whatever_other_nominations_there_may_be()
+        => Rule.Asked(Compact.WithNominations(Given.Panel, Register.AtLeast(new Nomination(Association, 27.July(2022)))))
+            .ShouldBeBroken((BreachReason.AfterClosing, Association));
+
+    [Fact]
+    public void The_day_of_a_nomination_is_asked_for()
+    {
+        var finding = Rule.Asked(Nominated(Compact, new Nomination(Association, Fact.NotKnown)));
+
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.NominationDays, (Id)Association)]);
+    }
+
+    [Fact]
+    public void Whether_a_nomination_outside_was_withdrawn_is_asked_for()
+    {
+        var finding = Rule.Asked(Nominated(Compact, new Nomination(Association, 27.July(2022)) { WithdrawnOn = Fact.NotKnown }));
+
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.NominationDays, (Id)Association)]);
+    }
+
+    [Fact]
+    public void Whether_a_nomination_inside_was_withdrawn_does_not_matter()
+        => Rule.Asked(Nominated(Compact, new Nomination(Association, Inside), new Nomination(Association, Inside) { WithdrawnOn = Fact.NotKnown })).ShouldBeKept();
+
+    [Fact]
+    public void When_the_signatories_are_not_known_it_is_not_known_who_may_nominate()
+        => Ask(Compact with { Signatories = Fact.NotKnown }, Association).Outcome.ShouldBe(Outcome.Undetermined);
+
+    [Fact]
+    public void The_day_of_signing_is_asked_for()
+        => Ask(Compact.With(new Signatory(Newcomer, Fact.NotKnown)), Newcomer).Missing
+            .Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SigningDays, (Id)Newcomer)]);
+
+    [Fact]
+    public void The_side_of_an_organisation_is_asked_for()
+        => Ask(Compact.With(new Organisation(Newcomer) { Party = Fact.None }), Newcomer).Missing
+            .Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SectorOf, (Id)Newcomer)]);
+
+    private static Finding Ask(CompactFacts compact, OrganisationId by) => Rule.Asked(Nominated(compact, new Nomination(by, Inside)));
+
+    private static CompactFacts Nominated(CompactFacts compact, params Nomination[] nominations) =>
+        compact.WithNominations(Given.Panel, [.. nominations]);
+}
