@@ -41,7 +41,7 @@ public sealed class Compact : IEquatable<Compact>
     public Compact With(Func<CompactFacts, CompactFacts> change) => From(Guard.Against.Null(change)(Facts));
 
     /// <summary>The group with this id, or null when the facts do not mention it.</summary>
-    public Group? Group(GroupId id) => Index.Group(id)?.Group;
+    public Group? Group(GroupId id) => Index.Group(Guard.Against.Null(id))?.Group;
 
     /// <summary>The office with this id, or null when the facts do not mention it.</summary>
     public Office? Office(OfficeId id) => Index.Office(Guard.Against.Null(id));

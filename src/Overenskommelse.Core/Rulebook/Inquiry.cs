@@ -5,16 +5,19 @@ internal ref struct Inquiry
 {
     private Gathering<Breach> _breaches;
     private List<MissingFact>? _missing;
+    private List<MissingFact>? _doubts;
     private HashSet<MissingFact>? _asked;
 
-    /// <summary>How many things have been looked at.</summary>
+    /// <summary>How many things have certainly been there to look at.</summary>
     public int Examined { get; set; }
 
     public readonly bool IsBroken => _breaches.Count > 0;
 
-    public readonly bool LacksFacts => _missing is not null;
+    /// <summary>Whether facts are missing that could change the answer: doubts among them, while nothing has certainly been there to look at.</summary>
+    public readonly bool LacksFacts => _missing is not null || (Examined == 0 && _doubts is not null);
 
-    public readonly ValueList<MissingFact> MissingFacts => _missing?.ToValueList() ?? [];
+    public readonly ValueList<MissingFact> MissingFacts =>
+        Examined == 0 && _doubts is not null ? [.. _missing ?? [], .. _doubts] : _missing?.ToValueList() ?? [];
 
     /// <summary>What was found; once, when the inquiry is over.</summary>
     public Breaches TakeEvidence() => new(Examined, _breaches.Take());
@@ -22,13 +25,19 @@ internal ref struct Inquiry
     public void Breach(BreachReason reason, Id? subject, LocalDate? day = null, LocalDate? limit = null) =>
         _breaches.Add(new Breach(reason, subject) { Day = day, Limit = limit });
 
-    /// <summary>The same fact, missing many times over, is asked for once.</summary>
-    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null)
+    /// <summary>A fact that has to be known. The same fact, missing many times over, is asked for once.</summary>
+    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null) =>
+        Ask(new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day }, ref _missing);
+
+    /// <summary>A fact that tells whether something is there that would be in order if it is: it matters only when nothing else is there.</summary>
+    public void Doubt(FactKind kind, Id subject, Id knownBy, Id? within = null) =>
+        Ask(new(kind, subject, knownBy) { Within = within }, ref _doubts);
+
+    private void Ask(MissingFact fact, ref List<MissingFact>? facts)
     {
-        MissingFact fact = new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day };
         if ((_asked ??= []).Add(fact))
         {
-            (_missing ??= []).Add(fact);
+            (facts ??= []).Add(fact);
         }
     }
 }

@@ -29,17 +29,13 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     {
         Incumbents incumbents = new(situation, Office);
         Inquiry inquiry = default;
-        foreach (Appointment appointment in incumbents.Appointments)
+        for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
-            bool? inOffice = Incumbents.InOffice(appointment, situation.On);
-            if (inOffice is null)
+            bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
+            if (counts != false)
             {
-                inquiry.Missing(FactKind.OfficeDays, Office, By);
-            }
-            else if (inOffice.Value && !IsRenewed(appointment, incumbents, situation.On))
-            {
-                inquiry.Examined++;
-                Look(appointment, situation.On, ref inquiry);
+                inquiry.Examined += counts == true ? 1 : 0;
+                Look(incumbents.Appointments[place], isCertain: counts == true && incumbents.IsComplete, situation.On, ref inquiry);
             }
         }
 
@@ -71,44 +67,47 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
         return next;
     }
 
-    private static bool IsRenewed(Appointment appointment, Incumbents incumbents, LocalDate on)
-    {
-        foreach (Appointment other in incumbents.Appointments)
-        {
-            if (appointment.Holder.TryGet(out PersonId? person)
-                && other.Holder.Is(person) == true
-                && appointment.AppointedOn.TryGet(out LocalDate appointed)
-                && other.AppointedOn.TryGet(out LocalDate again)
-                && again > appointed
-                && Incumbents.InOffice(other, on) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void Look(Appointment appointment, LocalDate on, ref Inquiry inquiry)
+    /// <summary>What is amiss with somebody who may have left, or have been appointed again, is amiss only perhaps.</summary>
+    private void Look(Appointment appointment, bool isCertain, LocalDate on, ref Inquiry inquiry)
     {
         Id name = Incumbents.NameOf(appointment, Office);
-        if (!appointment.AppointedOn.TryGet(out LocalDate appointedOn))
+        bool? isByOther = !appointment.AppointedBy.Is(By);
+        LocalDate? last = appointment.AppointedOn.TryGet(out LocalDate appointedOn) ? Term.LastDayOf(appointedOn) : null;
+        bool? hasEnded = last is { } known ? on > known : null;
+        if (!isCertain)
+        {
+            NameDoubt(isInOrder: (hasEnded | isByOther) == false, ref inquiry);
+            return;
+        }
+
+        if (hasEnded is null)
         {
             inquiry.Missing(FactKind.OfficeDays, Office, By);
         }
-        else if (Term.LastDayOf(appointedOn) is var last && on > last)
+        else if (hasEnded.Value)
         {
             inquiry.Breach(BreachReason.TermEnded, name, appointedOn, last);
         }
 
-        switch (appointment.AppointedBy.Is(By))
+        if (isByOther is null)
         {
-            case false:
-                inquiry.Breach(BreachReason.AppointedByOther, name);
-                break;
-            case null:
-                inquiry.Missing(FactKind.AppointedBy, name, By, within: Office);
-                break;
+            inquiry.Missing(FactKind.AppointedBy, name, By, within: Office);
+        }
+        else if (isByOther.Value)
+        {
+            inquiry.Breach(BreachReason.AppointedByOther, name);
+        }
+    }
+
+    private void NameDoubt(bool isInOrder, ref Inquiry inquiry)
+    {
+        if (isInOrder)
+        {
+            inquiry.Doubt(FactKind.OfficeDays, Office, By);
+        }
+        else
+        {
+            inquiry.Missing(FactKind.OfficeDays, Office, By);
         }
     }
 }

@@ -57,7 +57,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
             }
         }
 
-        bool? balanced = inquiry.LacksFacts ? null : table.IsAllowedBy(Balance);
+        bool? balanced = inquiry.LacksFacts || table.MayBeEmpty ? null : table.IsAllowedBy(Balance);
         if (balanced is null)
         {
             return Undetermined(situation, [.. inquiry.MissingFacts, .. doubts.MissingFacts], new Sides(new(sides)));

@@ -80,6 +80,7 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
     private Finding Count(Situation situation, Tally tally, Inquiry inquiry) =>
         tally.Lacking == 0 ? Kept(situation, tally)
         : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
+        : !situation.CoversWholePeriod ? NotApplicable(situation, NothingReason.PartOfAYear)
         : situation.IsOpen ? Pending(situation, tally)
         : Broken(situation, tally);
 }

@@ -33,6 +33,7 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Norm) : 
         Roster roster = new(situation, Group);
         Inquiry inquiry = default;
         HashSet<OrganisationId> organisations = [];
+        HashSet<OrganisationId> perhaps = [];
         roster.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
@@ -43,6 +44,7 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Norm) : 
             }
             else if (counts is null)
             {
+                perhaps.Add(seat.Seat.Organisation);
                 roster.NameDoubt(seat, ref inquiry);
                 if (!seat.Sector.IsKnown)
                 {
@@ -52,8 +54,9 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Norm) : 
         }
 
         Tally tally = new(Unit.Organisations, organisations.Count, required);
+        perhaps.UnionWith(organisations);
         return tally.Lacking == 0 ? Kept(situation, tally)
-            : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
+            : !roster.IsComplete || perhaps.Count >= required ? Undetermined(situation, inquiry.MissingFacts, tally)
             : Broken(situation, tally);
     }
 }

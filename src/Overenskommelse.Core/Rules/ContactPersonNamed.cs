@@ -41,6 +41,12 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
             return;
         }
 
+        if (joined is null && HasContact(signatory, on) == true)
+        {
+            inquiry.Doubt(FactKind.SigningDays, signatory.Organisation, signatory.Organisation);
+            return;
+        }
+
         if (joined is null)
         {
             inquiry.Missing(FactKind.SigningDays, signatory.Organisation, signatory.Organisation);

@@ -5,9 +5,12 @@ namespace Overenskommelse.Rules;
 /// <summary>The appointments to an office, and whether others may exist.</summary>
 internal readonly ref struct Incumbents
 {
+    private readonly LocalDate _on;
+
     public Incumbents(Situation situation, OfficeId id)
     {
-        Office? office = Guard.Against.Null(situation).Compact.Office(id);
+        _on = Guard.Against.Null(situation).On;
+        Office? office = situation.Compact.Office(id);
         Appointments = office is null ? [] : office.Appointments.Known.Items;
         IsComplete = office?.Appointments.IsComplete ?? situation.Compact.Facts.Offices.IsComplete;
     }
@@ -17,10 +20,50 @@ internal readonly ref struct Incumbents
     /// <summary>Whether there are no other appointments; an office known not to exist has none.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>Whether somebody was in office on a day; null when that is not known.</summary>
-    public static bool? InOffice(Appointment appointment, LocalDate on) => new Presence(appointment.AppointedOn, appointment.LastDay).On(on);
+    /// <summary>Whether somebody is in office; null when that is not known.</summary>
+    public bool? InOffice(int place) => InOffice(Appointments[place]);
+
+    /// <summary>
+    /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of equal ones the first stated.
+    /// Null when it is not known whether it is the same person, or whether that appointment still holds.
+    /// </summary>
+    public bool? IsSuperseded(int place)
+    {
+        bool? superseded = false;
+        for (int other = 0; other < Appointments.Length; other++)
+        {
+            if (other != place && TakesPlaceOf(other, place) is var takesPlace and not false)
+            {
+                superseded |= takesPlace & IsSamePerson(Appointments[other], Appointments[place]) & InOffice(other);
+            }
+        }
+
+        return superseded;
+    }
 
     /// <summary>The organisation that a holder comes from, or the office itself when that is not known: something to name the holder by.</summary>
     public static Id NameOf(Appointment appointment, OfficeId office) =>
         appointment.Organisation.TryGet(out OrganisationId? organisation) ? organisation : office;
+
+    private bool? InOffice(Appointment appointment) => new Presence(appointment.AppointedOn, appointment.LastDay).On(_on);
+
+    /// <summary>Which of two appointments counts must not depend on the order they were stated in, so days, organisations and appointers decide.</summary>
+    private bool? TakesPlaceOf(int other, int place)
+    {
+        Appointment one = Appointments[other];
+        Appointment two = Appointments[place];
+        if (one == two)
+        {
+            return other < place;
+        }
+
+        return one.AppointedOn.TryGet(out LocalDate later) && two.AppointedOn.TryGet(out LocalDate earlier)
+            ? later != earlier ? later > earlier : string.CompareOrdinal(Rest(one), Rest(two)) < 0
+            : null;
+    }
+
+    private static bool? IsSamePerson(Appointment one, Appointment other) =>
+        one == other ? true : one.Holder.TryGet(out PersonId? person) ? other.Holder.Is(person) : one.Holder.IsNone ? false : null;
+
+    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.LastDay}";
 }

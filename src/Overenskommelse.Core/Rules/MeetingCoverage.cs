@@ -51,7 +51,10 @@ public abstract record MeetingCoverage : Rule
             return Undetermined(situation, inquiry.MissingFacts);
         }
 
-        return inquiry.IsBroken && situation.IsOpen ? Pending(situation, inquiry.TakeEvidence()) : Conclude(situation, inquiry);
+        return !inquiry.IsBroken ? Conclude(situation, inquiry)
+            : !situation.CoversWholePeriod ? NotApplicable(situation, NothingReason.PartOfAYear)
+            : situation.IsOpen ? Pending(situation, inquiry.TakeEvidence())
+            : Conclude(situation, inquiry);
     }
 
     private protected abstract bool? Covers(Meeting meeting, Id required);

@@ -28,22 +28,35 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
             bool? held = roster.CountsAlone(seat, Counting.RegularSeats);
-            if (held == false)
+            if (held == true)
             {
-                continue;
+                inquiry.Examined++;
+                Look(situation, seat, ref inquiry);
             }
-
-            if (held is null)
+            else if (held is null)
             {
-                roster.NameDoubt(seat, ref inquiry);
-                continue;
+                LookAtDoubtful(situation, seat, roster, ref inquiry);
             }
-
-            inquiry.Examined++;
-            Look(situation, seat, ref inquiry);
         }
 
         return Conclude(situation, inquiry, NothingReason.NoSeats);
+    }
+
+    /// <summary>A seat that may not count is looked at by itself first: what is not known of it matters little if it would be in order.</summary>
+    private void LookAtDoubtful(Situation situation, in IndexedSeat seat, Roster roster, ref Inquiry inquiry)
+    {
+        Inquiry alone = new() { Examined = 1 };
+        Look(situation, seat, ref alone);
+        if (alone.IsBroken || alone.LacksFacts)
+        {
+            roster.NameDoubt(seat, ref inquiry);
+        }
+        else
+        {
+            roster.NameSlightDoubt(seat, ref inquiry);
+        }
+
+        _ = alone.TakeEvidence();
     }
 
     private void Look(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
@@ -55,7 +68,7 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         }
         else if (sector == Sector.CivilSociety)
         {
-            LookAtSignature(situation, organisation, ref inquiry);
+            LookAtSignature(situation, seat, ref inquiry);
         }
         else if (!seat.Party.IsKnown)
         {
@@ -67,14 +80,18 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         }
     }
 
-    private void LookAtSignature(Situation situation, OrganisationId organisation, ref Inquiry inquiry)
+    private void LookAtSignature(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
     {
+        OrganisationId organisation = seat.Seat.Organisation;
         switch (situation.Compact.HadJoined(organisation, situation.On))
         {
+            case false when seat.Signatory?.LastDay.TryGet(out LocalDate last) == true && last < situation.On:
+                inquiry.Breach(BreachReason.LeftBefore, organisation, limit: last);
+                break;
             case false:
                 inquiry.Breach(BreachReason.NotJoined, organisation);
                 break;
-            case null when situation.Compact.Index.Organisations[organisation].Signatory is null:
+            case null when seat.Signatory is null:
                 inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
                 break;
             case null:

@@ -11,7 +11,7 @@ namespace Overenskommelse.Rules;
 /// <remarks>
 /// Every decision of the forum opens a window of its own. An organisation nominates rightly from the day it signs until its last day in the
 /// compact. A nomination that is withdrawn counts as nothing from that day on. While the day of a decision is not known the clause is
-/// undetermined.
+/// undetermined, unless somebody has nominated who could not nominate in any window.
 /// </remarks>
 public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId OpensWith, AnnualDate LastDay) : Rule(Clause)
 {
@@ -34,12 +34,12 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     public override Finding Examine(Situation situation)
     {
         Windows windows = new(Guard.Against.Null(situation), this);
+        Inquiry inquiry = default;
         if (windows.MayLackOne)
         {
-            return Undetermined(situation, [new(FactKind.DecisionDay, OpensWith, OpensWith)]);
+            inquiry.Missing(FactKind.DecisionDay, OpensWith, OpensWith);
         }
 
-        Inquiry inquiry = default;
         GroupIndex? group = situation.Compact.Index.Group(Group);
         if (group is not null)
         {
@@ -63,6 +63,12 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     {
         LocalDate from = LocalDate.MinIsoValue;
         inquiry.Examined += nominations.Between(from, situation.On).Length;
+        if (windows.MayLackOne)
+        {
+            LookAtUnfit(nominations.UnfitBetween(from, situation.On), situation, ref inquiry);
+            return;
+        }
+
         foreach (DateInterval window in windows.InOrder.Items)
         {
             foreach (IndexedNomination outside in nominations.Between(from, Earlier(window.Start.PlusDays(-1), situation.On)))
@@ -70,11 +76,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
                 windows.NameBreach(outside.Nomination.By, outside.Day, ref inquiry);
             }
 
-            foreach (IndexedNomination unfit in nominations.UnfitBetween(Later(window.Start, from), Earlier(window.End, situation.On)))
-            {
-                LookAtStanding(unfit.Nomination.By, unfit.Day, unfit.Standing, situation.Compact, ref inquiry);
-            }
-
+            LookAtUnfit(nominations.UnfitBetween(Later(window.Start, from), Earlier(window.End, situation.On)), situation, ref inquiry);
             from = Later(from, window.End.PlusDays(1));
         }
 
@@ -93,22 +95,49 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
             return;
         }
 
-        if (!nomination.Day.TryGet(out LocalDate submitted) || !nomination.WithdrawnOn.IsKnown)
+        if (!nomination.Day.TryGet(out LocalDate submitted))
         {
             inquiry.Missing(FactKind.NominationDays, nomination.By, nomination.By);
             return;
         }
 
-        inquiry.Examined++;
-        if (windows.Contain(submitted))
+        CompactFacts facts = situation.Compact.Facts;
+        Standing standing = NominationIndex.StandingOf(nomination.By, submitted, facts, situation.Compact.Index.Organisations);
+        bool isInTime = windows.MayLackOne || windows.Contain(submitted);
+        if (!nomination.WithdrawnOn.IsKnown)
         {
-            CompactFacts facts = situation.Compact.Facts;
-            Standing standing = NominationIndex.StandingOf(nomination.By, submitted, facts, situation.Compact.Index.Organisations);
+            NameDoubt(nomination.By, isInOrder: isInTime && standing == Standing.Joined, ref inquiry);
+            return;
+        }
+
+        inquiry.Examined++;
+        if (isInTime)
+        {
             LookAtStanding(nomination.By, submitted, standing, situation.Compact, ref inquiry);
         }
         else
         {
             windows.NameBreach(nomination.By, submitted, ref inquiry);
+        }
+    }
+
+    private static void NameDoubt(OrganisationId by, bool isInOrder, ref Inquiry inquiry)
+    {
+        if (isInOrder)
+        {
+            inquiry.Doubt(FactKind.NominationDays, by, by);
+        }
+        else
+        {
+            inquiry.Missing(FactKind.NominationDays, by, by);
+        }
+    }
+
+    private void LookAtUnfit(ReadOnlySpan<IndexedNomination> nominations, Situation situation, ref Inquiry inquiry)
+    {
+        foreach (IndexedNomination nomination in nominations)
+        {
+            LookAtStanding(nomination.Nomination.By, nomination.Day, nomination.Standing, situation.Compact, ref inquiry);
         }
     }
 

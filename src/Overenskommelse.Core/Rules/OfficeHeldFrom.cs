@@ -17,17 +17,21 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
     {
         Incumbents incumbents = new(situation, Office);
         Inquiry inquiry = default;
-        foreach (Appointment appointment in incumbents.Appointments)
+        for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
-            bool? inOffice = Incumbents.InOffice(appointment, situation.On);
-            if (inOffice is null)
-            {
-                inquiry.Missing(FactKind.OfficeDays, Office, Organisation);
-            }
-            else if (inOffice.Value)
+            bool? inOffice = incumbents.InOffice(place);
+            if (inOffice == true)
             {
                 inquiry.Examined++;
-                Look(appointment, ref inquiry);
+                Look(incumbents.Appointments[place], ref inquiry);
+            }
+            else if (inOffice is null && incumbents.Appointments[place].Organisation.Is(Organisation) == true)
+            {
+                inquiry.Doubt(FactKind.OfficeDays, Office, Organisation);
+            }
+            else if (inOffice is null)
+            {
+                inquiry.Missing(FactKind.OfficeDays, Office, Organisation);
             }
         }
 

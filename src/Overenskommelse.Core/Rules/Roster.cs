@@ -48,7 +48,7 @@ internal readonly ref struct Roster
 
     /// <summary>Whether a seat counts by itself, whoever else the holder is; null when that is not known.</summary>
     public bool? CountsAlone(in IndexedSeat seat, Counting counting) =>
-        seat.HeldOn(_day) & counting.Counts(seat.Seat.Kind) & (counting.NotHoldersOf is not { } office || !HoldsOffice(seat, office));
+        seat.HeldOn(_day) & counting.Counts(seat.Seat.Kind) & (counting.NotHoldersOf is { } office ? !HoldsOffice(seat, office) : true);
 
     /// <summary>Whether a seat is held, of whatever kind; null when that is not known.</summary>
     public bool? IsHeld(in IndexedSeat seat) => seat.HeldOn(_day);
@@ -56,14 +56,18 @@ internal readonly ref struct Roster
     /// <summary>Names what is not known of a seat, so that it cannot be told whether it counts.</summary>
     public void NameDoubt(in IndexedSeat seat, ref Inquiry inquiry)
     {
-        if (!seat.Seat.Kind.IsKnown)
+        foreach (FactKind kind in UnknownOf(seat))
         {
-            inquiry.Missing(FactKind.SeatKind, seat.Seat.Organisation, _id, within: _id);
+            inquiry.Missing(kind, seat.Seat.Organisation, _id, within: _id);
         }
+    }
 
-        if (IsHeld(seat) is null)
+    /// <summary>The same of a seat that is in order if it counts, so that it matters only when there is no other.</summary>
+    public void NameSlightDoubt(in IndexedSeat seat, ref Inquiry inquiry)
+    {
+        foreach (FactKind kind in UnknownOf(seat))
         {
-            inquiry.Missing(FactKind.SeatDays, seat.Seat.Organisation, _id, within: _id);
+            inquiry.Doubt(kind, seat.Seat.Organisation, _id, within: _id);
         }
     }
 
@@ -76,16 +80,36 @@ internal readonly ref struct Roster
         }
     }
 
-    private bool HoldsOffice(in IndexedSeat seat, OfficeId office)
+    private FactKind[] UnknownOf(in IndexedSeat seat) => (seat.Seat.Kind.IsKnown, IsHeld(seat) is not null) switch
     {
-        if (!seat.Seat.Holder.TryGet(out PersonId? person))
+        (true, true) => [],
+        (false, true) => [FactKind.SeatKind],
+        (true, false) => [FactKind.SeatDays],
+        _ => [FactKind.SeatKind, FactKind.SeatDays],
+    };
+
+    /// <summary>A seat whose holder is not known may be that of anybody who is in office and has no other seat here.</summary>
+    private bool? HoldsOffice(in IndexedSeat seat, OfficeId office)
+    {
+        Incumbents incumbents = new(_situation, office);
+        bool? holds = incumbents.IsComplete ? false : null;
+        for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
-            return false;
+            Appointment appointment = incumbents.Appointments[place];
+            bool? isHolder = !seat.Seat.Holder.IsKnown && HasSeat(appointment.Holder) ? false
+                : appointment.Holder.TryGet(out PersonId? person) ? seat.Seat.Holder.Is(person)
+                : null;
+            holds |= isHolder & incumbents.InOffice(place);
         }
 
-        foreach (Appointment appointment in new Incumbents(_situation, office).Appointments)
+        return holds;
+    }
+
+    private bool HasSeat(Fact<PersonId> holder)
+    {
+        foreach (ref readonly IndexedSeat seat in Seats)
         {
-            if (appointment.Holder.Is(person) == true && Incumbents.InOffice(appointment, _situation.On) == true)
+            if (holder.TryGet(out PersonId? person) && seat.Seat.Holder.Is(person) == true && IsHeld(seat) == true)
             {
                 return true;
             }

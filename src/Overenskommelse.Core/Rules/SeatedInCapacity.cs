@@ -24,48 +24,55 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
         roster.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
-            if (roster.CountsAlone(seat, Counting.RegularSeats) is { } held)
+            bool? held = roster.CountsAlone(seat, Counting.RegularSeats);
+            if (held != false)
             {
-                inquiry.Examined += held && Look(seat, certain: true, ref inquiry) ? 1 : 0;
-            }
-            else if (Look(seat, certain: false, ref inquiry))
-            {
-                roster.NameDoubt(seat, ref inquiry);
+                Look(seat, isCertain: held == true, roster, ref inquiry);
             }
         }
 
         return Conclude(situation, inquiry, NothingReason.NoSeats);
     }
 
-    /// <summary>Returns whether the clause speaks of the seat.</summary>
-    private bool Look(in IndexedSeat seat, bool certain, ref Inquiry inquiry)
+    private void Look(in IndexedSeat seat, bool isCertain, Roster roster, ref Inquiry inquiry)
     {
         OrganisationId organisation = seat.Seat.Organisation;
         if (!seat.Party.IsKnown)
         {
             inquiry.Missing(FactKind.PartyOf, organisation, organisation);
-            return true;
+            return;
         }
 
         foreach (SeatedAs requirement in Requirements.Items)
         {
-            if (seat.Party.Is(requirement.Party) != true)
+            if (seat.Party.Is(requirement.Party) == true)
             {
-                continue;
+                inquiry.Examined += isCertain ? 1 : 0;
+                Look(seat, requirement, isCertain, roster, ref inquiry);
             }
+        }
+    }
 
-            if (!seat.Seat.Capacity.TryGet(out Capacity capacity))
-            {
-                inquiry.Missing(FactKind.Capacity, organisation, Group, within: Group);
-            }
-            else if (certain && !requirement.Capacities.Contains(capacity))
-            {
-                inquiry.Breach(BreachReason.OtherCapacity, organisation);
-            }
-
-            return true;
+    private void Look(in IndexedSeat seat, SeatedAs requirement, bool isCertain, Roster roster, ref Inquiry inquiry)
+    {
+        OrganisationId organisation = seat.Seat.Organisation;
+        bool? isAccepted = seat.Seat.Capacity.IsKnown ? seat.Seat.Capacity.TryGet(out Capacity capacity) && requirement.Capacities.Contains(capacity) : null;
+        if (isAccepted is null)
+        {
+            inquiry.Missing(FactKind.Capacity, organisation, Group, within: Group);
         }
 
-        return false;
+        if (isCertain && isAccepted == false)
+        {
+            inquiry.Breach(BreachReason.OtherCapacity, organisation);
+        }
+        else if (!isCertain && isAccepted == true)
+        {
+            roster.NameSlightDoubt(seat, ref inquiry);
+        }
+        else if (!isCertain)
+        {
+            roster.NameDoubt(seat, ref inquiry);
+        }
     }
 }

@@ -28,18 +28,19 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         Inquiry inquiry = default;
         bool? civilSociety = incumbents.IsComplete ? false : null;
         bool? publicSector = civilSociety;
-        foreach (Appointment appointment in incumbents.Appointments)
+        for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
-            bool? inOffice = Incumbents.InOffice(appointment, situation.On);
-            if (inOffice == false || IsNamedAgain(appointment, incumbents, situation.On))
+            Appointment appointment = incumbents.Appointments[place];
+            bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
+            if (counts == false)
             {
                 continue;
             }
 
             Fact<Sector> sector = SectorOf(appointment, situation.Compact);
-            civilSociety |= inOffice & sector.Is(Sector.CivilSociety);
-            publicSector |= inOffice & sector.Is(Sector.Public);
-            if (inOffice is null)
+            civilSociety |= counts & sector.Is(Sector.CivilSociety);
+            publicSector |= counts & sector.Is(Sector.Public);
+            if (counts is null)
             {
                 inquiry.Missing(FactKind.OfficeDays, Office, DrawnFrom);
                 continue;
@@ -52,23 +53,6 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
 
         Conclude(civilSociety, publicSector, incumbents.IsComplete, ref inquiry);
         return Conclude(situation, inquiry);
-    }
-
-    /// <summary>A person appointed twice over is one leader; the last of the appointments is looked at.</summary>
-    private static bool IsNamedAgain(Appointment appointment, Incumbents incumbents, LocalDate on)
-    {
-        bool later = false;
-        foreach (Appointment other in incumbents.Appointments)
-        {
-            if (later && appointment.Holder.TryGet(out PersonId? person) && other.Holder.Is(person) == true && Incumbents.InOffice(other, on) == true)
-            {
-                return true;
-            }
-
-            later |= ReferenceEquals(other, appointment);
-        }
-
-        return false;
     }
 
     private static Fact<Sector> SectorOf(Appointment appointment, Compact compact) =>

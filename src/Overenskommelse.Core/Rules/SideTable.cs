@@ -12,19 +12,11 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
 
     private readonly Span<SideCount> _sides = sides;
 
-    public bool IsEmpty
-    {
-        get
-        {
-            int total = 0;
-            foreach (SideCount side in _sides)
-            {
-                total += side.AtMost;
-            }
+    /// <summary>Whether no side has a seat.</summary>
+    public bool IsEmpty => Total(side => side.AtMost) == 0;
 
-            return total == 0;
-        }
-    }
+    /// <summary>Whether no side certainly has a seat, though one may: it cannot be told whether there is anything to balance.</summary>
+    public bool MayBeEmpty => Total(side => side.AtLeast) == 0 && !IsEmpty;
 
     /// <summary>Adds a seat to a side, for certain or perhaps.</summary>
     public void Add(int side, bool certain) =>
@@ -97,6 +89,17 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
         }
 
         seats[side] = stated;
+    }
+
+    private int Total(Func<SideCount, int> seatsOf)
+    {
+        int total = 0;
+        foreach (SideCount side in _sides)
+        {
+            total += seatsOf(side);
+        }
+
+        return total;
     }
 
     /// <summary>Steps to the next way to fill in what is missing, like the wheels of a counter.</summary>

@@ -11,6 +11,8 @@ internal struct IndexedSeat(Seat seat, IndexedOrganisation organisation)
 
     public readonly Fact<PartyId> Party => organisation.Organisation.Party;
 
+    public readonly Signatory? Signatory => organisation.Signatory;
+
     /// <summary>Whether this is the first seat of its person on its side: a person counts once.</summary>
     public bool IsFirst { get; set; } = true;
 
