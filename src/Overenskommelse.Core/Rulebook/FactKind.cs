@@ -54,7 +54,7 @@ public enum FactKind
     /// <summary>Who appointed to an office (the subject).</summary>
     AppointedBy,
 
-    /// <summary>Which organisations have signed.</summary>
+    /// <summary>Which organisations have signed. The subject is the first of those that the clause binds.</summary>
     Signatories,
 
     /// <summary>When an organisation (the subject) signed, or left.</summary>

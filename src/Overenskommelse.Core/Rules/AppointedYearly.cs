@@ -6,7 +6,8 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Office">The office.</param>
 /// <param name="By">The group that appoints.</param>
-/// <remarks>Looks at those in office on the day asked about; of somebody appointed more than once, at the latest appointment.</remarks>
+/// <remarks>Looks at those in office on the day asked about; of somebody appointed more than once, at the latest appointment. When
+/// nobody is in office the clause is broken.</remarks>
 public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By) : Rule(Clause)
 {
     /// <summary>The office.</summary>
@@ -35,7 +36,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
             if (counts != false)
             {
                 inquiry.Examined += counts == true ? 1 : 0;
-                Look(incumbents.Appointments[place], isCertain: counts == true && incumbents.IsComplete, situation.On, ref inquiry);
+                Look(place, incumbents, isCertain: counts == true && incumbents.IsComplete, situation.On, ref inquiry);
             }
         }
 
@@ -68,15 +69,24 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     }
 
     /// <summary>What is amiss with somebody who may have left, or have been appointed again, is amiss only perhaps.</summary>
-    private void Look(Appointment appointment, bool isCertain, LocalDate on, ref Inquiry inquiry)
+    private void Look(int place, Incumbents incumbents, bool isCertain, LocalDate on, ref Inquiry inquiry)
     {
+        Appointment appointment = incumbents.Appointments[place];
         Id name = Incumbents.NameOf(appointment, Office);
         bool? isByOther = !appointment.AppointedBy.Is(By);
         LocalDate? last = appointment.AppointedOn.TryGet(out LocalDate appointedOn) ? Term.LastDayOf(appointedOn) : null;
         bool? hasEnded = last is { } known ? on > known : null;
         if (!isCertain)
         {
-            NameDoubt(isInOrder: (hasEnded | isByOther) == false, ref inquiry);
+            if ((hasEnded | isByOther) == false)
+            {
+                inquiry.Doubt(FactKind.OfficeDays, Office, By);
+            }
+            else
+            {
+                incumbents.NameDoubt(place, Office, By, ref inquiry);
+            }
+
             return;
         }
 
@@ -96,18 +106,6 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
         else if (isByOther.Value)
         {
             inquiry.Breach(BreachReason.AppointedByOther, name);
-        }
-    }
-
-    private void NameDoubt(bool isInOrder, ref Inquiry inquiry)
-    {
-        if (isInOrder)
-        {
-            inquiry.Doubt(FactKind.OfficeDays, Office, By);
-        }
-        else
-        {
-            inquiry.Missing(FactKind.OfficeDays, Office, By);
         }
     }
 }

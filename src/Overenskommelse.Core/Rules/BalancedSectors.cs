@@ -43,7 +43,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
     /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
-        Roster roster = new(situation, Group);
+        Roster roster = new(situation, Group, Counting);
         Inquiry inquiry = default;
         Inquiry doubts = default;
         roster.NameGap(ref inquiry);
@@ -51,7 +51,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
         SideTable table = new(sides);
         for (int place = 0; place < roster.Seats.Length; place++)
         {
-            if (roster.Counts(place, Counting) != false)
+            if (roster.Counts(place) != false)
             {
                 Add(roster, place, sides, table, ref inquiry, ref doubts);
             }
@@ -77,7 +77,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
             return;
         }
 
-        bool certain = roster.Counts(place, Counting) == true;
+        bool certain = roster.Counts(place) == true;
         table.Add(side, certain);
         if (!certain)
         {

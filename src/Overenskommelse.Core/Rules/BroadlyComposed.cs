@@ -37,7 +37,7 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Norm) : 
         roster.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
-            bool? counts = seat.Sector.Is(Sector.CivilSociety) & roster.CountsAlone(seat, Counting.RegularSeats);
+            bool? counts = seat.Sector.Is(Sector.CivilSociety) & roster.CountsAlone(seat);
             if (counts == true)
             {
                 organisations.Add(seat.Seat.Organisation);

@@ -1,5 +1,4 @@
 using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -26,7 +25,7 @@ public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<Pa
             bool? seated = roster.IsComplete ? false : null;
             foreach (ref readonly IndexedSeat seat in roster.Seats)
             {
-                seated |= seat.Party.Is(party) & roster.CountsAlone(seat, Counting.RegularSeats);
+                seated |= seat.Party.Is(party) & roster.CountsAlone(seat);
             }
 
             if (seated == false)
@@ -47,7 +46,7 @@ public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<Pa
         roster.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
-            if ((seat.Party.Is(party) & roster.CountsAlone(seat, Counting.RegularSeats)) is not null)
+            if ((seat.Party.Is(party) & roster.CountsAlone(seat)) is not null)
             {
                 continue;
             }

@@ -31,12 +31,12 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
-        Roster roster = new(situation, Identity.Other ?? Group);
+        Roster roster = new(situation, Identity.Other ?? Group, Counting);
         Inquiry inquiry = default;
         int members = 0;
         for (int place = 0; place < roster.Seats.Length; place++)
         {
-            bool? counts = roster.Counts(place, Counting);
+            bool? counts = roster.Counts(place);
             members += counts == true ? 1 : 0;
             if (counts is null)
             {

@@ -41,6 +41,25 @@ internal readonly ref struct Incumbents
         return superseded;
     }
 
+    /// <summary>Names what is not known, so that it cannot be told whether an appointment counts.</summary>
+    public void NameDoubt(int place, OfficeId office, Id knownBy, ref Inquiry inquiry)
+    {
+        bool namesHolder = false;
+        foreach (Appointment appointment in InOffice(place) == true ? Appointments : [])
+        {
+            if (!appointment.Holder.IsKnown)
+            {
+                inquiry.Missing(FactKind.OfficeHolder, NameOf(appointment, office), knownBy, within: office);
+                namesHolder = true;
+            }
+        }
+
+        if (!namesHolder)
+        {
+            inquiry.Missing(FactKind.OfficeDays, office, knownBy);
+        }
+    }
+
     /// <summary>The organisation that a holder comes from, or the office itself when that is not known: something to name the holder by.</summary>
     public static Id NameOf(Appointment appointment, OfficeId office) =>
         appointment.Organisation.TryGet(out OrganisationId? organisation) ? organisation : office;

@@ -1,5 +1,4 @@
 using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -27,7 +26,7 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         roster.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
-            bool? held = roster.CountsAlone(seat, Counting.RegularSeats);
+            bool? held = roster.CountsAlone(seat);
             if (held == true)
             {
                 inquiry.Examined++;

@@ -4,6 +4,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Office">The office: process leader.</param>
 /// <param name="Organisation">The organisation that the text names.</param>
+/// <remarks>Everybody in office on the day asked about is to come from it. When nobody is, the clause is broken.</remarks>
 public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, OrganisationId Organisation) : Rule(Clause)
 {
     /// <summary>The office: process leader.</summary>

@@ -3,18 +3,20 @@ using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>The seats of a group as they were on a day, and whether others may exist.</summary>
+/// <summary>The seats of a group as they were on a day, which of them count (regular ones, unless said otherwise), and whether others may exist.</summary>
 internal readonly ref struct Roster
 {
     private readonly Situation _situation;
     private readonly GroupId _id;
+    private readonly Counting _counting;
     private readonly FactKind _gap;
     private readonly int _day;
 
-    public Roster(Situation situation, GroupId id)
+    public Roster(Situation situation, GroupId id, Counting? counting = null)
     {
         _situation = Guard.Against.Null(situation);
         _id = id;
+        _counting = counting ?? Counting.RegularSeats;
         _day = Calendar.Key(situation.On);
         GroupIndex? group = situation.Compact.Index.Group(id);
         Seats = group is null ? [] : group.Seats;
@@ -30,25 +32,25 @@ internal readonly ref struct Roster
     /// <summary>
     /// Whether somebody who counts sits here; null when that is not known. A person counts once on a side, at the first of the seats there.
     /// </summary>
-    public bool? Counts(int place, Counting counting)
+    public bool? Counts(int place)
     {
         if (!Seats[place].IsFirst)
         {
             return false;
         }
 
-        bool? counts = CountsAlone(Seats[place], counting);
+        bool? counts = CountsAlone(Seats[place]);
         for (int next = Seats[place].Next; next > 0; next = Seats[next].Next)
         {
-            counts |= CountsAlone(Seats[next], counting);
+            counts |= CountsAlone(Seats[next]);
         }
 
         return counts;
     }
 
     /// <summary>Whether a seat counts by itself, whoever else the holder is; null when that is not known.</summary>
-    public bool? CountsAlone(in IndexedSeat seat, Counting counting) =>
-        seat.HeldOn(_day) & counting.Counts(seat.Seat.Kind) & (counting.NotHoldersOf is { } office ? !HoldsOffice(seat, office) : true);
+    public bool? CountsAlone(in IndexedSeat seat) =>
+        seat.HeldOn(_day) & _counting.Counts(seat.Seat.Kind) & (_counting.NotHoldersOf is { } office ? !HoldsOffice(seat, office) : true);
 
     /// <summary>Whether a seat is held, of whatever kind; null when that is not known.</summary>
     public bool? IsHeld(in IndexedSeat seat) => seat.HeldOn(_day);
@@ -59,6 +61,11 @@ internal readonly ref struct Roster
         foreach (FactKind kind in UnknownOf(seat))
         {
             inquiry.Missing(kind, seat.Seat.Organisation, _id, within: _id);
+        }
+
+        if (_counting.NotHoldersOf is { } office && !new Incumbents(_situation, office).IsComplete)
+        {
+            inquiry.Missing(FactKind.OfficeHolders, office, _id);
         }
     }
 
@@ -80,13 +87,26 @@ internal readonly ref struct Roster
         }
     }
 
-    private FactKind[] UnknownOf(in IndexedSeat seat) => (seat.Seat.Kind.IsKnown, IsHeld(seat) is not null) switch
+    private List<FactKind> UnknownOf(in IndexedSeat seat)
     {
-        (true, true) => [],
-        (false, true) => [FactKind.SeatKind],
-        (true, false) => [FactKind.SeatDays],
-        _ => [FactKind.SeatKind, FactKind.SeatDays],
-    };
+        List<FactKind> unknown = [];
+        if (!seat.Seat.Kind.IsKnown)
+        {
+            unknown.Add(FactKind.SeatKind);
+        }
+
+        if (IsHeld(seat) is null)
+        {
+            unknown.Add(FactKind.SeatDays);
+        }
+
+        if (_counting.NotHoldersOf is not null && !seat.Seat.Holder.IsKnown)
+        {
+            unknown.Add(FactKind.SeatHolder);
+        }
+
+        return unknown;
+    }
 
     /// <summary>A seat whose holder is not known may be that of anybody who is in office and has no other seat here.</summary>
     private bool? HoldsOffice(in IndexedSeat seat, OfficeId office)

@@ -1,5 +1,4 @@
 using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -24,7 +23,7 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
         roster.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in roster.Seats)
         {
-            bool? held = roster.CountsAlone(seat, Counting.RegularSeats);
+            bool? held = roster.CountsAlone(seat);
             if (held != false)
             {
                 Look(seat, isCertain: held == true, roster, ref inquiry);

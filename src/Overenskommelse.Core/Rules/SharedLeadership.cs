@@ -1,5 +1,4 @@
 using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -42,7 +41,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             publicSector |= counts & sector.Is(Sector.Public);
             if (counts is null)
             {
-                inquiry.Missing(FactKind.OfficeDays, Office, DrawnFrom);
+                incumbents.NameDoubt(place, Office, DrawnFrom, ref inquiry);
                 continue;
             }
 
@@ -100,7 +99,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     }
 
     private static bool? IsSeatOf(PersonId person, in IndexedSeat seat, Roster roster) =>
-        seat.Seat.Holder.Is(person) is var held and not false ? held & roster.CountsAlone(seat, Counting.RegularSeats) : false;
+        seat.Seat.Holder.Is(person) is var held and not false ? held & roster.CountsAlone(seat) : false;
 
     private void NameDoubts(PersonId person, Roster drawnFrom, ref Inquiry inquiry)
     {

@@ -81,8 +81,13 @@ public sealed class ContactPersonNamedTests
             .Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SigningDays, (Id)Association)]);
 
     [Fact]
-    public void When_the_signatories_are_not_known_they_are_asked_for()
-        => Rule.Asked(Given.Compact with { Signatories = Fact.NotKnown }).Missing.ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Signatories);
+    public void When_the_signatories_are_not_known_they_are_asked_of_whoever_keeps_the_list()
+    {
+        var facts = Given.Compact with { Signatories = Fact.NotKnown };
+
+        Rule.Asked(facts).ShouldBeUndetermined((FactKind.Signatories, Given.Bearer, Given.Bearer));
+        (Rule with { ListKeptBy = Given.Chair }).Asked(facts).Missing.ShouldHaveSingleItem().KnownBy.ShouldBe(Given.Chair);
+    }
 
     [Fact]
     public void Signatories_that_may_lack_some_are_not_kept_by_those_that_are_known()

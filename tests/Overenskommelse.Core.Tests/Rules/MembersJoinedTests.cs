@@ -61,10 +61,9 @@ public sealed class MembersJoinedTests
         => Ask(Compact, [new Seat(Given.Association(1), SeatKind.Regular), new Seat(Given.Association(2), Fact.NotKnown)]).ShouldBeKept();
 
     [Fact]
-    public void When_the_signatories_are_not_known_each_civil_organisation_is_asked_when_it_signed()
-        => Ask(Compact with { Signatories = Fact.NotKnown }, Given.Seats(civil: 2, region: 1)).ShouldBeUndetermined(
-            (FactKind.SigningDays, Given.Association(1), Given.Association(1)),
-            (FactKind.SigningDays, Given.Association(2), Given.Association(2)));
+    public void When_the_signatories_are_not_known_the_list_is_asked_for_once()
+        => Ask(Compact with { Signatories = Fact.NotKnown }, Given.Seats(civil: 2, region: 1))
+            .ShouldBeUndetermined((FactKind.Signatories, Given.Bearer, Given.Bearer));
 
     [Fact]
     public void A_day_of_signing_that_nobody_has_told_is_asked_for()

@@ -91,6 +91,16 @@ public sealed class NominatedInTimeTests
     }
 
     [Fact]
+    public void A_decision_still_to_come_does_not_change_what_a_nomination_is_today()
+    {
+        var early = Nominated(1.March(2022));
+
+        Rule.Asked(early, on: 19.April(2022)).Evidence.ShouldBeOfType<Breaches>().Found[0].Reason.ShouldBe(BreachReason.AfterClosing);
+        Rule.Asked(early with { Decisions = [new(Given.Council, 20.April(2022))] }, on: 19.April(2022))
+            .ShouldBe(Rule.Asked(early with { Decisions = [] }, on: 19.April(2022)));
+    }
+
+    [Fact]
     public void A_nomination_that_is_withdrawn_counts_as_nothing_from_that_day_on()
     {
         var facts = Nominated(new Nomination(Association, 27.July(2021)) { WithdrawnOn = 1.August(2021) });

@@ -91,8 +91,8 @@ public sealed class UncertainNominationsTests
         => Rule.Asked(Nominated(Compact, new Nomination(Association, Inside), new Nomination(Association, Inside) { WithdrawnOn = Fact.NotKnown })).ShouldBeKept();
 
     [Fact]
-    public void When_the_signatories_are_not_known_it_is_not_known_who_may_nominate()
-        => Ask(Compact with { Signatories = Fact.NotKnown }, Association).Outcome.ShouldBe(Outcome.Undetermined);
+    public void When_the_signatories_are_not_known_the_list_is_asked_for()
+        => Ask(Compact with { Signatories = Fact.NotKnown }, Association).ShouldBeUndetermined((FactKind.Signatories, Given.Bearer, Given.Bearer));
 
     [Fact]
     public void The_day_of_signing_is_asked_for()

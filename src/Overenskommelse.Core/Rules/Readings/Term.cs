@@ -9,6 +9,7 @@ public sealed record Term : Reading
     }
 
     /// <summary>Until the day before its first anniversary, that day included.</summary>
+    /// <remarks>The anniversary of 29 February is 28 February, so such an appointment serves until 27 February.</remarks>
     public static Term UntilAnniversary { get; } = new(
         "until-anniversary",
         new("till och med dagen före årsdagen", "up to and including the day before the anniversary"),

@@ -1,0 +1,146 @@
+using Overenskommelse.Regions;
+using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rulebook;
+
+public sealed class RuleSetTests
+{
+    private static readonly BalancedSectors Balanced = new(Given.Clause("group.balance"), Given.Panel);
+    private static readonly OpenNorm Norm = new(Given.Clause("group.norm"), Given.Norm);
+    private static readonly RuleSet Rules = Given.RuleSet(Balanced, Norm);
+
+    [Fact]
+    public void Rules_stand_in_the_order_given_and_are_found_by_clause()
+    {
+        Rules.ShouldBe([Balanced, Norm]);
+        (Rules.Count, Rules[0], Rules["group.norm"]).ShouldBe((2, Balanced, Norm));
+        Rules.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_rules_with_one_clause_id_are_refused_with_the_id()
+    {
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Norm, new Permitted(Norm.Clause))).Message.ShouldContain("group.norm");
+        Should.Throw<ArgumentException>(() => Rules.With(new Permitted(Norm.Clause))).Message.ShouldContain("group.norm");
+    }
+
+    [Fact]
+    public void A_rule_that_cites_another_text_is_refused_until_the_text_is_among_the_sources()
+    {
+        SourceText other = new(new DocumentId("O"), Given.Norm, [new(1, "Sv", "En")]);
+        Permitted rule = new(Clause.May("other", other.Cite(1), [Given.Bearer], "Sv", "En"));
+
+        Should.Throw<ArgumentException>(() => Rules.With(rule)).Message.ShouldContain("O-1");
+        Rules.Citing(other).With(rule)["other"].ShouldBe(rule);
+    }
+
+    [Fact]
+    public void An_alternative_that_a_rule_has_no_use_for_is_refused()
+    {
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Balanced with { Alternatives = [Yearly.CalendarYear] })).Message.ShouldContain("calendar-year");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Norm with { Alternatives = [Balance.Equal] })).Message.ShouldContain("equal-sides");
+    }
+
+    [Fact]
+    public void To_adjust_changes_one_rule_in_its_place_and_is_remembered()
+    {
+        var adjusted = Rules.Adjust<BalancedSectors>("group.balance", rule => rule with { Balance = Balance.Within(1) });
+
+        adjusted.ShouldBe([Balanced with { Balance = Balance.Within(1) }, Norm]);
+        adjusted.Changes.ShouldBe([new RuleChange(ChangeKind.Adjusted, "group.balance", Rules.Id)]);
+        Rules[0].ShouldBe(Balanced);
+    }
+
+    [Fact]
+    public void To_leave_out_a_rule_is_remembered()
+    {
+        var without = Rules.Without("group.balance");
+
+        without.ShouldBe([Norm]);
+        without.Changes.ShouldBe([new RuleChange(ChangeKind.Removed, "group.balance", Rules.Id)]);
+    }
+
+    [Fact]
+    public void To_add_a_rule_puts_it_last_and_is_remembered()
+    {
+        Permitted added = new(Given.Clause("group.more"));
+        var with = Rules.With(added);
+
+        with.ShouldBe([Balanced, Norm, added]);
+        with.Changes.ShouldBe([new RuleChange(ChangeKind.Added, "group.more", Rules.Id)]);
+    }
+
+    [Fact]
+    public void Changes_are_remembered_in_their_order_with_the_set_they_were_made_to()
+    {
+        var derived = Rules.Without("group.norm").Named(new RuleSetId("local"), Given.Norm).With(Norm).Citing(
+            new SourceText(new DocumentId("O"), Given.Norm, []));
+
+        derived.Id.ShouldBe(new RuleSetId("local"));
+        derived.Name.ShouldBe(Given.Norm);
+        derived.Sources.Count.ShouldBe(2);
+        derived.Changes.ShouldBe(
+        [
+            new RuleChange(ChangeKind.Removed, "group.norm", Rules.Id),
+            new RuleChange(ChangeKind.Added, "group.norm", new RuleSetId("local")),
+        ]);
+    }
+
+    [Fact]
+    public void An_unknown_clause_is_refused_and_the_nearest_suggested()
+    {
+        var doors = new Action[]
+        {
+            () => _ = Norrbotten.Rules["leadership-group.even-spilt"],
+            () => Norrbotten.Rules.Without("leadership-group.even-spilt"),
+            () => Norrbotten.Rules.Adjust<BalancedSectors>("leadership-group.even-spilt", rule => rule),
+        };
+
+        foreach (var door in doors)
+        {
+            Should.Throw<ArgumentException>(door).ShouldSatisfyAllConditions(
+                e => e.ParamName.ShouldBe("clause"),
+                e => e.Message.ShouldContain("leadership-group.even-spilt"),
+                e => e.Message.ShouldContain("leadership-group.even-split"));
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_suggested_when_nothing_is_near()
+    {
+        var message = Should.Throw<ArgumentException>(() => Rules["xyz"]).Message;
+
+        message.ShouldNotContain("group.balance");
+        message.ShouldNotContain("group.norm");
+        Should.Throw<ArgumentException>(() => Given.RuleSet()["xyz"]).ParamName.ShouldBe("clause");
+    }
+
+    [Fact]
+    public void A_rule_of_another_kind_cannot_be_adjusted()
+        => Should.Throw<ArgumentException>(() => Rules.Adjust<OpenNorm>("group.balance", rule => rule)).ShouldSatisfyAllConditions(
+            e => e.ParamName.ShouldBe("clause"),
+            e => e.Message.ShouldContain(nameof(BalancedSectors)),
+            e => e.Message.ShouldContain(nameof(OpenNorm)));
+
+    [Fact]
+    public void An_adjusted_rule_keeps_its_clause_id()
+        => Should.Throw<ArgumentException>(() => Rules.Adjust<Rule>("group.balance", _ => Norm)).ParamName.ShouldBe("change");
+
+    [Fact]
+    public void The_sentences_that_no_clause_cites_are_named()
+        => Rules.NotExamined.Select(citation => citation.ToString()).ShouldBe(["T-2", "T-3"]);
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Should.Throw<ArgumentNullException>(() => Rules[null!]).ParamName.ShouldBe("clause");
+        Should.Throw<ArgumentNullException>(() => Rules.With(null!)).ParamName.ShouldBe("rule");
+        Should.Throw<ArgumentNullException>(() => Rules.Citing(null!)).ParamName.ShouldBe("source");
+        Should.Throw<ArgumentNullException>(() => Rules.Without(null!)).ParamName.ShouldBe("clause");
+        Should.Throw<ArgumentNullException>(() => Rules.Adjust<BalancedSectors>("group.balance", null!)).ParamName.ShouldBe("change");
+        Should.Throw<ArgumentNullException>(() => Rules.Named(null!, Given.Norm)).ParamName.ShouldBe("id");
+        Should.Throw<ArgumentNullException>(() => Rules.Named(Rules.Id, null!)).ParamName.ShouldBe("name");
+        Should.Throw<ArgumentNullException>(() => new RuleSet(Rules.Id, Given.Norm, [Given.Source], null!, [])).ParamName.ShouldBe("vocabulary");
+    }
+}

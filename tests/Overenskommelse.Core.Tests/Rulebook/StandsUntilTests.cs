@@ -1,0 +1,49 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Rulebook;
+
+public sealed class StandsUntilTests
+{
+    private static readonly GroupInPlace InPlace = new(Given.Clause(), Given.Panel);
+    private static readonly MeetingsHeld Meeting = new(Given.Clause(), MeetingKind.Group, Times: 1) { Group = Given.Panel };
+    private static readonly Seat Seat = new(Given.CountyOffice, SeatKind.Regular);
+
+    [Fact]
+    public void What_no_day_can_change_stands_for_good() => Sitting(Seat).StandsUntil().ShouldBeNull();
+
+    [Fact]
+    public void What_rests_on_a_seat_stands_until_its_last_day()
+        => Sitting(Seat with { LastDay = 31.August(2024) }).ShouldBeKept().StandsUntil().ShouldBe(31.August(2024));
+
+    [Fact]
+    public void What_lacks_a_seat_stands_until_the_day_before_its_first()
+        => Sitting(Seat with { FirstDay = 1.September(2024) }).ShouldBeBroken().StandsUntil().ShouldBe(31.August(2024));
+
+    [Fact]
+    public void One_seat_that_takes_over_from_another_changes_nothing()
+        => Sitting(Seat with { LastDay = 31.August(2024) }, Seat with { FirstDay = 1.September(2024), LastDay = 30.November(2024) })
+            .StandsUntil().ShouldBe(30.November(2024));
+
+    [Fact]
+    public void What_is_pending_stands_until_the_period_closes()
+        => Meeting.Asked(Given.Compact.WithMeetings(Given.Panel, [])).ShouldBePending(31.December(2024)).StandsUntil().ShouldBe(31.December(2024));
+
+    [Fact]
+    public void What_is_pending_stands_until_the_day_before_a_meeting_that_is_planned()
+        => Meeting.Asked(Given.Compact.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, 1.September(2024))]))
+            .StandsUntil().ShouldBe(31.August(2024));
+
+    [Fact]
+    public void A_closed_year_is_spoken_of_until_the_next_has_closed()
+        => Meeting.AskedOfTheYearBefore(Given.Compact.WithMeetings(Given.Panel, []), Given.Today).ShouldBeBroken().StandsUntil().ShouldBe(31.December(2024));
+
+    [Fact]
+    public void Nothing_stands_longer_than_the_compact()
+    {
+        InPlace.Asked((Given.Compact with { LastDay = 31.October(2024) }).WithSeats(Given.Panel, [Seat])).StandsUntil().ShouldBe(31.October(2024));
+        InPlace.Asked((Given.Compact with { InForceFrom = 1.July(2024) }).WithSeats(Given.Panel, [Seat]))
+            .ShouldBeNotApplicable(NothingReason.NotInForce).StandsUntil().ShouldBe(30.June(2024));
+    }
+
+    private static Finding Sitting(params Seat[] seats) => InPlace.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats]));
+}

@@ -1,0 +1,135 @@
+using System.ComponentModel;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>Every knob guards: in the constructor, and in the <c>with</c> expression that goes round it.</summary>
+public sealed class GuardedRulesTests
+{
+    private static readonly Clause Clause = Given.Clause();
+    private static readonly AppointedYearly Appointed = new(Clause, Given.Chair, Given.Panel);
+    private static readonly BalancedSectors Balanced = new(Clause, Given.Panel);
+    private static readonly BroadlyAttended BroadlyAttended = new(Clause, MeetingKind.Annual, Given.Norm);
+    private static readonly BroadlyComposed BroadlyComposed = new(Clause, Given.Panel, Given.Norm);
+    private static readonly GroupInPlace InPlace = new(Clause, Given.Panel);
+    private static readonly MeetingsHeld Meeting = new(Clause, MeetingKind.Group, Times: 1);
+    private static readonly NominatedInTime Nominated = new(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26));
+    private static readonly OfficeHeldFrom OfficeHeld = new(Clause, Given.Chair, Given.University);
+    private static readonly ReportedTo Reported = new(Clause, Given.Panel, Given.Council);
+    private static readonly SharedLeadership Shared = new(Clause, Given.Chair, Given.Panel);
+    private static readonly SupportProvided Support = new(Clause, Given.Panel, Given.University);
+
+    public static TheoryData<string, Func<object>> Nulls { get; } = new()
+    {
+        { "clause", () => new Permitted(null!) },
+        { "clause", () => new ContactPersonNamed(null!) },
+        { "Office", () => new AppointedYearly(Clause, null!, Given.Panel) },
+        { "Office", () => Appointed with { Office = null! } },
+        { "By", () => new AppointedYearly(Clause, Given.Chair, null!) },
+        { "By", () => Appointed with { By = null! } },
+        { "Term", () => Appointed with { Term = null! } },
+        { "Group", () => new BalancedSectors(Clause, null!) },
+        { "Group", () => Balanced with { Group = null! } },
+        { "Balance", () => Balanced with { Balance = null! } },
+        { "Between", () => Balanced with { Between = null! } },
+        { "Counting", () => Balanced with { Counting = null! } },
+        { "Unaligned", () => Balanced with { Unaligned = null! } },
+        { "Norm", () => new BroadlyAttended(Clause, MeetingKind.Annual, null!) },
+        { "Norm", () => BroadlyAttended with { Norm = null! } },
+        { "Breadth", () => BroadlyAttended with { Breadth = null! } },
+        { "Group", () => new BroadlyComposed(Clause, null!, Given.Norm) },
+        { "Norm", () => BroadlyComposed with { Norm = null! } },
+        { "Breadth", () => BroadlyComposed with { Breadth = null! } },
+        { "Group", () => new EveryPartySeated(Clause, null!, [Given.County]) },
+        { "Group", () => new GroupInPlace(Clause, null!) },
+        { "Group", () => InPlace with { Group = null! } },
+        { "Counting", () => InPlace with { Counting = null! } },
+        { "Identity", () => InPlace with { Identity = null! } },
+        { "Group", () => new MembersJoined(Clause, null!, [Given.County]) },
+        { "Yearly", () => Meeting with { Yearly = null! } },
+        { "Group", () => new NominatedInTime(Clause, null!, Given.Council, new AnnualDate(7, 26)) },
+        { "OpensWith", () => new NominatedInTime(Clause, Given.Panel, null!, new AnnualDate(7, 26)) },
+        { "Group", () => Nominated with { Group = null! } },
+        { "OpensWith", () => Nominated with { OpensWith = null! } },
+        { "Opening", () => Nominated with { Opening = null! } },
+        { "Office", () => new OfficeHeldFrom(Clause, null!, Given.University) },
+        { "Organisation", () => new OfficeHeldFrom(Clause, Given.Chair, null!) },
+        { "Office", () => OfficeHeld with { Office = null! } },
+        { "Organisation", () => OfficeHeld with { Organisation = null! } },
+        { "Norm", () => new OpenNorm(Clause, null!) },
+        { "Norm", () => new OpenNorm(Clause, Given.Norm) with { Norm = null! } },
+        { "Group", () => new PreMeetingsPossible(Clause, null!, [Given.County]) },
+        { "From", () => new ReportedTo(Clause, null!, Given.Council) },
+        { "To", () => new ReportedTo(Clause, Given.Panel, null!) },
+        { "From", () => Reported with { From = null! } },
+        { "To", () => Reported with { To = null! } },
+        { "Frequency", () => Reported with { Frequency = null! } },
+        { "Party", () => new SeatedAs(null!, [Capacity.Manager]) },
+        { "Group", () => new SeatedInCapacity(Clause, null!, [new(Given.County, [Capacity.Manager])]) },
+        { "Office", () => new SharedLeadership(Clause, null!, Given.Panel) },
+        { "DrawnFrom", () => new SharedLeadership(Clause, Given.Chair, null!) },
+        { "Office", () => Shared with { Office = null! } },
+        { "DrawnFrom", () => Shared with { DrawnFrom = null! } },
+        { "Group", () => new SupportProvided(Clause, null!, Given.University) },
+        { "From", () => new SupportProvided(Clause, Given.Panel, null!) },
+        { "Group", () => Support with { Group = null! } },
+        { "From", () => Support with { From = null! } },
+        { "Group", () => new WorkingGroupsDelimited(Clause, null!) },
+        { "reading", () => Balanced.Under(null!) },
+        { "reading", () => new Permitted(Clause).Under(null!) },
+        { "situation", () => Balanced.Examine(null!) },
+        { "situation", () => Meeting.Examine(null!) },
+        { "situation", () => new OpenNorm(Clause, Given.Norm).Examine(null!) },
+    };
+
+    public static TheoryData<string, Func<object>> EmptyLists { get; } = new()
+    {
+        { "Parties", () => new EveryPartySeated(Clause, Given.Panel, []) },
+        { "Parties", () => new EveryPartySeated(Clause, Given.Panel, [Given.County]) with { Parties = [] } },
+        { "Matters", () => new MattersDealtWith(Clause, MeetingKind.Annual, []) },
+        { "PublicParties", () => new MembersJoined(Clause, Given.Panel, []) },
+        { "Parties", () => new PartiesAttended(Clause, MeetingKind.Annual, []) },
+        { "Parties", () => new PreMeetingsPossible(Clause, Given.Panel, []) },
+        { "Requirements", () => new SeatedInCapacity(Clause, Given.Panel, []) },
+        { "Capacities", () => new SeatedAs(Given.County, []) },
+    };
+
+    public static TheoryData<Func<object>> BadKinds { get; } =
+    [
+        () => new BroadlyAttended(Clause, (MeetingKind)99, Given.Norm),
+        () => BroadlyAttended with { Kind = (MeetingKind)99 },
+        () => new MattersDealtWith(Clause, (MeetingKind)99, [new("matter")]),
+        () => new MeetingsHeld(Clause, (MeetingKind)99, Times: 1),
+        () => Meeting with { Kind = (MeetingKind)99 },
+        () => new PartiesAttended(Clause, (MeetingKind)99, [Given.County]),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Nulls))]
+    public void Null_is_refused_by_name(string name, Func<object> door) => Should.Throw<ArgumentNullException>(door).ParamName.ShouldBe(name);
+
+    [Theory]
+    [MemberData(nameof(EmptyLists))]
+    public void A_list_that_must_name_something_is_not_empty(string name, Func<object> door)
+        => Should.Throw<ArgumentException>(door).ParamName.ShouldBe(name);
+
+    [Theory]
+    [MemberData(nameof(BadKinds))]
+    public void A_kind_of_meeting_that_does_not_exist_is_refused_with_its_value(Func<object> door)
+        => Should.Throw<InvalidEnumArgumentException>(door).Message.ShouldContain("99");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Meetings_are_asked_for_once_or_more(int times)
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => new MeetingsHeld(Clause, MeetingKind.Group, times)).ActualValue.ShouldBe(times);
+        Should.Throw<ArgumentOutOfRangeException>(() => Meeting with { Times = times }).ParamName.ShouldBe("Times");
+    }
+
+    [Fact]
+    public void Rules_that_say_the_same_are_equal_lists_and_all()
+    {
+        new EveryPartySeated(Clause, Given.Panel, [Given.County]).ShouldBe(new EveryPartySeated(Given.Clause(), Given.Panel, [Given.County]));
+        new EveryPartySeated(Clause, Given.Panel, [Given.County]).ShouldNotBe(new EveryPartySeated(Clause, Given.Panel, [Given.Region]));
+    }
+}

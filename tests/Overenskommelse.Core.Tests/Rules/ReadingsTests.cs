@@ -1,0 +1,51 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+public sealed class ReadingsTests
+{
+    private static readonly Reading[] All =
+    [
+        Balance.Equal, Balance.Within(1), Balance.Within(2), Balance.AtMost(60), Between.Sectors, Between.Parties, Breadth.Judged, Breadth.AtLeast(5),
+        Counting.RegularSeats, Counting.WithCoOpted, Counting.WithoutHoldersOf(Given.Chair), Frequency.OnceSinceInForce, Frequency.EveryCalendarYear,
+        GroupIdentity.OneGroup, GroupIdentity.TwoGroups(Given.Panel), Opening.DayOfDecision, Opening.DayAfterDecision, Term.UntilAnniversary,
+        Term.CalendarYear, Unaligned.OnNeitherSide, Unaligned.OnPublicSide, Yearly.CalendarYear, Yearly.RollingTwelveMonths,
+    ];
+
+    [Fact]
+    public void No_two_readings_have_one_name()
+        => All.Select(reading => reading.Name).ShouldBeUnique();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_tolerance_is_one_seat_or_more(int seats)
+        => Should.Throw<ArgumentOutOfRangeException>(() => Balance.Within(seats)).ShouldSatisfyAllConditions(
+            e => e.ParamName.ShouldBe("seats"),
+            e => e.ActualValue.ShouldBe(seats));
+
+    [Theory]
+    [InlineData(49)]
+    [InlineData(101)]
+    public void A_largest_share_is_between_half_and_all(int percent)
+        => Should.Throw<ArgumentOutOfRangeException>(() => Balance.AtMost(percent)).ShouldSatisfyAllConditions(
+            e => e.ParamName.ShouldBe("percent"),
+            e => e.ActualValue.ShouldBe(percent));
+
+    [Fact]
+    public void Half_and_all_are_shares()
+        => (Balance.AtMost(50).MaxPercent, Balance.AtMost(100).MaxPercent).ShouldBe((50, 100));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Breadth_takes_one_organisation_or_more(int organisations)
+        => Should.Throw<ArgumentOutOfRangeException>(() => Breadth.AtLeast(organisations)).ParamName.ShouldBe("organisations");
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Should.Throw<ArgumentNullException>(() => Counting.WithoutHoldersOf(null!)).ParamName.ShouldBe("office");
+        Should.Throw<ArgumentNullException>(() => GroupIdentity.TwoGroups(null!)).ParamName.ShouldBe("other");
+    }
+}
