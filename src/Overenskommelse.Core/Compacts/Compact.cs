@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Compacts.Checking;
 using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Compacts;
@@ -8,10 +10,13 @@ public sealed class Compact : IEquatable<Compact>
 {
     private readonly Lazy<LocalDate[]> _turningDays;
 
-    private Compact(CompactFacts facts)
+    private readonly IdTable _ids;
+
+    private Compact(CompactFacts facts, IdTable ids, CompactIndex? earlier)
     {
         Facts = facts;
-        Index = new CompactIndex(facts);
+        Index = new CompactIndex(facts, earlier);
+        _ids = ids;
         _turningDays = new(() => TurningDayList.Of(facts));
     }
 
@@ -30,15 +35,16 @@ public sealed class Compact : IEquatable<Compact>
     /// <exception cref="InvalidCompactException">
     /// A reference does not resolve, an id occurs twice, a last day comes before a first, a number or a year is absurd: lists every such problem.
     /// </exception>
-    public static Compact From(CompactFacts facts)
-    {
-        ValueList<Problem> problems = Checking.FactChecker.ProblemsIn(Guard.Against.Null(facts));
-        return problems.Count == 0 ? new Compact(facts) : throw new InvalidCompactException(problems);
-    }
+    public static Compact From(CompactFacts facts) => Build(Guard.Against.Null(facts), null);
 
     /// <summary>Builds another compact of changed facts; this one stays as it is.</summary>
     /// <exception cref="InvalidCompactException">The changed facts contradict one another.</exception>
-    public Compact With(Func<CompactFacts, CompactFacts> change) => From(Guard.Against.Null(change)(Facts));
+    public Compact With(Func<CompactFacts, CompactFacts> change) => Build(Guard.Against.Null(Guard.Against.Null(change)(Facts)), this);
+
+    /// <summary>Applies changes, one after the other, as one; this compact stays as it is.</summary>
+    /// <exception cref="InvalidCompactException">A change does not fit the facts: lists everything that does not fit.</exception>
+    public Compact Apply(params ReadOnlySpan<Change> changes) =>
+        TryApply(changes, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems);
 
     /// <summary>The group with this id, or null when the facts do not mention it.</summary>
     public Group? Group(GroupId id) => Index.Group(Guard.Against.Null(id))?.Group;
@@ -75,4 +81,30 @@ public sealed class Compact : IEquatable<Compact>
 
     /// <summary>The name of the compact, for a debugger.</summary>
     public override string ToString() => Facts.Name ?? "a compact without a name";
+
+    /// <summary>The compact after the changes; or null, and everything that does not fit.</summary>
+    internal Compact? TryApply(ReadOnlySpan<Change> changes, out ValueList<Problem> problems)
+    {
+        Misfits misfits = new();
+        CompactFacts facts = Facts;
+        foreach (Change change in changes)
+        {
+            facts = Guard.Against.Null(change).ApplyTo(facts, misfits);
+        }
+
+        problems = misfits.Problems;
+        return misfits.Any ? null : TryBuild(facts, this, out problems);
+    }
+
+    /// <summary>Of an earlier compact, what has not changed is neither checked nor worked out again.</summary>
+    private static Compact? TryBuild(CompactFacts facts, Compact? earlier, out ValueList<Problem> problems)
+    {
+        bool sameIds = earlier is not null && earlier._ids.IsTrueOf(facts);
+        IdTable ids = sameIds ? earlier!._ids : new IdTable(facts);
+        problems = FactChecker.ProblemsIn(facts, ids, sameIds ? earlier!.Facts : null);
+        return problems.Count == 0 ? new Compact(facts, ids, earlier?.Index) : null;
+    }
+
+    private static Compact Build(CompactFacts facts, Compact? earlier) =>
+        TryBuild(facts, earlier, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems);
 }

@@ -25,6 +25,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A list with one more item, last.</summary>
     public ValueList<T> Add(T item) => [.. this, item];
 
+    /// <summary>Whether both are one list in memory: quicker to tell than whether they are equal, and enough to know that nothing has changed.</summary>
+    internal bool IsSameAs(ValueList<T> other) => ReferenceEquals(_items, other._items);
+
     /// <summary>Walks through the items in their order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

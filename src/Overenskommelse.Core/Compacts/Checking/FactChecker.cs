@@ -1,42 +1,47 @@
 namespace Overenskommelse.Compacts.Checking;
 
-/// <summary>Finds every reason why a compact cannot be built of its facts.</summary>
+/// <summary>
+/// Finds every reason why a compact cannot be built of its facts. What stood in a compact that was built before is not looked at again, as long
+/// as the ids that it can refer to are the same.
+/// </summary>
 internal sealed class FactChecker
 {
     private readonly CompactFacts _facts;
-    private readonly HashSet<Id> _ids = [];
+    private readonly CompactFacts _checked;
     private readonly ProblemList _problems;
 
-    private FactChecker(CompactFacts facts)
+    private FactChecker(CompactFacts facts, IdTable ids, CompactFacts? alreadyChecked)
     {
         _facts = facts;
-        _problems = new ProblemList(_ids);
+        _checked = alreadyChecked ?? new CompactFacts();
+        _problems = new ProblemList(ids);
     }
 
-    public static ValueList<Problem> ProblemsIn(CompactFacts facts) => new FactChecker(facts).Check();
+    public static ValueList<Problem> ProblemsIn(CompactFacts facts, IdTable ids, CompactFacts? alreadyChecked) =>
+        new FactChecker(facts, ids, alreadyChecked).Check();
 
     private ValueList<Problem> Check()
     {
-        Unique("Parties", _facts.Parties, party => party.Id);
-        Unique("Organisations", _facts.Organisations, organisation => organisation.Id);
-        Unique("Groups", _facts.Groups, group => group.Id);
-        Unique("Offices", _facts.Offices, office => office.Id);
-        Unique("Signatories", _facts.Signatories, signatory => signatory.Organisation, []);
-
         _problems.Days(null, "InForceFrom", _facts.InForceFrom, "LastDay", _facts.LastDay);
-        Each(null, "Parties", _facts.Parties, party => party.Id, (place, party) => _problems.Defined(place, "Sector", party.Sector));
-        Each(null, "Organisations", _facts.Organisations, organisation => organisation.Id, Check);
-        Each(null, "Signatories", _facts.Signatories, signatory => signatory.Organisation, Check);
-        Each(null, "Groups", _facts.Groups, group => group.Id, Check);
-        Each(null, "Offices", _facts.Offices, office => office.Id, Check);
-        Each(null, "Meetings", _facts.Meetings, null, Check);
-        Each(null, "Decisions", _facts.Decisions, null, (place, decision) => _problems.Day(place, "Day", decision.Day));
-        Each(null, "Reports", _facts.Reports, null, Check);
-        Each(null, "Plans", _facts.Plans, null, (place, plan) => _problems.Days(place, "FirstDay", plan.FirstDay, "LastDay", plan.LastDay));
-        Each(null, "Judgements", _facts.Judgements, null, Check);
-        Each(null, "Explanations", _facts.Explanations, null, Check);
+        Each(null, "Parties", _facts.Parties, _checked.Parties, Check, party => party.Id);
+        Each(null, "Organisations", _facts.Organisations, _checked.Organisations, Check, organisation => organisation.Id);
+        Each(null, "Signatories", _facts.Signatories, _checked.Signatories, Check, signatory => signatory.Organisation);
+        Each(null, "Groups", _facts.Groups, _checked.Groups, Check, group => group.Id);
+        Each(null, "Offices", _facts.Offices, _checked.Offices, Check, office => office.Id);
+        Each(null, "Meetings", _facts.Meetings, _checked.Meetings, Check);
+        Each(null, "Decisions", _facts.Decisions, _checked.Decisions, Check);
+        Each(null, "Reports", _facts.Reports, _checked.Reports, Check);
+        Each(null, "Plans", _facts.Plans, _checked.Plans, Check);
+        Each(null, "Judgements", _facts.Judgements, _checked.Judgements, Check);
+        Each(null, "Explanations", _facts.Explanations, _checked.Explanations, Check);
         return _problems.ToValueList();
     }
+
+    private void Check(Place place, Party party) => _problems.Defined(place, "Sector", party.Sector);
+
+    private void Check(Place place, Decision decision) => _problems.Day(place, "Day", decision.Day);
+
+    private void Check(Place place, Plan plan) => _problems.Days(place, "FirstDay", plan.FirstDay, "LastDay", plan.LastDay);
 
     private void Check(Place place, Organisation organisation)
     {
@@ -57,7 +62,7 @@ internal sealed class FactChecker
         _problems.Day(place, "AppliedOn", signatory.AppliedOn);
         _problems.Day(place, "ApprovedOn", signatory.ApprovedOn);
         _problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
-        Each(place, "ContactPersons", signatory.ContactPersons, null, Check);
+        Each(place, "ContactPersons", signatory.ContactPersons, Fact.NotKnown, Check);
     }
 
     private void Check(Place place, ContactPerson contact) =>
@@ -71,9 +76,10 @@ internal sealed class FactChecker
             _problems.Add(place, "WorkingGroupOf", group.Id, "another group");
         }
 
-        Each(place, "Seats", group.Seats, null, Check);
-        Each(place, "Meetings", group.Meetings, null, Check);
-        Each(place, "Nominations", group.Nominations, null, Check);
+        Group? seen = _checked.Groups.FirstOrDefault(other => other.Id == group.Id);
+        Each(place, "Seats", group.Seats, seen?.Seats ?? Fact.NotKnown, Check);
+        Each(place, "Meetings", group.Meetings, seen?.Meetings ?? Fact.NotKnown, Check);
+        Each(place, "Nominations", group.Nominations, seen?.Nominations ?? Fact.NotKnown, Check);
     }
 
     private void Check(Place place, Seat seat)
@@ -91,7 +97,7 @@ internal sealed class FactChecker
         _problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
     }
 
-    private void Check(Place place, Office office) => Each(place, "Appointments", office.Appointments, null, Check);
+    private void Check(Place place, Office office) => Each(place, "Appointments", office.Appointments, Fact.NotKnown, Check);
 
     private void Check(Place place, Appointment appointment)
     {
@@ -134,24 +140,22 @@ internal sealed class FactChecker
         _problems.Reference(place, "DecidedBy", explanation.DecidedBy);
     }
 
-    private void Unique<T>(string list, Register<T> register, Func<T, Id> idOf, HashSet<Id>? seen = null)
-        where T : notnull
+    private static void Each<T>(
+        Place? within, string list, Register<T> register, Register<T> seen, Action<Place, T> check, Func<T, Id>? idOf = null)
+        where T : class
     {
-        foreach (T item in register.Known.Items)
+        if (register.IsSameAs(seen))
         {
-            if (!(seen ?? _ids).Add(idOf(item)))
-            {
-                _problems.Add(null, $"{list}[{idOf(item)}]", idOf(item), "an id that occurs once in the list");
-            }
+            return;
         }
-    }
 
-    private static void Each<T>(Place? within, string list, Register<T> register, Func<T, Id>? idOf, Action<Place, T> check)
-        where T : notnull
-    {
         for (int index = 0; index < register.Count; index++)
         {
-            check(new Place(within, list, idOf?.Invoke(register[index]).Value, index), register[index]);
+            T item = register[index];
+            if (index >= seen.Count || !ReferenceEquals(item, seen[index]))
+            {
+                check(new Place(within, list, idOf?.Invoke(item).Value, index), item);
+            }
         }
     }
 }

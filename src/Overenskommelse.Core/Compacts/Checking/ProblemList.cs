@@ -1,9 +1,9 @@
 namespace Overenskommelse.Compacts.Checking;
 
 /// <summary>Collects what is wrong with days and references, each with its place.</summary>
-internal sealed class ProblemList(HashSet<Id> ids)
+internal sealed class ProblemList(IdTable ids)
 {
-    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _problems = [.. ids.Twice];
 
     public ValueList<Problem> ToValueList() => _problems.ToValueList();
 

@@ -1,20 +1,23 @@
 namespace Overenskommelse.Compacts.Indexing;
 
-/// <summary>What follows from the facts whatever day is asked about, worked out once.</summary>
+/// <summary>What follows from the facts whatever day is asked about, worked out once; of an earlier compact's index, what is still true is kept.</summary>
 internal sealed class CompactIndex
 {
     private readonly CompactFacts _facts;
     private readonly GroupIndex[] _groups;
 
-    public CompactIndex(CompactFacts facts)
+    public CompactIndex(CompactFacts facts, CompactIndex? earlier)
     {
         _facts = facts;
-        Organisations = new OrganisationIndex(facts);
-        Signatories = new SignatoryIndex(facts.Signatories);
+        Organisations = earlier is not null && earlier.Organisations.IsTrueOf(facts) ? earlier.Organisations : new OrganisationIndex(facts);
+        Signatories = earlier is not null && facts.Signatories.IsSameAs(earlier._facts.Signatories) ? earlier.Signatories : new SignatoryIndex(facts.Signatories);
+        bool sameOrganisations = Organisations == earlier?.Organisations;
         _groups = new GroupIndex[facts.Groups.Count];
         for (int place = 0; place < _groups.Length; place++)
         {
-            _groups[place] = new GroupIndex(facts.Groups[place], facts, Organisations);
+            Group group = facts.Groups[place];
+            GroupIndex? known = sameOrganisations ? earlier?.Group(group.Id) : null;
+            _groups[place] = known is not null && ReferenceEquals(known.Group, group) ? known : new GroupIndex(group, facts, Organisations, known);
         }
     }
 

@@ -5,10 +5,12 @@ internal sealed class GroupIndex
 {
     private readonly IndexedSeat[] _seats;
 
-    public GroupIndex(Group group, CompactFacts facts, OrganisationIndex organisations)
+    public GroupIndex(Group group, CompactFacts facts, OrganisationIndex organisations, GroupIndex? earlier)
     {
         Group = group;
-        Nominations = new NominationIndex(group.Nominations, facts, organisations);
+        Nominations = earlier is not null && group.Nominations.IsSameAs(earlier.Group.Nominations)
+            ? earlier.Nominations
+            : new NominationIndex(group.Nominations, facts, organisations);
         _seats = new IndexedSeat[group.Seats.Count];
         Dictionary<(PersonId, Fact<Sector>), int> lastOf = [];
         for (int place = 0; place < _seats.Length; place++)

@@ -4,9 +4,11 @@ namespace Overenskommelse.Compacts.Indexing;
 internal sealed class OrganisationIndex
 {
     private readonly Dictionary<OrganisationId, IndexedOrganisation> _byId;
+    private readonly CompactFacts _facts;
 
     public OrganisationIndex(CompactFacts facts)
     {
+        _facts = facts;
         _byId = new(facts.Organisations.Count);
         foreach (Organisation organisation in facts.Organisations.Known.Items)
         {
@@ -22,6 +24,9 @@ internal sealed class OrganisationIndex
     public IndexedOrganisation this[OrganisationId id] => _byId[id];
 
     public IndexedOrganisation? Find(OrganisationId id) => _byId.GetValueOrDefault(Guard.Against.Null(id));
+
+    public bool IsTrueOf(CompactFacts facts) =>
+        facts.Parties.IsSameAs(_facts.Parties) && facts.Organisations.IsSameAs(_facts.Organisations) && facts.Signatories.IsSameAs(_facts.Signatories);
 
     private static Fact<Sector> SectorOf(Organisation organisation, CompactFacts facts)
     {

@@ -1,0 +1,20 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>Somebody is appointed to an office (<i>utses</i>): meeting leader, process leader.</summary>
+/// <param name="Office">The office.</param>
+/// <param name="Appointment">Who, from which organisation, by whom and when.</param>
+/// <remarks>Appointing somebody who is in office already renews the appointment.</remarks>
+public sealed record Appointed(OfficeId Office, Appointment Appointment) : Change
+{
+    /// <summary>The office.</summary>
+    public OfficeId Office { get; init => field = Guard.Against.Null(value, nameof(Office)); } = Guard.Against.Null(Office);
+
+    /// <summary>Who, from which organisation, by whom and when.</summary>
+    public Appointment Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
+
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
+        misfits.IsInLife(this, "Appointment.AppointedOn", Appointment.AppointedOn, facts)
+        && (!Appointment.Organisation.TryGet(out OrganisationId? organisation) || facts.Knows(this, organisation, misfits))
+            ? facts.Edit(this, Office, misfits, office => office with { Appointments = office.Appointments.Add(Appointment) })
+            : facts;
+}

@@ -1,0 +1,13 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>Something that happens to a compact, or is proposed to happen (<i>ändring</i>): typed data that can be applied to its facts.</summary>
+/// <remarks>The kinds of change are a closed set. A change that does not fit the facts is refused, and says what does not fit.</remarks>
+public abstract record Change
+{
+    private protected Change()
+    {
+    }
+
+    /// <summary>The facts after the change; or the facts as they were, and what does not fit among the misfits.</summary>
+    internal abstract CompactFacts ApplyTo(CompactFacts facts, Misfits misfits);
+}

@@ -1,0 +1,58 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>Puts one thing in the place of another among the facts.</summary>
+internal static class FactEditing
+{
+    /// <summary>The place of the only item that fits, or −1.</summary>
+    public static int PlaceOf<T>(this Register<T> register, Func<T, bool> fits)
+        where T : notnull
+    {
+        for (int place = 0; place < register.Count; place++)
+        {
+            if (fits(register[place]))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The facts with a group changed; or as they were, and the unknown group among the misfits.</summary>
+    public static CompactFacts Edit(this CompactFacts facts, Change change, GroupId id, Misfits misfits, Func<Group, Group> edit)
+    {
+        int place = facts.Groups.PlaceOf(group => group.Id == id);
+        if (place >= 0)
+        {
+            return facts with { Groups = facts.Groups.Replace(place, edit(facts.Groups[place])) };
+        }
+
+        misfits.Add(change, "Group", id, "a group of the compact");
+        return facts;
+    }
+
+    /// <summary>The facts with an office changed; or as they were, and the unknown office among the misfits.</summary>
+    public static CompactFacts Edit(this CompactFacts facts, Change change, OfficeId id, Misfits misfits, Func<Office, Office> edit)
+    {
+        int place = facts.Offices.PlaceOf(office => office.Id == id);
+        if (place >= 0)
+        {
+            return facts with { Offices = facts.Offices.Replace(place, edit(facts.Offices[place])) };
+        }
+
+        misfits.Add(change, "Office", id, "an office of the compact");
+        return facts;
+    }
+
+    /// <summary>Whether an organisation is known; if not, it is among the misfits.</summary>
+    public static bool Knows(this CompactFacts facts, Change change, OrganisationId id, Misfits misfits)
+    {
+        bool known = facts.Organisations.PlaceOf(organisation => organisation.Id == id) >= 0;
+        if (!known)
+        {
+            misfits.Add(change, "Organisation", id, "an organisation among the facts");
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A meeting that was called is cancelled (<i>ställs in</i>).</summary>
+/// <param name="Group">The group that was to meet; null for a meeting of the whole compact.</param>
+/// <param name="Kind">What kind of meeting it was.</param>
+/// <param name="Day">The day it was called for.</param>
+public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDate Day) : MeetingChange(Group)
+{
+    private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits)
+    {
+        int place = PlaceOfCalled(meetings, Kind, Day);
+        if (place >= 0)
+        {
+            return meetings.Replace(place, meetings[place] with { Status = MeetingStatus.Cancelled });
+        }
+
+        misfits.Add(this, nameof(Day), Calendar.Iso(Day), $"the day of a meeting ({Kind}) that was called, and neither held nor cancelled");
+        return meetings;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A change of a meeting: of a group, or of the whole compact.</summary>
+public abstract record MeetingChange : Change
+{
+    private protected MeetingChange(GroupId? group) => Group = group;
+
+    /// <summary>The group that meets; null for a meeting of the whole compact.</summary>
+    public GroupId? Group { get; }
+
+    internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
+        Group is null
+            ? facts with { Meetings = Change(facts.Meetings, facts, misfits) }
+            : facts.Edit(this, Group, misfits, group => group with { Meetings = Change(group.Meetings, facts, misfits) });
+
+    private protected abstract Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits);
+
+    /// <summary>The place of a meeting that was called, and neither held nor cancelled; or −1.</summary>
+    private protected static int PlaceOfCalled(Register<Meeting> meetings, MeetingKind kind, Fact<LocalDate> day) =>
+        meetings.PlaceOf(meeting => meeting.Kind == kind && meeting.Day == day && meeting.Status.Is(MeetingStatus.Called) == true);
+}

@@ -1,0 +1,22 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A meeting is held (<i>hålls</i>): one that was called for that day, or one that was not.</summary>
+/// <param name="Group">The group that met; null for a meeting of the whole compact.</param>
+/// <param name="Meeting">The meeting: who attended, what it dealt with; whatever its status, it was held.</param>
+public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : MeetingChange(Group)
+{
+    /// <summary>The meeting: who attended, what it dealt with; whatever its status, it was held.</summary>
+    public Meeting Meeting { get; init => field = Guard.Against.Null(value, nameof(Meeting)); } = Guard.Against.Null(Meeting);
+
+    private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits)
+    {
+        if (!misfits.IsInLife(this, "Meeting.Day", Meeting.Day, facts))
+        {
+            return meetings;
+        }
+
+        Meeting held = Meeting with { Status = MeetingStatus.Held };
+        int place = PlaceOfCalled(meetings, Meeting.Kind, Meeting.Day);
+        return place >= 0 ? meetings.Replace(place, held) : meetings.Add(held);
+    }
+}

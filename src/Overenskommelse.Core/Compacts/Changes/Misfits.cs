@@ -1,0 +1,37 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>Gathers why changes do not fit the facts.</summary>
+internal sealed class Misfits
+{
+    private readonly List<Problem> _problems = [];
+
+    public ValueList<Problem> Problems => _problems.ToValueList();
+
+    public bool Any => _problems.Count > 0;
+
+    public void Add(Change change, string member, object? value, string expected) =>
+        _problems.Add(new Problem($"{change.GetType().Name}.{member}", $"{value}", expected));
+
+    /// <summary>Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first.</summary>
+    public bool IsInLife(Change change, string member, Fact<LocalDate> fact, CompactFacts facts, bool mayPrecede = false)
+    {
+        if (!fact.TryGet(out LocalDate day))
+        {
+            return true;
+        }
+
+        if (facts.LastDay.TryGet(out LocalDate last) && day > last)
+        {
+            Add(change, member, Calendar.Iso(day), $"{Calendar.Iso(last)}, the last day of the compact, or earlier");
+            return false;
+        }
+
+        if (!mayPrecede && facts.InForceFrom.TryGet(out LocalDate first) && day < first)
+        {
+            Add(change, member, Calendar.Iso(day), $"{Calendar.Iso(first)}, the first day of the compact, or later");
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>An organisation nominates somebody to a group (<i>nominerar</i>).</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Nomination">By whom, whom and when.</param>
+public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) : Change
+{
+    /// <summary>The group.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>By whom, whom and when.</summary>
+    public Nomination Nomination { get; init => field = Guard.Against.Null(value, nameof(Nomination)); } = Guard.Against.Null(Nomination);
+
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
+        facts.Knows(this, Nomination.By, misfits) && misfits.IsInLife(this, "Nomination.Day", Nomination.Day, facts, mayPrecede: true)
+            ? facts.Edit(this, Group, misfits, group => group with { Nominations = group.Nominations.Add(Nomination) })
+            : facts;
+}

@@ -1,0 +1,27 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>An organisation withdraws a nomination (<i>drar tillbaka</i>).</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Nomination">The nomination, as it stands among the facts.</param>
+/// <param name="On">The day it is withdrawn, from which it counts as nothing.</param>
+public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, LocalDate On) : Change
+{
+    /// <summary>The group.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>The nomination, as it stands among the facts.</summary>
+    public Nomination Nomination { get; init => field = Guard.Against.Null(value, nameof(Nomination)); } = Guard.Against.Null(Nomination);
+
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
+        facts.Edit(this, Group, misfits, group =>
+        {
+            int place = group.Nominations.PlaceOf(nomination => nomination == Nomination);
+            if (place < 0 || !Nomination.WithdrawnOn.IsNone)
+            {
+                misfits.Add(this, nameof(Nomination), $"{Nomination.By}, {Nomination.Day}", $"a nomination to {Group} that stands");
+                return group;
+            }
+
+            return group with { Nominations = group.Nominations.Replace(place, Nomination with { WithdrawnOn = On }) };
+        });
+}

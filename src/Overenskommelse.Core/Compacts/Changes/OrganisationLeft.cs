@@ -1,0 +1,10 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>An organisation leaves the compact (<i>lämnar</i>).</summary>
+/// <param name="Organisation">The organisation; part of the compact on the day.</param>
+/// <param name="On">Its last day in the compact, itself included.</param>
+public sealed record OrganisationLeft(OrganisationId Organisation, LocalDate On) : SignatoryChange(Organisation, On)
+{
+    private protected override Signatory Change(Signatory signatory, Misfits misfits) =>
+        IsPart(signatory, misfits) ? signatory with { LastDay = On } : signatory;
+}

@@ -1,0 +1,12 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A report to a forum is recorded (<i>rapport</i>).</summary>
+/// <param name="ForumReport">The report.</param>
+public sealed record ReportRecorded(ForumReport ForumReport) : Change
+{
+    /// <summary>The report.</summary>
+    public ForumReport ForumReport { get; init => field = Guard.Against.Null(value, nameof(ForumReport)); } = Guard.Against.Null(ForumReport);
+
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
+        misfits.IsInLife(this, "ForumReport.Day", ForumReport.Day, facts) ? facts with { Reports = facts.Reports.Add(ForumReport) } : facts;
+}

@@ -1,0 +1,32 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>Somebody holds a seat in another capacity than before (<i>byter egenskap</i>).</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Holder">Who holds the seat.</param>
+/// <param name="Capacity">The new capacity.</param>
+/// <param name="On">The first day in it. The seat in the old capacity ends on the day before.</param>
+public sealed record SeatCapacityChanged(GroupId Group, PersonId Holder, Capacity Capacity, LocalDate On) : Change
+{
+    /// <summary>The group.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>Who holds the seat.</summary>
+    public PersonId Holder { get; init => field = Guard.Against.Null(value, nameof(Holder)); } = Guard.Against.Null(Holder);
+
+    /// <summary>The new capacity.</summary>
+    public Capacity Capacity { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Capacity)); } = Guard.Against.EnumOutOfRange(Capacity);
+
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
+        !misfits.IsInLife(this, nameof(On), On, facts) ? facts : facts.Edit(this, Group, misfits, group => Split(group, misfits));
+
+    private Group Split(Group group, Misfits misfits)
+    {
+        Seat? after = null;
+        Group changed = group.EditSeat(this, Holder, On, misfits, seat =>
+        {
+            after = seat with { Capacity = Capacity, FirstDay = On };
+            return seat.FirstDay.Is(On) == true ? after : seat with { LastDay = On.PlusDays(-1) };
+        });
+        return after is null || changed.Seats.Contains(after) ? changed : changed with { Seats = changed.Seats.Add(after) };
+    }
+}

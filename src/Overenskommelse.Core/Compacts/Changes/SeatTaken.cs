@@ -1,0 +1,40 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A seat in a group is taken (<i>plats tillträds</i>), of whatever kind.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Seat">The seat, with its first day.</param>
+public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
+{
+    /// <summary>The group.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>The seat, with its first day.</summary>
+    public Seat Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
+
+    /// <summary>Somebody is co-opted to a group (<i>adjungeras</i>) from a day.</summary>
+    public static SeatTaken CoOpted(GroupId group, OrganisationId organisation, PersonId holder, LocalDate firstDay) =>
+        new(group, new Seat(organisation, SeatKind.CoOpted) { Holder = Guard.Against.Null(holder), FirstDay = firstDay });
+
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        if (!facts.Knows(this, Seat.Organisation, misfits) || !misfits.IsInLife(this, "Seat.FirstDay", Seat.FirstDay, facts))
+        {
+            return facts;
+        }
+
+        return facts.Edit(this, Group, misfits, group =>
+        {
+            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
+            {
+                misfits.Add(this, "Seat.Holder", holder, $"somebody who does not hold a seat in {Group} already");
+            }
+
+            return group with { Seats = group.Seats.Add(Seat) };
+        });
+    }
+
+    private static bool Overlap(Seat one, Seat other) => StartsBeforeEndOf(one, other) && StartsBeforeEndOf(other, one);
+
+    private static bool StartsBeforeEndOf(Seat one, Seat other) =>
+        !(one.FirstDay.TryGet(out LocalDate first) && other.LastDay.TryGet(out LocalDate last) && first > last);
+}

@@ -1,0 +1,39 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A change of an organisation's way into the compact, or out of it.</summary>
+/// <param name="Organisation">The organisation; among the facts already.</param>
+/// <param name="On">The day it happens.</param>
+public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On) : Change
+{
+    /// <summary>The organisation; among the facts already.</summary>
+    public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
+
+    internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        if (!facts.Knows(this, Organisation, misfits) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))
+        {
+            return facts;
+        }
+
+        int place = facts.Signatories.PlaceOf(signatory => signatory.Organisation == Organisation);
+        Signatory known = place >= 0 ? facts.Signatories[place] : new Signatory(Organisation, Fact.None) { AppliedOn = Unheard(facts), ApprovedOn = Unheard(facts) };
+        Signatory changed = Change(known, misfits);
+        return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
+    }
+
+    private protected abstract Signatory Change(Signatory signatory, Misfits misfits);
+
+    /// <summary>Whether the organisation is part of the compact on the day; if not, it is among the misfits.</summary>
+    private protected bool IsPart(Signatory signatory, Misfits misfits)
+    {
+        bool part = Indexing.Membership.Of(signatory).On(On) != false;
+        if (!part)
+        {
+            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that is part of the compact on {Calendar.Iso(On)}");
+        }
+
+        return part;
+    }
+
+    private static Fact<LocalDate> Unheard(CompactFacts facts) => facts.Signatories.IsComplete ? Fact.None : Fact.NotKnown;
+}
