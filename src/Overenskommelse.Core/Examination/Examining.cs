@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Changes;
+
 namespace Overenskommelse.Examination;
 
 /// <summary>The question itself.</summary>
@@ -19,5 +21,42 @@ public static class Examining
         }
 
         return new Report(rules, compact, on, findings);
+    }
+
+    /// <summary>May these changes be made, taken as one, and what follows if they are?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts as they are; they stay so.</param>
+    /// <param name="changes">What is proposed, in order.</param>
+    /// <param name="on">The day whose findings are compared, with the changes and without: choose one when the changes have taken effect.</param>
+    /// <returns>Accepted or refused, and why; the findings that change; and the compact as it would be.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static Consideration Consider(this RuleSet rules, Compact compact, ValueList<Change> changes, LocalDate on) =>
+        Consideration.Of(rules.Examine(compact, on), changes);
+
+    /// <summary>The report brought up to date: only the rules that read what differs are examined again.</summary>
+    internal static Report Update(Report report, Compact after)
+    {
+        FactAreas touched = Touched.Between(report.Compact.Facts, after.Facts);
+        Situations situations = new(after, report.On);
+        List<Finding> findings = new(report.Count);
+        int place = 0;
+        foreach (Rule rule in report.Rules.Rules.Items)
+        {
+            bool isTouched = touched == FactAreas.All || (rule.Reads & touched) != FactAreas.None || (rule.Reads == FactAreas.All);
+            if (isTouched)
+            {
+                rule.Answer(situations, findings);
+            }
+
+            for (; place < report.Count && report[place].Rule == rule; place++)
+            {
+                if (!isTouched)
+                {
+                    findings.Add(report[place].Of(after));
+                }
+            }
+        }
+
+        return new Report(report.Rules, after, report.On, findings);
     }
 }

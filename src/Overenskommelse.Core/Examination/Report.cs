@@ -30,6 +30,9 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <summary>How many of each, and what the report is silent about.</summary>
     public Summary Summary => Summary.Of(this);
 
+    /// <summary>What to ask, and of whom, so that nothing is left undetermined and nothing unjudged.</summary>
+    public ValueList<Question> Questions => Examination.Questions.ToSettle(this);
+
     /// <summary>The finding at a place counted from zero.</summary>
     public Finding this[int index] => _findings[index];
 

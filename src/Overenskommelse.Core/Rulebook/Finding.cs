@@ -63,6 +63,9 @@ public sealed class Finding : IEquatable<Finding>
     /// </summary>
     public LocalDate? StandsUntil() => Outlook.LastDayOf(this, _situation.Compact);
 
+    /// <summary>The same answer, given of another compact on the same day.</summary>
+    internal Finding Of(Compact compact) => new(Rule, new Situation(compact, On, Period), Outcome, Evidence, Missing);
+
     /// <summary>Whether both say the same of the same rule, day and period.</summary>
     public bool Equals(Finding? other) =>
         other is not null

@@ -3,35 +3,40 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Finds what people have recorded about a clause.</summary>
 internal static class Records
 {
-    /// <summary>The latest judgement, by somebody who may judge the clause, that stands on the day; of two from one day, the one stated last.</summary>
+    /// <summary>
+    /// The latest judgement, by somebody who may judge the clause, that stands on the day; of several from one day, one that found it not kept.
+    /// </summary>
     public static Judgement? JudgementOf(Clause clause, Situation situation)
     {
         Judgement? latest = null;
         foreach (Judgement judgement in situation.Compact.Facts.Judgements.Known.Items)
         {
-            if (judgement.Clause == clause.Id
-                && clause.Judges.Contains(judgement.By)
-                && Stands(judgement.Day, judgement.LastDay, situation.On)
-                && (latest is null || judgement.Day >= latest.Day))
+            if (judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By) && Stands(judgement.Day, judgement.LastDay, situation.On))
             {
-                latest = judgement;
+                latest = latest is null || (judgement.Day, judgement.Verdict).CompareTo((latest.Day, latest.Verdict)) > 0 ? judgement : latest;
             }
         }
 
         return latest;
     }
 
+    /// <summary>The latest explanation that stands on the day; of several from one day, the one whose reason comes first in the alphabet.</summary>
     public static Explanation? ExplanationOf(ClauseId clause, Situation situation)
     {
+        Explanation? latest = null;
         foreach (Explanation explanation in situation.Compact.Facts.Explanations.Known.Items)
         {
-            if (explanation.Clause == clause && Stands(explanation.Day, explanation.LastDay, situation.On))
+            if (explanation.Clause == clause
+                && Stands(explanation.Day, explanation.LastDay, situation.On)
+                && (latest is null
+                    || explanation.Day > latest.Day
+                    || (explanation.Day == latest.Day && string.CompareOrdinal(explanation.Reason, latest.Reason) < 0)))
             {
-                return explanation;
+                latest = explanation;
             }
         }
 
-        return null;
+        return latest;
     }
 
     /// <summary>One whose last day is not known is not relied on.</summary>

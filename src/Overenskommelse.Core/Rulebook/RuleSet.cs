@@ -87,6 +87,9 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             : throw new ArgumentException(
                 $"There is no clause \"{clause}\" in {Id}.{Nearest.Suggest(clause.Value, _byClause.Keys.Select(known => known.Value))}", nameof(clause));
 
+    /// <summary>The rule of a clause; null when no rule has that clause.</summary>
+    public Rule? Find(ClauseId clause) => _byClause.GetValueOrDefault(Guard.Against.Null(clause));
+
     /// <summary>A rule set in which one rule is changed.</summary>
     /// <typeparam name="TRule">The kind of rule that the clause has.</typeparam>
     /// <param name="clause">The clause of the rule.</param>

@@ -20,6 +20,9 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.UntilAnniversary;
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Offices;
+
+    /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Term];
 
     /// <inheritdoc/>

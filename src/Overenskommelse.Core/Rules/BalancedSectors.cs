@@ -28,6 +28,9 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
     public Unaligned Unaligned { get; init => field = Guard.Against.Null(value, nameof(Unaligned)); } = Unaligned.OnNeitherSide;
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Offices;
+
+    /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Balance, Between, Counting, Unaligned];
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
     public Id ListKeptBy { get => field ?? Clause.Bearers[0]; init; }
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Signatories;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Guard.Against.Null(situation);

@@ -16,6 +16,9 @@ public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<Pa
     public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Roster roster = new(situation, Group);

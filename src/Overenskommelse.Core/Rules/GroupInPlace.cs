@@ -18,6 +18,9 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     public GroupIdentity Identity { get; init => field = Guard.Against.Null(value, nameof(Identity)); } = GroupIdentity.OneGroup;
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Offices;
+
+    /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Counting, Identity];
 
     /// <inheritdoc/>

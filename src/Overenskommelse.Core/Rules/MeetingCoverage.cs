@@ -14,6 +14,9 @@ public abstract record MeetingCoverage : Rule
     public MeetingKind Kind { get; }
 
     /// <inheritdoc/>
+    public sealed override FactAreas Reads => FactAreas.Meetings;
+
+    /// <inheritdoc/>
     public sealed override bool IsYearly => true;
 
     private protected abstract IEnumerable<Id> Required { get; }

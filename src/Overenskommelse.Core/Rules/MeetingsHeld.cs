@@ -28,6 +28,9 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
     public Yearly Yearly { get; init => field = Guard.Against.Null(value, nameof(Yearly)); } = Yearly.CalendarYear;
 
     /// <inheritdoc/>
+    public override FactAreas Reads => Group is null ? FactAreas.Meetings : FactAreas.Groups | FactAreas.GroupMeetings;
+
+    /// <inheritdoc/>
     public override bool IsYearly => !Yearly.Is(Yearly.RollingTwelveMonths);
 
     /// <inheritdoc/>

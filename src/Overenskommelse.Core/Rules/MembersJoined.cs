@@ -19,6 +19,9 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     public ValueList<PartyId> PublicParties { get; init => field = Guard.Against.Empty(value, nameof(PublicParties)); } = Guard.Against.Empty(PublicParties);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Signatories;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Roster roster = new(situation, Group);

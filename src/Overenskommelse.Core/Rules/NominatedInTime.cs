@@ -25,6 +25,9 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     public Opening Opening { get; init => field = Guard.Against.Null(value, nameof(Opening)); } = Opening.DayOfDecision;
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations;
+
+    /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Opening];
 
     /// <inheritdoc/>
@@ -56,6 +59,24 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
         }
 
         return Conclude(situation, inquiry, NothingReason.NoNominations);
+    }
+
+    /// <summary>One nomination, taken by itself.</summary>
+    internal ReceivedNomination Assess(Nomination nomination, Windows windows, Situation situation)
+    {
+        if (nomination.WithdrawnOn.TryGet(out LocalDate withdrawn) && withdrawn <= situation.On)
+        {
+            return new(nomination, null);
+        }
+
+        Inquiry inquiry = default;
+        if (windows.MayLackOne)
+        {
+            inquiry.Missing(FactKind.DecisionDay, OpensWith, OpensWith);
+        }
+
+        LookAtUnsettled(nomination, windows, situation, ref inquiry);
+        return new(nomination, Conclude(situation, inquiry));
     }
 
     /// <summary>Goes from window to window: those between two windows are outside, and of those inside only the unfit are visited.</summary>

@@ -14,6 +14,9 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Offices;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Incumbents incumbents = new(situation, Office);

@@ -9,5 +9,8 @@ public sealed record OpenNorm(Clause Clause, Text Norm) : Rule(Clause)
     public Text Norm { get; init => field = Guard.Against.Null(value, nameof(Norm)); } = Guard.Against.Null(Norm);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Judgements;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation) => Judged(situation, Norm);
 }

@@ -5,5 +5,8 @@ namespace Overenskommelse.Rules;
 public sealed record Permitted(Clause Clause) : Rule(Clause)
 {
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.None;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation) => NotApplicable(situation, NothingReason.Permission);
 }

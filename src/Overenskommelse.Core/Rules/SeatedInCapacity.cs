@@ -16,6 +16,9 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
     public ValueList<SeatedAs> Requirements { get; init => field = Guard.Against.Empty(value, nameof(Requirements)); } = Guard.Against.Empty(Requirements);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Roster roster = new(situation, Group);

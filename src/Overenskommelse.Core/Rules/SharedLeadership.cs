@@ -20,6 +20,9 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     public GroupId DrawnFrom { get; init => field = Guard.Against.Null(value, nameof(DrawnFrom)); } = Guard.Against.Null(DrawnFrom);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Offices;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Incumbents incumbents = new(situation, Office);

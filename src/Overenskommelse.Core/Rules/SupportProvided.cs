@@ -16,6 +16,9 @@ public sealed record SupportProvided(Clause Clause, GroupId Group, OrganisationI
     public OrganisationId From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Roster roster = new(situation, Group);

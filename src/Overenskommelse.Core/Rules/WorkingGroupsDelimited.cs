@@ -9,6 +9,9 @@ public sealed record WorkingGroupsDelimited(Clause Clause, GroupId Group) : Rule
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Groups;
+
+    /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
         Register<Group> groups = Guard.Against.Null(situation).Compact.Facts.Groups;

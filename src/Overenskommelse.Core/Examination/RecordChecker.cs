@@ -1,0 +1,42 @@
+using Overenskommelse.Compacts.Changes;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>Checks what people propose to record about clauses: the facts alone do not know the clauses.</summary>
+internal static class RecordChecker
+{
+    public static ValueList<Problem> MisfitsIn(ValueList<Change> changes, RuleSet rules) =>
+        changes.SelectMany(change => change switch
+        {
+            ExplanationRecorded recorded => Misfits(recorded.Explanation, rules),
+            JudgementRecorded recorded => Misfits(recorded.Judgement, rules),
+            _ => [],
+        }).ToValueList();
+
+    private static IEnumerable<Problem> Misfits(Explanation explanation, RuleSet rules)
+    {
+        const string Place = "ExplanationRecorded.Explanation.Clause";
+        if (rules.Find(explanation.Clause) is not { } rule)
+        {
+            yield return Unknown(Place, explanation.Clause, rules);
+        }
+        else if (rule.Clause.Strength != Strength.Should)
+        {
+            yield return new(Place, explanation.Clause.Value, $"a recommendation; a {rule.Clause.Strength} cannot be explained away");
+        }
+    }
+
+    private static IEnumerable<Problem> Misfits(Judgement judgement, RuleSet rules)
+    {
+        if (rules.Find(judgement.Clause) is not { } rule)
+        {
+            yield return Unknown("JudgementRecorded.Judgement.Clause", judgement.Clause, rules);
+        }
+        else if (!rule.Clause.Judges.Contains(judgement.By))
+        {
+            yield return new("JudgementRecorded.Judgement.By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {string.Join(", ", rule.Clause.Judges)}");
+        }
+    }
+
+    private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}");
+}
