@@ -1,4 +1,6 @@
+using Overenskommelse.Examination;
 using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Rules;
 
 namespace Overenskommelse.Presentation;
 
@@ -41,4 +43,13 @@ public sealed class Words
     /// <summary>All of a finding: the outcome, the title, the citation and the explanation.</summary>
     public string Of(Finding finding) =>
         $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
+
+    /// <summary>A question, as one would put it to those who can answer.</summary>
+    public string Of(Question question) => _tongue.Ask(Guard.Against.Null(question));
+
+    /// <summary>A round of nominations: when it is open, what has come in, what stands and why the rest does not, and what keeps the balance.</summary>
+    public string Of(NominationRound round) => string.Join('\n', _tongue.Tell(Guard.Against.Null(round)));
+
+    /// <summary>Where an organisation stands on its way into the compact, what it may do, and what is next.</summary>
+    public string Of(Joining joining) => string.Join(' ', _tongue.Tell(Guard.Against.Null(joining)));
 }

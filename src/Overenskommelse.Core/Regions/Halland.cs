@@ -25,6 +25,10 @@ public static class Halland
     /// <summary>Hallands bildningsförbund, which the process leader comes from.</summary>
     public static readonly OrganisationId EducationAssociation = new("hallands-bildningsforbund");
 
+    /// <summary>How an organisation joins: it turns to the process leader (HA-15), signs (HA-4), and names a contact person (HA-9).</summary>
+    public static readonly JoiningPath Joining = new(
+        [new(JoiningStep.Application, ProcessLeader), new(JoiningStep.Signing, null), new(JoiningStep.ContactPerson, null)], HallandText.Document.Cite(9));
+
     private static readonly ValueList<Id> EveryParty = [Region, CivilSociety];
 
     private static readonly Interpretation OneContactFromSigning = new(

@@ -39,6 +39,10 @@ public static partial class Norrbotten
     /// <summary>More and better collaboration, at the annual meeting.</summary>
     public static readonly MatterId Collaboration = new("collaboration");
 
+    /// <summary>How an organisation joins, as Samforma's page states beside the text: it applies, the leadership group approves, it signs.</summary>
+    public static readonly JoiningPath Joining = new(
+        [new(JoiningStep.Application, null), new(JoiningStep.Approval, LeadershipGroup), new(JoiningStep.Signing, null)], null);
+
     private static readonly ValueList<PartyId> Parties = [Samforma, Region, County];
     private static readonly ValueList<Id> EveryParty = [Samforma, Region, County];
 

@@ -1,0 +1,8 @@
+namespace Overenskommelse.Examination;
+
+/// <summary>Something to ask so that more can be decided: a fact to fetch, or an open norm to have judged.</summary>
+/// <param name="Fact">The fact that is missing; null when a judgement is asked for.</param>
+/// <param name="Norm">The open norm to be judged; null when a fact is asked for.</param>
+/// <param name="AskedOf">Those who can answer.</param>
+/// <param name="Settles">The clauses that wait for the answer.</param>
+public sealed record Question(MissingFact? Fact, Text? Norm, ValueList<Id> AskedOf, ValueList<ClauseId> Settles);

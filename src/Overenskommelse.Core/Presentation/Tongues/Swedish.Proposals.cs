@@ -1,0 +1,73 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>Swedish: before it happens.</summary>
+internal sealed partial class Swedish
+{
+    protected override string IsWithdrawn => "tillbakadragen.";
+
+    protected override string IsStanding => "gäller.";
+
+    protected override string AskFor(string what, string askedOf) => $"Till {askedOf}: Vet ni {what}?";
+
+    protected override string AskToJudge(string norm, string askedOf) => $"Till {askedOf}: Stämmer detta, enligt er bedömning? ”{norm}.”";
+
+    protected override string Window(NominationRound round) =>
+        round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
+            ? $"Nomineringen till {Name(round.Group)} är öppen från den {Date(opens)} till och med den {Date(closes)}"
+            : round.Opens.IsNone
+                ? $"Nomineringen till {Name(round.Group)} har inte öppnat: beslutet som öppnar den är inte fattat"
+                : $"Det är inte känt när nomineringen till {Name(round.Group)} öppnar, eftersom beslutets dag inte är känd";
+
+    protected override string MayNominate(int organisations) => organisations switch
+    {
+        0 => "Ingen känd organisation får nominera",
+        1 => "En ansluten idéburen organisation får nominera",
+        _ => $"{Count(organisations, Common)} anslutna idéburna organisationer får nominera",
+    };
+
+    protected override string Nomination(string organisation, Fact<LocalDate> day) =>
+        day.TryGet(out LocalDate known) ? $"{organisation}, den {Date(known)}" : $"{organisation}, okänd dag";
+
+    protected override string KeepsBalance(ValueList<int> numbers, int standing) => numbers.Count switch
+    {
+        0 => "inget antal av de nominerade går att visa bevara balansen",
+        _ when numbers.Count == standing + 1 => "balansen hålls hur många av de nominerade som än får plats",
+        1 when numbers[0] == 0 => "balansen hålls bara om ingen av de nominerade får plats",
+        _ => $"balansen hålls om {Or(numbers.Select(number => Figure(number)))} av de nominerade får plats",
+    };
+
+    protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done) =>
+        hasLeft == true ? $"{organisation} har lämnat överenskommelsen"
+        : hasJoined == true ? $"{organisation} är ansluten"
+        : hasJoined is null ? $"det är inte känt om {organisation} är ansluten"
+        : done.Contains(JoiningStep.Approval) ? $"{organisation} är godkänd men har inte undertecknat"
+        : done.Contains(JoiningStep.Application) ? $"{organisation} har ansökt men är ännu inte ansluten"
+        : $"{organisation} är inte ansluten";
+
+    protected override string May(bool? nominate, bool? holdSeat) => (nominate, holdSeat) switch
+    {
+        (true, true) => "den får nominera och ha en ordinarie plats",
+        (false, true) => "den får ha en ordinarie plats, men inte nominera",
+        (_, false) => "den får ännu varken nominera eller ha en ordinarie plats",
+        _ => "vad den får göra beror på uppgifter som saknas",
+    };
+
+    protected override string Next(JoiningStage? next, bool isKnown)
+    {
+        if (next is null)
+        {
+            return "ingenting återstår";
+        }
+
+        string step = next.Step switch
+        {
+            JoiningStep.Application => next.By is { } by ? $"den vänder sig till {Name(by)}" : "den ansöker",
+            JoiningStep.Approval => next.By is { } by ? $"{Name(by)} prövar ansökan" : "ansökan prövas",
+            JoiningStep.Signing => "den undertecknar",
+            _ => "den utser en kontaktperson",
+        };
+        return $"nästa steg: {step}{(isKnown ? "" : ", om det inte redan är gjort")}";
+    }
+}

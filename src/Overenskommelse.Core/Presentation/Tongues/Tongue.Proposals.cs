@@ -1,0 +1,60 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Tongues;
+
+/// <summary>Before it happens: questions, nomination rounds, joining.</summary>
+internal abstract partial class Tongue
+{
+    public string Ask(Question question) => question.Fact is { } fact
+        ? AskFor(string.Concat(GapsIn([fact]).Select(gap => gap.What)), Or(question.AskedOf))
+        : AskToJudge(OneLine(Say(question.Norm!)), Or(question.AskedOf));
+
+    public IEnumerable<string> Tell(NominationRound round)
+    {
+        yield return Sentence(Window(round));
+        yield return Sentence(MayNominate(round.MayNominate.Count));
+        foreach (ReceivedNomination received in round.Received)
+        {
+            string nomination = Nomination(Name(received.Nomination.By), received.Nomination.Day);
+            string verdict = received switch
+            {
+                { IsWithdrawn: true } => IsWithdrawn,
+                { Stands: true } => IsStanding,
+                _ => string.Join(' ', Evidence(received.Finding!).Concat(Missing(received.Finding!)).Select(Sentence)),
+            };
+            yield return $"- {nomination}: {verdict}";
+        }
+
+        yield return Sentence(KeepsBalance(round.NumbersThatBalance, round.Standing.Count));
+    }
+
+    public IEnumerable<string> Tell(Joining joining)
+    {
+        yield return Sentence(Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done.Select(stage => stage.Step)));
+        yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat));
+        yield return Sentence(Next(joining.Next, joining.IsNextKnown));
+    }
+
+    protected abstract string IsWithdrawn { get; }
+
+    protected abstract string IsStanding { get; }
+
+    protected abstract string AskFor(string what, string askedOf);
+
+    protected abstract string AskToJudge(string norm, string askedOf);
+
+    protected abstract string Window(NominationRound round);
+
+    protected abstract string MayNominate(int organisations);
+
+    protected abstract string Nomination(string organisation, Fact<LocalDate> day);
+
+    protected abstract string KeepsBalance(ValueList<int> numbers, int standing);
+
+    protected abstract string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done);
+
+    protected abstract string May(bool? nominate, bool? holdSeat);
+
+    protected abstract string Next(JoiningStage? next, bool isKnown);
+}

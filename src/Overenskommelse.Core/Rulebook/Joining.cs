@@ -1,0 +1,86 @@
+using Overenskommelse.Compacts.Indexing;
+
+namespace Overenskommelse.Rulebook;
+
+/// <summary>Where an organisation stands on its way into a compact, on a day: what is done, what it may do now, and what is next.</summary>
+public sealed class Joining
+{
+    internal Joining(JoiningPath path, OrganisationId organisation, Situation situation)
+    {
+        Path = path;
+        Organisation = organisation;
+        On = situation.On;
+        Compact compact = situation.Compact;
+        Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
+        HasJoined = compact.HadJoined(organisation, On);
+        HasLeft = signatory is null ? false : IsAfter(signatory.LastDay);
+        bool? isCivilSociety = compact.SectorOf(organisation).Is(Sector.CivilSociety);
+        MayNominate = HasJoined & isCivilSociety;
+        Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
+        Next = HasLeft == true ? path.Stages[0] : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true);
+        IsNextKnown = Next is null || HasLeft == true || IsDone(Next.Step, signatory, compact) is not null;
+    }
+
+    /// <summary>The way that the region states.</summary>
+    public JoiningPath Path { get; }
+
+    /// <summary>The organisation.</summary>
+    public OrganisationId Organisation { get; }
+
+    /// <summary>The day asked about.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Whether it is part of the compact; null when that is not known.</summary>
+    public bool? HasJoined { get; }
+
+    /// <summary>Whether it was part of the compact and has left; null when that is not known.</summary>
+    public bool? HasLeft { get; }
+
+    /// <summary>Whether it may nominate, when a window is open: a civil-society organisation that has joined. Null when that is not known.</summary>
+    public bool? MayNominate { get; }
+
+    /// <summary>Whether it may hold a regular seat: from the day it has joined. Null when that is not known.</summary>
+    public bool? MayHoldSeat => HasJoined;
+
+    /// <summary>The steps that are known to be done.</summary>
+    public ValueList<JoiningStage> Done { get; }
+
+    /// <summary>The first step that is not known to be done; null when all are. One that has left begins anew.</summary>
+    public JoiningStage? Next { get; }
+
+    /// <summary>Whether it is known that the next step has not been taken, rather than not known that it has.</summary>
+    public bool IsNextKnown { get; }
+
+    private bool? IsAfter(Fact<LocalDate> lastDay) => lastDay.TryGet(out LocalDate day) ? On > day : lastDay.IsNone ? false : null;
+
+    /// <summary>Whoever has signed has taken the steps before, whether or not their days are known.</summary>
+    private bool? IsDone(JoiningStep step, Signatory? signatory, Compact compact)
+    {
+        if (signatory is null)
+        {
+            return compact.Facts.Signatories.IsComplete ? false : null;
+        }
+
+        bool? signed = Came(signatory.SignedOn);
+        return step switch
+        {
+            JoiningStep.Signing => signed,
+            JoiningStep.Application => signed | Came(signatory.ApprovedOn) | Came(signatory.AppliedOn),
+            JoiningStep.Approval => signed | Came(signatory.ApprovedOn),
+            _ => HasContact(signatory),
+        };
+    }
+
+    private bool? Came(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day <= On : fact.IsNone ? false : null;
+
+    private bool? HasContact(Signatory signatory)
+    {
+        bool? has = signatory.ContactPersons.IsComplete ? false : null;
+        foreach (ContactPerson contact in signatory.ContactPersons)
+        {
+            has |= (contact.Person.IsKnown ? !contact.Person.IsNone : null) & new Presence(contact.FirstDay, contact.LastDay).On(On);
+        }
+
+        return has;
+    }
+}

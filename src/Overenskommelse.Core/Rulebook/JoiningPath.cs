@@ -1,0 +1,28 @@
+namespace Overenskommelse.Rulebook;
+
+/// <summary>How an organisation joins a compact, as its region states it: the steps in their order.</summary>
+/// <param name="Stages">The steps in their order; each once, with signing among them.</param>
+/// <param name="Citation">The sentences that state it; null when it is stated elsewhere than in the numbered text.</param>
+public sealed record JoiningPath(ValueList<JoiningStage> Stages, Citation? Citation)
+{
+    /// <summary>The steps in their order; each once, with signing among them.</summary>
+    public ValueList<JoiningStage> Stages { get; init => field = Checked(value); } = Checked(Stages);
+
+    /// <summary>Where an organisation stands on the way, on a day.</summary>
+    /// <exception cref="ArgumentException">The organisation is not among the facts.</exception>
+    public Joining Of(OrganisationId organisation, Compact compact, LocalDate on)
+    {
+        Guard.Against.Null(compact);
+        if (compact.Organisation(organisation) is null)
+        {
+            throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.", nameof(organisation));
+        }
+
+        return new Joining(this, organisation, new Situation(compact, on));
+    }
+
+    private static ValueList<JoiningStage> Checked(ValueList<JoiningStage> stages) =>
+        stages.Count(stage => stage.Step == JoiningStep.Signing) == 1 && stages.DistinctBy(stage => stage.Step).Count() == stages.Count
+            ? stages
+            : throw new ArgumentException("Expected each step once, with signing among them.", nameof(stages));
+}

@@ -1,0 +1,23 @@
+namespace Overenskommelse.Rules;
+
+/// <summary>A round of nominations to a group (<i>nomineringsomgång</i>), as it looks on a day, in one view.</summary>
+/// <param name="Group">The group that is nominated to.</param>
+/// <param name="Opens">The first day of the window; not known when the day of the decision is not, and none when nothing has been decided.</param>
+/// <param name="Closes">The last day of the window, itself included.</param>
+/// <param name="MayNominate">The civil-society organisations that have joined by the day asked about, or by the last day of the window if that came before.</param>
+/// <param name="Received">What has come in by the day asked about, in the order of the days.</param>
+/// <param name="NumbersThatBalance">
+/// How many of those nominated could be seated, each with a regular seat, with the balance of the group kept: none, some or all. Which of them is for
+/// people to choose. Empty when no number would do, or the balance cannot be decided.
+/// </param>
+public sealed record NominationRound(
+    GroupId Group,
+    Fact<LocalDate> Opens,
+    Fact<LocalDate> Closes,
+    ValueList<OrganisationId> MayNominate,
+    ValueList<ReceivedNomination> Received,
+    ValueList<int> NumbersThatBalance)
+{
+    /// <summary>The nominations that stand.</summary>
+    public ValueList<Nomination> Standing => Received.Where(received => received.Stands == true).Select(received => received.Nomination).ToValueList();
+}

@@ -1,0 +1,57 @@
+using Overenskommelse.Compacts.Changes;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>The rounds of nominations to a group.</summary>
+public static class NominationRounds
+{
+    /// <summary>The round that the latest decision by the day asked about has opened; or what is known before there is one.</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="group">The group that is nominated to.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">No rule of the set is about nominations to the group.</exception>
+    public static NominationRound NominationRound(this RuleSet rules, Compact compact, GroupId group, LocalDate on)
+    {
+        Situation situation = new(compact, on);
+        NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
+            ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".", nameof(group));
+        Windows windows = new(situation, rule);
+        DateInterval? window = windows.InOrder.Count > 0 ? windows.InOrder[^1] : null;
+        LocalDate last = window is null ? on : LocalDate.Min(on, window.End);
+        ValueList<ReceivedNomination> received = Received(rule, windows, situation);
+        return new(
+            group,
+            Opens: window is not null ? window.Start : windows.MayLackOne ? Fact.NotKnown : Fact.None,
+            Closes: window is not null ? window.End : windows.MayLackOne ? Fact.NotKnown : Fact.None,
+            MayNominate: compact.Facts.Signatories
+                .Select(signatory => signatory.Organisation)
+                .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
+                .ToValueList(),
+            received,
+            NumbersThatBalance(rules, [.. received.Where(each => each.Stands == true).Select(each => each.Nomination)], group, situation));
+    }
+
+    private static ValueList<ReceivedNomination> Received(NominatedInTime rule, Windows windows, Situation situation)
+    {
+        DateInterval? earlier = windows.InOrder.Count > 1 ? windows.InOrder[^2] : null;
+        return (situation.Compact.Group(rule.Group)?.Nominations ?? Fact.NotKnown)
+            .Where(nomination => !nomination.Day.TryGet(out LocalDate day) || (day <= situation.On && !(day <= earlier?.End)))
+            .OrderBy(nomination => nomination.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
+            .Select(nomination => rule.Assess(nomination, windows, situation))
+            .ToValueList();
+    }
+
+    /// <summary>Tries every number; all nominees come from one side, so which of them it is makes no difference to a balance.</summary>
+    private static ValueList<int> NumbersThatBalance(RuleSet rules, List<Nomination> standing, GroupId group, Situation situation)
+    {
+        List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
+        return Enumerable.Range(0, standing.Count + 1)
+            .Where(number => situation.Compact.TryApply(Seats(standing.Take(number), group, situation.On), out _) is { } seated
+                && balances.TrueForAll(balance => balance.Examine(new Situation(seated, situation.On)).Outcome == Outcome.Kept))
+            .ToValueList();
+    }
+
+    private static Change[] Seats(IEnumerable<Nomination> chosen, GroupId group, LocalDate on) =>
+        [.. chosen.Select(nomination => new SeatTaken(group, new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = on }))];
+}
