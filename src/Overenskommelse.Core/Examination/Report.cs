@@ -31,7 +31,7 @@ public sealed class Report : IReadOnlyList<Finding>
     public Summary Summary => Summary.Of(this);
 
     /// <summary>What to ask, and of whom, so that nothing is left undetermined and nothing unjudged.</summary>
-    public ValueList<Question> Questions => Examination.Questions.ToSettle(this);
+    public ValueList<OpenQuestion> OpenQuestions => Examination.OpenQuestions.ToSettle(this);
 
     /// <summary>The finding at a place counted from zero.</summary>
     public Finding this[int index] => _findings[index];

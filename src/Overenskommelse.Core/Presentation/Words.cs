@@ -45,7 +45,7 @@ public sealed class Words
         $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
 
     /// <summary>A question, as one would put it to those who can answer.</summary>
-    public string Of(Question question) => _tongue.Ask(Guard.Against.Null(question));
+    public string Of(OpenQuestion question) => _tongue.Ask(Guard.Against.Null(question));
 
     /// <summary>A round of nominations: when it is open, what has come in, what stands and why the rest does not, and what keeps the balance.</summary>
     public string Of(NominationRound round) => string.Join('\n', _tongue.Tell(Guard.Against.Null(round)));

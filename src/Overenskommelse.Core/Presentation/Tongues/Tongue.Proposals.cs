@@ -6,7 +6,7 @@ namespace Overenskommelse.Presentation.Tongues;
 /// <summary>Before it happens: questions, nomination rounds, joining.</summary>
 internal abstract partial class Tongue
 {
-    public string Ask(Question question) => question.Fact is { } fact
+    public string Ask(OpenQuestion question) => question.Fact is { } fact
         ? AskFor(string.Concat(GapsIn([fact]).Select(gap => gap.What)), Or(question.AskedOf))
         : AskToJudge(OneLine(Say(question.Norm!)), Or(question.AskedOf));
 

@@ -5,4 +5,4 @@ namespace Overenskommelse.Examination;
 /// <param name="Norm">The open norm to be judged; null when a fact is asked for.</param>
 /// <param name="AskedOf">Those who can answer.</param>
 /// <param name="Settles">The clauses that wait for the answer.</param>
-public sealed record Question(MissingFact? Fact, Text? Norm, ValueList<Id> AskedOf, ValueList<ClauseId> Settles);
+public sealed record OpenQuestion(MissingFact? Fact, Text? Norm, ValueList<Id> AskedOf, ValueList<ClauseId> Settles);

@@ -1,22 +1,22 @@
 namespace Overenskommelse.Examination;
 
 /// <summary>What to ask so that a report leaves nothing undetermined and nothing unjudged.</summary>
-internal static class Questions
+internal static class OpenQuestions
 {
     /// <summary>
     /// The shortest list of facts to fetch and judgements to ask for: each once, however many clauses wait for it, those that settle most first.
     /// A full answer to a question about a list tells all there is to know of what stands on it.
     /// </summary>
-    public static ValueList<Question> ToSettle(Report report)
+    public static ValueList<OpenQuestion> ToSettle(Report report)
     {
         Guard.Against.Null(report);
-        IEnumerable<Question> facts = report.With(Outcome.Undetermined)
+        IEnumerable<OpenQuestion> facts = report.With(Outcome.Undetermined)
             .SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, finding.Clause))
             .GroupBy(pair => pair.Fact)
-            .Select(pairs => new Question(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
-        IEnumerable<Question> judgements = report.With(Outcome.NeedsJudgement)
+            .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
+        IEnumerable<OpenQuestion> judgements = report.With(Outcome.NeedsJudgement)
             .GroupBy(finding => finding.Clause)
-            .Select(findings => new Question(null, ((ToJudge)findings.First().Evidence).Norm, findings.Key.Judges, [findings.Key.Id]));
+            .Select(findings => new OpenQuestion(null, ((ToJudge)findings.First().Evidence).Norm, findings.Key.Judges, [findings.Key.Id]));
         return [.. facts.OrderByDescending(question => question.Settles.Count), .. judgements];
     }
 
