@@ -16,6 +16,12 @@ public sealed class ApprovedWordsTests
     [InlineData(Language.English, "en")]
     public void Halland_reads_as_approved(Language language, string code) => Matches(Samples.Halland, "Halland", language, code);
 
+    [Theory]
+    [InlineData(Language.Swedish, "sv")]
+    [InlineData(Language.English, "en")]
+    public void What_is_kept_reads_as_approved(Language language, string code) =>
+        Matches(Norrbotten.Rules.Examine(KeptSamples.Norrbotten, Samples.Asked), "Kept", language, code);
+
     [Fact]
     public void The_catalogue_of_rules_is_the_one_in_the_documents() =>
         Approved.Matches("docs/rules.md", Catalogue.ToMarkdown(Norrbotten.Rules, Halland.Rules));

@@ -1,3 +1,4 @@
+
 namespace Overenskommelse.Presentation;
 
 /// <summary>A host's own rule that finds what it is told to: whatever a rule may find must have words.</summary>

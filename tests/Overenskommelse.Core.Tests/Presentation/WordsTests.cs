@@ -89,8 +89,11 @@ public sealed class WordsTests
 
     [Theory]
     [MemberData(nameof(Outcomes))]
-    public void Evidence_of_a_hosts_own_has_words(Outcome outcome) =>
+    public void Evidence_of_a_hosts_own_has_words(Outcome outcome)
+    {
         Telling.Findings(Strength.Should, outcome, new Own(), new MissingFact(FactKind.Other, Telling.Named, Telling.Named)).ShouldRead();
+        Telling.Findings(Strength.Should, Outcome.Broken, new Own()).ShouldRead();
+    }
 
     [Theory]
     [MemberData(nameof(Outcomes))]
@@ -113,9 +116,76 @@ public sealed class WordsTests
         {
             foreach (LocalDate on in new LocalDate[] { new(2019, 1, 1), new(2021, 6, 1), new(2022, 3, 1), new(2025, 12, 31), new(2026, 9, 30), new(2027, 1, 1) })
             {
-                rules.Examine(compact, on).ShouldRead(rules, compact);
+                Report report = rules.Examine(compact, on);
+                report.ShouldRead(rules, compact);
+                report.ToText(Language.Swedish).ShouldNotBe(report.ToText(Language.English));
             }
         }
+    }
+
+    [Fact]
+    public void What_is_kept_is_said_in_the_terms_of_the_rule()
+    {
+        foreach ((RuleSet rules, Compact compact) in new[] { (Norrbotten.Rules, KeptSamples.Norrbotten), (Halland.Rules, KeptSamples.Halland) })
+        {
+            Report report = rules.Examine(compact, Samples.Asked);
+            report.With(Outcome.Broken).ShouldBeEmpty();
+            report.With(Outcome.Undetermined).ShouldBeEmpty();
+            foreach (Finding finding in report.With(Outcome.Kept))
+            {
+                report.InWords(finding, Language.Swedish).ShouldNotContain("som har prövats");
+                report.InWords(finding, Language.English).ShouldNotContain("that was examined");
+            }
+        }
+    }
+
+    [Fact]
+    public void Rules_for_other_meetings_and_numbers_have_words()
+    {
+        Citation citation = Norrbotten.Rules.Sources[0].Cite(23);
+        List<Rule> rules = [];
+        Clause Clause(string id) => Rulebook.Clause.Must(id, citation, [Norrbotten.Samforma], "Ett krav", "A demand");
+        foreach (MeetingKind kind in Enum.GetValues<MeetingKind>())
+        {
+            rules.Add(new Rules.MeetingsHeld(Clause($"held.{kind}"), kind, 1) { Yearly = Rules.Readings.Yearly.RollingTwelveMonths });
+            rules.Add(new Rules.MeetingsHeld(Clause($"held-twice.{kind}"), kind, 2));
+            rules.Add(new Rules.PartiesAttended(Clause($"attended.{kind}"), kind, [Norrbotten.Samforma]));
+            rules.Add(new Rules.BroadlyAttended(Clause($"broad.{kind}"), kind, new Text("Det är brett.", "It is broad.")) { Breadth = Rules.Readings.Breadth.AtLeast(1) });
+        }
+
+        rules.Add(new Rules.SeatedInCapacity(Clause("capacities"), Norrbotten.LeadershipGroup, [new(Norrbotten.Region, [.. Enum.GetValues<Capacity>()])]));
+        rules.Add(new Told(Clause("host"), Outcome.Kept, new Breaches(3, []), []));
+        RuleSet set = new(new("s"), new Text("Regler", "Rules"), Norrbotten.Rules.Sources, Norrbotten.Rules.Vocabulary, [.. rules]);
+
+        foreach (LocalDate on in new LocalDate[] { new(2021, 8, 1), Samples.Asked })
+        {
+            set.Examine(Samples.NorrbottenCompact, on).ShouldRead(set, Samples.NorrbottenCompact);
+        }
+
+        string catalogue = Catalogue.ToMarkdown(set);
+        catalogue.ShouldContain("| Prövas av en regel som har lagts till utanför biblioteket. | Examined by a rule that was added from outside the library. |");
+        catalogue.ShouldContain("styrelseledamot, tjänsteperson, tjänsteperson i ledande ställning eller förtroendevald");
+    }
+
+    [Fact]
+    public void A_long_list_of_missing_facts_is_cut_with_a_count()
+    {
+        MissingFact[] facts = [.. Enumerable.Range(1, 9).Select(number => new MissingFact(FactKind.Seats, new GroupId($"g{number}"), new GroupId($"k{number}")))];
+        ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, facts);
+
+        findings.ShouldRead();
+        new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Explain(findings[0]).ShouldEndWith("Ytterligare tre uppgifter saknas.");
+        new Words(Norrbotten.Rules, Telling.Facts, Language.English).Explain(findings[0]).ShouldEndWith("Three more facts are missing.");
+    }
+
+    [Fact]
+    public void A_long_list_of_breaches_is_cut_with_a_count()
+    {
+        Breach[] breaches = [.. Enumerable.Range(1, 8).Select(day => new Breach(BreachReason.JoinedLater, Telling.Named) { Day = Day, Limit = Day.PlusDays(day) })];
+        ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(9, [.. breaches]));
+
+        findings.ShouldRead();
+        new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Explain(findings[0]).ShouldContain("Därtill kommer två liknande fall.");
     }
 
     [Fact]
@@ -152,6 +222,16 @@ public sealed class WordsTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Theory]
+    [InlineData("Två  mellanslag.")]
+    [InlineData("Ingen punkt")]
+    [InlineData("Två punkter..")]
+    [InlineData("Utfall: NobodyInOffice.")]
+    [InlineData("Föreningen raw-named saknas.")]
+    [InlineData("Personen heter ”raw-person”.")]
+    [InlineData("En mening. en till.")]
+    public void What_no_reader_should_meet_is_seen(string words) => Should.Throw<ShouldAssertException>(() => Telling.ShouldRead(words));
 
     [Fact]
     public void People_are_never_named()
@@ -198,6 +278,8 @@ public sealed class WordsTests
             yield return (rules, Compact.From(nothing with { InForceFrom = new LocalDate(2026, 3, 1) }));
             yield return (rules, Samples.NorrbottenCompact);
             yield return (rules, Samples.HallandCompact);
+            yield return (rules, KeptSamples.Norrbotten);
+            yield return (rules, KeptSamples.Halland);
         }
     }
 

@@ -25,21 +25,24 @@ internal sealed partial class English
     {
         BreachReason.NoSeat => $"{who.Name} {Verb(who, "has", "have")} no regular seat{(finding.Rule is EveryPartySeated rule ? $" in {Name(rule.Group)}" : "")}",
         BreachReason.OtherCapacity => $"{who.Name} {Verb(who, "has", "have")} a seat that is held in another capacity than the text asks for{AskedOf(finding)}",
-        BreachReason.NotJoined when who.When.Length > 0 || finding.Rule is NominatedInTime => $"{who.Name} nominated{who.When} without having joined",
+        BreachReason.NotJoined when Nominated(who, finding) => $"{who.Name} nominated{who.When} without having joined",
         BreachReason.NotJoined => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} not joined",
+        BreachReason.JoinedLater when !Nominated(who, finding) => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "does", "do")} not join until {(limit is { } day ? Date(day) : "later")}",
         BreachReason.JoinedLater => $"{who.Name} nominated{who.When} but did not join until {(limit is { } day ? Date(day) : "later")}",
+        BreachReason.LeftBefore when !Nominated(who, finding) => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} left the compact{(limit is { } last ? $" (last day {Date(last)})" : "")}",
         BreachReason.LeftBefore => $"{who.Name} nominated{who.When} but had then left the compact{(limit is { } last ? $" (last day {Date(last)})" : "")}",
+        BreachReason.NotCivilSociety when !Nominated(who, finding) => $"{who.Name} {Verb(who, "is not a civil-society organisation", "are not civil-society organisations")}",
         BreachReason.NotCivilSociety => $"{who.Name} nominated{who.When} but {Verb(who, "is not a civil-society organisation", "are not civil-society organisations")}",
         BreachReason.OutsideTheParties => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "is", "are")} not among the parties and {Verb(who, "has", "have")} not joined",
-        BreachReason.NobodyInOffice => $"Nobody is in office: there is no one to be {who.Name}",
-        BreachReason.TooManyInOffice => $"There are more people in office, as {who.Name}, than the text has room for",
+        BreachReason.NobodyInOffice => $"Nobody serves as {who.Name}",
+        BreachReason.TooManyInOffice => $"More people serve as {who.Name} than the text has room for",
         BreachReason.NobodyFromCivilSociety => $"Nobody from the civil-society side is among {who.Name}",
         BreachReason.NobodyFromPublicSector => $"Nobody from the public side is among {who.Name}",
         BreachReason.FromNeitherSide => $"{who.Name} {Verb(who, "belongs", "belong")} to neither side",
         BreachReason.NotInGroup => $"{who.Name} {Verb(who, "has", "have")} no regular seat in {(finding.Rule is SharedLeadership rule ? Name(rule.DrawnFrom) : "the group that the text names")}",
         BreachReason.TermEnded => $"{who.Name} {Verb(who, "was", "were")} appointed{who.When}, and the appointment ran out{Known(limit)}",
         BreachReason.AppointedByOther => $"{who.Name} {Verb(who, "was", "were")} not appointed by {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "the one that the text names")}",
-        BreachReason.OtherOrganisation => $"The office is held by {who.Name} and not by somebody from {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "the organisation that the text names")}",
+        BreachReason.OtherOrganisation => $"The office is held by {who.Name}, not by somebody from {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "the organisation that the text names")}",
         BreachReason.NoContactPerson => $"{who.Name} {Verb(who, "has", "have")} no contact person",
         BreachReason.BeforeOpening => $"{who.Name} nominated{Comma(who)} before nominations had opened{Known(limit)}",
         BreachReason.AfterClosing => $"{who.Name} nominated{Comma(who)} after the last day for nominations{(limit is { } last ? $", {Date(last)}" : "")}",
@@ -50,6 +53,8 @@ internal sealed partial class English
     };
 
     protected override string Holder(Id id) => id is OfficeId ? "one of those in office" : $"the person from {Name(id)}";
+
+    protected override string SomeoneFrom(Id id) => $"somebody from {(id is OrganisationId ? Name(id) : "another organisation")}";
 
     protected override string WithSeats(string name, int seats) => $"{name} ({Figure(seats)} seats)";
 

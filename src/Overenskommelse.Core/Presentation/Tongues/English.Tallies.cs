@@ -5,17 +5,20 @@ namespace Overenskommelse.Presentation.Tongues;
 /// <summary>English: how many there are, and how many are asked for.</summary>
 internal sealed partial class English
 {
+    private static readonly Event Meeting = new("meeting", "meetings", "held");
+
     protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit switch
     {
         Unit.Members => There(tally, finding, "member", "members", finding.Rule is GroupInPlace rule ? $" of {Name(rule.Identity.Other ?? rule.Group)}" : ""),
         Unit.SupportSeats => There(tally, finding, "support person", "support people", finding.Rule is SupportProvided rule ? $" from {Name(rule.From)} in {Name(rule.Group)}" : ""),
         Unit.Organisations => TakePart(tally, finding),
-        Unit.GroupMeetings => Happened(tally, finding, new("meeting", "meetings", "held")),
+        Unit.GroupMeetings => Happened(tally, finding, Meeting),
         Unit.AnnualMeetings => Happened(tally, finding, new("annual meeting", "annual meetings", "held")),
         Unit.Conferences => Happened(tally, finding, new("conference", "conferences", "held")),
         Unit.Occasions => Happened(tally, finding, new("other gathering", "other gatherings", "held")),
         Unit.Reports => Happened(tally, finding, new("report", "reports", "made")),
-        Unit.PreparedMeetings => [$"Every party was able to hold a pre-meeting of its own before {Of(tally)} {Plural(tally.Required, "meeting", "meetings")}{DaysOf(tally, finding)}"],
+        Unit.PreparedMeetings when tally.Observed == 0 => ["Before no meeting was every party able to hold a pre-meeting of its own"],
+        Unit.PreparedMeetings => [$"Every party was able to hold a pre-meeting of its own before {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
         _ => [$"The number is {Figure(tally.Observed)}{Enough(tally)}"],
     };
 
@@ -50,8 +53,13 @@ internal sealed partial class English
         tally.Required == 0 ? "" : $", {(tally.Lacking == 0 ? "and" : "but")} {Figure(tally.Required)} {Plural(tally.Required, "is", "are")} needed";
 
     private static string Of(Tally tally) => tally.Observed == tally.Required
-        ? tally.Required == 1 ? "one" : $"all {Count(tally.Required, Numbers)}"
-        : $"{(tally.Observed == 0 ? "none" : Count(tally.Observed, Numbers, tally.Required))} of {Count(tally.Required, Numbers, tally.Observed)}";
+        ? tally.Required switch
+        {
+            1 => "one",
+            2 => "both",
+            _ => $"all {Count(tally.Required, Numbers)}",
+        }
+        : $"{Count(tally.Observed, Numbers, tally.Required)} of {Count(tally.Required, Numbers, tally.Observed)}";
 
     private static IEnumerable<string> There(Tally tally, Finding finding, string one, string many, string where)
     {
@@ -93,21 +101,21 @@ internal sealed partial class English
         {
             string least = finding.Outcome == Outcome.Undetermined ? "at least " : "";
             string enough = tally.Observed > tally.Required && tally.Required > 0 ? $"; {Count(tally.Required, Numbers)} would have been enough" : "";
-            yield return $"{least}{SoMany(tally, what)} {done}{DaysOf(tally, finding)}{enough}";
+            yield return $"{least}{SoMany(tally, what, finding)} {done}{DaysOf(tally, finding)}{enough}";
         }
         else if (finding.Outcome != Outcome.Undetermined)
         {
             yield return $"no {Plural(isOne ? 1 : 2, what.One, what.Many)} {done}{(finding.Outcome == Outcome.Pending ? " yet" : "")}";
         }
 
-        if (finding.Outcome == Outcome.Pending && tally.Required > 1)
+        if (finding.Outcome == Outcome.Pending && tally.Required > 1 && tally.Lacking > 0)
         {
             yield return $"{Count(tally.Lacking, Numbers)} {Plural(tally.Lacking, "remains", "remain")} to be {what.Done}";
         }
     }
 
-    private static string SoMany(Tally tally, Event what) =>
-        tally.Required == 0 || tally.Observed > tally.Required
+    private static string SoMany(Tally tally, Event what, Finding finding) =>
+        tally.Required == 0 || tally.Observed > tally.Required || (finding.Outcome == Outcome.Undetermined && tally.Lacking == 0)
             ? $"{Count(tally.Observed, Numbers)} {Plural(tally.Observed, what.One, what.Many)}"
             : $"{Of(tally)} {Plural(tally.Required, what.One, what.Many)}";
 

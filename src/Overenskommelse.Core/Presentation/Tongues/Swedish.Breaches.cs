@@ -7,17 +7,17 @@ internal sealed partial class Swedish
 {
     protected override string AllWell(Rule rule, int examined) => rule switch
     {
-        EveryPartySeated seated => $"{All(examined, "part", "parter", "parten")} som texten nämner har plats i {Name(seated.Group)}",
-        SeatedInCapacity => $"{All(examined, "plats", "platser", "platsen")} som det gäller innehas av någon i den egenskap som texten anger",
-        MembersJoined => $"{All(examined, "ordinarie plats", "ordinarie platser", "ordinarie platsen")} innehas för en ansluten organisation eller en offentlig part",
+        EveryPartySeated seated => $"{All(examined, "parter", "parterna", "parten")} som texten nämner har plats i {Name(seated.Group)}",
+        SeatedInCapacity => $"{All(examined, "platser", "platserna", "platsen")} som det gäller innehas av någon i den egenskap som texten anger",
+        MembersJoined => $"{All(examined, "ordinarie platser", "ordinarie platserna", "ordinarie platsen")} innehas för en ansluten organisation eller en offentlig part",
         SharedLeadership shared => $"Två personer delar på uppdraget, en från varje sida, och båda har plats i {Name(shared.DrawnFrom)}",
         AppointedYearly yearly => $"{(examined == 1 ? "Den som har uppdraget är utsedd" : $"De {Count(examined, Common)} som har uppdraget är utsedda")} av {Name(yearly.By)} för en tid som ännu löper",
         OfficeHeldFrom held => $"Uppdraget innehas av någon från {Name(held.Organisation)}",
-        ContactPersonNamed => $"{All(examined, "undertecknare", "undertecknare", "undertecknaren")} har en kontaktperson",
-        NominatedInTime => $"{All(examined, "nominering", "nomineringar", "nomineringen")} kom i rätt tid och från en ansluten idéburen organisation",
-        PartiesAttended attended => $"{All(examined, "part", "parter", "parten")} som texten nämner deltog i {MeetingName(attended.Kind)}",
+        ContactPersonNamed => $"{All(examined, "undertecknare", "undertecknarna", "undertecknaren")} har en kontaktperson",
+        NominatedInTime => $"{All(examined, "nomineringar", "nomineringarna", "nomineringen")} kom i rätt tid och från en ansluten idéburen organisation",
+        PartiesAttended attended => $"{All(examined, "parter", "parterna", "parten")} som texten nämner deltog i {MeetingName(attended.Kind)}",
         MattersDealtWith dealt => $"{Capital(MeetingName(dealt.Kind))} tog upp det som texten nämner: {And(dealt.Matters)}",
-        WorkingGroupsDelimited => $"{All(examined, "arbetsgrupp", "arbetsgrupper", "arbetsgruppen")} har en avgränsad fråga",
+        WorkingGroupsDelimited => $"{All(examined, "arbetsgrupper", "arbetsgrupperna", "arbetsgruppen")} har en avgränsad fråga",
         _ => $"Allt som har prövats är som texten anger ({Figure(examined)} stycken)",
     };
 
@@ -25,11 +25,13 @@ internal sealed partial class Swedish
     {
         BreachReason.NoSeat => $"{who.Name} har ingen ordinarie plats{(finding.Rule is EveryPartySeated rule ? $" i {Name(rule.Group)}" : "")}",
         BreachReason.OtherCapacity => $"{who.Name} har en plats som innehas i en annan egenskap än den som texten anger{AskedOf(finding)}",
-        BreachReason.NotJoined when who.When.Length > 0 => $"{who.Name} nominerade{who.When} utan att ha anslutit sig",
-        BreachReason.NotJoined when finding.Rule is NominatedInTime => $"{who.Name} nominerade utan att ha anslutit sig",
+        BreachReason.NotJoined when Nominated(who, finding) => $"{who.Name} nominerade{who.When} utan att ha anslutit sig",
         BreachReason.NotJoined => $"{who.Name} har en plats men har inte anslutit sig",
+        BreachReason.JoinedLater when !Nominated(who, finding) => $"{who.Name} har en plats men {(limit is { } day ? $"ansluter sig först {DateOf(day)}" : "ansluter sig först senare")}",
         BreachReason.JoinedLater => $"{who.Name} nominerade{who.When} men {(limit is { } day ? $"anslöt sig först {DateOf(day)}" : "anslöt sig först senare")}",
+        BreachReason.LeftBefore when !Nominated(who, finding) => $"{who.Name} har en plats men har lämnat överenskommelsen{(limit is { } last ? $" (sista dag {Date(last)})" : "")}",
         BreachReason.LeftBefore => $"{who.Name} nominerade{who.When} men hade då lämnat överenskommelsen{(limit is { } last ? $" (sista dag {Date(last)})" : "")}",
+        BreachReason.NotCivilSociety when !Nominated(who, finding) => $"{who.Name} är inte en idéburen organisation",
         BreachReason.NotCivilSociety => $"{who.Name} nominerade{who.When} men är inte en idéburen organisation",
         BreachReason.OutsideTheParties => $"{who.Name} har en plats men hör inte till parterna och har inte anslutit sig",
         BreachReason.NobodyInOffice => $"{who.Name} är inte tillsatt",
@@ -40,7 +42,7 @@ internal sealed partial class Swedish
         BreachReason.NotInGroup => $"{who.Name} har ingen ordinarie plats i {(finding.Rule is SharedLeadership rule ? Name(rule.DrawnFrom) : "den grupp som texten anger")}",
         BreachReason.TermEnded => $"{who.Name} utsågs{who.When}, och uppdraget gick ut{Known(limit)}",
         BreachReason.AppointedByOther => $"{who.Name} är inte utsedd av {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "den som texten anger")}",
-        BreachReason.OtherOrganisation => $"uppdraget innehas av {who.Name} och inte av någon från {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "den organisation som texten anger")}",
+        BreachReason.OtherOrganisation => $"uppdraget innehas av {who.Name}, inte av någon från {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "den organisation som texten anger")}",
         BreachReason.NoContactPerson => $"{who.Name} saknar kontaktperson",
         BreachReason.BeforeOpening => $"{who.Name} nominerade{Comma(who)} innan nomineringen hade öppnat{Known(limit)}",
         BreachReason.AfterClosing => $"{who.Name} nominerade{Comma(who)} efter den sista dagen för nominering{(limit is { } last ? $", {Date(last)}" : "")}",
@@ -52,14 +54,20 @@ internal sealed partial class Swedish
 
     protected override string Holder(Id id) => id is OfficeId ? "en av dem som har uppdraget" : $"personen från {Name(id)}";
 
+    protected override string SomeoneFrom(Id id) => $"någon från {(id is OrganisationId ? Name(id) : "en annan organisation")}";
+
     protected override string WithSeats(string name, int seats) => $"{name} ({Figure(seats)} platser)";
 
     protected override string On(LocalDate day) => $" {DateOf(day)}";
 
     protected override string MoreCases(int count) => count == 1 ? "Därtill kommer ett liknande fall" : $"Därtill kommer {Count(count, Common)} liknande fall";
 
-    private static string All(int count, string one, string many, string theOnly) =>
-        count == 1 ? $"Den enda {theOnly}" : $"Alla {Count(count, Common)} {many}";
+    private static string All(int count, string many, string both, string theOnly) => count switch
+    {
+        1 => $"Den enda {theOnly}",
+        2 => $"Båda {both}",
+        _ => $"Alla {Count(count, Common)} {many}",
+    };
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 

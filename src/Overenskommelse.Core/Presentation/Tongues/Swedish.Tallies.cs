@@ -5,17 +5,20 @@ namespace Overenskommelse.Presentation.Tongues;
 /// <summary>Swedish: how many there are, and how many are asked for.</summary>
 internal sealed partial class Swedish
 {
+    private static readonly Event Meeting = new("möte", "möten", Neuter, "hållits", "hölls", "hålla");
+
     protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit switch
     {
         Unit.Members => There(tally, finding, "ledamot", "ledamöter", finding.Rule is GroupInPlace rule ? $" i {Name(rule.Identity.Other ?? rule.Group)}" : ""),
         Unit.SupportSeats => There(tally, finding, "stödperson", "stödpersoner", finding.Rule is SupportProvided rule ? $" från {Name(rule.From)} i {Name(rule.Group)}" : ""),
         Unit.Organisations => TakePart(tally, finding),
-        Unit.GroupMeetings => Happened(tally, finding, new("möte", "möten", Neuter, "hållits", "hölls", "hålla")),
+        Unit.GroupMeetings => Happened(tally, finding, Meeting),
         Unit.AnnualMeetings => Happened(tally, finding, new("årligt möte", "årliga möten", Neuter, "hållits", "hölls", "hålla")),
         Unit.Conferences => Happened(tally, finding, new("konferens", "konferenser", Common, "hållits", "hölls", "hålla")),
         Unit.Occasions => Happened(tally, finding, new("annan sammankomst", "andra sammankomster", Common, "ordnats", "ordnades", "ordna")),
         Unit.Reports => Happened(tally, finding, new("rapport", "rapporter", Common, "lämnats", "lämnades", "lämna")),
-        Unit.PreparedMeetings => [$"Varje part kunde hålla ett eget förmöte inför {Of(tally, Neuter)} {(tally.Required == 1 ? "möte" : "möten")}{DaysOf(tally, finding)}"],
+        Unit.PreparedMeetings when tally.Observed == 0 => ["Inte inför något möte kunde varje part hålla ett eget förmöte"],
+        Unit.PreparedMeetings => [$"Varje part kunde hålla ett eget förmöte inför {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
         _ => [$"Antalet är {Figure(tally.Observed)}{Enough(tally, "och det behövs", "men det behövs")}"],
     };
 
@@ -49,7 +52,12 @@ internal sealed partial class Swedish
         tally.Required == 0 ? "" : $", {(tally.Lacking == 0 ? enough : tooFew)} {Figure(tally.Required)}";
 
     private static string Of(Tally tally, string[] numbers) => tally.Observed == tally.Required
-        ? tally.Required == 1 ? Count(1, numbers) : $"alla {Count(tally.Required, numbers)}"
+        ? tally.Required switch
+        {
+            1 => Count(1, numbers),
+            2 => "två av två",
+            _ => $"alla {Count(tally.Required, numbers)}",
+        }
         : $"{Count(tally.Observed, numbers, tally.Required)} av {Count(tally.Required, numbers, tally.Observed)}";
 
     private static IEnumerable<string> There(Tally tally, Finding finding, string one, string many, string where)
@@ -91,21 +99,21 @@ internal sealed partial class Swedish
         {
             string least = finding.Outcome == Outcome.Undetermined ? "minst " : "";
             string enough = tally.Observed > tally.Required && tally.Required > 0 ? $"; {Count(tally.Required, what.Numbers)} räcker" : "";
-            yield return $"{least}{SoMany(tally, what)} {done}{DaysOf(tally, finding)}{enough}";
+            yield return $"{least}{SoMany(tally, what, finding)} {done}{DaysOf(tally, finding)}{enough}";
         }
         else if (finding.Outcome != Outcome.Undetermined)
         {
             yield return $"{Count(0, what.Numbers)} {what.One} {done}{(finding.Outcome == Outcome.Pending ? " ännu" : "")}";
         }
 
-        if (finding.Outcome == Outcome.Pending && tally.Required > 1)
+        if (finding.Outcome == Outcome.Pending && tally.Required > 1 && tally.Lacking > 0)
         {
             yield return $"{Count(tally.Lacking, what.Numbers)} återstår att {what.ToDo}";
         }
     }
 
-    private static string SoMany(Tally tally, Event what) =>
-        tally.Required == 0 || tally.Observed > tally.Required
+    private static string SoMany(Tally tally, Event what, Finding finding) =>
+        tally.Required == 0 || tally.Observed > tally.Required || (finding.Outcome == Outcome.Undetermined && tally.Lacking == 0)
             ? $"{Count(tally.Observed, what.Numbers)} {(tally.Observed == 1 ? what.One : what.Many)}"
             : $"{Of(tally, what.Numbers)} {(tally.Required == 1 ? what.One : what.Many)}";
 

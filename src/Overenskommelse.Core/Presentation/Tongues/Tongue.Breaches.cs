@@ -1,3 +1,5 @@
+using Overenskommelse.Rules;
+
 namespace Overenskommelse.Presentation.Tongues;
 
 /// <summary>What is not as a clause says: those with the same reason share a sentence.</summary>
@@ -11,12 +13,18 @@ internal abstract partial class Tongue
     /// <summary>The person that an organisation has in an office, or one of those in office when the organisation is not known.</summary>
     protected abstract string Holder(Id id);
 
+    /// <summary>Somebody from an organisation, or from another one when it is not known which.</summary>
+    protected abstract string SomeoneFrom(Id id);
+
     /// <summary>The name of an organisation that has several seats.</summary>
     protected abstract string WithSeats(string name, int seats);
 
     protected abstract string On(LocalDate day);
 
     protected abstract string MoreCases(int count);
+
+    /// <summary>Whether a breach is about a nomination, and not about a seat.</summary>
+    protected static bool Nominated(Who who, Finding finding) => finding.Rule is NominatedInTime || who.When.Length > 0;
 
     private IEnumerable<string> InWords(Breaches breaches, Finding finding)
     {
@@ -51,7 +59,8 @@ internal abstract partial class Tongue
     {
         (_, null) => Someone,
         (BreachReason.FromNeitherSide or BreachReason.NotInGroup or BreachReason.TermEnded
-            or BreachReason.AppointedByOther or BreachReason.OtherOrganisation, { } holder) => Holder(holder),
+            or BreachReason.AppointedByOther, { } holder) => Holder(holder),
+        (BreachReason.OtherOrganisation, { } holder) => SomeoneFrom(holder),
         (_, { } subject) => Name(subject),
     };
 }
