@@ -10,7 +10,8 @@ public sealed class ReportWordsTests
     [Fact]
     public void A_missing_decision_is_named_and_so_is_the_one_who_knows()
     {
-        Report report = Norrbotten.Rules.Examine(Compact.Empty, On);
+        Compact compact = Compact.From(new CompactFacts { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = [] }] });
+        Report report = Norrbotten.Rules.Examine(compact, On);
         Finding nominations = report.Find("development-group.nominations");
 
         report.InWords(nominations, Language.Swedish).ShouldBe(
