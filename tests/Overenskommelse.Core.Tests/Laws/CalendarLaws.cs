@@ -37,7 +37,7 @@ public sealed class CalendarLaws
         OfTheDayIn(shifted.Report).ShouldBe(OfTheDayIn(question.Report));
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
     public void What_happens_after_the_day_asked_about_has_not_happened(Question question, int seed)
         => question.With(Later.Than(question.On, question.Facts, new Dice(seed))).Report.ShouldStandAs(question.Report.Stands());
 

@@ -16,19 +16,19 @@ public sealed class NaiveEvaluatorLaws
     /// </summary>
     private static readonly string[] WaitsForEveryFact = ["development-group.pre-meetings"];
 
-    [Property(MaxTest = 1_000, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
     public void What_the_report_says_of_a_clause_is_what_its_sentence_says(Question question)
         => Library(question).ShouldAgreeWith(Sentences(question));
 
-    [Property(MaxTest = 1_000, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
     public void Nothing_is_left_undetermined_that_the_sentence_decides(Question question)
         => Library(question).ShouldDecideWhatIsDecidedBy(Sentences(question).Where(answer => !WaitsForEveryFact.Contains(answer.Clause)));
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
     public void Under_every_other_reading_it_is_what_the_sentence_says_so_read(Question question)
         => UnderOtherReadings(question, (library, sentence) => library.ShouldAgreeWith(sentence));
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
     public void Under_every_other_reading_nothing_is_left_undetermined_that_the_sentence_so_read_decides(Question question)
         => UnderOtherReadings(question, (library, sentence) => library.ShouldDecideWhatIsDecidedBy(sentence));
 

@@ -8,7 +8,7 @@ namespace Overenskommelse.Laws;
 /// <summary>Whatever the facts are and whatever day is asked about, there is an answer, and it never says more than it knows.</summary>
 public sealed class SafetyLaws
 {
-    [Property(Arbitrary = [typeof(Questions), typeof(Days)])]
+    [Property(MaxTest = 500, Arbitrary = [typeof(Questions), typeof(Days)])]
     public void Examining_never_throws(Question question, LocalDate day)
     {
         Report report = (question with { On = day }).Report;
@@ -33,12 +33,22 @@ public sealed class SafetyLaws
         => KeepsNothing(
             Compact.From(new()
             {
-                InForceFrom = new LocalDate(1900, 1, 1), Parties = [], Organisations = [], Signatories = [], Groups = [], Offices = [],
-                Meetings = [], Decisions = [], Reports = [], Plans = [], Judgements = [], Explanations = [],
+                InForceFrom = new LocalDate(1900, 1, 1),
+                Parties = [],
+                Organisations = [],
+                Signatories = [],
+                Groups = [],
+                Offices = [],
+                Meetings = [],
+                Decisions = [],
+                Reports = [],
+                Plans = [],
+                Judgements = [],
+                Explanations = [],
             }),
             day);
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
     public void Only_what_is_undetermined_or_broken_names_missing_facts_and_what_is_undetermined_always_does(Question question)
     {
         foreach (Finding finding in question.Report)
@@ -49,7 +59,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
     public void What_is_pending_has_a_deadline_that_has_not_passed_and_nothing_else_has_one(Question question)
     {
         foreach (Finding finding in question.Report)
@@ -59,7 +69,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
     public void What_somebody_entitled_has_judged_needs_no_judgement(Question question)
     {
         foreach (Finding finding in question.Report.With(Outcome.NeedsJudgement))

@@ -127,9 +127,10 @@ internal static class Blurrings
     /// <summary>Those that were known, or all but one of them, and perhaps others.</summary>
     private static IEnumerable<Blurred<T>> Many<T, TItem>(T _, string member, Register<TItem> register, Func<Register<TItem>, T> with)
         where TItem : notnull
-        => new[] { register }.Concat(register.Less())
-            .Where(some => some.Count < register.Count || register.IsComplete)
-            .Select(some => new Blurred<T>(new(typeof(T).Name, member), () => with(Registers.Of(some, complete: false))));
+        => Enumerable.Range(-1, register.Count + 1)
+            .Where(place => place >= 0 || register.IsComplete)
+            .Select(place => new Blurred<T>(
+                new(typeof(T).Name, member), () => with(Registers.Of(register.Where((_, at) => at != place), complete: false))));
 
     private static IEnumerable<Blurred<T>> Inside<T, TItem>(
         Register<TItem> register, Func<TItem, IEnumerable<Blurred<TItem>>> blur, Func<Register<TItem>, T> with)

@@ -9,8 +9,9 @@ internal static class Fog
         int times = dice.One(0, 0, 0, 1, 1, 2, 4, 8);
         for (int i = 0; i < times; i++)
         {
-            List<Blurred<CompactFacts>> ways = [.. Blurrings.Of(facts)];
-            CompactFacts blurred = ways.Count == 0 ? facts : dice.OneOf(ways).Make();
+            // First what kind of fact, or seats and signatories, which are many, would be all that is ever forgotten.
+            List<List<Blurred<CompactFacts>>> kinds = [.. Blurrings.Of(facts).GroupBy(each => each.Forgotten).Select(kind => kind.ToList())];
+            CompactFacts blurred = kinds.Count == 0 ? facts : dice.OneOf(dice.OneOf(kinds)).Make();
             facts = Builds(blurred) ? blurred : facts;
         }
 

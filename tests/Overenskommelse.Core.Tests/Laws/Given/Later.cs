@@ -13,7 +13,9 @@ internal static class Later
             => dice.Chance(70) ? register.Add(one()) : register;
 
         List<OrganisationId> organisations = [.. facts.Organisations.Select(organisation => organisation.Id)];
-        List<OrganisationId> unsigned = [.. organisations.Except(facts.Signatories.Select(signatory => signatory.Organisation))];
+        // That somebody signs later tells that it had not signed, unless the register was complete and told it already.
+        List<OrganisationId> unsigned = facts.Signatories.IsComplete
+            ? [.. organisations.Except(facts.Signatories.Select(signatory => signatory.Organisation))] : [];
         List<PartyId> parties = [.. facts.Parties.Select(party => party.Id)];
         if (organisations.Count == 0 || parties.Count == 0)
         {

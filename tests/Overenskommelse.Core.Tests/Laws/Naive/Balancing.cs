@@ -36,21 +36,20 @@ internal static class Balancing
         bool? counts = facts.Sits(seat) & (seat.Kind.Is(SeatKind.Regular) | (countsCoOpted ? seat.Kind.Is(SeatKind.CoOpted) : false));
         string who = seat.Holder.TryGet(out PersonId? person) ? $"{person}" : $"seat {place}";
         var sides = facts.SectorOf(seat.Organisation).TryGet(out Sector sector) ? [sector] : Enum.GetValues<Sector>();
-        return
-        [
-            .. counts == true ? Array.Empty<(string, Sector)?>() : [null],
-            .. counts == false ? [] : sides
-                .Select(side => side == Sector.Neither && unalignedIsPublic ? Sector.Public : side)
-                .Select(side => side == Sector.Neither ? ((string, Sector)?)null : (who, side)),
-        ];
+        IEnumerable<(string, Sector)?> counted = sides
+            .Select(side => side == Sector.Neither && unalignedIsPublic ? Sector.Public : side)
+            .Select(side => side == Sector.Neither ? ((string, Sector)?)null : (who, side));
+        return [.. (counts == false ? [] : counted).Concat(counts == true ? [] : [null]).Distinct()];
     }
 
     /// <summary>Every way to fill in what is missing, as the set of those who then count: a set, so that nobody counts twice on a side.</summary>
     private static IEnumerable<HashSet<(string Who, Sector Side)>> Fillings(List<List<(string, Sector)?>> ways)
     {
-        IEnumerable<HashSet<(string Who, Sector Side)>> fillings = [[]];
-        foreach (var seat in ways.Select(each => each.Distinct().ToList()))
+        HashSet<(string Who, Sector Side)> certain = [.. ways.Where(seat => seat.Count == 1).Select(seat => seat[0]).OfType<(string, Sector)>()];
+        IEnumerable<HashSet<(string Who, Sector Side)>> fillings = [certain];
+        foreach (var seat in ways.Where(seat => seat.Count > 1))
         {
+            // Ways that come to the same are followed once, or there would be thousands.
             fillings = fillings.SelectMany(filling => seat.Select(way => way is { } here ? [.. filling, here] : filling))
                 .DistinctBy(filling => string.Join(';', filling.Order()));
         }

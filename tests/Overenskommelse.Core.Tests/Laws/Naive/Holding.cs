@@ -18,7 +18,7 @@ internal static class Holding
     }
 
     public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter)
-        => Conclusions.Done(facts.SomeHolder(office, _ => true)
+        => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice)
             & !facts.SomeHolder(office, held => !held.AppointedBy.Is(by)
                 | (held.AppointedOn.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
 
@@ -27,14 +27,22 @@ internal static class Holding
     public static LocalDate NewYear(LocalDate appointed) => new(appointed.Year + 1, 1, 1);
 
     public static Outcome HeldFrom(this Facts facts, OfficeId office, OrganisationId organisation)
-        => Conclusions.Done(facts.SomeHolder(office, _ => true) & !facts.SomeHolder(office, held => !held.Organisation.Is(organisation)));
+        => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice) & !facts.SomeHolder(office, held => !held.Organisation.Is(organisation)));
 
     private static Register<Tenure> Tenures(this Facts facts, OfficeId office)
         => Given.Registers.Of(facts.Appointments(office).Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
 
-    /// <summary>Of somebody appointed more than once, only the latest appointment counts.</summary>
+    /// <summary>
+    /// Of somebody appointed more than once, only the latest appointment counts; which one that is need not be known when each of them does.
+    /// </summary>
     private static bool? SomeHolder(this Facts facts, OfficeId office, Func<Appointment, bool?> does)
-        => facts.Tenures(office).Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, facts.Tenures(office)) & does(tenure.Of));
+    {
+        Register<Tenure> all = facts.Tenures(office);
+        bool whichever = all.IsComplete && all.Known.GroupBy(tenure => tenure.Person).Any(person =>
+            (person.Some(facts.InOffice) & person.Every(tenure => !facts.InOffice(tenure) | does(tenure.Of))) == true);
+
+        return whichever | all.Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, all) & does(tenure.Of));
+    }
 
     private static bool? IsSuperseded(this Facts facts, Tenure tenure, Register<Tenure> all)
         => all.Known.Some(other => other.Person == tenure.Person ? facts.InOffice(other) & IsLater(other, tenure) : false)

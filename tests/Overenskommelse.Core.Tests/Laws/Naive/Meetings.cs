@@ -48,26 +48,27 @@ internal static class Meetings
     /// <summary>Every joint meeting of the year is preceded, since the one before, by a pre-meeting of each party; or somebody has to judge.</summary>
     public static Outcome Prepared(this Facts facts, int year, Register<Meeting> meetings, Clause clause, params PartyId[] parties)
     {
-        bool? any = meetings.Some(meeting => IsJoint(meeting) & facts.HeldIn(meeting, year));
-        bool? all = meetings.IsComplete ? !meetings.Some(joint => IsJoint(joint) & facts.HeldIn(joint, year)
-            & !parties.Every(party => meetings.Some(pre => Precedes(pre, joint, meetings)
-                & Facts.Held(pre) & IsOwn(pre, party)))) : null;
+        List<Meeting> joints = [.. meetings.Where(meeting => meeting.Kind == MeetingKind.Group)];
+        List<Meeting> pres = [.. meetings.Where(meeting => meeting.Kind == MeetingKind.PreMeeting)];
+        bool? rest = meetings.IsComplete ? false : null;
+        bool? any = joints.Some(joint => facts.HeldIn(joint, year)) | rest;
+        bool? all = !rest & joints.Where(joint => facts.HeldIn(joint, year) != false).Every(joint => !facts.HeldIn(joint, year)
+            | parties.Every(party => pres.Where(pre => IsOwn(pre, party) != false).Some(pre =>
+                IsOwn(pre, party) & Facts.Held(pre) & Precedes(pre, joint, joints))));
 
         return any == false ? Outcome.NotApplicable
             : any is null || all is null ? Outcome.Undetermined
             : all == true ? Outcome.Kept : facts.Judged(clause);
     }
 
-    private static bool? IsJoint(Meeting meeting) => meeting.Kind == MeetingKind.Group;
-
     /// <summary>A pre-meeting is one party's own: once that party is known, there is no other.</summary>
     private static bool? IsOwn(Meeting pre, PartyId party)
         => pre.Attended.Count > 0 ? pre.Attended.Contains(party) : pre.Attended.Some(_ => true);
 
     /// <summary>A pre-meeting belongs to the first joint meeting on its day or after it.</summary>
-    private static bool? Precedes(Meeting pre, Meeting joint, Register<Meeting> meetings)
-        => (bool?)(pre.Kind == MeetingKind.PreMeeting) & IsBefore(pre, joint, orOn: true)
-            & !meetings.Some(other => IsJoint(other) & Facts.Held(other) & IsBefore(pre, other, orOn: true) & IsBefore(other, joint, orOn: false));
+    private static bool? Precedes(Meeting pre, Meeting joint, List<Meeting> joints)
+        => IsBefore(pre, joint, orOn: true)
+            & !joints.Some(other => Facts.Held(other) & IsBefore(pre, other, orOn: true) & IsBefore(other, joint, orOn: false));
 
     private static bool? IsBefore(Meeting one, Meeting other, bool orOn)
         => other.Day.TryGet(out var day) ? one.Day.HasCome(orOn ? day : day.PlusDays(-1)) : null;
