@@ -23,7 +23,7 @@ public sealed class MissingFactLaws
         new(nameof(Seat), nameof(Seat.Holder)), new(nameof(Appointment), nameof(Appointment.Holder)),
     ];
 
-    [Property(MaxTest = 100, Arbitrary = [typeof(Questions)])]
+    [Property(MaxTest = 60, Arbitrary = [typeof(Questions)])]
     public void Forgetting_a_fact_leaves_an_outcome_as_it_was_or_makes_it_undetermined(Question question)
     {
         Dictionary<(ClauseId, DateInterval?), Outcome> known = question.Report.ToDictionary(Key, finding => finding.Outcome);

@@ -22,11 +22,14 @@ internal sealed class SharedFacts(Dice dice)
         };
     }
 
-    /// <summary>One person who sits twice, for the same organisation or for another.</summary>
+    /// <summary>One person who sits twice, for the same organisation or for another, perhaps nobody knows how.</summary>
     public IEnumerable<Seat> SeatedTwice(List<Seat> seats, ReadOnlySpan<OrganisationId> organisations)
         => seats.Count > 0 && dice.Chance(20)
-            ? [dice.OneOf(seats) with { Organisation = dice.Chance(60) ? dice.OneOf(seats).Organisation : dice.One(organisations) }]
+            ? [Again(dice.OneOf(seats), dice.Chance(60) ? dice.OneOf(seats).Organisation : dice.One(organisations))]
             : [];
+
+    private Seat Again(Seat seat, OrganisationId organisation)
+        => seat with { Organisation = organisation, Kind = dice.Chance(30) ? Fact.NotKnown : dice.Chance(20) ? SeatKind.Regular : seat.Kind };
 
     public Signatory Signatory(OrganisationId organisation)
     {

@@ -78,9 +78,9 @@ internal static class Joining
         => Day(nomination) is { } day && facts.Windows(council, daysAfterDecision).Any(window => window.Contains(day)) ? true
             : facts.KnowsWindows(council) && Day(nomination) is not null ? false : null;
 
-    /// <summary>From each decision to the first 26 July on that day or after it.</summary>
+    /// <summary>From each decision to the first 26 July on that day or after it. A decision of a later day has not been made.</summary>
     private static IEnumerable<DateInterval> Windows(this Facts facts, ForumId council, int daysAfterDecision)
-        => facts.All.Decisions.Where(decision => decision.By == council).SelectMany(decision => decision.Day.TryGet(out var day)
+        => facts.All.Decisions.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) == true).SelectMany(decision => decision.Day.TryGet(out var day)
             ? [Window(day.PlusDays(daysAfterDecision))]
             : Array.Empty<DateInterval>());
 
