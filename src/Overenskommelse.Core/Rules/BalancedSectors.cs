@@ -56,7 +56,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
         {
             if (roster.Counts(place) != false)
             {
-                Add(roster, place, sides, table, ref inquiry, ref doubts);
+                Add(roster, place, sides, table, ref doubts);
             }
         }
 
@@ -71,47 +71,52 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
             : Broken(situation, new Sides(new(sides)) { Remedies = table.Remedies(Balance) });
     }
 
-    private void Add(Roster roster, int place, SideCount[] sides, SideTable table, ref Inquiry inquiry, ref Inquiry doubts)
+    /// <summary>Adds the person who sits here to every side that one of the person's seats is on: once to each.</summary>
+    private void Add(Roster roster, int place, SideCount[] sides, SideTable table, ref Inquiry doubts)
     {
-        ref readonly IndexedSeat seat = ref roster.Seats[place];
-        int side = Between.Is(Between.Parties) ? SideOfParty(seat, sides, ref inquiry) : SideOfSector(seat, ref inquiry);
-        if (side < 0)
+        for (int side = 0; side < sides.Length; side++)
         {
-            return;
-        }
+            bool? sits = false;
+            int next = place;
+            do
+            {
+                ref readonly IndexedSeat seat = ref roster.Seats[next];
+                bool? here = IsOn(sides[side], seat) & roster.CountsAlone(seat);
+                sits |= here;
+                if (here is null)
+                {
+                    NameDoubt(seat, roster, ref doubts);
+                }
 
-        bool certain = roster.Counts(place) == true;
-        table.Add(side, certain);
-        if (!certain)
-        {
-            roster.NameDoubt(seat, ref doubts);
+                next = seat.Next;
+            }
+            while (next > 0);
+
+            if (sits != false)
+            {
+                table.Add(side, certain: sits == true);
+            }
         }
     }
 
-    private int SideOfSector(in IndexedSeat seat, ref Inquiry inquiry)
+    /// <summary>Whether a seat is on a side; null when that is not known, and it may be on any.</summary>
+    private bool? IsOn(SideCount side, in IndexedSeat seat) =>
+        side.Party is { } party ? seat.Party.Is(party)
+        : seat.Sector.TryGet(out Sector sector) ? Unaligned.SideOf(sector) == side.Sector
+        : null;
+
+    private void NameDoubt(in IndexedSeat seat, Roster roster, ref Inquiry doubts)
     {
-        if (!seat.Sector.TryGet(out Sector sector))
+        OrganisationId organisation = seat.Seat.Organisation;
+        roster.NameDoubt(seat, ref doubts);
+        if (Between.Is(Between.Parties) && !seat.Party.IsKnown)
         {
-            inquiry.Missing(FactKind.SectorOf, seat.Seat.Organisation, seat.Seat.Organisation);
-            return -1;
+            doubts.Missing(FactKind.PartyOf, organisation, organisation);
         }
-
-        return Unaligned.SideOf(sector) switch
+        else if (!Between.Is(Between.Parties) && !seat.Sector.IsKnown)
         {
-            Sector.CivilSociety => 0,
-            Sector.Public => 1,
-            _ => -1,
-        };
-    }
-
-    private static int SideOfParty(in IndexedSeat seat, SideCount[] sides, ref Inquiry inquiry)
-    {
-        if (!seat.Party.IsKnown)
-        {
-            inquiry.Missing(FactKind.PartyOf, seat.Seat.Organisation, seat.Seat.Organisation);
+            doubts.Missing(FactKind.SectorOf, organisation, organisation);
         }
-
-        return seat.Party.TryGet(out PartyId? party) ? Array.FindIndex(sides, side => side.Party == party) : -1;
     }
 
     private SideCount[] EachParty(Compact compact, ref Inquiry inquiry)

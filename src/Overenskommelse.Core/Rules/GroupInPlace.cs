@@ -43,7 +43,7 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
             members += counts == true ? 1 : 0;
             if (counts is null)
             {
-                roster.NameDoubt(roster.Seats[place], ref inquiry);
+                roster.NameDoubts(place, ref inquiry);
             }
         }
 

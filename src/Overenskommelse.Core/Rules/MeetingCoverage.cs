@@ -49,7 +49,7 @@ public abstract record MeetingCoverage : Rule
             Look(required, meetings, situation, ref inquiry);
         }
 
-        if (isHeld is null)
+        if (isHeld is null && !(inquiry.IsBroken && !situation.CoversWholePeriod))
         {
             return Undetermined(situation, inquiry.MissingFacts);
         }

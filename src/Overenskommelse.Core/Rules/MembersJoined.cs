@@ -66,7 +66,7 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         OrganisationId organisation = seat.Seat.Organisation;
         if (!seat.Sector.TryGet(out Sector sector))
         {
-            inquiry.Missing(FactKind.SectorOf, organisation, organisation);
+            LookWithoutSector(situation, seat, ref inquiry);
         }
         else if (sector == Sector.CivilSociety)
         {
@@ -79,6 +79,21 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         else if (!seat.Party.TryGet(out PartyId? party) || !PublicParties.Contains(party))
         {
             inquiry.Breach(BreachReason.OutsideTheParties, organisation);
+        }
+    }
+
+    /// <summary>One that has not joined, and is none of the public parties, is outside whichever side it belongs to.</summary>
+    private void LookWithoutSector(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
+    {
+        OrganisationId organisation = seat.Seat.Organisation;
+        bool isOther = seat.Party.IsNone || (seat.Party.TryGet(out PartyId? party) && !PublicParties.Contains(party));
+        if (isOther && situation.Compact.HadJoined(organisation, situation.On) == false)
+        {
+            inquiry.Breach(BreachReason.OutsideTheParties, organisation);
+        }
+        else
+        {
+            inquiry.Missing(FactKind.SectorOf, organisation, organisation);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Office">The office: process leader.</param>
 /// <param name="Organisation">The organisation that the text names.</param>
-/// <remarks>Everybody in office on the day asked about is to come from it. When nobody is, the clause is broken.</remarks>
+/// <remarks>Everybody in office on the day asked about is to come from it; of somebody appointed more than once, the latest appointment counts. When nobody is, the clause is broken.</remarks>
 public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, OrganisationId Organisation) : Rule(Clause)
 {
     /// <summary>The office: process leader.</summary>
@@ -23,19 +23,11 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
         Inquiry inquiry = default;
         for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
-            bool? inOffice = incumbents.InOffice(place);
-            if (inOffice == true)
+            bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
+            if (counts != false)
             {
-                inquiry.Examined++;
-                Look(incumbents.Appointments[place], ref inquiry);
-            }
-            else if (inOffice is null && incumbents.Appointments[place].Organisation.Is(Organisation) == true)
-            {
-                inquiry.Doubt(FactKind.OfficeDays, Office, Organisation);
-            }
-            else if (inOffice is null)
-            {
-                inquiry.Missing(FactKind.OfficeDays, Office, Organisation);
+                inquiry.Examined += counts == true ? 1 : 0;
+                Look(place, incumbents, isCertain: counts == true && incumbents.IsComplete, ref inquiry);
             }
         }
 
@@ -51,16 +43,25 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
         return Conclude(situation, inquiry);
     }
 
-    private void Look(Appointment appointment, ref Inquiry inquiry)
+    private void Look(int place, Incumbents incumbents, bool isCertain, ref Inquiry inquiry)
     {
-        switch (appointment.Organisation.Is(Organisation))
+        Appointment appointment = incumbents.Appointments[place];
+        bool? isFrom = appointment.Organisation.Is(Organisation);
+        if (isFrom is null)
         {
-            case false:
-                inquiry.Breach(BreachReason.OtherOrganisation, Incumbents.NameOf(appointment, Office));
-                break;
-            case null:
-                inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, Organisation);
-                break;
+            inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, Organisation);
+        }
+        else if (isCertain && !isFrom.Value)
+        {
+            inquiry.Breach(BreachReason.OtherOrganisation, Incumbents.NameOf(appointment, Office));
+        }
+        else if (!isCertain && isFrom.Value)
+        {
+            inquiry.Doubt(FactKind.OfficeDays, Office, Organisation);
+        }
+        else if (!isCertain)
+        {
+            incumbents.NameDoubt(place, Office, Organisation, ref inquiry);
         }
     }
 }

@@ -59,6 +59,14 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
             IsHeld(meeting, MeetingKind.PreMeeting, situation.On) && Day(meeting) >= first && Day(meeting) <= day && meeting.Attended.Known.Contains(party));
     }
 
+    /// <summary>What came before the last joint meeting of the years before has no bearing on the meetings of this one.</summary>
+    private static LocalDate LastJointBefore(LocalDate start, Register<Meeting> register) =>
+        register
+            .Where(meeting => IsHeld(meeting, MeetingKind.Group, start.PlusDays(-1)))
+            .Select(Day)
+            .DefaultIfEmpty(LocalDate.MinIsoValue)
+            .Max();
+
     private Inquiry Doubts(Register<Meeting> register, Situation situation)
     {
         Inquiry inquiry = default;
@@ -67,6 +75,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
             inquiry.Missing(FactKind.Meetings, Group, Group, meeting: MeetingKind.Group);
         }
 
+        LocalDate first = LastJointBefore(situation.Period!.Start, register);
         foreach (Meeting meeting in register.Known.Items)
         {
             if (meeting.Kind is not (MeetingKind.Group or MeetingKind.PreMeeting))
@@ -74,7 +83,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
                 continue;
             }
 
-            bool? held = MeetingCount.HeldBetween(meeting, LocalDate.MinIsoValue, situation.On);
+            bool? held = MeetingCount.HeldBetween(meeting, first, LocalDate.Min(situation.On, situation.Period!.End));
             if (held is null)
             {
                 MeetingCount.NameDoubt(meeting, Group, ref inquiry);

@@ -29,9 +29,7 @@ internal readonly ref struct Roster
     /// <summary>Whether there are no other seats; a group known not to exist has none.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>
-    /// Whether somebody who counts sits here; null when that is not known. A person counts once on a side, at the first of the seats there.
-    /// </summary>
+    /// <summary>Whether somebody sits here, or in another seat of the same person, who counts; null when that is not known. False after the first.</summary>
     public bool? Counts(int place)
     {
         if (!Seats[place].IsFirst)
@@ -54,6 +52,22 @@ internal readonly ref struct Roster
 
     /// <summary>Whether a seat is held, of whatever kind; null when that is not known.</summary>
     public bool? IsHeld(in IndexedSeat seat) => seat.HeldOn(_day);
+
+    /// <summary>Names what is not known of the seats of the person who sits here, so that it cannot be told whether any of them counts.</summary>
+    public void NameDoubts(int place, ref Inquiry inquiry)
+    {
+        int next = place;
+        do
+        {
+            if (CountsAlone(Seats[next]) is null)
+            {
+                NameDoubt(Seats[next], ref inquiry);
+            }
+
+            next = Seats[next].Next;
+        }
+        while (next > 0);
+    }
 
     /// <summary>Names what is not known of a seat, so that it cannot be told whether it counts.</summary>
     public void NameDoubt(in IndexedSeat seat, ref Inquiry inquiry)

@@ -20,7 +20,11 @@ public sealed record WorkingGroupsDelimited(Clause Clause, GroupId Group) : Rule
         {
             bool? works = group.WorkingGroupOf.Is(Group);
             inquiry.Examined += works == true ? 1 : 0;
-            if (works is null)
+            if (works is null && group.Question.TryGet(out _))
+            {
+                inquiry.Doubt(FactKind.WorkingGroups, Group, Group);
+            }
+            else if (works is null)
             {
                 inquiry.Missing(FactKind.WorkingGroups, Group, Group);
             }

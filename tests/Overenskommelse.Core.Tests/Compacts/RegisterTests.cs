@@ -60,10 +60,17 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void Registers_of_equal_content_are_equal_in_the_same_order()
+    public void Registers_of_equal_content_are_equal_in_any_order()
     {
-        ((Register<int>)[1, 2]).GetHashCode().ShouldBe(((Register<int>)[1, 2]).GetHashCode());
-        (((Register<int>)[1, 2]) == (Register<int>)[2, 1]).ShouldBeFalse();
+        ((Register<int>)[1, 2]).GetHashCode().ShouldBe(((Register<int>)[2, 1]).GetHashCode());
+        (((Register<int>)[1, 2]) == (Register<int>)[2, 1]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_item_counts_as_many_times_as_it_is_stated()
+    {
+        (((Register<int>)[1, 1, 2]) == (Register<int>)[1, 2, 2]).ShouldBeFalse();
+        (((Register<int>)[1, 1]) == (Register<int>)[1]).ShouldBeFalse();
     }
 
     [Fact]

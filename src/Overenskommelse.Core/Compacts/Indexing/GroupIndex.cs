@@ -12,14 +12,14 @@ internal sealed class GroupIndex
             ? earlier.Nominations
             : new NominationIndex(group.Nominations, facts, organisations);
         _seats = new IndexedSeat[group.Seats.Count];
-        Dictionary<(PersonId, Fact<Sector>), int> lastOf = [];
+        Dictionary<PersonId, int> lastOf = [];
         for (int place = 0; place < _seats.Length; place++)
         {
             Seat seat = group.Seats[place];
             _seats[place] = new IndexedSeat(seat, organisations[seat.Organisation]);
             if (seat.Holder.TryGet(out PersonId? holder))
             {
-                Link((holder, _seats[place].Sector), place, lastOf);
+                Link(holder, place, lastOf);
             }
         }
     }
@@ -30,7 +30,7 @@ internal sealed class GroupIndex
 
     public NominationIndex Nominations { get; }
 
-    private void Link((PersonId, Fact<Sector>) person, int place, Dictionary<(PersonId, Fact<Sector>), int> lastOf)
+    private void Link(PersonId person, int place, Dictionary<PersonId, int> lastOf)
     {
         if (lastOf.TryGetValue(person, out int earlier))
         {

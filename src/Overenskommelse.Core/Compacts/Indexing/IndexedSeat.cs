@@ -1,6 +1,6 @@
 namespace Overenskommelse.Compacts.Indexing;
 
-/// <summary>A seat with its organisation looked up, and linked to the other seats of the same person on the same side of the group.</summary>
+/// <summary>A seat with its organisation looked up, and linked to the other seats of the same person in the group.</summary>
 internal struct IndexedSeat(Seat seat, IndexedOrganisation organisation)
 {
     private readonly Presence _held = new(seat.FirstDay, seat.LastDay);
@@ -13,10 +13,10 @@ internal struct IndexedSeat(Seat seat, IndexedOrganisation organisation)
 
     public readonly Signatory? Signatory => organisation.Signatory;
 
-    /// <summary>Whether this is the first seat of its person on its side: a person counts once.</summary>
+    /// <summary>Whether this is the first seat of its person here: a person counts once.</summary>
     public bool IsFirst { get; set; } = true;
 
-    /// <summary>The place of the next seat of the same person on the same side; zero when there is none.</summary>
+    /// <summary>The place of the next seat of the same person; zero when there is none.</summary>
     public int Next { get; set; }
 
     public readonly bool? HeldOn(int key) => _held.On(key);

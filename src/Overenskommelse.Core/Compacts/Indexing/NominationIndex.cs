@@ -50,16 +50,17 @@ internal sealed class NominationIndex
     public static Standing StandingOf(OrganisationId id, LocalDate day, CompactFacts facts, OrganisationIndex organisations)
     {
         IndexedOrganisation organisation = organisations[id];
-        if (!organisation.Sector.TryGet(out Sector sector))
-        {
-            return Standing.SectorNotKnown;
-        }
-
-        if (sector != Sector.CivilSociety)
+        if (organisation.Sector.Is(Sector.CivilSociety) == false)
         {
             return Standing.NotCivilSociety;
         }
 
+        Standing joining = JoiningOf(organisation, day, facts);
+        return joining == Standing.Joined && !organisation.Sector.IsKnown ? Standing.SectorNotKnown : joining;
+    }
+
+    private static Standing JoiningOf(IndexedOrganisation organisation, LocalDate day, CompactFacts facts)
+    {
         if (organisation.Signatory is not { } signatory)
         {
             return facts.Signatories.IsComplete ? Standing.NotJoined : Standing.JoiningNotKnown;
