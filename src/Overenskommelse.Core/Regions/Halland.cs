@@ -83,6 +83,7 @@ public static class Halland
                     "A working group that coordinates and runs the compact is in place"),
                 NetworkGroup)
             {
+                Identity = GroupIdentity.OneGroup,
                 Alternatives = [GroupIdentity.TwoGroups(WorkingGroup)],
             },
 

@@ -5,8 +5,8 @@ internal ref struct Inquiry
 {
     private Gathering<Breach> _breaches;
     private List<MissingFact>? _missing;
-    private List<MissingFact>? _doubts;
     private HashSet<MissingFact>? _asked;
+    private List<MissingFact>? _doubts;
 
     /// <summary>How many things have certainly been there to look at.</summary>
     public int Examined { get; set; }
@@ -17,7 +17,7 @@ internal ref struct Inquiry
     public readonly bool LacksFacts => _missing is not null || (Examined == 0 && _doubts is not null);
 
     public readonly ValueList<MissingFact> MissingFacts =>
-        Examined == 0 && _doubts is not null ? [.. _missing ?? [], .. _doubts] : _missing?.ToValueList() ?? [];
+        Examined == 0 && _doubts is not null ? [.. (_missing ?? []).Concat(_doubts).Distinct()] : _missing?.ToValueList() ?? [];
 
     /// <summary>What was found; once, when the inquiry is over.</summary>
     public Breaches TakeEvidence() => new(Examined, _breaches.Take());
@@ -26,18 +26,16 @@ internal ref struct Inquiry
         _breaches.Add(new Breach(reason, subject) { Day = day, Limit = limit });
 
     /// <summary>A fact that has to be known. The same fact, missing many times over, is asked for once.</summary>
-    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null) =>
-        Ask(new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day }, ref _missing);
+    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null)
+    {
+        MissingFact fact = new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day };
+        if ((_asked ??= []).Add(fact))
+        {
+            (_missing ??= []).Add(fact);
+        }
+    }
 
     /// <summary>A fact that tells whether something is there that would be in order if it is: it matters only when nothing else is there.</summary>
     public void Doubt(FactKind kind, Id subject, Id knownBy, Id? within = null) =>
-        Ask(new(kind, subject, knownBy) { Within = within }, ref _doubts);
-
-    private void Ask(MissingFact fact, ref List<MissingFact>? facts)
-    {
-        if ((_asked ??= []).Add(fact))
-        {
-            (facts ??= []).Add(fact);
-        }
-    }
+        (_doubts ??= []).Add(new(kind, subject, knownBy) { Within = within });
 }

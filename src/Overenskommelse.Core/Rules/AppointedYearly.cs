@@ -38,7 +38,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
             bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
             if (counts != false)
             {
-                inquiry.Examined += counts == true ? 1 : 0;
+                inquiry.Examined += incumbents.InOffice(place) == true ? 1 : 0;
                 Look(place, incumbents, isCertain: counts == true && incumbents.IsComplete, situation.On, ref inquiry);
             }
         }
@@ -71,44 +71,49 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
         return next;
     }
 
-    /// <summary>What is amiss with somebody who may have left, or have been appointed again, is amiss only perhaps.</summary>
     private void Look(int place, Incumbents incumbents, bool isCertain, LocalDate on, ref Inquiry inquiry)
     {
         Appointment appointment = incumbents.Appointments[place];
-        Id name = Incumbents.NameOf(appointment, Office);
-        bool? isByOther = !appointment.AppointedBy.Is(By);
-        LocalDate? last = appointment.AppointedOn.TryGet(out LocalDate appointedOn) ? Term.LastDayOf(appointedOn) : null;
-        bool? hasEnded = last is { } known ? on > known : null;
-        if (!isCertain)
+        bool? isAmiss = HasEnded(appointment, on) | !appointment.AppointedBy.Is(By);
+        if (incumbents.IsAmissWhichever(place, each => HasEnded(each, on) | !each.AppointedBy.Is(By)))
         {
-            if ((hasEnded | isByOther) == false)
-            {
-                inquiry.Doubt(FactKind.OfficeDays, Office, By);
-            }
-            else
-            {
-                incumbents.NameDoubt(place, Office, By, ref inquiry);
-            }
-
-            return;
+            NameBreaches(appointment, on, ref inquiry);
+        }
+        else if (!isCertain && isAmiss == false)
+        {
+            inquiry.Doubt(FactKind.OfficeDays, Office, By);
+        }
+        else if (!isCertain)
+        {
+            incumbents.NameDoubt(place, Office, By, ref inquiry);
         }
 
-        if (hasEnded is null)
+        if (isCertain && HasEnded(appointment, on) is null)
         {
             inquiry.Missing(FactKind.OfficeDays, Office, By);
         }
-        else if (hasEnded.Value)
+
+        if (isCertain && !appointment.AppointedBy.IsKnown)
         {
-            inquiry.Breach(BreachReason.TermEnded, name, appointedOn, last);
+            inquiry.Missing(FactKind.AppointedBy, Incumbents.NameOf(appointment, Office), By, within: Office);
+        }
+    }
+
+    private void NameBreaches(Appointment appointment, LocalDate on, ref Inquiry inquiry)
+    {
+        Id name = Incumbents.NameOf(appointment, Office);
+        if (appointment.AppointedOn.TryGet(out LocalDate appointedOn) && HasEnded(appointment, on) == true)
+        {
+            inquiry.Breach(BreachReason.TermEnded, name, appointedOn, Term.LastDayOf(appointedOn));
         }
 
-        if (isByOther is null)
-        {
-            inquiry.Missing(FactKind.AppointedBy, name, By, within: Office);
-        }
-        else if (isByOther.Value)
+        if (appointment.AppointedBy.Is(By) == false)
         {
             inquiry.Breach(BreachReason.AppointedByOther, name);
         }
     }
+
+    /// <summary>Whether an appointment has ended; null when its day is not stated.</summary>
+    private bool? HasEnded(Appointment appointment, LocalDate on) =>
+        appointment.AppointedOn.TryGet(out LocalDate appointedOn) ? on > Term.LastDayOf(appointedOn) : null;
 }

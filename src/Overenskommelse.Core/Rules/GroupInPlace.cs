@@ -14,14 +14,14 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     /// <summary>Whose seats count as members. Regular seats by default.</summary>
     public Counting Counting { get; init => field = Guard.Against.Null(value, nameof(Counting)); } = Counting.RegularSeats;
 
-    /// <summary>Whether another name in the text means the same group. One group by default.</summary>
-    public GroupIdentity Identity { get; init => field = Guard.Against.Null(value, nameof(Identity)); } = GroupIdentity.OneGroup;
+    /// <summary>Whether the name that the clause uses means the same group as another name in the text. Null, the default, when there is no other.</summary>
+    public GroupIdentity? Identity { get; init; }
 
     /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Offices;
 
     /// <inheritdoc/>
-    public override ValueList<Reading> Readings => [Counting, Identity];
+    public override ValueList<Reading> Readings => Identity is null ? [Counting] : [Counting, Identity];
 
     /// <inheritdoc/>
     public override Rule Under(Reading reading) => reading switch
@@ -34,7 +34,7 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
-        Roster roster = new(situation, Identity.Other ?? Group, Counting);
+        Roster roster = new(situation, Identity?.Other ?? Group, Counting);
         Inquiry inquiry = default;
         int members = 0;
         for (int place = 0; place < roster.Seats.Length; place++)

@@ -41,6 +41,41 @@ internal readonly ref struct Incumbents
         return superseded;
     }
 
+    /// <summary>
+    /// Whether something is amiss whichever appointment of a person counts: with this one, by which the person is in office, and with every other
+    /// that may take its place.
+    /// </summary>
+    public bool IsAmissWhichever(int place, Func<Appointment, bool?> isAmiss)
+    {
+        bool amiss = IsComplete && InOffice(place) == true;
+        for (int other = 0; amiss && other < Appointments.Length; other++)
+        {
+            bool mayCount = other == place
+                || (InOffice(other) != false && TakesPlaceOf(other, place) != false && IsSamePerson(Appointments[other], Appointments[place]) != false);
+            amiss = !mayCount || isAmiss(Appointments[other]) == true;
+        }
+
+        return amiss;
+    }
+
+    /// <summary>Names what is not known of all who may be in office.</summary>
+    public void NameDoubts(OfficeId office, Id knownBy, ref Inquiry inquiry)
+    {
+        if (!IsComplete)
+        {
+            inquiry.Missing(FactKind.OfficeHolders, office, knownBy);
+        }
+
+        for (int place = 0; place < Appointments.Length; place++)
+        {
+            bool? inOffice = InOffice(place);
+            if (inOffice is null || (inOffice.Value && !Appointments[place].Holder.IsKnown))
+            {
+                NameDoubt(place, office, knownBy, ref inquiry);
+            }
+        }
+    }
+
     /// <summary>Names what is not known, so that it cannot be told whether an appointment counts.</summary>
     public void NameDoubt(int place, OfficeId office, Id knownBy, ref Inquiry inquiry)
     {

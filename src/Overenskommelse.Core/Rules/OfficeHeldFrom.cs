@@ -26,7 +26,7 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
             bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
             if (counts != false)
             {
-                inquiry.Examined += counts == true ? 1 : 0;
+                inquiry.Examined += incumbents.InOffice(place) == true ? 1 : 0;
                 Look(place, incumbents, isCertain: counts == true && incumbents.IsComplete, ref inquiry);
             }
         }
@@ -51,7 +51,7 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
         {
             inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, Organisation);
         }
-        else if (isCertain && !isFrom.Value)
+        else if (incumbents.IsAmissWhichever(place, each => !each.Organisation.Is(Organisation)))
         {
             inquiry.Breach(BreachReason.OtherOrganisation, Incumbents.NameOf(appointment, Office));
         }

@@ -77,9 +77,9 @@ internal readonly ref struct Roster
             inquiry.Missing(kind, seat.Seat.Organisation, _id, within: _id);
         }
 
-        if (_counting.NotHoldersOf is { } office && !new Incumbents(_situation, office).IsComplete)
+        if (_counting.NotHoldersOf is { } office)
         {
-            inquiry.Missing(FactKind.OfficeHolders, office, _id);
+            new Incumbents(_situation, office).NameDoubts(office, _id, ref inquiry);
         }
     }
 

@@ -39,6 +39,12 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
     private void Look(in IndexedSeat seat, bool isCertain, Roster roster, ref Inquiry inquiry)
     {
         OrganisationId organisation = seat.Seat.Organisation;
+        if (!seat.Party.IsKnown && SuitsEveryParty(seat.Seat.Capacity))
+        {
+            inquiry.Doubt(FactKind.PartyOf, organisation, organisation);
+            return;
+        }
+
         if (!seat.Party.IsKnown)
         {
             inquiry.Missing(FactKind.PartyOf, organisation, organisation);
@@ -54,6 +60,9 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
             }
         }
     }
+
+    private bool SuitsEveryParty(Fact<Capacity> held) =>
+        held.TryGet(out Capacity capacity) && Requirements.All(requirement => requirement.Capacities.Contains(capacity));
 
     private void Look(in IndexedSeat seat, SeatedAs requirement, bool isCertain, Roster roster, ref Inquiry inquiry)
     {

@@ -42,15 +42,20 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             Fact<Sector> sector = SectorOf(appointment, situation.Compact);
             civilSociety |= counts & sector.Is(Sector.CivilSociety);
             publicSector |= counts & sector.Is(Sector.Public);
+            inquiry.Examined += counts == true ? 1 : 0;
             if (counts is null)
             {
                 incumbents.NameDoubt(place, Office, DrawnFrom, ref inquiry);
-                continue;
+            }
+            else
+            {
+                LookAtOrigin(appointment, sector, ref inquiry);
             }
 
-            inquiry.Examined++;
-            LookAtOrigin(appointment, sector, ref inquiry);
-            LookAtSeat(appointment, drawnFrom, ref inquiry);
+            if (incumbents.InOffice(place) == true)
+            {
+                LookAtSeat(appointment, drawnFrom, ref inquiry);
+            }
         }
 
         Conclude(civilSociety, publicSector, incumbents.IsComplete, ref inquiry);

@@ -77,7 +77,7 @@ public sealed class MembersJoinedTests
     [Fact]
     public void The_side_of_an_organisation_that_nobody_has_told_is_asked_for()
     {
-        var finding = Ask(Given.Compact.With(new Organisation(Newcomer) { Party = Fact.None }), [NewcomersSeat]);
+        var finding = Ask(Compact.With(new Organisation(Newcomer) { Party = Fact.None }).With(new Signatory(Newcomer, Given.Signing)), [NewcomersSeat]);
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SectorOf, (Id)Newcomer)]);

@@ -101,7 +101,7 @@ public sealed class UncertainNominationsTests
 
     [Fact]
     public void The_side_of_an_organisation_is_asked_for()
-        => Ask(Compact.With(new Organisation(Newcomer) { Party = Fact.None }), Newcomer).Missing
+        => Ask(Compact.With(new Organisation(Newcomer) { Party = Fact.None }).With(new Signatory(Newcomer, Given.Signing)), Newcomer).Missing
             .Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SectorOf, (Id)Newcomer)]);
 
     private static Finding Ask(CompactFacts compact, OrganisationId by) => Rule.Asked(Nominated(compact, new Nomination(by, Inside)));

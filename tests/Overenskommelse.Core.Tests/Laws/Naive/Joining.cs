@@ -28,12 +28,12 @@ internal static class Joining
         bool? breach = nominations.Some(nomination => facts.Counts(nomination)
             & !(facts.InWindow(nomination, council, daysAfterDecision) & facts.IsFit(nomination)));
 
-        return facts.KnowsWindows(council) ? Conclusions.Unless(breach, nominations.Some(facts.Counts)) : Outcome.Undetermined;
+        return Conclusions.Unless(breach, facts.KnowsWindows(council) ? nominations.Some(facts.Counts) : null);
     }
 
     /// <summary>Every nomination that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
     public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts, GroupId group, ForumId council)
-        => facts.KnowsWindows(council) ? [.. facts.AllWrong(group, council)] : [];
+        => [.. facts.AllWrong(group, council)];
 
     private static IEnumerable<(BreachReason, Id, LocalDate?)> AllWrong(this Facts facts, GroupId group, ForumId council) =>
     [
