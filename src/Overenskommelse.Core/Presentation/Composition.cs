@@ -29,7 +29,9 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
     {
         string name = tongue.Say(report.Rules.Name);
         page.Title(report.Compact.Facts.Name ?? name);
-        page.Paragraph(tongue.AskedOn(report.On, name));
+        page.Paragraph(report.Compact.Facts.Name is { } own && own != name
+            ? $"{tongue.AskedOn(report.On)} {tongue.MeasuredBy(name)}"
+            : tongue.AskedOn(report.On));
         if (report.Rules.Changes.Count > 0)
         {
             page.Paragraph(tongue.Changed(tongue.And(report.Rules.Changes.Distinct().Select(change => tongue.ChangeOf(change.Kind, NameOf(change.Clause))))));

@@ -25,7 +25,9 @@ internal sealed partial class English
 
     public override string GreenMeans => "That a norm is kept means only that what can be checked agrees with the text.";
 
-    public override string AskedOn(LocalDate day, string rules) => $"The position on {Date(day)}, measured against the compact's own text. Rules: {rules}.";
+    public override string AskedOn(LocalDate day) => $"The position on {Date(day)}, measured against the compact's own text.";
+
+    public override string MeasuredBy(string rules) => $"Rules: {rules}.";
 
     public override string Changed(string changes) => $"The rules differ from the published ones: {changes}.";
 

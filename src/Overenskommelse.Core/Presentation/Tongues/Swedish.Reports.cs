@@ -25,7 +25,9 @@ internal sealed partial class Swedish
 
     public override string GreenMeans => "Att en norm är hållen betyder bara att det som går att kontrollera stämmer med texten.";
 
-    public override string AskedOn(LocalDate day, string rules) => $"Läget {DateOf(day)}, mätt mot överenskommelsens egen text. Regelverk: {rules}.";
+    public override string AskedOn(LocalDate day) => $"Läget {DateOf(day)}, mätt mot överenskommelsens egen text.";
+
+    public override string MeasuredBy(string rules) => $"Regelverk: {rules}.";
 
     public override string Changed(string changes) => $"Reglerna skiljer sig från de publicerade: {changes}.";
 

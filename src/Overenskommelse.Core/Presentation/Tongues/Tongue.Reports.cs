@@ -28,7 +28,10 @@ internal abstract partial class Tongue
     /// <summary>What being kept does not mean.</summary>
     public abstract string GreenMeans { get; }
 
-    public abstract string AskedOn(LocalDate day, string rules);
+    public abstract string AskedOn(LocalDate day);
+
+    /// <summary>Which rule set was used, when the compact has a name of its own.</summary>
+    public abstract string MeasuredBy(string rules);
 
     public abstract string Changed(string changes);
 
