@@ -9,6 +9,7 @@ using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
+using Overenskommelse.Rulebook;
 
 
 Language language = args.Contains("--en") ? Language.English : Language.Swedish;
@@ -22,7 +23,7 @@ Change[] way =
     new OrganisationApproved(museum.Id, new LocalDate(2026, 4, 9)),
     new OrganisationSigned(museum.Id, new LocalDate(2026, 5, 19)),
 ];
-Console.WriteLine(Norrbotten.Rules.Name.Swedish);
+Console.WriteLine(NameOf(Norrbotten.Rules));
 Console.WriteLine($"- {norrbotten.Of(Norrbotten.Joining.Of(museum.Id, compact, on: new LocalDate(2026, 3, 1)))}");
 Compact joined = compact;
 foreach (Change step in way)
@@ -37,10 +38,12 @@ LocalDate signing = new(2026, 5, 19);
 Change[] alone = [new OrganisationSigned(museum.Id, signing)];
 Change[] together = [.. alone, new ContactChosen(museum.Id, new PersonId("person-1"), signing)];
 Console.WriteLine();
-Console.WriteLine(Halland.Rules.Name.Swedish);
+Console.WriteLine(NameOf(Halland.Rules));
 foreach (Change[] proposal in new[] { alone, together })
 {
     Consideration consideration = Halland.Rules.Consider(compact, [.. proposal], on: signing);
     Console.WriteLine($"- {halland.Of(Halland.Joining.Of(museum.Id, consideration.Compact!, on: signing))}");
     Console.WriteLine($"  {halland.Of(consideration.After!.Find("signatories.contact-person"))}");
 }
+
+string NameOf(RuleSet rules) => language == Language.Swedish ? rules.Name.Swedish : rules.Name.English;

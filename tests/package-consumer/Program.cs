@@ -1,2 +1,13 @@
-// What a host does with the package. check.sh builds and runs this against the packed library and compares the output.
-Console.WriteLine(typeof(Overenskommelse.Compacts.Placeholder).FullName);
+using NodaTime;
+using Overenskommelse.Compacts;
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Regions;
+using Overenskommelse.Rulebook;
+
+// Uses the package as a host would, knowing nothing of the repository.
+Report report = Norrbotten.Rules.Examine(Compact.Empty, on: new LocalDate(2026, 9, 1));
+Finding nominations = report.Find("development-group.nominations");
+
+Console.WriteLine($"{nominations.Clause.Citation}: {nominations.Outcome}");
+Console.WriteLine(report.InWords(nominations, Language.Swedish));

@@ -39,7 +39,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
             if (counts != false)
             {
                 inquiry.Examined += incumbents.InOffice(place) == true ? 1 : 0;
-                Look(place, incumbents, isCertain: counts == true && incumbents.IsComplete, situation.On, ref inquiry);
+                Look(place, incumbents, isCertain: counts == true && incumbents.IsKnownToBeLast(place), situation.On, ref inquiry);
             }
         }
 
@@ -85,7 +85,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
         }
         else if (!isCertain)
         {
-            incumbents.NameDoubt(place, Office, By, ref inquiry);
+            inquiry.Missing(FactKind.OfficeDays, Office, By);
         }
 
         if (isCertain && HasEnded(appointment, on) is null)

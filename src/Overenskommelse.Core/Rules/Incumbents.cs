@@ -25,7 +25,7 @@ internal readonly ref struct Incumbents
 
     /// <summary>
     /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of equal ones the first stated.
-    /// Null when it is not known whether it is the same person, or whether that appointment still holds.
+    /// Null when it is not known which is the latest, or whether that appointment still holds.
     /// </summary>
     public bool? IsSuperseded(int place)
     {
@@ -47,16 +47,19 @@ internal readonly ref struct Incumbents
     /// </summary>
     public bool IsAmissWhichever(int place, Func<Appointment, bool?> isAmiss)
     {
-        bool amiss = IsComplete && InOffice(place) == true;
+        bool amiss = IsKnownToBeLast(place) && InOffice(place) == true;
         for (int other = 0; amiss && other < Appointments.Length; other++)
         {
             bool mayCount = other == place
-                || (InOffice(other) != false && TakesPlaceOf(other, place) != false && IsSamePerson(Appointments[other], Appointments[place]) != false);
+                || (InOffice(other) != false && TakesPlaceOf(other, place) != false && IsSamePerson(Appointments[other], Appointments[place]));
             amiss = !mayCount || isAmiss(Appointments[other]) == true;
         }
 
         return amiss;
     }
+
+    /// <summary>Whether the person has no other appointment that is not known. One who is not named has none.</summary>
+    public bool IsKnownToBeLast(int place) => IsComplete || !Appointments[place].Holder.IsKnown;
 
     /// <summary>Names what is not known of all who may be in office.</summary>
     public void NameDoubts(OfficeId office, Id knownBy, ref Inquiry inquiry)
@@ -69,29 +72,14 @@ internal readonly ref struct Incumbents
         for (int place = 0; place < Appointments.Length; place++)
         {
             bool? inOffice = InOffice(place);
-            if (inOffice is null || (inOffice.Value && !Appointments[place].Holder.IsKnown))
+            if (inOffice is null)
             {
-                NameDoubt(place, office, knownBy, ref inquiry);
+                inquiry.Missing(FactKind.OfficeDays, office, knownBy);
             }
-        }
-    }
-
-    /// <summary>Names what is not known, so that it cannot be told whether an appointment counts.</summary>
-    public void NameDoubt(int place, OfficeId office, Id knownBy, ref Inquiry inquiry)
-    {
-        bool namesHolder = false;
-        foreach (Appointment appointment in InOffice(place) == true ? Appointments : [])
-        {
-            if (!appointment.Holder.IsKnown)
+            else if (inOffice.Value && !Appointments[place].Holder.IsKnown)
             {
-                inquiry.Missing(FactKind.OfficeHolder, NameOf(appointment, office), knownBy, within: office);
-                namesHolder = true;
+                inquiry.Missing(FactKind.OfficeHolder, NameOf(Appointments[place], office), knownBy, within: office);
             }
-        }
-
-        if (!namesHolder)
-        {
-            inquiry.Missing(FactKind.OfficeDays, office, knownBy);
         }
     }
 
@@ -116,8 +104,9 @@ internal readonly ref struct Incumbents
             : null;
     }
 
-    private static bool? IsSamePerson(Appointment one, Appointment other) =>
-        one == other ? true : one.Holder.TryGet(out PersonId? person) ? other.Holder.Is(person) : one.Holder.IsNone ? false : null;
+    /// <summary>Whoever is not named is somebody else than the others who hold the office.</summary>
+    private static bool IsSamePerson(Appointment one, Appointment other) =>
+        one == other || (one.Holder.TryGet(out PersonId? person) && other.Holder.Is(person) == true);
 
     private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.LastDay}";
 }

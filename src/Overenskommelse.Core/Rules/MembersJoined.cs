@@ -64,6 +64,11 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     private void Look(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
     {
         OrganisationId organisation = seat.Seat.Organisation;
+        if (seat.Party.TryGet(out PartyId? party) && PublicParties.Contains(party))
+        {
+            return;
+        }
+
         if (!seat.Sector.TryGet(out Sector sector))
         {
             LookWithoutSector(situation, seat, ref inquiry);
@@ -76,18 +81,17 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         {
             inquiry.Missing(FactKind.PartyOf, organisation, organisation);
         }
-        else if (!seat.Party.TryGet(out PartyId? party) || !PublicParties.Contains(party))
+        else
         {
             inquiry.Breach(BreachReason.OutsideTheParties, organisation);
         }
     }
 
     /// <summary>One that has not joined, and is none of the public parties, is outside whichever side it belongs to.</summary>
-    private void LookWithoutSector(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
+    private static void LookWithoutSector(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
     {
         OrganisationId organisation = seat.Seat.Organisation;
-        bool isOther = seat.Party.IsNone || (seat.Party.TryGet(out PartyId? party) && !PublicParties.Contains(party));
-        if (isOther && situation.Compact.HadJoined(organisation, situation.On) == false)
+        if (seat.Party.IsKnown && situation.Compact.HadJoined(organisation, situation.On) == false)
         {
             inquiry.Breach(BreachReason.OutsideTheParties, organisation);
         }

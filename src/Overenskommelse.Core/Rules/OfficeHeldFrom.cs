@@ -27,7 +27,7 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
             if (counts != false)
             {
                 inquiry.Examined += incumbents.InOffice(place) == true ? 1 : 0;
-                Look(place, incumbents, isCertain: counts == true && incumbents.IsComplete, ref inquiry);
+                Look(place, incumbents, isCertain: counts == true && incumbents.IsKnownToBeLast(place), ref inquiry);
             }
         }
 
@@ -61,7 +61,7 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
         }
         else if (!isCertain)
         {
-            incumbents.NameDoubt(place, Office, Organisation, ref inquiry);
+            inquiry.Missing(FactKind.OfficeDays, Office, Organisation);
         }
     }
 }

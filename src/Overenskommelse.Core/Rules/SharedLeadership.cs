@@ -45,7 +45,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             inquiry.Examined += counts == true ? 1 : 0;
             if (counts is null)
             {
-                incumbents.NameDoubt(place, Office, DrawnFrom, ref inquiry);
+                inquiry.Missing(FactKind.OfficeDays, Office, DrawnFrom);
             }
             else
             {

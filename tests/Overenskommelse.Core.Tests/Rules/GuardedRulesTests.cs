@@ -43,7 +43,6 @@ public sealed class GuardedRulesTests
         { "Group", () => new GroupInPlace(Clause, null!) },
         { "Group", () => InPlace with { Group = null! } },
         { "Counting", () => InPlace with { Counting = null! } },
-        { "Identity", () => InPlace with { Identity = null! } },
         { "Group", () => new MembersJoined(Clause, null!, [Given.County]) },
         { "Yearly", () => Meeting with { Yearly = null! } },
         { "Group", () => new NominatedInTime(Clause, null!, Given.Council, new AnnualDate(7, 26)) },

@@ -16,7 +16,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
         }
 
         int place = facts.Signatories.PlaceOf(signatory => signatory.Organisation == Organisation);
-        Signatory known = place >= 0 ? facts.Signatories[place] : new Signatory(Organisation, Fact.None) { AppliedOn = Unheard(facts), ApprovedOn = Unheard(facts) };
+        Signatory known = place >= 0 ? facts.Signatories[place] : New(facts);
         Signatory changed = Change(known, misfits);
         return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
     }
@@ -35,5 +35,10 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
         return part;
     }
 
-    private static Fact<LocalDate> Unheard(CompactFacts facts) => facts.Signatories.IsComplete ? Fact.None : Fact.NotKnown;
+    /// <summary>One that a complete list of signatories did not hold has taken no step before.</summary>
+    private Signatory New(CompactFacts facts)
+    {
+        Absence before = facts.Signatories.IsComplete ? Fact.None : Fact.NotKnown;
+        return new(Organisation, Fact.None) { AppliedOn = before, ApprovedOn = before, ContactPersons = before };
+    }
 }

@@ -24,7 +24,7 @@ internal sealed partial class English
     {
         0 => "No known organisation may nominate",
         1 => "One civil-society organisation that has joined may nominate",
-        _ => $"{Count(organisations, Months)} civil-society organisations that have joined may nominate",
+        _ => $"{Count(organisations, Numbers)} civil-society organisations that have joined may nominate",
     };
 
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>

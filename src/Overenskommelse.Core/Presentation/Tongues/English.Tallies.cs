@@ -9,7 +9,7 @@ internal sealed partial class English
 
     protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit switch
     {
-        Unit.Members => There(tally, finding, "member", "members", finding.Rule is GroupInPlace rule ? $" of {Name(rule.Identity.Other ?? rule.Group)}" : ""),
+        Unit.Members => There(tally, finding, "member", "members", finding.Rule is GroupInPlace rule ? $" of {Name(rule.Identity?.Other ?? rule.Group)}" : ""),
         Unit.SupportSeats => There(tally, finding, "support person", "support people", finding.Rule is SupportProvided rule ? $" from {Name(rule.From)} in {Name(rule.Group)}" : ""),
         Unit.Organisations => TakePart(tally, finding),
         Unit.GroupMeetings => Happened(tally, finding, Meeting),

@@ -9,7 +9,7 @@ internal sealed partial class Swedish
 
     protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit switch
     {
-        Unit.Members => There(tally, finding, "ledamot", "ledamöter", finding.Rule is GroupInPlace rule ? $" i {Name(rule.Identity.Other ?? rule.Group)}" : ""),
+        Unit.Members => There(tally, finding, "ledamot", "ledamöter", finding.Rule is GroupInPlace rule ? $" i {Name(rule.Identity?.Other ?? rule.Group)}" : ""),
         Unit.SupportSeats => There(tally, finding, "stödperson", "stödpersoner", finding.Rule is SupportProvided rule ? $" från {Name(rule.From)} i {Name(rule.Group)}" : ""),
         Unit.Organisations => TakePart(tally, finding),
         Unit.GroupMeetings => Happened(tally, finding, Meeting),

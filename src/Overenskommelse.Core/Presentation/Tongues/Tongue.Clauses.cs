@@ -1,5 +1,4 @@
 using Overenskommelse.Rules;
-using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Presentation.Tongues;
 
@@ -34,10 +33,8 @@ internal abstract partial class Tongue
         }
     }
 
-    /// <summary>The readings that a rule and its clause rest on. That two names mean one group is one only where the text has two names.</summary>
-    public static IEnumerable<Reading> ReadingsOf(Rule rule) => rule.Readings
-        .Where(reading => !reading.Is(GroupIdentity.OneGroup) || rule.Alternatives.Any(alternative => alternative is GroupIdentity))
-        .Concat(rule.Clause.Interpretations);
+    /// <summary>The readings that a rule and its clause rest on.</summary>
+    public static IEnumerable<Reading> ReadingsOf(Rule rule) => rule.Readings.Concat(rule.Clause.Interpretations);
 
     /// <summary>How a sentence of a source is dealt with by a rule that cites it.</summary>
     public abstract string OpenStanding { get; }

@@ -16,17 +16,13 @@ internal abstract partial class Tongue
         yield return Sentence(MayNominate(round.MayNominate.Count));
         foreach (ReceivedNomination received in round.Received)
         {
-            string nomination = Nomination(Name(received.Nomination.By), received.Nomination.Day);
-            string verdict = received switch
-            {
-                { IsWithdrawn: true } => IsWithdrawn,
-                { Stands: true } => IsStanding,
-                _ => string.Join(' ', Evidence(received.Finding!).Concat(Missing(received.Finding!)).Select(Sentence)),
-            };
-            yield return $"- {nomination}: {verdict}";
+            yield return $"- {Tell(received)}";
         }
 
-        yield return Sentence(KeepsBalance(round.NumbersThatBalance, round.Standing.Count));
+        if (round.Standing.Count > 0)
+        {
+            yield return Sentence(KeepsBalance(round.NumbersThatBalance, round.Standing.Count));
+        }
     }
 
     public IEnumerable<string> Tell(Joining joining)
@@ -34,6 +30,17 @@ internal abstract partial class Tongue
         yield return Sentence(Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done.Select(stage => stage.Step)));
         yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat));
         yield return Sentence(Next(joining.Next, joining.IsNextKnown));
+    }
+
+    private string Tell(ReceivedNomination received)
+    {
+        string nomination = Nomination(Name(received.Nomination.By), received.Nomination.Day);
+        return received switch
+        {
+            { IsWithdrawn: true } => $"{nomination}: {IsWithdrawn}",
+            { Stands: true } => $"{nomination}: {IsStanding}",
+            _ => string.Join(' ', Evidence(received.Finding!).Concat(Missing(received.Finding!)).Select(Sentence)),
+        };
     }
 
     protected abstract string IsWithdrawn { get; }

@@ -9,9 +9,14 @@ internal static class Seating
     /// <summary>HA-11 under its other reading: whoever holds the office has no seat.</summary>
     public static Outcome InPlaceWithout(this Facts facts, GroupId group, OfficeId office)
         => Conclusions.Done(facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
-            & !facts.Appointments(office).Some(held => facts.InOffice(held) & Same(held.Holder, seat.Holder))));
+            & !facts.Appointments(office).Some(held => facts.InOffice(held) & facts.Same(held.Holder, seat.Holder, group))));
 
-    private static bool? Same(Fact<PersonId> one, Fact<PersonId> other) => other.TryGet(out PersonId? person) ? one.Is(person) : null;
+    /// <summary>Whoever sits here without a name is somebody else than those who sit here with one.</summary>
+    private static bool? Same(this Facts facts, Fact<PersonId> holder, Fact<PersonId> sitter, GroupId group)
+        => sitter.TryGet(out PersonId? person) ? holder.Is(person)
+        : facts.Of(group, each => each.Seats).Known.Any(seat => facts.Sits(seat) == true
+            && holder.TryGet(out PersonId? named) && seat.Holder.Is(named) == true) ? false
+        : null;
 
     public static Outcome EveryPartySeated(this Facts facts, GroupId group, params PartyId[] parties)
         => Conclusions.Done(parties.Every(party =>
