@@ -1,0 +1,107 @@
+namespace Overenskommelse.Compacts.Changes;
+
+/// <summary>A seat ends, or is held in another capacity.</summary>
+public sealed class SeatChangesTests
+{
+    private static readonly PersonId Somebody = Given.Person("somebody");
+
+    private static readonly Seat Other = new(Given.Association(2), SeatKind.Regular) { Holder = Given.Person("another") };
+
+    private static readonly Seat Seat = new(Given.RegionOffice, SeatKind.Substitute)
+    {
+        Holder = Somebody,
+        Capacity = Capacity.Official,
+        FirstDay = 1.March(2024),
+        LastDay = 30.June(2024),
+        AppointedBy = Given.Region,
+    };
+
+    private static readonly Seat Lasting = Seat with { LastDay = Fact.None };
+
+    private static readonly CompactFacts Facts = Given.Compact.WithSeats(Given.OtherPanel, [Other]).WithSeats(Given.Panel, [Other, Lasting]);
+
+    [Fact]
+    public void The_seat_that_ends_gets_its_last_day_and_nothing_else_is_changed()
+        => Facts.After(new SeatEnded(Given.Panel, Somebody, 31.May(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [Other, Lasting with { LastDay = 31.May(2024) }]));
+
+    [Fact]
+    public void A_last_day_that_was_not_known_gets_known()
+        => Facts.WithSeats(Given.Panel, [Lasting with { LastDay = Fact.NotKnown }]).After(new SeatEnded(Given.Panel, Somebody, 31.May(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [Lasting with { LastDay = 31.May(2024) }]));
+
+    [Fact]
+    public void A_seat_may_end_on_its_first_day()
+        => Facts.After(new SeatEnded(Given.Panel, Somebody, 1.March(2024))).ShouldBe(Facts.WithSeats(Given.Panel, [Other, Lasting with { LastDay = 1.March(2024) }]));
+
+    [Fact]
+    public void A_seat_cannot_end_before_it_begins()
+        => Facts.ShouldRefuse(new SeatEnded(Given.Panel, Somebody, 29.February(2024)), "Holder", "somebody").Expected.ShouldContain("2024-02-29");
+
+    [Theory]
+    [InlineData("2024-07-01")]
+    [InlineData("2024-12-31")]
+    public void A_seat_that_has_ended_already_cannot_end_after_that(string lastDay)
+        => Facts.WithSeats(Given.Panel, [Seat]).ShouldRefuse(new SeatEnded(Given.Panel, Somebody, Given.Day(lastDay)), "Holder", "somebody")
+            .Expected.ShouldContain(lastDay);
+
+    [Fact]
+    public void A_seat_that_was_never_held_cannot_end()
+        => Facts.ShouldRefuse(new SeatEnded(Given.OtherPanel, Somebody, 31.May(2024)), "Holder", "somebody").Expected.ShouldContain("other-panel");
+
+    [Fact]
+    public void A_seat_in_an_unknown_group_cannot_end()
+        => Facts.ShouldRefuse(new SeatEnded(Changing.Nowhere, Somebody, 31.May(2024)), "Group", "nowhere");
+
+    [Fact]
+    public void It_is_the_seat_held_on_the_day_that_ends()
+        => Facts.WithSeats(Given.Panel, [Seat, Lasting with { FirstDay = 1.July(2024) }]).After(new SeatEnded(Given.Panel, Somebody, 1.July(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [Seat, Lasting with { FirstDay = 1.July(2024), LastDay = 1.July(2024) }]));
+
+    [Fact]
+    public void A_seat_ends_with_the_compact_at_the_latest()
+        => Facts.ShouldEndWithTheCompact("LastDay", day => new SeatEnded(Given.Panel, Somebody, day));
+
+    [Fact]
+    public void In_another_capacity_the_seat_goes_on_from_the_day_and_the_old_one_ends_on_the_day_before()
+        => Facts.WithSeats(Given.Panel, [Seat]).After(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, 1.May(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel,
+            [
+                Seat with { LastDay = 30.April(2024) },
+                Seat with { FirstDay = 1.May(2024), Capacity = Capacity.Manager },
+            ]));
+
+    [Fact]
+    public void On_the_first_day_of_the_seat_the_capacity_takes_the_place_of_the_old_one()
+        => Facts.After(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, 1.March(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [Other, Lasting with { Capacity = Capacity.Manager }]));
+
+    [Fact]
+    public void On_its_last_day_the_seat_is_held_in_the_new_capacity_for_one_day()
+        => Facts.WithSeats(Given.Panel, [Seat]).After(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, 30.June(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel,
+            [
+                Seat with { LastDay = 29.June(2024) },
+                Seat with { FirstDay = 30.June(2024), Capacity = Capacity.Manager },
+            ]));
+
+    [Theory]
+    [InlineData("2024-02-29")]
+    [InlineData("2024-07-01")]
+    public void The_capacity_of_a_seat_that_is_not_held_on_the_day_cannot_change(string day)
+        => Facts.WithSeats(Given.Panel, [Seat])
+            .ShouldRefuse(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, Given.Day(day)), "Holder", "somebody").Expected.ShouldContain(day);
+
+    [Fact]
+    public void The_capacity_of_a_seat_in_an_unknown_group_cannot_change()
+        => Facts.ShouldRefuse(new SeatCapacityChanged(Changing.Nowhere, Somebody, Capacity.Manager, 1.May(2024)), "Group", "nowhere");
+
+    [Fact]
+    public void A_capacity_changes_on_a_day_of_the_compacts_life()
+        => Facts.WithSeats(Given.Panel, [Seat with { FirstDay = Fact.None, LastDay = Fact.None }])
+            .ShouldTakeOnlyDaysOfItsLife("On", day => new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, day));
+
+    [Fact]
+    public void A_capacity_that_is_none_of_them_is_a_mistake_of_the_caller()
+        => Should.Throw<ArgumentException>(() => new SeatCapacityChanged(Given.Panel, Somebody, (Capacity)77, 1.May(2024)));
+}

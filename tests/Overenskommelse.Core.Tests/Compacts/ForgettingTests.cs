@@ -1,0 +1,134 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Compacts;
+
+public sealed class ForgettingTests
+{
+    private static readonly PersonId Forgotten = Given.Person("to-be-forgotten");
+    private static readonly PersonId Other = Given.Person("somebody-else");
+
+    /// <summary>The same person in every place where a fact can carry one.</summary>
+    private static readonly CompactFacts Everywhere = With(Forgotten, Other);
+
+    [Fact]
+    public void No_fact_carries_the_id_and_every_other_fact_is_as_it_was()
+    {
+        var after = Compact.From(Everywhere).Forget(Forgotten).Facts;
+        after.Groups[0].Seats[0].Holder.TryGet(out PersonId? nobody).ShouldBeTrue();
+
+        $"{after}".ShouldNotContain(Forgotten.Value);
+        after.ShouldBe(With(nobody!, Other));
+    }
+
+    [Fact]
+    public void The_compact_that_it_is_asked_of_is_as_it_was()
+    {
+        var compact = Compact.From(Everywhere);
+        _ = compact.Forget(Forgotten);
+
+        compact.Facts.ShouldBe(Everywhere);
+    }
+
+    [Fact]
+    public void Where_nobody_is_called_so_nothing_is_changed()
+        => Compact.From(Everywhere).Forget(Given.Person("unheard-of")).ShouldBe(Compact.From(Everywhere));
+
+    [Fact]
+    public void Something_that_is_no_person_keeps_its_name_though_it_is_the_same()
+    {
+        var facts = Everywhere.With(new Organisation(new(Forgotten.Value)) { Party = Given.Umbrella });
+
+        Compact.From(facts).Forget(Forgotten).Organisation(new(Forgotten.Value)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Two_people_who_are_forgotten_are_still_two()
+    {
+        var after = Compact.From(Everywhere).Forget(Forgotten).Forget(Other);
+
+        People(after).Distinct().Count().ShouldBe(2);
+        $"{after.Facts}".ShouldNotContain(Other.Value);
+    }
+
+    [Fact]
+    public void Somebody_who_only_appointed_or_judged_is_not_taken_for_the_next_who_is_forgotten()
+    {
+        Seat seat = new(Given.Association(1), SeatKind.Regular) { Holder = Other, AppointedBy = Forgotten };
+        var after = Compact.From(Given.Compact.WithSeats(Given.Panel, [seat])).Forget(Forgotten).Forget(Other);
+
+        var forgotten = after.Group(Given.Panel)!.Seats[0];
+        forgotten.Holder.TryGet(out PersonId? holder).ShouldBeTrue();
+        forgotten.AppointedBy.TryGet(out Id? appointedBy).ShouldBeTrue();
+        appointedBy.ShouldNotBe(holder);
+    }
+
+    [Fact]
+    public void Whoever_is_called_as_a_forgotten_person_would_be_can_be_forgotten()
+    {
+        var named = Compact.From(Everywhere).Forget(Forgotten);
+        People(named).First(person => person != Other).ShouldSatisfyAllConditions(
+            nobody => People(named.Forget(nobody)).ShouldNotContain(nobody),
+            nobody => People(named.Forget(nobody)).Distinct().Count().ShouldBe(2));
+    }
+
+    [Theory]
+    [InlineData("civil-1")]
+    [InlineData("region-1")]
+    [InlineData("civil-2")]
+    [InlineData("contact-1")]
+    public void In_Norrbotten_every_finding_is_as_before(string person)
+        => Compact.From(Given.Norrbotten).Forget(Given.Person(person)).ShouldBeFoundAs(Compact.From(Given.Norrbotten), Norrbotten.Rules);
+
+    [Theory]
+    [InlineData("process-leader")]
+    [InlineData("contact-3")]
+    public void In_Halland_every_finding_is_as_before(string person)
+    {
+        var officeOnly = Halland.Rules.Adjust<Rule>("network-group.in-place", rule => rule.Under(rule.Alternatives[0]));
+
+        Compact.From(Given.Halland).Forget(Given.Person(person)).ShouldBeFoundAs(Compact.From(Given.Halland), Halland.Rules);
+        Compact.From(Given.Halland).Forget(Given.Person(person)).ShouldBeFoundAs(Compact.From(Given.Halland), officeOnly);
+    }
+
+    [Fact]
+    public void Nobody_named_is_a_mistake_of_the_caller()
+        => Should.Throw<ArgumentException>(() => Compact.Empty.Forget(null!));
+
+    private static CompactFacts With(PersonId person, PersonId other) => (Given.Compact with
+    {
+        Meetings = [new(MeetingKind.Conference, Given.Today) { ConvenedBy = person }],
+        Reports = [new(Given.Council, Given.Today) { From = person }],
+        Judgements = [new("clause", Verdict.Kept, person, Given.Today), new("clause", Verdict.Kept, other, Given.Today)],
+        Explanations = [new("clause", "A reason", person, Given.Today), new("clause", "A reason", other, Given.Today)],
+        Groups =
+        [
+            new(Given.Panel)
+            {
+                Seats = [Seat(person), Seat(other), Seat(other) with { AppointedBy = person }],
+                Meetings = [new(MeetingKind.Group, Given.Today) { ConvenedBy = person }],
+                Nominations = [new(Given.Association(1), Given.Today) { Nominee = person }],
+            },
+        ],
+    })
+        .With(new Signatory(Given.Association(1), Given.Signing) { ContactPersons = [new ContactPerson(person), new ContactPerson(other)] })
+        .WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Today) { Holder = person, AppointedBy = person }]);
+
+    private static Seat Seat(PersonId holder) => new(Given.Association(1), SeatKind.Regular) { Holder = holder };
+
+    private static IEnumerable<PersonId> People(Compact compact) =>
+        compact.Group(Given.Panel)!.Seats.Select(seat => seat.Holder.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
+}
+
+[ShouldlyMethods]
+internal static class Found
+{
+    /// <summary>On every day on which something turns.</summary>
+    public static void ShouldBeFoundAs(this Compact compact, Compact before, RuleSet rules)
+    {
+        foreach (var day in before.TurningDays.ToArray().Append(Given.Today))
+        {
+            rules.Examine(compact, day).ShouldBe(rules.Examine(before, day));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>Follow or explain, and judgements: what people record about clauses.</summary>
+public sealed class ConsideredRecordsTests
+{
+    private const string FourMeetings = "development-group.four-meetings";
+    private const string SuitableForum = "leadership-group.suitable-forum";
+
+    /// <summary>Three meetings in 2023, where four are recommended.</summary>
+    private static readonly CompactFacts WithADeviation = Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup,
+    [
+        .. Given.Norrbotten.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Meetings.Where(meeting => meeting.Day.Is(20.April(2023)) != true),
+    ]);
+
+    private static readonly Explanation Explanation = new(FourMeetings, "A reason", Norrbotten.DevelopmentGroup, 1.June(2024)) { LastDay = 30.June(2024) };
+
+    [Theory]
+    [InlineData("2024-06-01", true)]
+    [InlineData("2024-06-29", true)]
+    [InlineData("2024-06-30", true)]
+    [InlineData("2024-07-01", false)]
+    public void An_explanation_makes_a_deviation_an_explained_one_until_it_lapses(string day, bool isExplained)
+    {
+        var considered = WithADeviation.Consider(Given.Day(day), new ExplanationRecorded(Explanation)).ShouldBeAccepted();
+
+        considered.Before[FourMeetings][0].Explanation.ShouldBeNull();
+        var after = considered.After![FourMeetings][0];
+        after.IsDeviation.ShouldBeTrue();
+        after.Explanation.ShouldBe(isExplained ? Explanation : null);
+        after.ShouldBe(considered.Before[FourMeetings][0]);
+    }
+
+    [Fact]
+    public void Before_its_day_an_explanation_does_not_stand()
+        => WithADeviation.Consider(31.May(2024), new ExplanationRecorded(Explanation)).After![FourMeetings][0].Explanation.ShouldBeNull();
+
+    [Fact]
+    public void A_duty_cannot_be_explained_away_and_the_refusal_says_that_it_is_one()
+    {
+        var uneven = Given.Norrbotten.With(Given.LeadershipGroup(civil: 5, region: 2, county: 2));
+
+        uneven.Consider(Given.Today, new ExplanationRecorded(Explanation with { Clause = "leadership-group.even-split" }))
+            .ShouldNotFit("ExplanationRecorded.Explanation.Clause", "leadership-group.even-split").Expected.ShouldContain("Must");
+    }
+
+    [Fact]
+    public void There_is_nothing_to_explain_about_a_permission()
+        => Given.Norrbotten.Consider(Given.Today, new ExplanationRecorded(Explanation with { Clause = "development-group.working-groups" }))
+            .ShouldNotFit("ExplanationRecorded.Explanation.Clause", "development-group.working-groups");
+
+    [Fact]
+    public void An_explanation_or_a_judgement_of_an_unknown_clause_is_refused()
+    {
+        Given.Norrbotten.Consider(Given.Today, new ExplanationRecorded(Explanation with { Clause = "no-such-clause" }))
+            .ShouldNotFit("ExplanationRecorded.Explanation.Clause", "no-such-clause").Expected.ShouldContain("norrbotten");
+        Given.Halland.ConsiderInHalland(Given.Today, new JudgementRecorded(new(SuitableForum, Verdict.Kept, Halland.Region, 1.June(2024))))
+            .ShouldNotFit("JudgementRecorded.Judgement.Clause", SuitableForum).Expected.ShouldContain("halland");
+    }
+
+    [Theory]
+    [InlineData("2024-06-29", Outcome.Kept)]
+    [InlineData("2024-06-30", Outcome.Kept)]
+    [InlineData("2024-07-01", Outcome.NeedsJudgement)]
+    public void A_judgement_by_somebody_entitled_settles_an_open_norm_until_it_lapses(string day, Outcome outcome)
+    {
+        Judgement judgement = new(SuitableForum, Verdict.Kept, Norrbotten.County, 1.June(2024)) { LastDay = 30.June(2024) };
+        var considered = Given.Norrbotten.Consider(Given.Day(day), new JudgementRecorded(judgement)).ShouldBeAccepted();
+
+        considered.Before.Find(SuitableForum).ShouldNeedJudgement();
+        considered.After!.Find(SuitableForum).Outcome.ShouldBe(outcome);
+        considered.NewlyKept.Select(finding => finding.Clause.Id.Value).ShouldBe(outcome == Outcome.Kept ? [SuitableForum] : []);
+        considered.StillOpen.Any(finding => finding.Clause.Id == SuitableForum).ShouldBe(outcome != Outcome.Kept);
+    }
+
+    [Fact]
+    public void A_judgement_by_somebody_who_is_not_entitled_is_refused_and_those_who_are_are_named()
+    {
+        var problem = Given.Norrbotten
+            .Consider(Given.Today, new JudgementRecorded(new(SuitableForum, Verdict.Kept, Norrbotten.LeadershipGroup, 1.June(2024))))
+            .ShouldNotFit("JudgementRecorded.Judgement.By", "leadership-group");
+
+        foreach (var party in new[] { Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County })
+        {
+            problem.Expected.ShouldContain(party.Value);
+        }
+    }
+
+    [Fact]
+    public void What_people_record_and_what_does_not_fit_the_facts_is_refused_together()
+        => Given.Norrbotten
+            .Consider(
+                Given.Today,
+                new SeatEnded(Changing.Nowhere, Given.Person("somebody"), Given.Today),
+                new ExplanationRecorded(Explanation with { Clause = "no-such-clause" }),
+                new JudgementRecorded(new(SuitableForum, Verdict.Kept, Norrbotten.DevelopmentGroup, 1.June(2024))))
+            .Misfits.Select(problem => problem.Value).ShouldBe(["nowhere", "no-such-clause", "development-group"], ignoreOrder: true);
+}

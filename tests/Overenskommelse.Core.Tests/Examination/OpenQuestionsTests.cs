@@ -1,0 +1,130 @@
+using Overenskommelse.Presentation;
+using Overenskommelse.Regions;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Examination;
+
+public sealed class OpenQuestionsTests
+{
+    private static readonly OrganisationId Unplaced = new("unplaced");
+
+    [Fact]
+    public void A_missing_day_of_the_decision_is_asked_of_the_regional_council_and_settles_the_nominations()
+    {
+        var facts = Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] };
+
+        var question = Facts(facts.InNorrbotten()).ShouldHaveSingleItem();
+        (question.Fact!.Kind, question.Fact.Subject, question.Norm).ShouldBe((FactKind.DecisionDay, Norrbotten.RegionalCouncil, null));
+        question.AskedOf.ShouldBe([Norrbotten.RegionalCouncil]);
+        question.Settles.ShouldBe(["development-group.nominations"]);
+    }
+
+    [Fact]
+    public void Which_organisations_have_signed_is_asked_of_the_process_leader_in_Halland()
+    {
+        var question = Facts((Given.Halland with { Signatories = Fact.NotKnown }).InHalland()).ShouldHaveSingleItem();
+
+        (question.Fact!.Kind, question.AskedOf.ShouldHaveSingleItem()).ShouldBe((FactKind.Signatories, Halland.ProcessLeader));
+        question.Settles.ShouldBe(["signatories.contact-person"]);
+    }
+
+    [Fact]
+    public void A_fact_that_several_clauses_wait_for_is_asked_for_once_and_settles_them_all()
+    {
+        var facts = Given.Norrbotten.With(new Organisation(Unplaced));
+        var seats = facts.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Seats;
+        facts = facts.WithSeats(Norrbotten.DevelopmentGroup, seats.Add(new(Unplaced, SeatKind.Regular) { Capacity = Capacity.Politician }));
+        var report = facts.InNorrbotten();
+
+        var asked = Facts(report);
+        asked.ShouldBeUnique();
+        asked.Select(question => question.Fact).ShouldBeUnique();
+        asked.Single(question => question.Fact!.Kind == FactKind.PartyOf).Settles.Count.ShouldBeGreaterThan(1);
+        foreach (var question in asked)
+        {
+            question.Settles.ShouldBe(report.With(Outcome.Undetermined)
+                .Where(finding => finding.Missing.Contains(question.Fact!)).Select(finding => finding.Clause.Id).Distinct());
+        }
+    }
+
+    [Fact]
+    public void The_questions_that_settle_most_come_first_and_judgements_last()
+    {
+        var questions = Given.PublishedNorrbotten.InNorrbotten().OpenQuestions;
+
+        var facts = questions.TakeWhile(question => question.Fact is not null).ToList();
+        facts.Select(question => question.Settles.Count).ShouldBe(facts.Select(question => question.Settles.Count).OrderDescending());
+        questions.Skip(facts.Count).ShouldAllBe(question => question.Fact == null && question.Norm != null);
+        facts.Count.ShouldBeLessThan(questions.Count);
+    }
+
+    [Fact]
+    public void A_norm_is_judged_by_those_who_may_judge_it()
+    {
+        var question = Given.Norrbotten.InNorrbotten().OpenQuestions.Single(each => each.Settles.Contains("leadership-group.suitable-forum"));
+
+        question.AskedOf.ShouldBe([Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County]);
+        (question.Fact, question.Settles.Count).ShouldBe((null, 1));
+        question.Norm.ShouldBe(((OpenNorm)Norrbotten.Rules["leadership-group.suitable-forum"]).Norm);
+    }
+
+    [Fact]
+    public void A_yearly_norm_that_waits_for_judgement_of_two_years_is_asked_about_once()
+    {
+        var report = (Given.Norrbotten with { Meetings = [Given.AnnualMeeting(1.October(2023)), Given.AnnualMeeting(1.June(2024))] }).InNorrbotten();
+
+        report["annual-meeting.broad-participation"].Count(finding => finding.Outcome == Outcome.NeedsJudgement).ShouldBe(2);
+        report.OpenQuestions.Count(question => question.Settles.Contains("annual-meeting.broad-participation")).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_a_compact_of_which_everything_is_known_only_judgements_are_asked_for()
+    {
+        foreach (var report in new[] { Given.Norrbotten.InNorrbotten(), Given.Halland.InHalland() })
+        {
+            report.OpenQuestions.Select(question => question.Settles.ShouldHaveSingleItem())
+                .ShouldBe(report.With(Outcome.NeedsJudgement).Select(finding => finding.Clause.Id).Distinct());
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_asked_about_a_clause_that_is_broken_whatever_the_answer_would_be()
+    {
+        var facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup,
+        [
+            new(Given.University, 1.May(2024)), new(Given.Association(1), Fact.NotKnown),
+        ]);
+        var report = facts.InNorrbotten();
+
+        report.Find("development-group.nominations").ShouldBeBroken().Missing.ShouldNotBeEmpty();
+        Facts(report).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void When_everything_is_known_and_judged_there_is_nothing_to_ask()
+    {
+        var facts = Given.Halland with
+        {
+            Judgements = Halland.Rules.OfType<OpenNorm>().Select(rule => new Judgement(rule.Clause.Id, Verdict.Kept, rule.Clause.Judges[0], 1.June(2024))).ToRegister(),
+        };
+
+        facts.InHalland().OpenQuestions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_question_can_be_put_in_Swedish_and_in_English()
+    {
+        foreach (var report in new[] { Given.PublishedNorrbotten.InNorrbotten(), Given.PublishedHalland.InHalland(), Norrbotten.Rules.Examine(Compact.Empty, Given.Today) })
+        {
+            foreach (var question in report.OpenQuestions)
+            {
+                string swedish = new Words(report.Rules, report.Compact, Language.Swedish).Of(question);
+                string english = new Words(report.Rules, report.Compact, Language.English).Of(question);
+                swedish.ShouldNotBe(english);
+                new[] { swedish, english }.ShouldAllBe(text => text.Trim().Length > 0);
+            }
+        }
+    }
+
+    private static List<OpenQuestion> Facts(Report report) => [.. report.OpenQuestions.Where(question => question.Fact is not null)];
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Laws.Given;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>What changes do to one another, and what forgetting does to nothing.</summary>
+public sealed class ChangeLaws
+{
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void Changes_of_different_things_can_be_made_in_any_order(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        AnyChange any = new(question.Rules, question.Compact, dice);
+        List<Change> independent =
+        [
+            .. Enumerable.Range(0, 12).Select(_ => any.One()).Where(change => Fits(question.Compact, change)).DistinctBy(ThingThatIsChanged),
+        ];
+
+        Compact one = question.Compact.Apply([.. independent]);
+        Compact other = question.Compact.Apply([.. dice.Shuffled(independent)]);
+
+        other.ShouldBe(one);
+        (question with { Compact = other }).Report.ShouldStandAs((question with { Compact = one }).Report.Stands());
+        independent.Aggregate(question.Compact, (compact, change) => compact.Apply(change)).ShouldBe(one);
+    }
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    public void Forgetting_somebody_changes_no_finding_on_any_day_and_leaves_no_trace_of_the_id(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        List<PersonId> people = [.. People(question.Facts)];
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        PersonId person = dice.OneOf(people);
+        Question forgotten = question with { Compact = question.Compact.Forget(person) };
+
+        Regex.IsMatch($"{forgotten.Facts}", $@"(?<![\w-]){Regex.Escape(person.Value)}(?![\w-])").ShouldBeFalse($"{person} in {forgotten.Facts}");
+        People(forgotten.Facts).Count().ShouldBe(people.Count);
+        LocalDate[] days = [question.On, .. dice.Shuffled(question.Compact.TurningDays.ToArray()).Take(4)];
+        foreach (LocalDate day in days)
+        {
+            (forgotten with { On = day }).Report.ShouldFindTheSameAs((question with { On = day }).Report);
+        }
+    }
+
+    /// <summary>Everybody, in every place where a person can stand, each once.</summary>
+    private static IEnumerable<PersonId> People(CompactFacts facts)
+    {
+        IEnumerable<Fact<PersonId>> people =
+        [
+            .. facts.Groups.SelectMany(group => group.Seats).Select(seat => seat.Holder),
+            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => nomination.Nominee),
+            .. facts.Offices.SelectMany(office => office.Appointments).Select(held => held.Holder),
+            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => contact.Person),
+        ];
+        return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>().Distinct();
+    }
+
+    private static bool Fits(Compact compact, Change change)
+    {
+        try
+        {
+            return compact.Apply(change) is not null;
+        }
+        catch (InvalidCompactException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Changes with the same of these are about one thing, and then their order says something.</summary>
+    private static object ThingThatIsChanged(Change change) => change switch
+    {
+        SignatoryChange signatory => signatory.Organisation,
+        SeatTaken { Seat.Holder: var holder } taken => (taken.Group, $"{holder}"),
+        SeatEnded ended => (ended.Group, $"{ended.Holder}"),
+        SeatCapacityChanged changed => (changed.Group, $"{changed.Holder}"),
+        Appointed { Appointment.Holder: var holder } appointed => (appointed.Office, $"{holder}"),
+        SteppedDown steppedDown => (steppedDown.Office, $"{steppedDown.Holder}"),
+        NominationSubmitted submitted => (submitted.Group, submitted.Nomination),
+        NominationWithdrawn withdrawn => (withdrawn.Group, withdrawn.Nomination),
+        MeetingCalled called => (called.Group, called.Meeting.Kind, called.Meeting.Day),
+        MeetingTookPlace held => (held.Group, held.Meeting.Kind, held.Meeting.Day),
+        MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (Fact<LocalDate>)cancelled.Day),
+        DecisionRecorded decided => decided.Decision.By,
+        _ => change,
+    };
+}

@@ -1,0 +1,116 @@
+using FsCheck.Xunit;
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+using Overenskommelse.Laws.Given;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>What is said to follow from changes is what two examinations tell, one before and one after.</summary>
+public sealed class ConsiderationLaws
+{
+    /// <summary>A rule that reads more than it says it does gives an answer here that is out of date.</summary>
+    [Property(MaxTest = 700, Arbitrary = [typeof(Questions)])]
+    public void What_follows_from_changes_is_what_a_full_examination_of_the_changed_facts_finds(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        Compact compact = question.Compact;
+        for (int round = 0; round < 4; round++)
+        {
+            Consideration considered = question.Rules.Consider(compact, Some(question.Rules, compact, dice), question.On);
+            if (considered.After is not { } after)
+            {
+                continue;
+            }
+
+            after.ShouldFindTheSameAs(question.Rules.Examine(after.Compact, question.On));
+            after.ShouldFindTheSameAs(question.Rules.Examine(Compact.From(after.Compact.Facts), question.On));
+            compact = after.Compact;
+        }
+    }
+
+    /// <summary>Days and explanations are worked out of the compact, not of the finding: they too are those of the changed one.</summary>
+    [Property(MaxTest = 100, Arbitrary = [typeof(Questions)])]
+    public void A_finding_that_no_change_touches_stands_as_long_and_is_explained_as_in_the_changed_compact(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, dice), question.On);
+        if (considered.After is { } after)
+        {
+            var anew = question.Rules.Examine(Compact.From(after.Compact.Facts), question.On);
+            after.Select(Shown).ShouldBe(anew.Select(Shown));
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void The_findings_that_change_are_the_difference_of_two_examinations(Question question, int seed)
+    {
+        Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
+        if (considered.Compact is not { } compact)
+        {
+            considered.NewlyBroken.Concat(considered.NewlyKept).Concat(considered.StillOpen).ShouldBeEmpty();
+            return;
+        }
+
+        Dictionary<(ClauseId, DateInterval?), Finding> before = question.Report.ToDictionary(Key);
+        Report after = question.Rules.Examine(compact, question.On);
+        bool Was(Finding finding, Outcome outcome) => before.TryGetValue(Key(finding), out var earlier) && earlier.Outcome == outcome;
+
+        considered.NewlyKept.ShouldBe(after.Where(finding => finding.Outcome == Outcome.Kept && !Was(finding, Outcome.Kept)));
+        considered.StillOpen.ShouldBe(after.Where(finding => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement));
+        considered.NewlyBroken.Where(finding => !Was(finding, Outcome.Broken))
+            .ShouldBe(after.Where(finding => finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken)));
+        considered.NewlyBroken.ShouldAllBe(finding => finding.Outcome == Outcome.Broken && !before.Values.Contains(finding));
+        considered.IsAccepted.ShouldBe(considered.NewlyBroken.All(finding => finding.Clause.Strength != Strength.Must));
+    }
+
+    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    public void An_accepted_change_never_breaks_a_duty_that_was_not_broken(Question question, int seed)
+    {
+        Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
+        if (considered.IsAccepted)
+        {
+            HashSet<(ClauseId, DateInterval?)> broken = [.. question.Report.With(Outcome.Broken, Strength.Must).Select(Key)];
+            question.Rules.Examine(considered.Compact!, question.On).With(Outcome.Broken, Strength.Must)
+                .Where(finding => !broken.Contains(Key(finding))).ShouldBeEmpty();
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void A_change_that_does_not_fit_leaves_the_compact_as_it_was_and_says_why(Question question, int seed)
+    {
+        CompactFacts facts = question.Facts;
+        Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
+
+        question.Compact.Facts.ShouldBeSameAs(facts);
+        (considered.Compact is null).ShouldBe(considered.Misfits.Count > 0);
+        considered.Misfits.ShouldAllBe(problem => problem.Place.Length > 0 && problem.Expected.Length > 0);
+        considered.Before.ShouldBe(question.Report);
+    }
+
+    /// <summary>One change most often, sometimes a few.</summary>
+    private static ValueList<Change> Some(RuleSet rules, Compact compact, Dice dice)
+    {
+        AnyChange any = new(rules, compact, dice);
+        return [.. Enumerable.Range(0, dice.One(1, 1, 1, 2, 3)).Select(_ => any.One())];
+    }
+
+    private static (ClauseId, DateInterval?) Key(Finding finding) => (finding.Clause.Id, finding.Period);
+
+    private static (Finding, LocalDate?, Explanation?) Shown(Finding finding) => (finding, finding.StandsUntil(), finding.Explanation);
+}
+
+[ShouldlyMethods]
+internal static class SameFindings
+{
+    /// <summary>Shows those that differ and no others.</summary>
+    public static void ShouldFindTheSameAs(this Report report, Report expected)
+    {
+        if (!report.SequenceEqual(expected))
+        {
+            report.Except(expected).Select(Told).ShouldBe(expected.Except(report).Select(Told));
+            report.Count.ShouldBe(expected.Count);
+        }
+    }
+
+    private static string Told(Finding finding) => $"{finding} {finding.Evidence} {finding.Missing}";
+}

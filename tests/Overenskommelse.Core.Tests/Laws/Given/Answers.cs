@@ -1,0 +1,216 @@
+using Overenskommelse.Examination;
+
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>
+/// Answers the open questions of a report, in any way that they can be answered. To answer a question about one fact is to state that fact, and
+/// no other. To answer a question about a list is to state all that stands on it, and every fact of each; what is new on it is about organisations
+/// of which everything is known. To answer a judgement is for somebody among the facts who was asked to judge.
+/// </summary>
+internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
+{
+    private readonly List<OrganisationId> _known =
+    [
+        .. facts.Organisations.Where(each => each.Party.IsKnown && Sided(facts, each)).Select(each => each.Id).Where(id => HasKnownJoining(facts, id)),
+    ];
+
+    private CompactFacts _facts = facts;
+
+    private int _number;
+
+    public CompactFacts To(IEnumerable<OpenQuestion> questions)
+    {
+        foreach (OpenQuestion question in questions)
+        {
+            _facts = question.Fact is { } fact ? To(fact) : Judged(question);
+        }
+
+        return _facts;
+    }
+
+    private CompactFacts To(MissingFact fact) => fact.Kind switch
+    {
+        FactKind.Parties => _facts with { Parties = Complete(_facts.Parties.Map(Known)) },
+        FactKind.PartyOf => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
+        FactKind.SectorOf when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
+        FactKind.SectorOf => OfOrganisation(fact.Subject, each => each with { Sector = each.Sector.IsKnown ? each.Sector : SectorFor(each) }),
+        FactKind.Group => dice.Chance(70) ? InGroup(fact.Subject, each => each) : _facts with { Groups = Complete(_facts.Groups) },
+        FactKind.WorkingGroups => _facts with { Groups = Complete(_facts.Groups.Map(each => Delimited(each, fact.Subject))) },
+        FactKind.Question => InGroup(fact.Subject, each => each with { Question = Text() }),
+        FactKind.Seats => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),
+        FactKind.SeatKind => OfSeat(fact, each => each with { Kind = Or(each.Kind, AnyKind) }),
+        FactKind.Capacity => OfSeat(fact, each => each with { Capacity = Or(each.Capacity, AnyCapacity) }),
+        FactKind.SeatHolder => OfSeat(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
+        FactKind.SeatDays => OfSeat(fact, Dated),
+        FactKind.OfficeHolders => InOffice(fact.Subject, each => each with { Appointments = Complete(each.Appointments.Map(Full), NewAppointment) }),
+        FactKind.OfficeHolder => OfAppointment(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
+        FactKind.AppointedBy => OfAppointment(fact, each => each with { AppointedBy = Or(each.AppointedBy, Anybody) }),
+        FactKind.OfficeHolderOrganisation => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(FromSomewhere) }),
+        FactKind.OfficeDays => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
+        FactKind.Signatories => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
+        FactKind.SigningDays => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
+        FactKind.ContactPerson => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
+        FactKind.Meetings => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!.Value, Past())))),
+        FactKind.MeetingDay => OfMeeting(fact, each => each with { Day = Or(each.Day, Past) }),
+        FactKind.MeetingHeld => OfMeeting(fact, Happened),
+        FactKind.ConvenedBy => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
+        FactKind.Attendance => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
+        FactKind.OrganisationsAttending => OfMeeting(fact, each => each with { OrganisationsAttending = Or(each.OrganisationsAttending, () => dice.Between(0, 12)) }),
+        FactKind.Matter => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
+        FactKind.Nominations => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
+        FactKind.NominationDays => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
+        FactKind.DecisionDay => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Or(each.Day, Past) } : each)) },
+        FactKind.Reports => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Or(each.Day, Past), From = Or(each.From, Anybody) })) },
+        _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
+    };
+
+    private CompactFacts Judged(OpenQuestion question)
+    {
+        List<Id> present = [.. question.AskedOf.Where(id => id is not GroupId group || _facts.Groups.Any(each => each.Id == group))
+            .Where(id => id is not PartyId party || _facts.Parties.Any(each => each.Id == party))];
+        return present.Count == 0 ? _facts : _facts with
+        {
+            Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on)),
+        };
+    }
+
+    private static bool Sided(CompactFacts facts, Organisation organisation) =>
+        organisation.Sector.IsKnown || (organisation.Party.TryGet(out PartyId? id) && facts.Parties.Any(party => party.Id == id && party.Sector.IsKnown));
+
+    private static bool HasKnownJoining(CompactFacts facts, OrganisationId id) =>
+        facts.Signatories.FirstOrDefault(each => each.Organisation == id) is { } signatory
+            ? signatory.SignedOn.IsKnown && signatory.LastDay.IsKnown
+            : facts.Signatories.IsComplete;
+
+    private static Fact<T> Or<T>(Fact<T> fact, Func<Fact<T>> answer)
+        where T : notnull
+        => fact.IsKnown ? fact : answer();
+
+    private static Fact<T> Or<T>(Fact<T> fact, Func<T> answer)
+        where T : notnull
+        => fact.IsKnown ? fact : answer();
+
+    /// <summary>There are no others, or one more, and then no others.</summary>
+    private Register<T> Complete<T>(Register<T> register, Func<T>? another = null)
+        where T : notnull
+        => register.IsComplete ? register
+            : another is not null && _known.Count > 0 && dice.Chance(50) ? [.. register, another()] : [.. register];
+
+    private CompactFacts OfOrganisation(Id id, Func<Organisation, Organisation> answer) =>
+        _facts with { Organisations = _facts.Organisations.Map(each => each.Id == id ? answer(each) : each) };
+
+    private CompactFacts InGroup(Id id, Func<Group, Group> answer) => _facts with
+    {
+        Groups = _facts.Groups.Any(each => each.Id == id)
+            ? _facts.Groups.Map(each => each.Id == id ? answer(each) : each)
+            : _facts.Groups.Add(answer(new((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), Meetings = [], Nominations = [] })),
+    };
+
+    private CompactFacts InOffice(Id id, Func<Office, Office> answer) => _facts with
+    {
+        Offices = _facts.Offices.Any(each => each.Id == id)
+            ? _facts.Offices.Map(each => each.Id == id ? answer(each) : each)
+            : _facts.Offices.Add(answer(new((OfficeId)id))),
+    };
+
+    private CompactFacts OfSeat(MissingFact fact, Func<Seat, Seat> answer) =>
+        InGroup(fact.Within!, group => group with { Seats = group.Seats.Map(each => each.Organisation == fact.Subject ? answer(each) : each) });
+
+    private CompactFacts OfAppointment(MissingFact fact, Func<Appointment, Appointment> answer) => InOffice(fact.Within!, office => office with
+    {
+        Appointments = office.Appointments.Map(each => !each.Organisation.IsKnown || (each.Organisation.TryGet(out var id) && id == fact.Subject) ? answer(each) : each),
+    });
+
+    /// <summary>A group keeps its own meetings; the others are of the whole compact.</summary>
+    private CompactFacts InMeetings(MissingFact fact, Func<Register<Meeting>, Register<Meeting>> answer) =>
+        fact.Meeting is MeetingKind.Group or MeetingKind.PreMeeting
+            ? InGroup(fact.Subject, group => group with { Meetings = answer(group.Meetings) })
+            : _facts with { Meetings = answer(_facts.Meetings) };
+
+    private CompactFacts OfMeeting(MissingFact fact, Func<Meeting, Meeting> answer) => InMeetings(fact, meetings => meetings.Map(each =>
+        each.Kind == fact.Meeting && (fact.Day is null || each.Day.Is(fact.Day.Value) == true) ? answer(each) : each));
+
+    private Party Known(Party party) => party with { Sector = Or(party.Sector, () => dice.One(Sector.CivilSociety, Sector.Public)) };
+
+    private Fact<PartyId> PartyFor(Organisation organisation)
+    {
+        List<Party> parties = [.. _facts.Parties.Where(party => !organisation.Sector.TryGet(out Sector sector) || party.Sector.Is(sector) != false)];
+        return parties.Count == 0 || dice.Chance(20) ? Fact.None : dice.OneOf(parties).Id;
+    }
+
+    private Fact<Sector> SectorFor(Organisation organisation) =>
+        organisation.Party.TryGet(out PartyId? id) && _facts.Parties.FirstOrDefault(party => party.Id == id) is { } party && party.Sector.IsKnown
+            ? party.Sector
+            : dice.One(Sector.Neither, Sector.CivilSociety, Sector.Public);
+
+    private Group Delimited(Group group, Id whole) => group with
+    {
+        WorkingGroupOf = Or(group.WorkingGroupOf, () => group.Id != whole && dice.Chance(50) && whole is GroupId id ? id : Fact.None),
+        Question = Or(group.Question, Text),
+    };
+
+    private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), Holder = Or(seat.Holder, AnyPerson) });
+
+    private Seat NewSeat() => Full(new Seat(dice.OneOf(_known), Fact.NotKnown));
+
+    private Appointment Full(Appointment held) => Dated(FromSomewhere(held) with { Holder = Or(held.Holder, AnyPerson), AppointedBy = Or(held.AppointedBy, Anybody) });
+
+    private Appointment NewAppointment() => Full(new Appointment(Fact.NotKnown, Fact.NotKnown));
+
+    private Appointment FromSomewhere(Appointment held) =>
+        held with { Organisation = Or(held.Organisation, () => _known.Count > 0 ? dice.OneOf(_known) : Fact.None) };
+
+    private Nomination NewNomination() => Dated(new Nomination(dice.OneOf(_known), Fact.NotKnown));
+
+    private Meeting Full(Meeting meeting) => Happened(meeting) with
+    {
+        Day = Or(meeting.Day, Past),
+        ConvenedBy = Or(meeting.ConvenedBy, Anybody),
+        Attended = Complete(meeting.Attended),
+        OrganisationsAttending = Or(meeting.OrganisationsAttending, () => dice.Between(0, 12)),
+        Matters = Complete(meeting.Matters),
+    };
+
+    private Meeting Happened(Meeting meeting) =>
+        meeting.Status.IsKnown && meeting.Status.Is(MeetingStatus.Called) != true ? meeting
+            : meeting with { Status = dice.Chance(70) ? MeetingStatus.Held : MeetingStatus.Cancelled };
+
+    private Seat Dated(Seat seat) => Days(seat.FirstDay, seat.LastDay) is var (first, last) ? seat with { FirstDay = first, LastDay = last } : seat;
+
+    private Appointment Dated(Appointment held) =>
+        Days(held.AppointedOn, held.LastDay) is var (first, last) ? held with { AppointedOn = first, LastDay = last } : held;
+
+    private Signatory Dated(Signatory signatory) =>
+        Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = last } : signatory;
+
+    private Nomination Dated(Nomination nomination)
+    {
+        Fact<LocalDate> day = Or(nomination.Day, () => nomination.WithdrawnOn.TryGet(out var withdrawn) ? withdrawn : Past());
+        return nomination with { Day = day, WithdrawnOn = Or(nomination.WithdrawnOn, () => dice.LastDay(day, 40)) };
+    }
+
+    private Signatory Contacts(Signatory signatory) => signatory with
+    {
+        ContactPersons = Complete(signatory.ContactPersons.Map(each => Days(each.FirstDay, each.LastDay) is var (first, last)
+            ? each with { Person = Or(each.Person, AnyPerson), FirstDay = first, LastDay = last }
+            : each)),
+    };
+
+    private (Fact<LocalDate> First, Fact<LocalDate> Last) Days(Fact<LocalDate> first, Fact<LocalDate> last)
+    {
+        first = Or(first, () => last.TryGet(out var end) ? end.PlusDays(-dice.Between(0, 900)) : Past());
+        return (first, Or(last, () => dice.LastDay(first, 40)));
+    }
+
+    private LocalDate Past() => on.PlusDays(-dice.One(0, 1, 30, 200, 500));
+
+    private Fact<PersonId> AnyPerson() => new PersonId($"answered-{++_number}");
+
+    private SeatKind AnyKind() => dice.One(SeatKind.Regular, SeatKind.Regular, SeatKind.CoOpted, SeatKind.Support);
+
+    private Capacity AnyCapacity() => dice.One(Capacity.Other, Capacity.BoardMember, Capacity.Manager);
+
+    private Id Anybody() => dice.Chance(50) && _facts.Groups.Count > 0 ? _facts.Groups[0].Id : new ForumId("somebody");
+
+    private Fact<string> Text() => dice.Chance(70) ? "a delimited question" : Fact.None;
+}

@@ -1,0 +1,138 @@
+using Overenskommelse.Compacts.Changes;
+
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>Makes a change of any kind: most often one that fits the compact as it stands, now and then one that cannot fit.</summary>
+internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
+{
+    private const int Kinds = 19;
+
+    private CompactFacts Facts => compact.Facts;
+
+    public Change One() => dice.Between(1, Kinds) switch
+    {
+        1 => new OrganisationApplied(Organisation(), Day()),
+        2 => new OrganisationApproved(Signatory(), Day()),
+        3 => new OrganisationSigned(Organisation(), Day()),
+        4 => new OrganisationLeft(Signatory(), Day()),
+        5 => new ContactChosen(Signatory(), Person(), Day()),
+        6 or 7 => Taken(),
+        8 => SeatHeld() is var (group, seat) ? new SeatEnded(group, seat, Day()) : Taken(),
+        9 => SeatHeld() is var (group, seat) ? new SeatCapacityChanged(group, seat, AnyCapacity(), Day()) : Taken(),
+        10 => new Appointed(Office(), Appointment()),
+        11 => new SteppedDown(Office(), Person(), Day()),
+        12 => new NominationSubmitted(Group(), new(Organisation(), Day()) { Nominee = Person() }),
+        13 => Withdrawn(),
+        14 => new MeetingCalled(MaybeGroup(), Meeting()),
+        15 => new MeetingTookPlace(MaybeGroup(), Meeting()),
+        16 => Cancelled(),
+        17 => dice.Chance(50)
+            ? new DecisionRecorded(new(dice.OneOf(Forums), Day()))
+            : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
+        18 => dice.Chance(30) ? new PlanRecorded(new(Day(), Fact.None)) : Explained(),
+        _ => Judged(),
+    };
+
+    private static IReadOnlyList<ForumId> Forums { get; } =
+        [Regions.Norrbotten.RegionalCouncil, Regions.Norrbotten.PoliticalForum, new ForumId("another-forum")];
+
+    /// <summary>In one of the years that the compacts live in; now and then on any of the days on which something turns already.</summary>
+    private LocalDate Day()
+    {
+        LocalDate[] turning = [.. compact.TurningDays];
+        return turning.Length == 0 || dice.Chance(60) ? dice.Day() : dice.One(turning.AsSpan());
+    }
+
+    private OrganisationId Organisation() => Known(Facts.Organisations.Select(each => each.Id), new("unheard-of"));
+
+    private OrganisationId Signatory() => Known(Facts.Signatories.Select(each => each.Organisation), new("unheard-of"));
+
+    private GroupId Group() => Known(Facts.Groups.Select(each => each.Id), new("nowhere"));
+
+    private GroupId? MaybeGroup() => dice.Chance(50) ? Group() : null;
+
+    private OfficeId Office() => Known(Facts.Offices.Select(each => each.Id), new("no-such-office"));
+
+    /// <summary>Somebody who holds an office or a seat, or who does not yet.</summary>
+    private PersonId Person() => dice.Chance(35)
+        ? new PersonId($"new-{dice.Between(1, 6)}")
+        : Known(Facts.Offices.SelectMany(each => each.Appointments).Select(each => each.Holder)
+            .Concat(Facts.Groups.SelectMany(each => each.Seats).Select(each => each.Holder))
+            .Select(each => each.TryGet(out PersonId? person) ? person : null).OfType<PersonId>(), new("nobody"));
+
+    private Id Somebody() => dice.Chance(50) ? Known(Facts.Parties.Select(each => each.Id), new("no-party")) : Group();
+
+    private Capacity AnyCapacity() => dice.One(Capacity.BoardMember, Capacity.Manager, Capacity.Official, Capacity.Politician);
+
+    private (GroupId Group, PersonId Holder)? SeatHeld()
+    {
+        List<(GroupId, PersonId)> held =
+        [
+            .. Facts.Groups.SelectMany(group => group.Seats.Select(seat => (group.Id, seat.Holder)))
+                .Select(each => each.Holder.TryGet(out PersonId? holder) ? (each.Id, holder) : default).Where(each => each.Item2 is not null),
+        ];
+        return held.Count > 0 ? dice.OneOf(held) : null;
+    }
+
+    private SeatTaken Taken()
+    {
+        LocalDate first = Day();
+        return dice.Chance(15)
+            ? SeatTaken.CoOpted(Group(), Organisation(), Person(), first)
+            : new(Group(), new(Organisation(), dice.Chance(85) ? SeatKind.Regular : Fact.NotKnown)
+            {
+                Holder = dice.Chance(80) ? Person() : Fact.NotKnown,
+                Capacity = AnyCapacity(),
+                FirstDay = dice.Chance(80) ? first : Fact.None,
+                LastDay = dice.LastDay(first, 20),
+                AppointedBy = Somebody(),
+            });
+    }
+
+    private Appointment Appointment() => new(Organisation(), Day()) { Holder = Person(), AppointedBy = Group() };
+
+    private NominationWithdrawn Withdrawn()
+    {
+        GroupId group = Group();
+        List<Nomination> received = [.. compact.Group(group)?.Nominations ?? []];
+        return new NominationWithdrawn(group, received.Count > 0 ? dice.OneOf(received) : new(Organisation(), Day()), Day());
+    }
+
+    private MeetingCancelled Cancelled()
+    {
+        GroupId? group = MaybeGroup();
+        List<Meeting> called = [.. ((group is null ? Facts.Meetings : compact.Group(group)?.Meetings) ?? []).Where(each => each.Status.Is(MeetingStatus.Called) == true)];
+        Meeting meeting = called.Count > 0 ? dice.OneOf(called) : Meeting();
+        return new(group, meeting.Kind, meeting.Day.TryGet(out var day) ? day : Day());
+    }
+
+    private Meeting Meeting() => new(dice.One(MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference), Day())
+    {
+        ConvenedBy = Somebody(),
+        Attended = dice.Chance(80) ? Facts.Parties.Select(each => each.Id).Where(_ => dice.Chance(85)).ToRegister() : Fact.NotKnown,
+        OrganisationsAttending = dice.One(0, 9, 10, 30),
+        Matters = [Regions.Norrbotten.FollowUp, .. dice.Chance(70) ? [Regions.Norrbotten.Direction, Regions.Norrbotten.Collaboration] : Array.Empty<MatterId>()],
+    };
+
+    private ExplanationRecorded Explained()
+    {
+        LocalDate day = Day();
+        ClauseId clause = dice.Chance(50) ? new("development-group.four-meetings") : dice.OneOf(rules.Rules).Clause.Id;
+        return new(new(clause, dice.One("a reason", "another reason"), Somebody(), day) { LastDay = dice.LastDay(day, 40) });
+    }
+
+    private JudgementRecorded Judged()
+    {
+        LocalDate day = Day();
+        Clause clause = dice.OneOf(rules.Rules).Clause;
+        Id by = dice.Chance(80) ? dice.OneOf(clause.Judges) : Somebody();
+        return new(new(clause.Id, dice.Chance(80) ? Verdict.Kept : Verdict.NotKept, by, day) { LastDay = dice.LastDay(day, 30) });
+    }
+
+    /// <summary>One that is known, most often.</summary>
+    private T Known<T>(IEnumerable<T> known, T unknown)
+    {
+        List<T> all = [.. known];
+        return all.Count == 0 || dice.Chance(4) ? unknown : dice.OneOf(all);
+    }
+}

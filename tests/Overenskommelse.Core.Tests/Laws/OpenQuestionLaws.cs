@@ -1,0 +1,33 @@
+using FsCheck.Xunit;
+using Overenskommelse.Examination;
+using Overenskommelse.Laws.Given;
+
+namespace Overenskommelse.Laws;
+
+/// <summary>The questions of a report are enough, and none of them is asked twice.</summary>
+public sealed class OpenQuestionLaws
+{
+    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    public void When_every_open_question_is_answered_nothing_is_left_undetermined(Question question, int seed)
+    {
+        ValueList<OpenQuestion> asked = question.Report.OpenQuestions;
+        CompactFacts answered = new Answers(question.Facts, question.On, new(seed)).To(asked);
+
+        question.With(answered).Report.With(Outcome.Undetermined)
+            .Select(finding => $"{finding} {finding.Missing}").ShouldBeEmpty($"asked: {string.Join("; ", asked.Select(each => each.Fact))} answered: {answered}");
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void Everything_that_is_undetermined_or_unjudged_is_asked_about_and_nothing_else(Question question)
+    {
+        Report report = question.Report;
+        ValueList<OpenQuestion> asked = report.OpenQuestions;
+
+        asked.SelectMany(each => each.Settles).Distinct().Order(ByText).ShouldBe(
+            report.Where(finding => finding.Outcome is Outcome.Undetermined or Outcome.NeedsJudgement).Select(finding => finding.Clause.Id).Distinct().Order(ByText));
+        asked.Where(each => each.Fact is not null).Select(each => each.Fact).ShouldBeUnique();
+        asked.ShouldAllBe(each => each.AskedOf.Count > 0 && (each.Fact == null) != (each.Norm == null));
+    }
+
+    private static Comparer<ClauseId> ByText { get; } = Comparer<ClauseId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value));
+}

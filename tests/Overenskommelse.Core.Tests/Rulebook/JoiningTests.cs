@@ -1,0 +1,176 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Rulebook;
+
+public sealed class JoiningTests
+{
+    private static readonly OrganisationId Newcomer = new("newcomer");
+
+    private static readonly CompactFacts North = Given.Norrbotten.With(new Organisation(Newcomer) { Party = Given.Umbrella });
+
+    private static readonly CompactFacts South = Given.Halland.With(new Organisation(Newcomer) { Party = Halland.CivilSociety });
+
+    [Fact]
+    public void In_Norrbotten_it_applies_the_leadership_group_approves_and_it_signs()
+        => Norrbotten.Joining.Stages.Select(stage => (stage.Step, stage.By)).ShouldBe(
+        [
+            (JoiningStep.Application, null), (JoiningStep.Approval, Norrbotten.LeadershipGroup), (JoiningStep.Signing, null),
+        ]);
+
+    [Fact]
+    public void In_Halland_it_turns_to_the_process_leader_signs_and_names_a_contact_person()
+        => Halland.Joining.Stages.Select(stage => (stage.Step, stage.By)).ShouldBe(
+        [
+            (JoiningStep.Application, Halland.ProcessLeader), (JoiningStep.Signing, null), (JoiningStep.ContactPerson, null),
+        ]);
+
+    [Fact]
+    public void Step_by_step_an_organisation_comes_into_the_compact_in_Norrbotten()
+    {
+        var compact = Compact.From(North);
+        Walk(Norrbotten.Joining, compact, []).Next!.Step.ShouldBe(JoiningStep.Application);
+
+        compact = compact.Apply(new OrganisationApplied(Newcomer, 1.March(2024)));
+        Walk(Norrbotten.Joining, compact, [JoiningStep.Application]).Next.ShouldBe(new(JoiningStep.Approval, Norrbotten.LeadershipGroup));
+
+        compact = compact.Apply(new OrganisationApproved(Newcomer, 1.April(2024)));
+        Walk(Norrbotten.Joining, compact, [JoiningStep.Application, JoiningStep.Approval]).Next!.Step.ShouldBe(JoiningStep.Signing);
+
+        compact = compact.Apply(new OrganisationSigned(Newcomer, 1.May(2024)));
+        Walk(Norrbotten.Joining, compact, [JoiningStep.Application, JoiningStep.Approval, JoiningStep.Signing]).Next.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Step_by_step_an_organisation_comes_into_the_compact_in_Halland()
+    {
+        var compact = Compact.From(South);
+        Walk(Halland.Joining, compact, []).Next.ShouldBe(new(JoiningStep.Application, Halland.ProcessLeader));
+
+        compact = compact.Apply(new OrganisationApplied(Newcomer, 1.March(2024)));
+        Walk(Halland.Joining, compact, [JoiningStep.Application]).Next!.Step.ShouldBe(JoiningStep.Signing);
+
+        compact = compact.Apply(new OrganisationSigned(Newcomer, 1.April(2024)));
+        Walk(Halland.Joining, compact, [JoiningStep.Application, JoiningStep.Signing]).Next!.Step.ShouldBe(JoiningStep.ContactPerson);
+
+        compact = compact.Apply(new ContactChosen(Newcomer, Given.Person("contact"), 1.April(2024)));
+        Walk(Halland.Joining, compact, [JoiningStep.Application, JoiningStep.Signing, JoiningStep.ContactPerson]).Next.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("2024-04-30", false)]
+    [InlineData("2024-05-01", true)]
+    [InlineData("2024-05-02", true)]
+    [InlineData("2024-08-30", true)]
+    [InlineData("2024-08-31", true)]
+    [InlineData("2024-09-01", false)]
+    public void From_the_day_it_signs_to_its_last_day_it_may_nominate_and_hold_a_seat(string on, bool may)
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)) { LastDay = 31.August(2024) }), Given.Day(on));
+
+        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat).ShouldBe((may, may, may));
+    }
+
+    [Fact]
+    public void A_step_that_is_taken_later_has_not_been_taken()
+    {
+        var facts = North.With(new Signatory(Newcomer, 1.May(2024)) { AppliedOn = 1.March(2024), ApprovedOn = 1.April(2024) });
+
+        Of(Norrbotten.Joining, facts, 29.February(2024)).Next!.Step.ShouldBe(JoiningStep.Application);
+        Of(Norrbotten.Joining, facts, 1.March(2024)).Next!.Step.ShouldBe(JoiningStep.Approval);
+        Of(Norrbotten.Joining, facts, 31.March(2024)).Next!.Step.ShouldBe(JoiningStep.Approval);
+        Of(Norrbotten.Joining, facts, 1.April(2024)).Next!.Step.ShouldBe(JoiningStep.Signing);
+        Of(Norrbotten.Joining, facts, 30.April(2024)).Next!.Step.ShouldBe(JoiningStep.Signing);
+        Of(Norrbotten.Joining, facts, 1.May(2024)).Next.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whoever_has_signed_has_taken_the_steps_before_though_nobody_knows_when()
+        => Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)))).Next.ShouldBeNull();
+
+    [Fact]
+    public void A_public_organisation_that_has_signed_may_not_nominate()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }).With(new Signatory(Newcomer, 1.May(2024))));
+
+        (joining.HasJoined, joining.MayNominate).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public void Where_its_side_is_not_known_neither_is_whether_it_may_nominate()
+        => Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)).With(new Signatory(Newcomer, 1.May(2024)))).MayNominate.ShouldBeNull();
+
+    [Fact]
+    public void Where_not_every_signatory_is_known_it_is_not_known_where_it_stands()
+    {
+        var joining = Of(Norrbotten.Joining, North with { Signatories = Fact.NotKnown });
+
+        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.IsNextKnown).ShouldBe((null, null, null, false));
+        joining.Next!.Step.ShouldBe(JoiningStep.Application);
+        joining.Done.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_the_day_of_the_approval_is_not_known_that_is_what_is_next_and_not_known()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, Fact.None) { AppliedOn = 1.March(2024) }));
+
+        (joining.Next!.Step, joining.IsNextKnown).ShouldBe((JoiningStep.Approval, false));
+    }
+
+    [Fact]
+    public void One_that_has_left_begins_anew_and_can()
+    {
+        var compact = Compact.From(North.With(new Signatory(Newcomer, 1.May(2022)) { AppliedOn = 1.March(2022), ApprovedOn = 1.April(2022), LastDay = 31.December(2023) }));
+        var joining = Norrbotten.Joining.Of(Newcomer, compact, Given.Today);
+
+        (joining.HasJoined, joining.HasLeft, joining.Next!.Step).ShouldBe((false, true, JoiningStep.Application));
+        Norrbotten.Joining.Of(Newcomer, compact, 31.December(2023)).HasLeft.ShouldBe(false);
+        Norrbotten.Joining.Of(Newcomer, compact, 1.January(2024)).HasLeft.ShouldBe(true);
+        Norrbotten.Joining.Of(Newcomer, compact.Apply(new OrganisationApplied(Newcomer, Given.Today)), Given.Today).Next!.Step.ShouldBe(JoiningStep.Approval);
+    }
+
+    [Theory]
+    [InlineData("2024-04-30", true)]
+    [InlineData("2024-05-01", false)]
+    [InlineData("2024-05-31", false)]
+    [InlineData("2024-06-01", true)]
+    public void In_Halland_a_contact_person_is_next_on_every_day_without_one(string on, bool isNext)
+    {
+        var facts = South.With(new Signatory(Newcomer, 1.April(2024))
+        {
+            ContactPersons = [new ContactPerson(Given.Person("contact")) { FirstDay = 1.May(2024), LastDay = 31.May(2024) }],
+        });
+
+        Of(Halland.Joining, facts, Given.Day(on)).Next.ShouldBe(isNext ? new JoiningStage(JoiningStep.ContactPerson, null) : null);
+    }
+
+    [Fact]
+    public void An_organisation_that_is_not_among_the_facts_is_a_mistake_of_the_caller()
+        => Should.Throw<ArgumentException>(() => Norrbotten.Joining.Of(new("unheard-of"), Compact.From(North), Given.Today)).ParamName.ShouldBe("organisation");
+
+    [Fact]
+    public void A_way_in_has_signing_among_its_steps_and_no_step_twice()
+    {
+        JoiningStage signing = new(JoiningStep.Signing, null);
+
+        Should.Throw<ArgumentException>(() => new JoiningPath([], null));
+        Should.Throw<ArgumentException>(() => new JoiningPath([new(JoiningStep.Application, null)], null));
+        Should.Throw<ArgumentException>(() => new JoiningPath([signing, signing], null));
+        Should.Throw<ArgumentException>(() => Norrbotten.Joining with { Stages = [new(JoiningStep.Application, null), signing, new(JoiningStep.Application, Given.Region)] });
+        new JoiningPath([signing], null).Stages.ShouldBe([signing]);
+    }
+
+    private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) => path.Of(Newcomer, Compact.From(facts), on ?? Given.Today);
+
+    /// <summary>These steps are done and known to be, and it may take part when it has signed.</summary>
+    private static Joining Walk(JoiningPath path, Compact compact, JoiningStep[] done)
+    {
+        var joining = path.Of(Newcomer, compact, Given.Today);
+        bool signed = done.Contains(JoiningStep.Signing);
+        joining.Done.Select(stage => stage.Step).ShouldBe(done);
+        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.HasLeft, joining.IsNextKnown).ShouldBe((signed, signed, signed, false, true));
+        (joining.Path, joining.Organisation, joining.On).ShouldBe((path, Newcomer, Given.Today));
+        return joining;
+    }
+}

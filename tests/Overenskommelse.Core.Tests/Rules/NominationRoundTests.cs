@@ -1,0 +1,198 @@
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>NB-21 and NB-22 in one view. Halland's text says nothing of nominations.</summary>
+public sealed class NominationRoundTests
+{
+    private static readonly LocalDate Opening = 17.April(2024);
+    private static readonly LocalDate LastDay = 26.July(2024);
+
+    private static readonly CompactFacts Facts = With();
+
+    [Fact]
+    public void It_opens_on_the_day_of_the_councils_decision_and_closes_on_26_July()
+    {
+        var round = Round(Facts);
+
+        (round.Group, round.Opens, round.Closes).ShouldBe((Norrbotten.DevelopmentGroup, Opening, LastDay));
+    }
+
+    [Fact]
+    public void The_opening_moves_with_the_decision()
+        => Round(Decided(3.May(2024))).Opens.ShouldBe(3.May(2024));
+
+    [Fact]
+    public void A_decision_after_26_July_opens_a_round_that_closes_in_the_next_year()
+    {
+        Round(Decided(26.July(2024)), 1.August(2024)).Closes.ShouldBe(26.July(2024));
+        Round(Decided(27.July(2024)), 1.August(2024)).Closes.ShouldBe(26.July(2025));
+    }
+
+    [Fact]
+    public void On_the_day_before_the_decision_it_is_still_the_round_before()
+    {
+        Round(Facts, 16.April(2024)).Closes.ShouldBe(26.July(2021));
+        Round(Facts, Opening).Closes.ShouldBe(LastDay);
+    }
+
+    [Fact]
+    public void Where_nothing_has_been_decided_there_is_no_window()
+    {
+        var round = Round(Decided());
+
+        (round.Opens.IsNone, round.Closes.IsNone).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public void While_the_day_of_the_decision_is_not_known_neither_is_the_window()
+    {
+        var round = Round(With(In(1.May(2024))) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] });
+
+        (round.Opens, round.Closes).ShouldBe((Fact.NotKnown, Fact.NotKnown));
+        round.Received.ShouldHaveSingleItem().Stands.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Civil_society_organisations_that_have_joined_may_nominate_and_no_others()
+        => Round(Facts
+            .With(new Organisation(new("applicant")) { Party = Given.Umbrella }).With(new Signatory(new("applicant"), Fact.None) { AppliedOn = 1.May(2024) })
+            .With(new Signatory(Given.RegionOffice, Given.Signing))
+            .With(new Signatory(Given.University, Given.Signing)))
+            .MayNominate.ShouldBe(Enumerable.Range(1, Given.Associations).Select(Given.Association), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("2024-06-14", "2024-06-15", true)]
+    [InlineData("2024-06-15", "2024-06-15", true)]
+    [InlineData("2024-06-16", "2024-06-15", false)]
+    [InlineData("2024-07-26", "2024-08-15", true)]
+    [InlineData("2024-07-27", "2024-08-15", false)]
+    public void Whoever_joins_may_nominate_from_that_day_and_not_after_the_round_has_closed(string signedOn, string on, bool may)
+        => Round(Facts.With(new Signatory(Given.Association(1), Given.Day(signedOn))), Given.Day(on)).MayNominate.Contains(Given.Association(1)).ShouldBe(may);
+
+    [Fact]
+    public void Whoever_has_left_may_not()
+    {
+        var leaving = Facts.With(new Signatory(Given.Association(1), Given.Signing) { LastDay = 15.June(2024) });
+
+        Round(leaving, 15.June(2024)).MayNominate.ShouldContain(Given.Association(1));
+        Round(leaving, 16.June(2024)).MayNominate.ShouldNotContain(Given.Association(1));
+    }
+
+    [Fact]
+    public void What_came_in_is_told_in_the_order_of_the_days_and_those_in_time_stand()
+    {
+        Nomination[] nominations = [In(LastDay), In(Opening), In(Opening.PlusDays(1))];
+        var round = Round(With(nominations), LastDay);
+
+        round.Received.Select(received => received.Nomination.Day).ShouldBe([Opening, Opening.PlusDays(1), LastDay]);
+        round.Standing.ShouldBe([nominations[1], nominations[2], nominations[0]]);
+    }
+
+    [Fact]
+    public void One_that_came_late_one_that_came_early_and_one_from_outside_do_not_stand_and_each_says_why()
+    {
+        var round = Round(With(In(LastDay.PlusDays(1)), In(Opening.PlusDays(-1)), In(1.May(2024)) with { By = Given.University }), 1.August(2024));
+
+        round.Standing.ShouldBeEmpty();
+        round.Received[0].Finding!.ShouldBeBroken((BreachReason.BeforeOpening, Given.Association(1)));
+        round.Received[1].Finding!.ShouldBeBroken((BreachReason.NotCivilSociety, Given.University));
+        round.Received[2].Finding!.ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
+    }
+
+    [Theory]
+    [InlineData("2024-04-30", true)]
+    [InlineData("2024-05-01", true)]
+    [InlineData("2024-05-02", false)]
+    public void A_nomination_on_the_day_of_signing_stands_and_one_on_the_day_before_does_not(string signedOn, bool stands)
+        => Round(With(In(1.May(2024))).With(new Signatory(Given.Association(1), Given.Day(signedOn)))).Received.ShouldHaveSingleItem().Stands.ShouldBe(stands);
+
+    [Fact]
+    public void One_that_was_withdrawn_stands_until_that_day()
+    {
+        var withdrawn = With(In(1.May(2024)) with { WithdrawnOn = 1.June(2024) });
+
+        Round(withdrawn, 31.May(2024)).Received.ShouldHaveSingleItem().Stands.ShouldBe(true);
+        var received = Round(withdrawn, 1.June(2024)).Received.ShouldHaveSingleItem();
+        (received.IsWithdrawn, received.Stands, received.Finding).ShouldBe((true, false, null));
+    }
+
+    [Fact]
+    public void What_comes_in_later_has_not_come_in_and_what_came_in_the_round_before_is_not_told()
+        => Round(With(In(15.June(2024)), In(16.June(2024)), In(26.July(2021)), In(27.July(2021)))).Received
+            .Select(received => received.Nomination.Day).ShouldBe([27.July(2021), 15.June(2024)]);
+
+    /// <summary>Five officials, and two from civil society: at most sixty per cent is five of nine.</summary>
+    [Fact]
+    public void It_says_how_many_of_the_nominees_could_be_seated_with_the_balance_kept()
+    {
+        var unbalanced = Seated(civil: 2, county: 3, region: 2);
+
+        Round(unbalanced).NumbersThatBalance.ShouldBeEmpty();
+        Round(Nominated(unbalanced, 1)).NumbersThatBalance.ShouldBeEmpty();
+        Round(Nominated(unbalanced, 3)).NumbersThatBalance.ShouldBe([2, 3]);
+    }
+
+    /// <summary>Two officials and two from civil society: one more makes it three of five, and that is sixty per cent.</summary>
+    [Fact]
+    public void Seating_too_many_can_tip_the_balance()
+        => Round(Nominated(Seated(civil: 2, county: 1, region: 1), 3)).NumbersThatBalance.ShouldBe([0, 1]);
+
+    [Fact]
+    public void Only_nominations_that_stand_can_be_chosen()
+    {
+        var late = Enumerable.Range(1, 3).Select(number => In(LastDay.PlusDays(1), number));
+
+        Round(Seated(civil: 2, county: 3, region: 2, [.. late]), 1.August(2024)).NumbersThatBalance.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_the_balance_cannot_be_decided_no_number_is_said_to_keep_it()
+    {
+        var facts = Nominated(Seated(civil: 2, county: 1, region: 1), 3);
+
+        Round(facts.WithSeats(Norrbotten.DevelopmentGroup, Register.AtLeast([.. facts.Groups[^1].Seats]))).NumbersThatBalance.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Somebody_who_is_nominated_and_sits_already_does_not_stand_in_the_way_of_the_others()
+    {
+        var facts = Nominated(Seated(civil: 2, county: 3, region: 2), 3);
+        var sitting = facts.WithSeats(Norrbotten.DevelopmentGroup, [.. facts.Groups[^1].Seats.Select(seat =>
+            seat.Organisation == Given.Association(1) ? seat with { Holder = Given.Person("nominee-1") } : seat)]);
+
+        Round(sitting).NumbersThatBalance.ShouldContain(2);
+    }
+
+    [Fact]
+    public void Looking_at_a_round_seats_nobody()
+    {
+        var compact = Compact.From(Nominated(Seated(civil: 2, county: 3, region: 2), 3));
+        _ = Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, Given.Today);
+
+        compact.ShouldBe(Compact.From(Nominated(Seated(civil: 2, county: 3, region: 2), 3)));
+    }
+
+    [Fact]
+    public void A_group_that_no_rule_of_nominations_is_about_is_a_mistake_of_the_caller()
+    {
+        Should.Throw<ArgumentException>(() => Norrbotten.Rules.NominationRound(Compact.From(Facts), Norrbotten.LeadershipGroup, Given.Today)).ParamName.ShouldBe("group");
+        Should.Throw<ArgumentException>(() => Halland.Rules.NominationRound(Compact.From(Given.Halland), Halland.NetworkGroup, Given.Today)).ParamName.ShouldBe("group");
+    }
+
+    private static NominationRound Round(CompactFacts facts, LocalDate? on = null) =>
+        Norrbotten.Rules.NominationRound(Compact.From(facts), Norrbotten.DevelopmentGroup, on ?? Given.Today);
+
+    private static CompactFacts With(params Nomination[] nominations) => Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, nominations.ToRegister());
+
+    private static CompactFacts Decided(params LocalDate[] days) =>
+        Facts with { Decisions = days.Select(day => new Decision(Norrbotten.RegionalCouncil, day)).ToRegister() };
+
+    private static CompactFacts Seated(int civil, int county, int region, params Nomination[] nominations) =>
+        Facts.With(Given.DevelopmentGroup(civil, county, region) with { Nominations = nominations.ToRegister() });
+
+    private static CompactFacts Nominated(CompactFacts facts, int nominees) =>
+        facts.WithNominations(Norrbotten.DevelopmentGroup, [.. Enumerable.Range(1, nominees).Select(number => In(1.May(2024), number))]);
+
+    private static Nomination In(LocalDate day, int number = 1) => new(Given.Association(number), day) { Nominee = Given.Person($"nominee-{number}") };
+}
