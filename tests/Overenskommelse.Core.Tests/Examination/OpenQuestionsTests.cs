@@ -6,8 +6,6 @@ namespace Overenskommelse.Examination;
 
 public sealed class OpenQuestionsTests
 {
-    private static readonly OrganisationId Unplaced = new("unplaced");
-
     [Fact]
     public void A_missing_day_of_the_decision_is_asked_of_the_regional_council_and_settles_the_nominations()
     {
@@ -31,15 +29,14 @@ public sealed class OpenQuestionsTests
     [Fact]
     public void A_fact_that_several_clauses_wait_for_is_asked_for_once_and_settles_them_all()
     {
-        var facts = Given.Norrbotten.With(new Organisation(Unplaced));
-        var seats = facts.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Seats;
-        facts = facts.WithSeats(Norrbotten.DevelopmentGroup, seats.Add(new(Unplaced, SeatKind.Regular) { Capacity = Capacity.Politician }));
+        var seats = Given.Norrbotten.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Seats;
+        var facts = Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, Register.AtLeast([.. seats]));
         var report = facts.InNorrbotten();
 
         var asked = Facts(report);
         asked.ShouldBeUnique();
         asked.Select(question => question.Fact).ShouldBeUnique();
-        asked.Single(question => question.Fact!.Kind == FactKind.PartyOf).Settles.Count.ShouldBeGreaterThan(1);
+        asked.Single(question => question.Fact!.Kind == FactKind.Seats).Settles.Count.ShouldBeGreaterThan(1);
         foreach (var question in asked)
         {
             question.Settles.ShouldBe(report.With(Outcome.Undetermined)

@@ -169,7 +169,7 @@ public sealed class JoiningTests
         var joining = path.Of(Newcomer, compact, Given.Today);
         bool signed = done.Contains(JoiningStep.Signing);
         joining.Done.Select(stage => stage.Step).ShouldBe(done);
-        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.HasLeft, joining.IsNextKnown).ShouldBe((signed, signed, signed, false, true));
+        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.HasLeft).ShouldBe((signed, signed, signed, false));
         (joining.Path, joining.Organisation, joining.On).ShouldBe((path, Newcomer, Given.Today));
         return joining;
     }

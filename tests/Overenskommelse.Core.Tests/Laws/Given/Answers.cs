@@ -4,8 +4,9 @@ namespace Overenskommelse.Laws.Given;
 
 /// <summary>
 /// Answers the open questions of a report, in any way that they can be answered. To answer a question about one fact is to state that fact, and
-/// no other. To answer a question about a list is to state all that stands on it, and every fact of each; what is new on it is about organisations
-/// of which everything is known. To answer a judgement is for somebody among the facts who was asked to judge.
+/// no other; to tell the day of a meeting is to tell whether it was held. To answer a question about a list is to state all that stands on it,
+/// and every fact of each; what is new on it is about organisations of which everything is known. To answer a question of judgement is for one
+/// of those asked, if any is among the facts, to judge.
 /// </summary>
 internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 {
@@ -51,7 +52,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.SigningDays => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
         FactKind.ContactPerson => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
         FactKind.Meetings => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!.Value, Past())))),
-        FactKind.MeetingDay => OfMeeting(fact, each => each with { Day = Or(each.Day, Past) }),
+        FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Past() }),
         FactKind.MeetingHeld => OfMeeting(fact, Happened),
         FactKind.ConvenedBy => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
         FactKind.Attendance => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
