@@ -17,7 +17,12 @@ Organisation region = new(new OrganisationId("region")) { Name = "Region Norrbot
 Compact compact = Compact.From(new CompactFacts
 {
     InForceFrom = new LocalDate(2021, 5, 19),
-    Parties = [new Party(Norrbotten.Samforma, Sector.CivilSociety), new Party(Norrbotten.Region, Sector.Public)],
+    Parties =
+    [
+        new Party(Norrbotten.Samforma, Sector.CivilSociety),
+        new Party(Norrbotten.Region, Sector.Public),
+        new Party(Norrbotten.County, Sector.Public),
+    ],
     Organisations = [choir, sports, region],
     Groups =
     [
@@ -34,10 +39,15 @@ Compact compact = Compact.From(new CompactFacts
 });
 
 Report report = Norrbotten.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
-Language language = args.Contains("--en") ? Language.English : Language.Swedish;
 
 Finding split = report.Find("leadership-group.even-split");
 Console.WriteLine($"{split.Outcome}, until {split.StandsUntil():uuuu-MM-dd}");
-Console.WriteLine(report.InWords(split, language));
+Console.WriteLine(report.InWords(split, Language.Swedish));
+
+if (args.Contains("--en"))
+{
+    Console.WriteLine(report.InWords(split, Language.English));
+}
+
 Console.WriteLine($"Broken duties: {report.With(Outcome.Broken, Strength.Must).Count}");
 Console.WriteLine($"Depends on the reading: {!report.SensitivityOf(split).IsRobust}");

@@ -27,8 +27,7 @@ Compact compact = Compact.From(new CompactFacts
     InForceFrom = Fact.NotKnown,
     Parties = Register.AtLeast(new Party(Halland.Region, Sector.Public), new Party(Halland.CivilSociety, Sector.CivilSociety)),
     Organisations = [.. organisations, educationAssociation, region, county],
-    Groups =
-    [
+    Groups = Register.AtLeast(
         new Group(Halland.NetworkGroup)
         {
             Seats =
@@ -38,16 +37,13 @@ Compact compact = Compact.From(new CompactFacts
                 .. Enumerable.Repeat(new Seat(region.Id, SeatKind.Regular), 6),
                 new Seat(county.Id, SeatKind.CoOpted),
             ],
-        },
-    ],
-    Offices =
-    [
+        }),
+    Offices = Register.AtLeast(
         new Office(Halland.ProcessLeader)
         {
-            // In office, since a day that the page does not state: none is needed to say who leads the work now.
+            // The page says who leads the work now, and not since when: no first day limits it.
             Appointments = [new Appointment(educationAssociation.Id, Fact.None) { Holder = processLeader }],
-        },
-    ],
+        }),
 });
 
 Report report = Halland.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));

@@ -11,7 +11,6 @@ using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;
 
-
 Language language = args.Contains("--en") ? Language.English : Language.Swedish;
 Organisation museum = new(new OrganisationId("museum")) { Name = "Museiföreningen Älven", Sector = Sector.CivilSociety };
 Compact compact = Compact.From(new CompactFacts { Organisations = [museum], Signatories = [] });

@@ -9,7 +9,6 @@ using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
-
 using Overenskommelse.Rules;
 
 Language language = args.Contains("--en") ? Language.English : Language.Swedish;
@@ -60,9 +59,9 @@ Nomination[] nominations =
 foreach (Nomination nomination in nominations)
 {
     Change[] submitted = [new NominationSubmitted(Norrbotten.DevelopmentGroup, nomination)];
-    Consideration consideration = Norrbotten.Rules.Consider(compact, [.. submitted], on: new LocalDate(2026, 7, 27));
+    Consideration consideration = Norrbotten.Rules.Consider(compact, [.. submitted], on: nomination.Day.TryGet(out LocalDate day) ? day : default);
     Console.WriteLine(consideration.IsAccepted
-        ? words.NameOf(nomination.By)
+        ? $"{words.NameOf(nomination.By)}: {(language == Language.Swedish ? "går bra" : "accepted")}"
         : string.Join(' ', consideration.Refusals.Select(words.Explain)));
 }
 

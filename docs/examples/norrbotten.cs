@@ -32,8 +32,9 @@ Compact compact = Compact.From(new CompactFacts
         new Party(Norrbotten.County, Sector.Public),
     ],
     Organisations = [.. associations, samforma, county, region, university],
-    Groups =
-    [
+
+    // The pages name these two groups, and do not say that there are no others.
+    Groups = Register.AtLeast(
         new Group(Norrbotten.LeadershipGroup),
         new Group(Norrbotten.DevelopmentGroup)
         {
@@ -49,12 +50,11 @@ Compact compact = Compact.From(new CompactFacts
                 // Nor whether Samforma gives support staff, and since when.
                 new Seat(samforma.Id, SeatKind.Support) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown },
             ],
-        },
-    ],
+        }),
 
     // April 2021; the page does not state the day.
-    Decisions = [new Decision(Norrbotten.RegionalCouncil, Fact.NotKnown)],
-    Plans = [new Plan(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31))],
+    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, Fact.NotKnown)),
+    Plans = Register.AtLeast(new Plan(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31))),
 });
 
 Report report = Norrbotten.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));

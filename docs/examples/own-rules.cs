@@ -19,7 +19,9 @@ SourceText decision = new(
 
 RuleSet local = Norrbotten.Rules
     .Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Balance = Balance.Within(seats: 1) })
-    .Without("development-group.four-meetings")
+    .Without("development-group.four-meetings");
+
+RuleSet ours = local
     .Citing(decision)
     .With(new OneSeatEach(
         Clause.Must("development-group.one-seat-each", decision.Cite(1), by: [Norrbotten.DevelopmentGroup],
@@ -37,8 +39,8 @@ Compact compact = Compact.From(new CompactFacts
 });
 
 Language language = args.Contains("--en") ? Language.English : Language.Swedish;
-Report report = local.Examine(compact, on: new LocalDate(2026, 9, 1));
-foreach (RuleChange change in local.Changes)
+Report report = ours.Examine(compact, on: new LocalDate(2026, 9, 1));
+foreach (RuleChange change in ours.Changes)
 {
     Console.WriteLine($"{change.Kind}: {change.Clause} (from {change.From})");
 }
@@ -56,15 +58,15 @@ internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
             return Undetermined(situation, [new MissingFact(FactKind.Seats, Group, Group)]);
         }
 
-        List<Id> several =
-        [
-            .. group.Seats
-                .Where(seat => seat.Kind.Is(SeatKind.Regular) == true)
-                .CountBy(seat => seat.Organisation)
-                .Where(seats => seats.Value > 1)
-                .Select(seats => seats.Key),
-        ];
-        Breaches evidence = new(group.Seats.Count, several.Select(organisation => new Breach(BreachReason.Other, organisation)).ToValueList());
+        List<Seat> held = [.. group.Seats.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) == true)];
+        List<Seat> perhaps = [.. group.Seats.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) is null)];
+        List<Id> several = [.. held.CountBy(seat => seat.Organisation).Where(seats => seats.Value > 1).Select(seats => seats.Key)];
+        if (several.Count == 0 && perhaps.Count > 0)
+        {
+            return Undetermined(situation, [.. perhaps.Select(seat => new MissingFact(FactKind.SeatKind, seat.Organisation, Group) { Within = Group })]);
+        }
+
+        Breaches evidence = new(held.Count, several.Select(organisation => new Breach(BreachReason.Other, organisation)).ToValueList());
         return several.Count > 0 ? Broken(situation, evidence) : Kept(situation, evidence);
     }
 }

@@ -45,7 +45,7 @@ public readonly record struct Fact<T>
     /// <summary>The value, <c>none</c>, or <c>not known</c>.</summary>
     public override string ToString() => _state switch
     {
-        State.Stated => $"{_value}",
+        State.Stated => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_value}"),
         State.None => "none",
         _ => "not known",
     };

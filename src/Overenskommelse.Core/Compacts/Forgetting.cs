@@ -30,15 +30,28 @@ public static class Forgetting
 
     private static IEnumerable<Id> People(CompactFacts facts)
     {
-        IEnumerable<Fact<PersonId>> people =
+        IEnumerable<Seat> seats = facts.Groups.SelectMany(group => group.Seats);
+        IEnumerable<Appointment> appointments = facts.Offices.SelectMany(office => office.Appointments);
+        IEnumerable<Meeting> meetings = facts.Groups.SelectMany(group => group.Meetings).Concat(facts.Meetings);
+        IEnumerable<Id?> ids =
         [
-            .. facts.Groups.SelectMany(group => group.Seats).Select(seat => seat.Holder),
-            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => nomination.Nominee),
-            .. facts.Offices.SelectMany(office => office.Appointments).Select(appointment => appointment.Holder),
-            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => contact.Person),
+            .. seats.Select(seat => Known(seat.Holder)),
+            .. seats.Select(seat => Known(seat.AppointedBy)),
+            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => Known(nomination.Nominee)),
+            .. appointments.Select(appointment => Known(appointment.Holder)),
+            .. appointments.Select(appointment => Known(appointment.AppointedBy)),
+            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => Known(contact.Person)),
+            .. meetings.Select(meeting => Known(meeting.ConvenedBy)),
+            .. facts.Reports.Select(report => Known(report.From)),
+            .. facts.Judgements.Select(judgement => judgement.By),
+            .. facts.Explanations.Select(explanation => explanation.DecidedBy),
         ];
-        return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
+        return ids.OfType<PersonId>();
     }
+
+    private static T? Known<T>(Fact<T> fact)
+        where T : Id =>
+        fact.TryGet(out T? id) ? id : null;
 
     private static CompactFacts Replace(CompactFacts facts, PersonId person, PersonId nobody)
     {

@@ -17,6 +17,11 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
     /// <summary>The party, organisation, group, office or forum that judged.</summary>
     public Id By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
 
+    /// <summary>
+    /// The year it is about, for a clause that is answered year by year. Null, the default, for every year that had begun when it was made.
+    /// </summary>
+    public int? Year { get; init; }
+
     /// <summary>Why. Not known by default.</summary>
     public Fact<string> Reason { get; init; }
 

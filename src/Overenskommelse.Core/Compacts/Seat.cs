@@ -26,4 +26,7 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
 
     /// <summary>The party, organisation, group or forum that appointed the holder. Not known by default.</summary>
     public Fact<Id> AppointedBy { get; init; }
+
+    /// <summary>Whether the seat is held on a day; null when that is not known.</summary>
+    public bool? IsHeldOn(LocalDate day) => new Indexing.Presence(FirstDay, LastDay).On(day);
 }

@@ -62,5 +62,12 @@ public sealed class Consideration
 
     private bool Breaks(Finding after) =>
         BeforeOf(after) is not { Outcome: Outcome.Broken } before
-        || (before.Evidence is Breaches earlier && after.Evidence is Breaches later && later.Found.Except(earlier.Found).Any());
+        || (before.Evidence is Breaches earlier && after.Evidence is Breaches later && HasMore(later, earlier));
+
+    /// <summary>A breach is the same one as long as it is about the same thing on the same day, though its reason may have become another.</summary>
+    private static bool HasMore(Breaches later, Breaches earlier)
+    {
+        ILookup<(Id?, LocalDate?), Breach> known = earlier.Found.ToLookup(breach => (breach.Subject, breach.Day));
+        return later.Found.GroupBy(breach => (breach.Subject, breach.Day)).Any(same => same.Count() > known[same.Key].Count());
+    }
 }

@@ -38,5 +38,5 @@ internal static class RecordChecker
         }
     }
 
-    private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}");
+    private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}.{rules.Suggest(clause)}");
 }

@@ -17,8 +17,8 @@ public sealed class Joining
         bool? isCivilSociety = compact.SectorOf(organisation).Is(Sector.CivilSociety);
         MayNominate = HasJoined & isCivilSociety;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
-        Next = HasLeft == true ? path.Stages[0] : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true);
-        IsNextKnown = Next is null || HasLeft == true || IsDone(Next.Step, signatory, compact) is not null;
+        Next = HasLeft == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true);
+        IsNextKnown = Next is null || IsDone(Next.Step, signatory, compact) is not null;
     }
 
     /// <summary>The way that the region states.</summary>
@@ -45,7 +45,7 @@ public sealed class Joining
     /// <summary>The steps that are known to be done.</summary>
     public ValueList<JoiningStage> Done { get; }
 
-    /// <summary>The first step that is not known to be done; null when all are. One that has left begins anew.</summary>
+    /// <summary>The first step that is not known to be done; null when all are, and for one that has left: an organisation is a signatory once.</summary>
     public JoiningStage? Next { get; }
 
     /// <summary>Whether it is known that the next step has not been taken, rather than not known that it has.</summary>

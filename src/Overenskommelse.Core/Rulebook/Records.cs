@@ -11,7 +11,7 @@ internal static class Records
         Judgement? latest = null;
         foreach (Judgement judgement in situation.Compact.Facts.Judgements.Known.Items)
         {
-            if (judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By) && Stands(judgement.Day, judgement.LastDay, situation.On))
+            if (judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By) && IsAbout(judgement, situation.Period) && Stands(judgement.Day, judgement.LastDay, situation.On))
             {
                 latest = latest is null || (judgement.Day, judgement.Verdict).CompareTo((latest.Day, latest.Verdict)) > 0 ? judgement : latest;
             }
@@ -27,6 +27,7 @@ internal static class Records
         foreach (Explanation explanation in situation.Compact.Facts.Explanations.Known.Items)
         {
             if (explanation.Clause == clause
+                && (explanation.Year is not { } year || year == situation.Period?.Start.Year)
                 && Stands(explanation.Day, explanation.LastDay, situation.On)
                 && (latest is null
                     || explanation.Day > latest.Day
@@ -38,6 +39,11 @@ internal static class Records
 
         return latest;
     }
+
+    private static bool IsAbout(Judgement judgement, DateInterval? period) =>
+        period is null ? judgement.Year is null
+        : judgement.Year is { } year ? year == period.Start.Year
+        : judgement.Day >= period.Start;
 
     /// <summary>One whose last day is not known is not relied on.</summary>
     private static bool Stands(LocalDate first, Fact<LocalDate> lastDay, LocalDate on) =>

@@ -17,6 +17,9 @@ public abstract record Rule
     /// <summary>Whether it answers for each calendar year: for the one that is open on the day asked about, and for the one before.</summary>
     public virtual bool IsYearly => false;
 
+    /// <summary>Whether it is an open norm, or has an open part, so that people may have to judge it. False by default.</summary>
+    public virtual bool IsOpen => false;
+
     /// <summary>The facts it reads. A rule that does not say is opaque: it is taken to read them all.</summary>
     public virtual FactAreas Reads => FactAreas.All;
 

@@ -85,7 +85,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         _byClause.TryGetValue(Guard.Against.Null(clause), out Rule? rule)
             ? rule
             : throw new ArgumentException(
-                $"There is no clause \"{clause}\" in {Id}.{Nearest.Suggest(clause.Value, _byClause.Keys.Select(known => known.Value))}", nameof(clause));
+                $"There is no clause \"{clause}\" in {Id}.{Suggest(clause)}", nameof(clause));
 
     /// <summary>The rule of a clause; null when no rule has that clause.</summary>
     public Rule? Find(ClauseId clause) => _byClause.GetValueOrDefault(Guard.Against.Null(clause));
@@ -132,6 +132,9 @@ public sealed class RuleSet : IReadOnlyList<Rule>
 
     /// <summary>The id and the number of rules, for a debugger.</summary>
     public override string ToString() => $"{Id} ({Count} rules)";
+
+    /// <summary>A question with the nearest of the clause ids, or nothing when none is near.</summary>
+    internal string Suggest(ClauseId clause) => Nearest.Suggest(clause.Value, _byClause.Keys.Select(known => known.Value));
 
     private RuleSet Derive(IEnumerable<Rule> rules, ChangeKind kind, ClauseId clause) =>
         new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Changes.Add(new RuleChange(kind, clause, Id)));

@@ -19,6 +19,9 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
     public Breadth Breadth { get; init => field = Guard.Against.Null(value, nameof(Breadth)); } = Breadth.Judged;
 
     /// <inheritdoc/>
+    public override bool IsOpen => Breadth.Organisations is null;
+
+    /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Meetings | FactAreas.Judgements;
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Norm) : 
     public Breadth Breadth { get; init => field = Guard.Against.Null(value, nameof(Breadth)); } = Breadth.Judged;
 
     /// <inheritdoc/>
+    public override bool IsOpen => Breadth.Organisations is null;
+
+    /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Judgements;
 
     /// <inheritdoc/>

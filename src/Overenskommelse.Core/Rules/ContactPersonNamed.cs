@@ -44,7 +44,8 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
             return;
         }
 
-        if (joined is null && HasContact(signatory, on) == true)
+        bool? hasContact = HasContact(signatory, on);
+        if (joined is null && hasContact == true)
         {
             inquiry.Doubt(FactKind.SigningDays, signatory.Organisation, signatory.Organisation);
             return;
@@ -53,13 +54,12 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
         if (joined is null)
         {
             inquiry.Missing(FactKind.SigningDays, signatory.Organisation, signatory.Organisation);
-            return;
         }
 
-        inquiry.Examined++;
-        switch (HasContact(signatory, on))
+        inquiry.Examined += joined == true ? 1 : 0;
+        switch (hasContact)
         {
-            case false:
+            case false when joined == true:
                 inquiry.Breach(BreachReason.NoContactPerson, signatory.Organisation);
                 break;
             case null:

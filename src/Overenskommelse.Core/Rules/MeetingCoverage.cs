@@ -51,6 +51,7 @@ public abstract record MeetingCoverage : Rule
 
         if (isHeld is null && !(inquiry.IsBroken && !situation.CoversWholePeriod))
         {
+            NameDoubtsOfHolding(meetings, situation, ref inquiry);
             return Undetermined(situation, inquiry.MissingFacts);
         }
 
@@ -82,7 +83,7 @@ public abstract record MeetingCoverage : Rule
         }
     }
 
-    private void NameDoubts(Id required, Register<Meeting> meetings, Situation situation, ref Inquiry inquiry)
+    private void NameDoubtsOfHolding(Register<Meeting> meetings, Situation situation, ref Inquiry inquiry)
     {
         if (!meetings.IsComplete)
         {
@@ -91,13 +92,19 @@ public abstract record MeetingCoverage : Rule
 
         foreach (Meeting meeting in meetings.Known.Items)
         {
-            bool? isHeld = IsHeld(meeting, situation);
-            if (isHeld is null)
+            if (IsHeld(meeting, situation) is null)
             {
                 MeetingCount.NameDoubt(meeting, Host, ref inquiry);
             }
+        }
+    }
 
-            if (isHeld != false && Covers(meeting, required) is null)
+    private void NameDoubts(Id required, Register<Meeting> meetings, Situation situation, ref Inquiry inquiry)
+    {
+        NameDoubtsOfHolding(meetings, situation, ref inquiry);
+        foreach (Meeting meeting in meetings.Known.Items)
+        {
+            if (IsHeld(meeting, situation) != false && Covers(meeting, required) is null)
             {
                 inquiry.Missing(Gap, required, Host, meeting: Kind, day: meeting.Day.TryGet(out LocalDate day) ? day : null);
             }

@@ -42,16 +42,25 @@ public static class NominationRounds
             .ToValueList();
     }
 
-    /// <summary>Tries every number; all nominees come from one side, so which of them it is makes no difference to a balance.</summary>
+    /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>
     private static ValueList<int> NumbersThatBalance(RuleSet rules, List<Nomination> standing, GroupId group, Situation situation)
     {
         List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
         return Enumerable.Range(0, standing.Count + 1)
-            .Where(number => situation.Compact.TryApply(Seats(standing.Take(number), group, situation.On), out _) is { } seated
-                && balances.TrueForAll(balance => balance.Examine(new Situation(seated, situation.On)).Outcome == Outcome.Kept))
+            .Where(number => balances.TrueForAll(balance =>
+                balance.Examine(new Situation(Seat(standing.Take(number), group, situation), situation.On)).Outcome == Outcome.Kept))
             .ToValueList();
     }
 
-    private static Change[] Seats(IEnumerable<Nomination> chosen, GroupId group, LocalDate on) =>
-        [.. chosen.Select(nomination => new SeatTaken(group, new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = on }))];
+    /// <summary>A nominee who sits in the group already counts once all the same.</summary>
+    private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Situation situation) => situation.Compact.With(facts => facts with
+    {
+        Groups = facts.Groups.Replace(
+            facts.Groups.PlaceOf(each => each.Id == group),
+            situation.Compact.Group(group)! with
+            {
+                Seats = chosen.Aggregate(situation.Compact.Group(group)!.Seats, (seats, nomination) =>
+                    seats.Add(new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = situation.On })),
+            }),
+    });
 }

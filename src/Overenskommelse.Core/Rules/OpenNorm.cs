@@ -9,6 +9,9 @@ public sealed record OpenNorm(Clause Clause, Text Norm) : Rule(Clause)
     public Text Norm { get; init => field = Guard.Against.Null(value, nameof(Norm)); } = Guard.Against.Null(Norm);
 
     /// <inheritdoc/>
+    public override bool IsOpen => true;
+
+    /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Judgements;
 
     /// <inheritdoc/>

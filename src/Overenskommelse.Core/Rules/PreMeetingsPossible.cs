@@ -21,6 +21,9 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
     public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
 
     /// <inheritdoc/>
+    public override bool IsOpen => true;
+
+    /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Groups | FactAreas.GroupMeetings | FactAreas.Judgements;
 
     /// <inheritdoc/>

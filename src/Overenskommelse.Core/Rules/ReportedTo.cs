@@ -26,6 +26,9 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ForumId To) : Rule(
     public Frequency Frequency { get; init => field = Guard.Against.Null(value, nameof(Frequency)); } = Frequency.OnceSinceInForce;
 
     /// <inheritdoc/>
+    public override bool IsOpen => !IsYearly;
+
+    /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Reports | FactAreas.Judgements;
 
     /// <inheritdoc/>

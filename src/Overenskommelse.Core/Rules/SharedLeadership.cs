@@ -58,7 +58,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             }
         }
 
-        Conclude(civilSociety, publicSector, incumbents.IsComplete, ref inquiry);
+        LookAtSides(civilSociety, publicSector, incumbents.IsComplete, ref inquiry);
         return Conclude(situation, inquiry);
     }
 
@@ -127,7 +127,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         }
     }
 
-    private void Conclude(bool? civilSociety, bool? publicSector, bool isComplete, ref Inquiry inquiry)
+    private void LookAtSides(bool? civilSociety, bool? publicSector, bool isComplete, ref Inquiry inquiry)
     {
         if (!isComplete)
         {

@@ -12,9 +12,14 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
     /// <summary>Who, from which organisation, by whom and when.</summary>
     public Appointment Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
 
-    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        misfits.IsInLife(this, "Appointment.AppointedOn", Appointment.AppointedOn, facts)
-        && (!Appointment.Organisation.TryGet(out OrganisationId? organisation) || facts.Knows(this, organisation, misfits))
-            ? facts.Edit(this, Office, misfits, office => office with { Appointments = office.Appointments.Add(Appointment) })
-            : facts;
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        _ = misfits.IsInLife(this, "Appointment.AppointedOn", Appointment.AppointedOn, facts);
+        if (Appointment.Organisation.TryGet(out OrganisationId? organisation))
+        {
+            _ = facts.Knows(this, organisation, misfits);
+        }
+
+        return facts.Edit(this, Office, misfits, office => office with { Appointments = office.Appointments.Add(Appointment) });
+    }
 }

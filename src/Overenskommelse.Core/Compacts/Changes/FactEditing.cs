@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts.Changes;
 /// <summary>Puts one thing in the place of another among the facts.</summary>
 internal static class FactEditing
 {
-    /// <summary>The place of the only item that fits, or −1.</summary>
+    /// <summary>The place of the first item that fits, or −1.</summary>
     public static int PlaceOf<T>(this Register<T> register, Func<T, bool> fits)
         where T : notnull
     {

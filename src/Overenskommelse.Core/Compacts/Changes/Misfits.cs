@@ -10,7 +10,7 @@ internal sealed class Misfits
     public bool Any => _problems.Count > 0;
 
     public void Add(Change change, string member, object? value, string expected) =>
-        _problems.Add(new Problem($"{change.GetType().Name}.{member}", $"{value}", expected));
+        _problems.Add(new Problem($"{change.GetType().Name}.{member}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
 
     /// <summary>Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first.</summary>
     public bool IsInLife(Change change, string member, Fact<LocalDate> fact, CompactFacts facts, bool mayPrecede = false)

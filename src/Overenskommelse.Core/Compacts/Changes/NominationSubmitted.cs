@@ -11,8 +11,10 @@ public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) :
     /// <summary>By whom, whom and when.</summary>
     public Nomination Nomination { get; init => field = Guard.Against.Null(value, nameof(Nomination)); } = Guard.Against.Null(Nomination);
 
-    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        facts.Knows(this, Nomination.By, misfits) && misfits.IsInLife(this, "Nomination.Day", Nomination.Day, facts, mayPrecede: true)
-            ? facts.Edit(this, Group, misfits, group => group with { Nominations = group.Nominations.Add(Nomination) })
-            : facts;
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        _ = facts.Knows(this, Nomination.By, misfits);
+        _ = misfits.IsInLife(this, "Nomination.Day", Nomination.Day, facts, mayPrecede: true);
+        return facts.Edit(this, Group, misfits, group => group with { Nominations = group.Nominations.Add(Nomination) });
+    }
 }

@@ -12,8 +12,10 @@ public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, L
     /// <summary>The nomination, as it stands among the facts.</summary>
     public Nomination Nomination { get; init => field = Guard.Against.Null(value, nameof(Nomination)); } = Guard.Against.Null(Nomination);
 
-    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        facts.Edit(this, Group, misfits, group =>
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        _ = misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true);
+        return facts.Edit(this, Group, misfits, group =>
         {
             int place = group.Nominations.PlaceOf(nomination => nomination == Nomination);
             if (place < 0 || !Nomination.WithdrawnOn.IsNone)
@@ -24,4 +26,5 @@ public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, L
 
             return group with { Nominations = group.Nominations.Replace(place, Nomination with { WithdrawnOn = On }) };
         });
+    }
 }

@@ -7,6 +7,11 @@ public sealed record OrganisationApproved(OrganisationId Organisation, LocalDate
 {
     private protected override Signatory Change(Signatory signatory, Misfits misfits)
     {
+        if (signatory.SignedOn.TryGet(out LocalDate signed))
+        {
+            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not signed; this one signed on {Calendar.Iso(signed)}");
+        }
+
         if (signatory.AppliedOn.IsNone)
         {
             misfits.Add(this, nameof(Organisation), Organisation, "an organisation that has applied");

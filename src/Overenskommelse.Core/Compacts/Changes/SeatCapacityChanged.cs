@@ -16,8 +16,11 @@ public sealed record SeatCapacityChanged(GroupId Group, PersonId Holder, Capacit
     /// <summary>The new capacity.</summary>
     public Capacity Capacity { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Capacity)); } = Guard.Against.EnumOutOfRange(Capacity);
 
-    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        !misfits.IsInLife(this, nameof(On), On, facts) ? facts : facts.Edit(this, Group, misfits, group => Split(group, misfits));
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        _ = misfits.IsInLife(this, nameof(On), On, facts);
+        return facts.Edit(this, Group, misfits, group => Split(group, misfits));
+    }
 
     private Group Split(Group group, Misfits misfits)
     {

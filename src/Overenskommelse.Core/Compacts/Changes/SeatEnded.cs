@@ -12,6 +12,9 @@ public sealed record SeatEnded(GroupId Group, PersonId Holder, LocalDate LastDay
     /// <summary>Who holds the seat.</summary>
     public PersonId Holder { get; init => field = Guard.Against.Null(value, nameof(Holder)); } = Guard.Against.Null(Holder);
 
-    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        facts.Edit(this, Group, misfits, group => group.EditSeat(this, Holder, LastDay, misfits, seat => seat with { LastDay = LastDay }));
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        _ = misfits.IsInLife(this, nameof(LastDay), LastDay, facts);
+        return facts.Edit(this, Group, misfits, group => group.EditSeat(this, Holder, LastDay, misfits, seat => seat with { LastDay = LastDay }));
+    }
 }

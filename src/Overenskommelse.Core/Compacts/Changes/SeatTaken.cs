@@ -17,11 +17,8 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        if (!facts.Knows(this, Seat.Organisation, misfits) || !misfits.IsInLife(this, "Seat.FirstDay", Seat.FirstDay, facts))
-        {
-            return facts;
-        }
-
+        _ = facts.Knows(this, Seat.Organisation, misfits);
+        _ = misfits.IsInLife(this, "Seat.FirstDay", Seat.FirstDay, facts);
         return facts.Edit(this, Group, misfits, group =>
         {
             if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))

@@ -14,8 +14,10 @@ public sealed record SteppedDown(OfficeId Office, PersonId Holder, LocalDate Las
     /// <summary>Who steps down; in office on the day.</summary>
     public PersonId Holder { get; init => field = Guard.Against.Null(value, nameof(Holder)); } = Guard.Against.Null(Holder);
 
-    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        facts.Edit(this, Office, misfits, office =>
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    {
+        _ = misfits.IsInLife(this, nameof(LastDay), LastDay, facts);
+        return facts.Edit(this, Office, misfits, office =>
         {
             bool found = false;
             Register<Appointment> appointments = office.Appointments;
@@ -36,4 +38,5 @@ public sealed record SteppedDown(OfficeId Office, PersonId Holder, LocalDate Las
 
             return office with { Appointments = appointments };
         });
+    }
 }

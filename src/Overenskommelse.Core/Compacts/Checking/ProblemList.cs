@@ -8,7 +8,7 @@ internal sealed class ProblemList(IdTable ids)
     public ValueList<Problem> ToValueList() => _problems.ToValueList();
 
     public void Add(Place? place, string member, object value, string expected) =>
-        _problems.Add(new Problem(place is null ? member : $"{place}.{member}", $"{value}", expected));
+        _problems.Add(new Problem(place is null ? member : $"{place}.{member}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
 
     public void Reference<T>(Place place, string member, Fact<T> fact)
         where T : Id

@@ -17,6 +17,7 @@ internal sealed class TurningDayList
         Add(facts.InForceFrom, facts.LastDay);
         foreach (Signatory signatory in facts.Signatories)
         {
+            Add(signatory.AppliedOn, signatory.ApprovedOn);
             Add(signatory.SignedOn, signatory.LastDay);
             foreach (ContactPerson contact in signatory.ContactPersons)
             {

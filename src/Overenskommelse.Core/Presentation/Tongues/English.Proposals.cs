@@ -15,7 +15,7 @@ internal sealed partial class English
 
     protected override string Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
-            ? $"nominations to {Name(round.Group)} are open from {Date(opens)} up to and including {Date(closes)}"
+            ? $"time for nominations to {Name(round.Group)}: from {Date(opens)} up to and including {Date(closes)}"
             : round.Opens.IsNone
                 ? $"nominations to {Name(round.Group)} have not opened: the decision that opens them has not been taken"
                 : $"it is not known when nominations to {Name(round.Group)} open, because the day of the decision is not known";
@@ -32,7 +32,7 @@ internal sealed partial class English
 
     protected override string KeepsBalance(ValueList<int> numbers, int standing) => numbers.Count switch
     {
-        0 => "no number of the nominees can be shown to keep the balance",
+        0 => "it cannot be shown that the balance is kept, however many of the nominees are seated",
         _ when numbers.Count == standing + 1 => "the balance is kept however many of the nominees are seated",
         1 when numbers[0] == 0 => "the balance is kept only if none of the nominees is seated",
         _ => $"the balance is kept if {Or(numbers.Select(number => Figure(number)))} of the nominees are seated",

@@ -15,7 +15,7 @@ internal sealed partial class Swedish
 
     protected override string Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
-            ? $"Nomineringen till {Name(round.Group)} är öppen från den {Date(opens)} till och med den {Date(closes)}"
+            ? $"Tid för nominering till {Name(round.Group)}: från den {Date(opens)} till och med den {Date(closes)}"
             : round.Opens.IsNone
                 ? $"Nomineringen till {Name(round.Group)} har inte öppnat: beslutet som öppnar den är inte fattat"
                 : $"Det är inte känt när nomineringen till {Name(round.Group)} öppnar, eftersom beslutets dag inte är känd";
@@ -32,7 +32,7 @@ internal sealed partial class Swedish
 
     protected override string KeepsBalance(ValueList<int> numbers, int standing) => numbers.Count switch
     {
-        0 => "inget antal av de nominerade går att visa bevara balansen",
+        0 => "det går inte att visa att balansen hålls, hur många av de nominerade som än får plats",
         _ when numbers.Count == standing + 1 => "balansen hålls hur många av de nominerade som än får plats",
         1 when numbers[0] == 0 => "balansen hålls bara om ingen av de nominerade får plats",
         _ => $"balansen hålls om {Or(numbers.Select(number => Figure(number)))} av de nominerade får plats",

@@ -27,7 +27,7 @@ internal abstract partial class Tongue
         }
 
         yield return Sentence(Bearers(And(clause.Bearers)));
-        if (MayNeedJudgement(rule))
+        if (rule.IsOpen)
         {
             yield return Sentence(Judges(Or(clause.Judges)));
         }
@@ -48,7 +48,7 @@ internal abstract partial class Tongue
     public abstract string NotExaminedStanding { get; }
 
     public string StandingOf(Rule rule) =>
-        IsOpen(rule) ? OpenStanding : rule.Clause.Strength == Strength.May ? PermissionStanding : EncodedStanding;
+        IsWhollyOpen(rule) ? OpenStanding : rule.Clause.Strength == Strength.May ? PermissionStanding : EncodedStanding;
 
     /// <summary>A reading that a rule or a sentence rests on.</summary>
     public abstract string Reading(string says);
@@ -62,10 +62,8 @@ internal abstract partial class Tongue
     protected abstract string Judges(string judges);
 
     /// <summary>Whether all that the rule asks for has to be judged.</summary>
-    private static bool IsOpen(Rule rule) => rule
+    private static bool IsWhollyOpen(Rule rule) => rule
         is OpenNorm
         or BroadlyComposed { Breadth.Organisations: null }
         or BroadlyAttended { Breadth.Organisations: null };
-
-    private static bool MayNeedJudgement(Rule rule) => IsOpen(rule) || rule is PreMeetingsPossible or ReportedTo { IsYearly: false };
 }

@@ -29,7 +29,10 @@ internal abstract partial class Tongue
     {
         yield return Sentence(Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done.Select(stage => stage.Step)));
         yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat));
-        yield return Sentence(Next(joining.Next, joining.IsNextKnown));
+        if (joining.HasLeft != true)
+        {
+            yield return Sentence(Next(joining.Next, joining.IsNextKnown));
+        }
     }
 
     private string Tell(ReceivedNomination received)

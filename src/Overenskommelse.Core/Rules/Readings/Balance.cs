@@ -52,8 +52,8 @@ public sealed record Balance : Reading
             $"at-most-{percent}-per-cent",
             new($"högst {percent} procent på någon sida", $"at most {percent} per cent on either side"),
             new(
-                "40/60 är vad svenska offentliga organ brukar mena med en balanserad grupp.",
-                "40/60 is what Swedish public bodies usually mean by a balanced group."))
+                "En andel säger lika mycket om en stor grupp som om en liten.",
+                "A share says as much of a large group as of a small one."))
         {
             MaxPercent = percent,
         };

@@ -8,7 +8,7 @@ public sealed class SignatoryChangesTests
 
     private static readonly CompactFacts Facts = Given.Compact.With(new Organisation(Newcomer) { Party = Given.Umbrella });
 
-    private static readonly Signatory Applied = new(Newcomer, Fact.None) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None };
+    private static readonly Signatory Applied = new(Newcomer, Fact.None) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None, ContactPersons = [] };
 
     private static readonly CompactFacts WithApplication = Facts.With(Applied);
 

@@ -21,11 +21,14 @@ internal static class Conclusions
         : facts.IsOpen(year) ? Outcome.Pending : Outcome.Broken;
 
     /// <summary>What people have said of an open norm: the latest that stands, by somebody who may.</summary>
-    public static Outcome Judged(this Facts facts, Clause clause)
+    /// <remarks>Of a year, what was said when that year had begun, unless it was said of another; of verdicts from one day, the harder.</remarks>
+    public static Outcome Judged(this Facts facts, Clause clause, int? year = null)
         => facts.All.Judgements
             .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
             .Where(judgement => judgement.Day <= facts.On && judgement.LastDay.HasNotEnded(facts.On) == true)
+            .Where(judgement => year is null ? judgement.Year is null : (judgement.Year ?? year) == year && (judgement.Year is not null || judgement.Day.Year >= year))
             .OrderBy(judgement => judgement.Day)
+            .ThenBy(judgement => judgement.Verdict)
             .Select(judgement => judgement.Verdict == Verdict.Kept ? Outcome.Kept : Outcome.Broken)
             .LastOrDefault(Outcome.NeedsJudgement);
 }

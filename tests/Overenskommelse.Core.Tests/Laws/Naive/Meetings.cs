@@ -38,7 +38,7 @@ internal static class Meetings
     public static Outcome BroadlyAttended(this Facts facts, int year, Clause clause)
         => facts.All.Meetings.Some(meeting => IsAnnual(meeting) & facts.HeldIn(meeting, year)) switch
         {
-            true => facts.Judged(clause),
+            true => facts.Judged(clause, year),
             false => Outcome.NotApplicable,
             null => Outcome.Undetermined,
         };
@@ -58,7 +58,7 @@ internal static class Meetings
 
         return any == false ? Outcome.NotApplicable
             : any is null || all is null ? Outcome.Undetermined
-            : all == true ? Outcome.Kept : facts.Judged(clause);
+            : all == true ? Outcome.Kept : facts.Judged(clause, year);
     }
 
     /// <summary>A pre-meeting is one party's own: once that party is known, there is no other.</summary>
