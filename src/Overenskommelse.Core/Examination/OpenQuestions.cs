@@ -5,7 +5,7 @@ internal static class OpenQuestions
 {
     /// <summary>
     /// The shortest list of facts to fetch and judgements to ask for: each once, however many clauses wait for it, those that settle most first.
-    /// A full answer to a question about a list tells all there is to know of what stands on it.
+    /// An answer may bring up another question, so ask again until none is left.
     /// </summary>
     public static ValueList<OpenQuestion> ToSettle(Report report)
     {

@@ -30,7 +30,7 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <summary>How many of each, and what the report is silent about.</summary>
     public Summary Summary => Summary.Of(this);
 
-    /// <summary>What to ask, and of whom, so that nothing is left undetermined and nothing unjudged.</summary>
+    /// <summary>What to ask next, and of whom, so that less is left undetermined and unjudged; an answer may bring up another question.</summary>
     public ValueList<OpenQuestion> OpenQuestions => Examination.OpenQuestions.ToSettle(this);
 
     /// <summary>The finding at a place counted from zero.</summary>

@@ -7,7 +7,7 @@ namespace Overenskommelse.Rules;
 /// <param name="MayNominate">The civil-society organisations that have joined by the day asked about, or by the last day of the window if that came before.</param>
 /// <param name="Received">What has come in by the day asked about, in the order of the days.</param>
 /// <param name="NumbersThatBalance">
-/// How many of those nominated could be seated, each with a regular seat, with the balance of the group kept: none, some or all. Which of them is for
+/// How many of those nominated who do not sit already could be seated, each with a regular seat, with the balance of the group kept: none, some or all. Which of them is for
 /// people to choose. Empty when no number would do, or the balance cannot be decided.
 /// </param>
 public sealed record NominationRound(

@@ -29,7 +29,7 @@ public static class NominationRounds
                 .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
                 .ToValueList(),
             received,
-            NumbersThatBalance(rules, [.. received.Where(each => each.Stands == true).Select(each => each.Nomination)], group, situation));
+            NumbersThatBalance(rules, [.. received.Where(each => each.Stands == true && !Sits(each.Nomination, group, situation)).Select(each => each.Nomination)], group, situation));
     }
 
     private static ValueList<ReceivedNomination> Received(NominatedInTime rule, Windows windows, Situation situation)
@@ -52,7 +52,11 @@ public static class NominationRounds
             .ToValueList();
     }
 
-    /// <summary>A nominee who sits in the group already counts once all the same.</summary>
+    private static bool Sits(Nomination nomination, GroupId group, Situation situation) =>
+        situation.Compact.Group(group)!.Seats.Any(seat =>
+            nomination.Nominee.TryGet(out PersonId? nominee)
+            && (seat.Holder.Is(nominee) & seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(situation.On)) == true);
+
     private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Situation situation) => situation.Compact.With(facts => facts with
     {
         Groups = facts.Groups.Replace(

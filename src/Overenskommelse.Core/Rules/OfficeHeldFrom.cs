@@ -51,11 +51,12 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
         {
             inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, Organisation);
         }
-        else if (incumbents.IsAmissWhichever(place, each => !each.Organisation.Is(Organisation)))
+
+        if (incumbents.IsAmissWhichever(place, each => !each.Organisation.Is(Organisation)))
         {
             inquiry.Breach(BreachReason.OtherOrganisation, Incumbents.NameOf(appointment, Office));
         }
-        else if (!isCertain && isFrom.Value)
+        else if (!isCertain && isFrom == true)
         {
             inquiry.Doubt(FactKind.OfficeDays, Office, Organisation);
         }

@@ -47,15 +47,9 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             {
                 inquiry.Missing(FactKind.OfficeDays, Office, DrawnFrom);
             }
-            else
-            {
-                LookAtOrigin(appointment, sector, ref inquiry);
-            }
 
-            if (incumbents.InOffice(place) == true)
-            {
-                LookAtSeat(appointment, drawnFrom, ref inquiry);
-            }
+            LookAtOrigin(appointment, sector, isCertain: counts == true, ref inquiry);
+            LookAtSeat(appointment, drawnFrom, isCertain: incumbents.InOffice(place) == true, ref inquiry);
         }
 
         LookAtSides(civilSociety, publicSector, incumbents.IsComplete, ref inquiry);
@@ -65,7 +59,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     private static Fact<Sector> SectorOf(Appointment appointment, Compact compact) =>
         appointment.Organisation.TryGet(out OrganisationId? organisation) ? compact.SectorOf(organisation) : Fact.NotKnown;
 
-    private void LookAtOrigin(Appointment appointment, Fact<Sector> sector, ref Inquiry inquiry)
+    private void LookAtOrigin(Appointment appointment, Fact<Sector> sector, bool isCertain, ref Inquiry inquiry)
     {
         if (!appointment.Organisation.TryGet(out OrganisationId? organisation))
         {
@@ -75,13 +69,13 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         {
             inquiry.Missing(FactKind.SectorOf, organisation, organisation);
         }
-        else if (side == Sector.Neither)
+        else if (isCertain && side == Sector.Neither)
         {
             inquiry.Breach(BreachReason.FromNeitherSide, organisation);
         }
     }
 
-    private void LookAtSeat(Appointment appointment, Roster drawnFrom, ref Inquiry inquiry)
+    private void LookAtSeat(Appointment appointment, Roster drawnFrom, bool isCertain, ref Inquiry inquiry)
     {
         Id name = Incumbents.NameOf(appointment, Office);
         if (!appointment.Holder.TryGet(out PersonId? person))
@@ -96,7 +90,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             seated |= IsSeatOf(person, seat, drawnFrom);
         }
 
-        if (seated == false)
+        if (isCertain && seated == false)
         {
             inquiry.Breach(BreachReason.NotInGroup, name);
         }

@@ -39,7 +39,7 @@ public sealed class ChangeLaws
         PersonId person = dice.OneOf(people);
         Question forgotten = question with { Compact = question.Compact.Forget(person) };
 
-        Regex.IsMatch($"{forgotten.Facts}", $@"(?<![\w-]){Regex.Escape(person.Value)}(?![\w-])").ShouldBeFalse($"{person} in {forgotten.Facts}");
+        Regex.IsMatch($"{forgotten.Facts}", $@"(?<![\w.-]){Regex.Escape(person.Value)}(?![\w-])").ShouldBeFalse($"{person} in {forgotten.Facts}");
         People(forgotten.Facts).Count().ShouldBe(people.Count);
         LocalDate[] days = [question.On, .. dice.Shuffled(question.Compact.TurningDays.ToArray()).Take(4)];
         foreach (LocalDate day in days)

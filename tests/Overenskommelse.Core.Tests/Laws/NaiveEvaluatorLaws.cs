@@ -60,7 +60,13 @@ public sealed class NaiveEvaluatorLaws
     }
 
     private static bool IsToBeDecided(Answer answer, Question question) =>
-        !WaitsForEveryFact.Contains(answer.Clause) && !(Weighs.Contains(answer.Clause) && SomeSideIsUnknown(question.Facts));
+        !WaitsForEveryFact.Contains(answer.Clause)
+        && !(Weighs.Contains(answer.Clause) && SomeSideIsUnknown(question.Facts))
+        && !(answer.Clause == "development-group.shared-leadership" && SomebodyIsAppointedTwice(question.Facts));
+
+    /// <summary>Which of two appointments counts is asked for, although both may be from one side.</summary>
+    private static bool SomebodyIsAppointedTwice(CompactFacts facts) => facts.Offices.Any(office =>
+        office.Appointments.Where(each => each.Holder.TryGet(out _)).CountBy(each => each.Holder).Any(times => times.Value > 1));
 
     private static bool SomeSideIsUnknown(CompactFacts facts) =>
         facts.Parties.Any(party => !party.Sector.IsKnown) || facts.Organisations.Any(each => !each.Sector.IsKnown && !each.Party.TryGet(out _));

@@ -76,6 +76,7 @@ public sealed class SafetyLaws
         {
             question.Facts.Judgements.Where(judgement => judgement.Clause == finding.Clause.Id
                     && finding.Clause.Judges.Contains(judgement.By)
+                    && (finding.Period is not { } year || judgement.Year is null && judgement.Day >= year.Start)
                     && judgement.Day <= question.On
                     && (judgement.LastDay.IsNone || (judgement.LastDay.TryGet(out var last) && question.On <= last)))
                 .ShouldBeEmpty($"{finding}");

@@ -9,8 +9,6 @@ namespace Overenskommelse.Laws;
 /// <summary>A compact over long and random sequences of changes: those that are accepted are made, and some of those that are refused happen all the same.</summary>
 public sealed class WalkLaws
 {
-    /// <summary>Clauses that the second evaluator decides earlier than the library does, which is settled; see the laws of that evaluator.</summary>
-    private static readonly string[] WaitsForEveryFact = ["development-group.pre-meetings"];
 
     [Property(MaxTest = 40, Arbitrary = [typeof(Questions), typeof(Steps)])]
     public void However_many_changes_are_made_the_compact_resolves_reports_are_made_and_the_sentences_agree(Question start, Steps walk)
@@ -28,7 +26,6 @@ public sealed class WalkLaws
                 Report report = now.Report;
                 ReadThrough(report);
                 report.Select(AsAnswer).ShouldAgreeWith(Sentences(now));
-                report.Select(AsAnswer).ShouldDecideWhatIsDecidedBy(Sentences(now).Where(answer => !WaitsForEveryFact.Contains(answer.Clause)));
             }
         }
     }
@@ -53,7 +50,7 @@ public sealed class WalkLaws
         string[] outcomes = ["accepted", "refused", "unfit", "changes a finding", "changes no finding"];
         string[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)) && !type.IsAbstract).Select(type => type.Name)];
         outcomes.Where(outcome => times.GetValueOrDefault(outcome) < 100).ShouldBeEmpty();
-        kinds.Where(kind => times.GetValueOrDefault($"{kind} fit") < 1 || times.GetValueOrDefault($"{kind} unfit") < 1).ShouldBeEmpty();
+        kinds.Where(kind => times.GetValueOrDefault($"{kind} fit") + times.GetValueOrDefault($"{kind} unfit") < 20).ShouldBeEmpty();
     }
 
     private static Compact Step(RuleSet rules, Compact compact, Dice dice)
