@@ -48,7 +48,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
                 inquiry.Missing(FactKind.OfficeDays, Office, DrawnFrom);
             }
 
-            LookAtOrigin(appointment, sector, isCertain: counts == true, ref inquiry);
+            LookAtOrigin(appointment, sector, isCertain: counts == true && incumbents.IsKnownToBeLast(place), ref inquiry);
             LookAtSeat(appointment, drawnFrom, isCertain: incumbents.InOffice(place) == true, ref inquiry);
         }
 

@@ -1,0 +1,91 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+using Overenskommelse.Regions;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>What is said before it happens, in both languages, as somebody has read and approved it.</summary>
+public sealed class ProposalWordsTests
+{
+    private static readonly OrganisationId Choir = new("choir");
+    private static readonly LocalDate Signed = new(2026, 3, 1);
+
+    private static readonly Compact Start = Compact.From(new CompactFacts
+    {
+        Parties = [new(Norrbotten.Samforma, Sector.CivilSociety), new(Norrbotten.Region, Sector.Public)],
+        Organisations =
+        [
+            new(Choir) { Name = "Kören", Party = Norrbotten.Samforma },
+            new(new OrganisationId("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region },
+            new(new OrganisationId("shadow")) { Name = "Skuggan" },
+        ],
+        Signatories = [],
+        Decisions = [],
+        Groups = [new(Norrbotten.DevelopmentGroup) { Seats = [new(new OrganisationId("region"), SeatKind.Regular)], Nominations = [] }],
+    });
+
+    [Theory]
+    [InlineData(Language.Swedish, "sv")]
+    [InlineData(Language.English, "en")]
+    public void Proposals_read_as_approved(Language language, string code)
+    {
+        Words north = new(Norrbotten.Rules, Start, language);
+        Words south = new(Halland.Rules, Start, language);
+        IEnumerable<string> lines =
+        [
+            .. Joinings().Select(north.Of),
+            .. Ways().Select(way => south.Of(Halland.Joining.Of(Choir, way, new(2026, 6, 1)))),
+            .. Rounds().Select(north.Of),
+            .. Norrbotten.Rules.Examine(Compact.Empty, new(2026, 6, 1)).OpenQuestions.Select(new Words(Norrbotten.Rules, Compact.Empty, language).Of),
+        ];
+
+        Approved.Matches($"tests/Overenskommelse.Core.Tests/Presentation/Proposals.{code}.approved.txt", string.Join('\n', lines) + '\n');
+    }
+
+    private static IEnumerable<Joining> Joinings() => Ways()
+        .SelectMany(way => new[] { Choir, new("region"), new("shadow") }, (way, organisation) => Norrbotten.Joining.Of(organisation, way, new(2026, 6, 1)));
+
+    private static IEnumerable<Compact> Ways()
+    {
+        Compact applied = Start.Apply(new OrganisationApplied(Choir, Signed));
+        Compact signed = applied.Apply(new OrganisationApproved(Choir, Signed), new OrganisationSigned(Choir, Signed));
+        return
+        [
+            Start,
+            Start.With(facts => facts with { Signatories = Fact.NotKnown }),
+            applied,
+            applied.Apply(new OrganisationApproved(Choir, Signed)),
+            signed,
+            signed.Apply(new OrganisationSigned(new("region"), Signed)),
+            signed.Apply(new OrganisationLeft(Choir, new(2026, 5, 31))),
+        ];
+    }
+
+    private static IEnumerable<NominationRound> Rounds()
+    {
+        Compact open = Start.Apply(new OrganisationSigned(Choir, Signed), new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))));
+        Compact two = open.Apply(Submitted(new LocalDate(2026, 5, 1), "one"), Submitted(new LocalDate(2026, 5, 2), "two"));
+        Nomination withdrawn = new(Choir, new LocalDate(2026, 5, 3));
+        return from compact in new[]
+               {
+                   Start,
+                   Start.With(facts => facts with { Decisions = Fact.NotKnown }),
+                   open,
+                   open.Apply(Submitted(new LocalDate(2026, 5, 1), "one")),
+                   two,
+                   two.With(WithoutSeats),
+                   open.Apply(Submitted(new LocalDate(2026, 5, 1), "one")).With(WithoutSeats),
+                   two.Apply(new NominationSubmitted(Norrbotten.DevelopmentGroup, withdrawn), new NominationWithdrawn(Norrbotten.DevelopmentGroup, withdrawn, new(2026, 5, 4))),
+                   two.Apply(Submitted(Fact.NotKnown, "three"), new OrganisationSigned(new("shadow"), Signed)),
+                   two.With(facts => facts with { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = facts.Groups[0].Nominations }] }),
+               }
+               select Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, new(2026, 8, 1));
+    }
+
+    private static NominationSubmitted Submitted(Fact<LocalDate> day, string nominee) =>
+        new(Norrbotten.DevelopmentGroup, new(Choir, day) { Nominee = new PersonId(nominee) });
+
+    private static CompactFacts WithoutSeats(CompactFacts facts) =>
+        facts with { Groups = [facts.Groups[0] with { Seats = [] }] };
+}
