@@ -75,7 +75,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     {
         Appointment appointment = incumbents.Appointments[place];
         bool? isAmiss = HasEnded(appointment, on) | !appointment.AppointedBy.Is(By);
-        if (incumbents.IsAmissWhichever(place, each => HasEnded(each, on) | !each.AppointedBy.Is(By)))
+        if (isAmiss == true && IsAmissWhichever(place, incumbents, on))
         {
             NameBreaches(appointment, on, ref inquiry);
         }
@@ -98,6 +98,9 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
             inquiry.Missing(FactKind.AppointedBy, Incumbents.NameOf(appointment, Office), By, within: Office);
         }
     }
+
+    private bool IsAmissWhichever(int place, Incumbents incumbents, LocalDate on) =>
+        incumbents.IsAmissWhichever(place, each => HasEnded(each, on) | !each.AppointedBy.Is(By));
 
     private void NameBreaches(Appointment appointment, LocalDate on, ref Inquiry inquiry)
     {

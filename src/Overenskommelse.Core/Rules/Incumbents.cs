@@ -32,9 +32,9 @@ internal readonly ref struct Incumbents
         bool? superseded = false;
         for (int other = 0; other < Appointments.Length; other++)
         {
-            if (other != place && TakesPlaceOf(other, place) is var takesPlace and not false)
+            if (other != place && IsSamePerson(Appointments[other], Appointments[place]))
             {
-                superseded |= takesPlace & IsSamePerson(Appointments[other], Appointments[place]) & InOffice(other);
+                superseded |= TakesPlaceOf(other, place) & InOffice(other);
             }
         }
 
@@ -51,7 +51,7 @@ internal readonly ref struct Incumbents
         for (int other = 0; amiss && other < Appointments.Length; other++)
         {
             bool mayCount = other == place
-                || (InOffice(other) != false && TakesPlaceOf(other, place) != false && IsSamePerson(Appointments[other], Appointments[place]));
+                || (IsSamePerson(Appointments[other], Appointments[place]) && InOffice(other) != false && TakesPlaceOf(other, place) != false);
             amiss = !mayCount || isAmiss(Appointments[other]) == true;
         }
 
