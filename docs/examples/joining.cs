@@ -42,7 +42,7 @@ foreach (Change[] proposal in new[] { alone, together })
 {
     Consideration consideration = Halland.Rules.Consider(compact, [.. proposal], on: signing);
     Console.WriteLine($"- {halland.Of(Halland.Joining.Of(museum.Id, consideration.Compact!, on: signing))}");
-    Console.WriteLine($"  {halland.Of(consideration.After!.Find("signatories.contact-person"))}");
+    Console.WriteLine($"  {halland.Of(consideration.After!.FindingOf("signatories.contact-person"))}");
 }
 
 string NameOf(RuleSet rules) => language == Language.Swedish ? rules.Name.Swedish : rules.Name.English;

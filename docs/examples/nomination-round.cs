@@ -81,4 +81,4 @@ SeatTaken[] choice =
         new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = new LocalDate(2026, 9, 1) })),
 ];
 Consideration seated = Norrbotten.Rules.Consider(compact, [.. choice], on: new LocalDate(2026, 9, 1));
-Console.WriteLine(words.Of(seated.After!.Find("development-group.balance")));
+Console.WriteLine(words.Of(seated.After!.FindingOf("development-group.balance")));

@@ -45,7 +45,7 @@ foreach (RuleChange change in ours.Changes)
     Console.WriteLine($"{change.Kind}: {change.Clause} (from {change.From})");
 }
 
-Console.WriteLine(report.InWords(report.Find("development-group.one-seat-each"), language));
+Console.WriteLine(report.InWords(report.FindingOf("development-group.one-seat-each"), language));
 
 /// <summary>No organisation holds more than one regular seat in a group.</summary>
 internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)

@@ -1,4 +1,5 @@
 using Overenskommelse.Benchmarks.Peers;
+using Overenskommelse.Benchmarks.Peers.Library;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Measures;
@@ -14,7 +15,7 @@ internal sealed class LibraryMeasures(IContestant library, Effort effort, int co
         yield return Times("large", 1.4, 1.0, one => Against(one, Catalogue.Large()));
         yield return Times("nation, sequential", 5, 2, one => Nation(one));
         yield return Times("nation, two cores, relative to its own sequential", 0.75, 0.65, TwoCores);
-        yield return new Measure("one change in large, relative to one full hand-written pass", Unit.Times, 0.30, 0.06, null);
+        yield return Times("one change in large, relative to one full hand-written pass", 0.30, 0.06, OneChange);
         yield return Bytes("allocated when everything is kept, per compact (region)", 1.5 * KiB, 512, AllKept);
         yield return Bytes("allocated per finding that is not kept (large)", 100, 40, PerFinding);
         yield return Times("building the compact (large), relative to one hand-written pass", null, 25, Building);
@@ -48,6 +49,14 @@ internal sealed class LibraryMeasures(IContestant library, Effort effort, int co
     {
         var large = Catalogue.Large();
         return Rounds.Compare(Contestants.Yardstick.Build(large).Examine, () => contestant.Build(large).GetHashCode(), effort);
+    }
+
+    private Ratio OneChange(IContestant contestant)
+    {
+        var large = Catalogue.Large();
+        var change = LibraryChange.Of(large);
+        change.Check();
+        return Rounds.Compare(Contestants.Yardstick.Build(large).Examine, change.BringUpToDate, effort);
     }
 
     private Ratio Doubled(IContestant contestant) =>

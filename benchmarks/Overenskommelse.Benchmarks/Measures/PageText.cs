@@ -47,6 +47,9 @@ internal static class PageText
           goes first. A ratio is the median of the rounds' ratios, with the quartiles in brackets.
         - An examination includes making every finding, and counting those that are not kept. Building the facts is not
           part of it, and has a row of its own.
+        - One change: somebody gives up a seat in the development group and somebody else takes it. The proposal is checked against the facts,
+          applied and considered, which gives the findings that change and the whole report with the change. Before it is timed, that report
+          is compared with one made anew.
         - Allocated bytes are read from the runtime's counter for the thread. Per finding: the slope from large with everything kept to
           large with 4,001 findings.
         - Fresh processes are started by turns, 25 of each.

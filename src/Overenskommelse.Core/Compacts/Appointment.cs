@@ -5,7 +5,7 @@ namespace Overenskommelse.Compacts;
 /// <param name="AppointedOn">The day of the appointment, from which it is held; may be not known.</param>
 public sealed record Appointment(Fact<OrganisationId> Organisation, Fact<LocalDate> AppointedOn)
 {
-    /// <summary>Who was appointed. Not known by default.</summary>
+    /// <summary>Who was appointed; none when nobody was. Not known by default.</summary>
     public Fact<PersonId> Holder { get; init; }
 
     /// <summary>The party, organisation, group or forum that made the appointment. Not known by default.</summary>
@@ -13,4 +13,7 @@ public sealed record Appointment(Fact<OrganisationId> Organisation, Fact<LocalDa
 
     /// <summary>The last day in office, itself included. None by default: the holder has not stepped down.</summary>
     public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+
+    /// <summary>Whether the office is held by this appointment on a day; null when that is not known.</summary>
+    public bool? IsHeldOn(LocalDate day) => Indexing.Presence.Of(this).On(day);
 }

@@ -11,7 +11,11 @@ internal static class Calendar
 
     public static string Reasonable { get; } = $"a day of the ISO calendar from {FirstYear}-01-01 to {LastYear}-12-31";
 
-    public static bool IsReasonable(LocalDate day) => day.Year is >= FirstYear and <= LastYear && day.Calendar == CalendarSystem.Iso;
+    public static string ReasonableYear { get; } = $"a year from {FirstYear} to {LastYear}";
+
+    public static bool IsReasonable(LocalDate day) => IsReasonable(day.Year) && day.Calendar == CalendarSystem.Iso;
+
+    public static bool IsReasonable(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>A number that orders days as the calendar does: many days are compared, and numbers are compared faster.</summary>
     public static int Key(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;

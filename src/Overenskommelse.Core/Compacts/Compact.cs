@@ -85,7 +85,7 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>The compact after the changes; or null, and everything that does not fit.</summary>
     internal Compact? TryApply(ReadOnlySpan<Change> changes, out ValueList<Problem> problems)
     {
-        Misfits misfits = new();
+        Misfits misfits = new(this);
         CompactFacts facts = Facts;
         foreach (Change change in changes)
         {

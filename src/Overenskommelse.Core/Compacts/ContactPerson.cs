@@ -1,7 +1,7 @@
 namespace Overenskommelse.Compacts;
 
 /// <summary>The person through whom a signatory works with the compact (<i>kontaktperson</i>).</summary>
-/// <param name="Person">Who it is: an opaque id, or not known.</param>
+/// <param name="Person">Who it is: an opaque id, or not known; none when there is nobody.</param>
 public sealed record ContactPerson(Fact<PersonId> Person)
 {
     /// <summary>The first day as contact person. None by default: from the beginning.</summary>
@@ -9,4 +9,7 @@ public sealed record ContactPerson(Fact<PersonId> Person)
 
     /// <summary>The last day as contact person, itself included. None by default: until further notice.</summary>
     public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+
+    /// <summary>Whether somebody is contact person by this on a day; null when that is not known. Nobody, when there is no person.</summary>
+    public bool? ServesOn(LocalDate day) => (Person.IsKnown ? !Person.IsNone : null) & new Indexing.Presence(FirstDay, LastDay).On(day);
 }

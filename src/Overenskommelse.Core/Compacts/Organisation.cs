@@ -14,6 +14,6 @@ public sealed record Organisation(OrganisationId Id)
     /// <summary>The party that the organisation belongs to or sits for; none for an outsider. Not known by default.</summary>
     public Fact<PartyId> Party { get; init; }
 
-    /// <summary>The organisation's own sector. Not known by default: the party's sector is then used.</summary>
-    public Fact<Sector> Sector { get; init; }
+    /// <summary>The organisation's own sector; none is <see cref="Sector.Neither"/>. Not known by default: the party's sector is then used.</summary>
+    public Fact<Sector> Sector { get; init => field = value.IsNone ? Compacts.Sector.Neither : value; }
 }

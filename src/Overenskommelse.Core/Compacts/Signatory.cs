@@ -19,4 +19,19 @@ public sealed record Signatory(OrganisationId Organisation, Fact<LocalDate> Sign
 
     /// <summary>Its contact persons over time. Not known by default; <c>[]</c> says that it has named none.</summary>
     public Register<ContactPerson> ContactPersons { get; init; }
+
+    /// <summary>Whether it is part of the compact on a day; null when that is not known.</summary>
+    public bool? IsPartOn(LocalDate day) => Indexing.Presence.Of(this).On(day);
+
+    /// <summary>Whether it has a contact person on a day; null when that is not known.</summary>
+    public bool? HasContactPersonOn(LocalDate day)
+    {
+        bool? has = ContactPersons.IsComplete ? false : null;
+        foreach (ContactPerson contact in ContactPersons.Known.Items)
+        {
+            has |= contact.ServesOn(day);
+        }
+
+        return has;
+    }
 }

@@ -12,7 +12,8 @@ public sealed class Consideration
         After = after;
         NewlyBroken = Changed(finding => finding.Outcome == Outcome.Broken && Breaks(finding));
         NewlyKept = Changed(finding => finding.Outcome == Outcome.Kept && OutcomeBefore(finding) != Outcome.Kept);
-        StillOpen = Changed(finding => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement);
+        NewlyOpen = Changed(finding => IsOpen(finding) && !WasOpen(finding));
+        StillOpen = Changed(finding => IsOpen(finding) && WasOpen(finding));
     }
 
     /// <summary>Whether the changes may be made: they fit the facts, and newly break no duty.</summary>
@@ -25,15 +26,18 @@ public sealed class Consideration
     public ValueList<Finding> Refusals => NewlyBroken.Where(finding => finding.Clause.Strength == Strength.Must).ToValueList();
 
     /// <summary>
-    /// What would be broken and was not; or was, and would be in a way in which it was not: one more late nomination. A breach that becomes less,
-    /// or stays as it was, is not among them.
+    /// What would be broken and was not; or was, and would be worse: one more late nomination, one more seat on the side that has too many. A
+    /// breach that becomes less, or stays as it was, is not among them.
     /// </summary>
     public ValueList<Finding> NewlyBroken { get; }
 
     /// <summary>What would be kept and was not.</summary>
     public ValueList<Finding> NewlyKept { get; }
 
-    /// <summary>What would be pending, undetermined or in need of judgement.</summary>
+    /// <summary>What would be pending, undetermined or in need of judgement, and was none of these.</summary>
+    public ValueList<Finding> NewlyOpen { get; }
+
+    /// <summary>What would be pending, undetermined or in need of judgement, as it was before.</summary>
     public ValueList<Finding> StillOpen { get; }
 
     /// <summary>The report without the changes.</summary>
@@ -47,7 +51,7 @@ public sealed class Consideration
 
     internal static Consideration Of(Report before, ValueList<Change> changes)
     {
-        ValueList<Problem> misfits = RecordChecker.MisfitsIn(changes, before.Rules);
+        ValueList<Problem> misfits = RecordChecker.MisfitsIn(changes, before.RuleSet);
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
         misfits = [.. problems, .. misfits];
         return new(before, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!));
@@ -60,9 +64,21 @@ public sealed class Consideration
     private Finding? BeforeOf(Finding finding) =>
         Before.FirstOrDefault(before => before.Clause.Id == finding.Clause.Id && Equals(before.Period, finding.Period));
 
+    private bool WasOpen(Finding after) => BeforeOf(after) is { } before && IsOpen(before);
+
+    private static bool IsOpen(Finding finding) => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
+
     private bool Breaks(Finding after) =>
         BeforeOf(after) is not { Outcome: Outcome.Broken } before
-        || (before.Evidence is Breaches earlier && after.Evidence is Breaches later && HasMore(later, earlier));
+        || (!ReferenceEquals(before.Evidence, after.Evidence) && IsWorse(before.Evidence, after.Evidence));
+
+    private static bool IsWorse(Evidence before, Evidence after) => (before, after) switch
+    {
+        (Breaches earlier, Breaches later) => HasMore(later, earlier),
+        (Sides earlier, Sides later) => ToMend(later) > ToMend(earlier),
+        (Tally earlier, Tally later) => later.Lacking > earlier.Lacking,
+        _ => false,
+    };
 
     /// <summary>A breach is the same one as long as it is about the same thing on the same day, though its reason may have become another.</summary>
     private static bool HasMore(Breaches later, Breaches earlier)
@@ -70,4 +86,7 @@ public sealed class Consideration
         ILookup<(Id?, LocalDate?), Breach> known = earlier.Found.ToLookup(breach => (breach.Subject, breach.Day));
         return later.Found.GroupBy(breach => (breach.Subject, breach.Day)).Any(same => same.Count() > known[same.Key].Count());
     }
+
+    /// <summary>How many seats have to change on one side, at the least, before the sides are in balance.</summary>
+    private static int ToMend(Sides sides) => sides.Remedies.Select(remedy => Math.Abs(remedy.Seats)).DefaultIfEmpty(int.MaxValue).Min();
 }

@@ -29,9 +29,10 @@ public static class Examining
     /// <param name="changes">What is proposed, in order.</param>
     /// <param name="on">The day whose findings are compared, with the changes and without: choose one when the changes have taken effect.</param>
     /// <returns>Accepted or refused, and why; the findings that change; and the compact as it would be.</returns>
+    /// <remarks>Whoever has the report of the day already asks it instead: <see cref="Report.Consider"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
     public static Consideration Consider(this RuleSet rules, Compact compact, ValueList<Change> changes, LocalDate on) =>
-        Consideration.Of(rules.Examine(compact, on), changes);
+        rules.Examine(compact, on).Consider(changes);
 
     /// <summary>The report brought up to date: only the rules that read what differs are examined again.</summary>
     internal static Report Update(Report report, Compact after)
@@ -40,7 +41,7 @@ public static class Examining
         Situations situations = new(after, report.On);
         List<Finding> findings = new(report.Count);
         int place = 0;
-        foreach (Rule rule in report.Rules.Rules.Items)
+        foreach (Rule rule in report.RuleSet.Rules.Items)
         {
             bool isTouched = touched == FactAreas.All || (rule.Reads & touched) != FactAreas.None || (rule.Reads == FactAreas.All);
             if (isTouched)
@@ -57,6 +58,6 @@ public static class Examining
             }
         }
 
-        return new Report(report.Rules, after, report.On, findings);
+        return new Report(report.RuleSet, after, report.On, findings);
     }
 }

@@ -5,4 +5,8 @@ namespace Overenskommelse.Examination;
 /// <param name="Norm">The open norm to be judged; null when a fact is asked for.</param>
 /// <param name="AskedOf">Those who can answer.</param>
 /// <param name="Settles">The clauses that wait for the answer.</param>
-public sealed record OpenQuestion(MissingFact? Fact, Text? Norm, ValueList<Id> AskedOf, ValueList<ClauseId> Settles);
+public sealed record OpenQuestion(MissingFact? Fact, Text? Norm, ValueList<Id> AskedOf, ValueList<ClauseId> Settles)
+{
+    /// <summary>The year that the judgement is asked for; null when a fact is, and for a norm that is not judged year by year.</summary>
+    public int? Year { get; init; }
+}

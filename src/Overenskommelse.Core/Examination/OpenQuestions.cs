@@ -5,7 +5,7 @@ internal static class OpenQuestions
 {
     /// <summary>
     /// The shortest list of facts to fetch and judgements to ask for: each once, however many clauses wait for it, those that settle most first.
-    /// An answer may bring up another question, so ask again until none is left.
+    /// Whatever an answer could bring up is asked at the same time, so that the answers leave nothing undetermined.
     /// </summary>
     public static ValueList<OpenQuestion> ToSettle(Report report)
     {
@@ -15,8 +15,7 @@ internal static class OpenQuestions
             .GroupBy(pair => pair.Fact)
             .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
         IEnumerable<OpenQuestion> judgements = report.With(Outcome.NeedsJudgement)
-            .GroupBy(finding => finding.Clause)
-            .Select(findings => new OpenQuestion(null, ((ToJudge)findings.First().Evidence).Norm, findings.Key.Judges, [findings.Key.Id]));
+            .Select(finding => new OpenQuestion(null, ((ToJudge)finding.Evidence).Norm, finding.Clause.Judges, [finding.Clause.Id]) { Year = finding.Period?.Start.Year });
         return [.. facts.OrderByDescending(question => question.Settles.Count), .. judgements];
     }
 

@@ -22,21 +22,40 @@ internal static class RecordChecker
         }
         else if (rule.Clause.Strength != Strength.Should)
         {
-            yield return new(Place, explanation.Clause.Value, $"a recommendation; a {rule.Clause.Strength} cannot be explained away");
+            string norm = rule.Clause.Strength == Strength.Must ? "duty" : "permission";
+            yield return new(Place, explanation.Clause.Value, $"a recommendation; a {norm} cannot be explained away");
+        }
+        else if (!rule.IsYearly && explanation.Year is { } year)
+        {
+            yield return OfNoYear("ExplanationRecorded.Explanation.Year", year, rule);
         }
     }
 
     private static IEnumerable<Problem> Misfits(Judgement judgement, RuleSet rules)
     {
+        const string Place = "JudgementRecorded.Judgement.Clause";
         if (rules.Find(judgement.Clause) is not { } rule)
         {
-            yield return Unknown("JudgementRecorded.Judgement.Clause", judgement.Clause, rules);
+            yield return Unknown(Place, judgement.Clause, rules);
+            yield break;
         }
-        else if (!rule.Clause.Judges.Contains(judgement.By))
+
+        if (!rule.IsOpen)
+        {
+            yield return new(Place, judgement.Clause.Value, "an open norm; this clause is decided by the facts");
+        }
+        else if (!rule.IsYearly && judgement.Year is { } year)
+        {
+            yield return OfNoYear("JudgementRecorded.Judgement.Year", year, rule);
+        }
+
+        if (!rule.Clause.Judges.Contains(judgement.By))
         {
             yield return new("JudgementRecorded.Judgement.By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {string.Join(", ", rule.Clause.Judges)}");
         }
     }
+
+    private static Problem OfNoYear(string place, int year, Rule rule) => new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered year by year");
 
     private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}.{rules.Suggest(clause)}");
 }

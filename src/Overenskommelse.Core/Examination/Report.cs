@@ -1,4 +1,5 @@
 using System.Collections;
+using Overenskommelse.Compacts.Changes;
 
 namespace Overenskommelse.Examination;
 
@@ -9,14 +10,14 @@ public sealed class Report : IReadOnlyList<Finding>
 
     internal Report(RuleSet rules, Compact compact, LocalDate on, List<Finding> findings)
     {
-        Rules = rules;
+        RuleSet = rules;
         Compact = compact;
         On = on;
         _findings = findings;
     }
 
     /// <summary>The rules that were examined.</summary>
-    public RuleSet Rules { get; }
+    public RuleSet RuleSet { get; }
 
     /// <summary>The facts that were examined.</summary>
     public Compact Compact { get; }
@@ -30,7 +31,7 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <summary>How many of each, and what the report is silent about.</summary>
     public Summary Summary => Summary.Of(this);
 
-    /// <summary>What to ask next, and of whom, so that less is left undetermined and unjudged; an answer may bring up another question.</summary>
+    /// <summary>What to ask, and of whom, so that nothing is left undetermined or unjudged: the judgement of a norm may be asked for when the facts are in.</summary>
     public ValueList<OpenQuestion> OpenQuestions => Examination.OpenQuestions.ToSettle(this);
 
     /// <summary>The finding at a place counted from zero.</summary>
@@ -42,14 +43,14 @@ public sealed class Report : IReadOnlyList<Finding>
     {
         get
         {
-            _ = Rules[clause];
+            _ = RuleSet[clause];
             return Where(finding => finding.Clause.Id == clause);
         }
     }
 
     /// <summary>The finding of a clause for the day asked about: for a yearly clause, the one of the year that is open.</summary>
     /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
-    public Finding Find(ClauseId clause) => this[clause][^1];
+    public Finding FindingOf(ClauseId clause) => this[clause][^1];
 
     /// <summary>The findings with an outcome.</summary>
     public ValueList<Finding> With(Outcome outcome) => Where(finding => finding.Outcome == outcome);
@@ -67,6 +68,11 @@ public sealed class Report : IReadOnlyList<Finding>
         _findings.Contains(Guard.Against.Null(finding))
             ? Sensitivity.Of(finding, Compact)
             : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));
+
+    /// <summary>May these changes be made, taken as one, and what follows if they are? Only what they can touch is examined again.</summary>
+    /// <param name="changes">What is proposed, in order.</param>
+    /// <returns>Accepted or refused, and why; the findings that change; the compact and the report as they would be.</returns>
+    public Consideration Consider(ValueList<Change> changes) => Consideration.Of(this, changes);
 
     /// <summary>Walks through the findings in the order of the text.</summary>
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();

@@ -27,7 +27,7 @@ public sealed record Summary
         Musts = OutcomeCount.Of(report.With(Strength.Must)),
         Shoulds = OutcomeCount.Of(report.With(Strength.Should)),
         Mays = OutcomeCount.Of(report.With(Strength.May)),
-        OpenNorms = report.Rules.Count(rule => rule.IsOpen),
-        NotExamined = report.Rules.NotExamined,
+        OpenNorms = report.RuleSet.Count(rule => rule.IsOpen),
+        NotExamined = report.RuleSet.NotExamined,
     };
 }

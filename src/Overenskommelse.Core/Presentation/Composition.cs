@@ -27,14 +27,14 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
 
     private void WriteHeading()
     {
-        string name = tongue.Say(report.Rules.Name);
+        string name = tongue.Say(report.RuleSet.Name);
         page.Title(report.Compact.Facts.Name ?? name);
         page.Paragraph(report.Compact.Facts.Name is { } own && own != name
             ? $"{tongue.AskedOn(report.On)} {tongue.MeasuredBy(name)}"
             : tongue.AskedOn(report.On));
-        if (report.Rules.Changes.Count > 0)
+        if (report.RuleSet.Changes.Count > 0)
         {
-            page.Paragraph(tongue.Changed(tongue.And(report.Rules.Changes.Distinct().Select(change => tongue.ChangeOf(change.Kind, NameOf(change.Clause))))));
+            page.Paragraph(tongue.Changed(tongue.And(report.RuleSet.Changes.Distinct().Select(change => tongue.ChangeOf(change.Kind, NameOf(change.Clause))))));
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
         yield return tongue.GreenMeans;
         if (summary.OpenNorms > 0)
         {
-            yield return tongue.OpenNorms(summary.OpenNorms, report.Rules.Count);
+            yield return tongue.OpenNorms(summary.OpenNorms, report.RuleSet.Count);
         }
 
         ILookup<bool, Citation> silent = summary.NotExamined.ToLookup(IsInformative);
@@ -115,10 +115,10 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
     }
 
     private string NameOf(ClauseId clause) =>
-        tongue.Quote(report.Rules.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? tongue.Say(rule.Clause.Title) : clause.Value);
+        tongue.Quote(report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? tongue.Say(rule.Clause.Title) : clause.Value);
 
     private bool IsInformative(Citation citation) =>
-        report.Rules.Sources.First(source => source.Id == citation.Document).Sentences[citation.Sentences[0] - 1].IsInformative;
+        report.RuleSet.Sources.First(source => source.Id == citation.Document).Sentences[citation.Sentences[0] - 1].IsInformative;
 
     private string List(IEnumerable<Citation> citations) => tongue.And(citations.Select(citation => citation.ToString()));
 }

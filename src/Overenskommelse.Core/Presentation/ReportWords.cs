@@ -9,7 +9,7 @@ public static class ReportWords
 {
     /// <summary>A finding of a report in words. For many findings, make the words once with <see cref="Words"/>.</summary>
     public static string InWords(this Report report, Finding finding, Language language) =>
-        new Words(Guard.Against.Null(report).Rules, report.Compact, language).Of(finding);
+        new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(finding);
 
     /// <summary>
     /// A whole report as plain text: a summary and what it leaves out, what needs to be done, and every finding in the order of the text.
@@ -21,7 +21,7 @@ public static class ReportWords
 
     private static string Written(Report report, Language language, Page page)
     {
-        Tongue tongue = Tongue.Of(language, Guard.Against.Null(report).Rules, report.Compact);
+        Tongue tongue = Tongue.Of(language, Guard.Against.Null(report).RuleSet, report.Compact);
         return new Composition(report, tongue, page).Write();
     }
 }

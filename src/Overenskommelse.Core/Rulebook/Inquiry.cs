@@ -26,16 +26,27 @@ internal ref struct Inquiry
         _breaches.Add(new Breach(reason, subject) { Day = day, Limit = limit });
 
     /// <summary>A fact that has to be known. The same fact, missing many times over, is asked for once.</summary>
-    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null)
+    public void Missing(FactKind kind, Id subject, Id knownBy, Id? within = null, MeetingKind? meeting = null, LocalDate? day = null) =>
+        Lack(new MissingFact(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day });
+
+    /// <summary>Facts that have to be known, as another inquiry named them.</summary>
+    public void Lack(ValueList<MissingFact> facts)
     {
-        MissingFact fact = new(kind, subject, knownBy) { Within = within, Meeting = meeting, Day = day };
-        if ((_asked ??= []).Add(fact))
+        foreach (MissingFact fact in facts)
         {
-            (_missing ??= []).Add(fact);
+            Lack(fact);
         }
     }
 
     /// <summary>A fact that tells whether something is there that would be in order if it is: it matters only when nothing else is there.</summary>
     public void Doubt(FactKind kind, Id subject, Id knownBy, Id? within = null) =>
         (_doubts ??= []).Add(new(kind, subject, knownBy) { Within = within });
+
+    private void Lack(MissingFact fact)
+    {
+        if ((_asked ??= []).Add(fact))
+        {
+            (_missing ??= []).Add(fact);
+        }
+    }
 }

@@ -1,5 +1,3 @@
-using Overenskommelse.Compacts.Indexing;
-
 namespace Overenskommelse.Rulebook;
 
 /// <summary>Where an organisation stands on its way into a compact, on a day: what is done, what it may do now, and what is next.</summary>
@@ -13,7 +11,7 @@ public sealed class Joining
         Compact compact = situation.Compact;
         Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
-        HasLeft = signatory is null ? false : IsAfter(signatory.LastDay);
+        HasLeft = signatory is not null ? IsAfter(signatory.LastDay) : compact.Facts.Signatories.IsComplete ? false : null;
         bool? isCivilSociety = compact.SectorOf(organisation).Is(Sector.CivilSociety);
         MayNominate = HasJoined & isCivilSociety;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
@@ -67,20 +65,9 @@ public sealed class Joining
             JoiningStep.Signing => signed,
             JoiningStep.Application => signed | Came(signatory.ApprovedOn) | Came(signatory.AppliedOn),
             JoiningStep.Approval => signed | Came(signatory.ApprovedOn),
-            _ => HasContact(signatory),
+            _ => signatory.HasContactPersonOn(On),
         };
     }
 
     private bool? Came(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day <= On : fact.IsNone ? false : null;
-
-    private bool? HasContact(Signatory signatory)
-    {
-        bool? has = signatory.ContactPersons.IsComplete ? false : null;
-        foreach (ContactPerson contact in signatory.ContactPersons)
-        {
-            has |= (contact.Person.IsKnown ? !contact.Person.IsNone : null) & new Presence(contact.FirstDay, contact.LastDay).On(On);
-        }
-
-        return has;
-    }
 }

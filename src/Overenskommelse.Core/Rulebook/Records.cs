@@ -4,14 +4,19 @@ namespace Overenskommelse.Rulebook;
 internal static class Records
 {
     /// <summary>
-    /// The latest judgement, by somebody who may judge the clause, that stands on the day; of several from one day, one that found it not kept.
+    /// The latest judgement, by somebody who may judge the clause, that stands on the day and was not made before there was something to judge; of
+    /// several from one day, one that found it not kept.
     /// </summary>
-    public static Judgement? JudgementOf(Clause clause, Situation situation)
+    public static Judgement? JudgementOf(Clause clause, Situation situation, LocalDate? notBefore = null)
     {
         Judgement? latest = null;
         foreach (Judgement judgement in situation.Compact.Facts.Judgements.Known.Items)
         {
-            if (judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By) && IsAbout(judgement, situation.Period) && Stands(judgement.Day, judgement.LastDay, situation.On))
+            if (judgement.Clause == clause.Id
+                && clause.Judges.Contains(judgement.By)
+                && IsAbout(judgement, situation.Period)
+                && !(judgement.Day < notBefore)
+                && Stands(judgement.Day, judgement.LastDay, situation.On))
             {
                 latest = latest is null || (judgement.Day, judgement.Verdict).CompareTo((latest.Day, latest.Verdict)) > 0 ? judgement : latest;
             }
@@ -41,9 +46,7 @@ internal static class Records
     }
 
     private static bool IsAbout(Judgement judgement, DateInterval? period) =>
-        period is null ? judgement.Year is null
-        : judgement.Year is { } year ? year == period.Start.Year
-        : judgement.Day >= period.Start;
+        period is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == period.Start.Year;
 
     /// <summary>One whose last day is not known is not relied on.</summary>
     private static bool Stands(LocalDate first, Fact<LocalDate> lastDay, LocalDate on) =>

@@ -12,7 +12,7 @@ public abstract record Rule
     protected Rule(Clause clause) => Clause = Guard.Against.Null(clause);
 
     /// <summary>The clause it examines.</summary>
-    public Clause Clause { get; }
+    public Clause Clause { get; init => field = Guard.Against.Null(value, nameof(Clause)); }
 
     /// <summary>Whether it answers for each calendar year: for the one that is open on the day asked about, and for the one before.</summary>
     public virtual bool IsYearly => false;
@@ -124,7 +124,10 @@ public abstract record Rule
         : Kept(situation, inquiry.TakeEvidence());
 
     /// <summary>What somebody entitled has judged; otherwise that it needs judgement.</summary>
-    protected Finding Judged(Situation situation, Text norm) => Records.JudgementOf(Clause, Guard.Against.Null(situation)) switch
+    /// <param name="situation">The situation.</param>
+    /// <param name="norm">The open norm, as something that can be judged to be kept or not.</param>
+    /// <param name="notBefore">The day on which there first was something to judge; null when there always was.</param>
+    protected Finding Judged(Situation situation, Text norm, LocalDate? notBefore = null) => Records.JudgementOf(Clause, Guard.Against.Null(situation), notBefore) switch
     {
         { Verdict: Verdict.Kept } judgement => Kept(situation, new Judged(judgement)),
         { } judgement => Broken(situation, new Judged(judgement)),

@@ -93,7 +93,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
             inquiry.Missing(FactKind.OfficeDays, Office, By);
         }
 
-        if (isCertain && !appointment.AppointedBy.IsKnown)
+        if ((isCertain || isAmiss is null) && !appointment.AppointedBy.IsKnown)
         {
             inquiry.Missing(FactKind.AppointedBy, Incumbents.NameOf(appointment, Office), By, within: Office);
         }

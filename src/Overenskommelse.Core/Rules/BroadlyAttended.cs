@@ -6,7 +6,10 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Kind">What kind of meeting.</param>
 /// <param name="Norm">The open norm, as something that can be judged to be kept or not.</param>
-/// <remarks>Until a meeting is held there is nothing to judge. Counted by the best attended of the year's meetings.</remarks>
+/// <remarks>
+/// Until a meeting is held there is nothing to judge, and a judgement made before it does not count. Counted by the best attended of the year's
+/// meetings.
+/// </remarks>
 public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm) : Rule(Clause)
 {
     /// <summary>What kind of meeting.</summary>
@@ -42,6 +45,7 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
         Inquiry inquiry = default;
         bool? isHeld = meetings.IsComplete ? false : null;
         int largest = 0;
+        LocalDate first = LocalDate.MaxIsoValue;
         if (!meetings.IsComplete)
         {
             inquiry.Missing(FactKind.Meetings, Host, Host, meeting: Kind);
@@ -51,6 +55,11 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
         {
             bool? counts = meeting.Kind == Kind ? MeetingCount.HeldIn(meeting, situation) : false;
             isHeld |= counts;
+            if (counts == true && meeting.Day.TryGet(out LocalDate day))
+            {
+                first = LocalDate.Min(first, day);
+            }
+
             if (counts == true && meeting.OrganisationsAttending.TryGet(out int attending))
             {
                 largest = Math.Max(largest, attending);
@@ -66,9 +75,14 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
             false => NotApplicable(situation, NothingReason.NoMeeting),
             null => Undetermined(situation, inquiry.MissingFacts),
             true when Breadth.Organisations is { } required => Count(situation, new(Unit.Organisations, largest, required), inquiry),
-            true => Judged(situation, Norm),
+            true when inquiry.LacksFacts && MayBeJudged(situation, first) => Undetermined(situation, inquiry.MissingFacts),
+            true => Judged(situation, Norm, notBefore: first),
         };
     }
+
+    /// <summary>Whether there is a judgement that would count if a meeting was held before the first that is known.</summary>
+    private bool MayBeJudged(Situation situation, LocalDate first) =>
+        Records.JudgementOf(Clause, situation, notBefore: first) is null && Records.JudgementOf(Clause, situation, notBefore: situation.Period!.Start) is not null;
 
     private void NameDoubts(Meeting meeting, bool? counts, ref Inquiry inquiry)
     {

@@ -38,13 +38,13 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
 
     private static void Look(Signatory signatory, LocalDate on, ref Inquiry inquiry)
     {
-        bool? joined = Membership.Of(signatory).On(on);
+        bool? joined = signatory.IsPartOn(on);
         if (joined == false)
         {
             return;
         }
 
-        bool? hasContact = HasContact(signatory, on);
+        bool? hasContact = signatory.HasContactPersonOn(on);
         if (joined is null && hasContact == true)
         {
             inquiry.Doubt(FactKind.SigningDays, signatory.Organisation, signatory.Organisation);
@@ -66,17 +66,5 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
                 inquiry.Missing(FactKind.ContactPerson, signatory.Organisation, signatory.Organisation);
                 break;
         }
-    }
-
-    private static bool? HasContact(Signatory signatory, LocalDate on)
-    {
-        bool? has = signatory.ContactPersons.IsComplete ? false : null;
-        foreach (ContactPerson contact in signatory.ContactPersons.Known.Items)
-        {
-            bool? named = contact.Person.IsKnown ? !contact.Person.IsNone : null;
-            has |= named & new Presence(contact.FirstDay, contact.LastDay).On(on);
-        }
-
-        return has;
     }
 }

@@ -1,5 +1,3 @@
-using Overenskommelse.Compacts.Indexing;
-
 namespace Overenskommelse.Rules;
 
 /// <summary>The appointments to an office, and whether others may exist.</summary>
@@ -21,7 +19,7 @@ internal readonly ref struct Incumbents
     public bool IsComplete { get; }
 
     /// <summary>Whether somebody is in office; null when that is not known.</summary>
-    public bool? InOffice(int place) => InOffice(Appointments[place]);
+    public bool? InOffice(int place) => Appointments[place].IsHeldOn(_on);
 
     /// <summary>
     /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of equal ones the first stated.
@@ -86,8 +84,6 @@ internal readonly ref struct Incumbents
     /// <summary>The organisation that a holder comes from, or the office itself when that is not known: something to name the holder by.</summary>
     public static Id NameOf(Appointment appointment, OfficeId office) =>
         appointment.Organisation.TryGet(out OrganisationId? organisation) ? organisation : office;
-
-    private bool? InOffice(Appointment appointment) => new Presence(appointment.AppointedOn, appointment.LastDay).On(_on);
 
     /// <summary>Which of two appointments counts must not depend on the order they were stated in, so days, organisations and appointers decide.</summary>
     private bool? TakesPlaceOf(int other, int place)

@@ -52,6 +52,7 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         if (alone.IsBroken || alone.LacksFacts)
         {
             roster.NameDoubt(seat, ref inquiry);
+            inquiry.Lack(alone.MissingFacts);
         }
         else
         {
@@ -88,16 +89,25 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     }
 
     /// <summary>One that has not joined, and is none of the public parties, is outside whichever side it belongs to.</summary>
-    private static void LookWithoutSector(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
+    private void LookWithoutSector(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)
     {
         OrganisationId organisation = seat.Seat.Organisation;
-        if (seat.Party.IsKnown && situation.Compact.HadJoined(organisation, situation.On) == false)
+        bool? joined = situation.Compact.HadJoined(organisation, situation.On);
+        if (seat.Party.IsKnown && joined == false)
         {
             inquiry.Breach(BreachReason.OutsideTheParties, organisation);
+            return;
         }
-        else
+
+        inquiry.Missing(FactKind.SectorOf, organisation, organisation);
+        if (!seat.Party.IsKnown)
         {
-            inquiry.Missing(FactKind.SectorOf, organisation, organisation);
+            inquiry.Missing(FactKind.PartyOf, organisation, organisation);
+        }
+
+        if (joined is null)
+        {
+            NameSignature(seat, ref inquiry);
         }
     }
 
@@ -112,12 +122,22 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
             case false:
                 inquiry.Breach(BreachReason.NotJoined, organisation);
                 break;
-            case null when seat.Signatory is null:
-                inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
-                break;
             case null:
-                inquiry.Missing(FactKind.SigningDays, organisation, organisation);
+                NameSignature(seat, ref inquiry);
                 break;
+        }
+    }
+
+    /// <summary>Names what is not known of an organisation's joining.</summary>
+    private void NameSignature(in IndexedSeat seat, ref Inquiry inquiry)
+    {
+        if (seat.Signatory is null)
+        {
+            inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
+        }
+        else
+        {
+            inquiry.Missing(FactKind.SigningDays, seat.Seat.Organisation, seat.Seat.Organisation);
         }
     }
 }

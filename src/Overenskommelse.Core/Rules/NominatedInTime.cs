@@ -116,18 +116,24 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
             return;
         }
 
+        CompactFacts facts = situation.Compact.Facts;
         if (!nomination.Day.TryGet(out LocalDate submitted))
         {
             inquiry.Missing(FactKind.NominationDays, nomination.By, nomination.By);
+            NameUnknown(nomination.By, IsJoiningUnknown(nomination.By, situation.Compact), situation.Compact, ref inquiry);
             return;
         }
 
-        CompactFacts facts = situation.Compact.Facts;
         Standing standing = NominationIndex.StandingOf(nomination.By, submitted, facts, situation.Compact.Index.Organisations);
         bool isInTime = windows.MayLackOne || windows.Contain(submitted);
         if (!nomination.WithdrawnOn.IsKnown)
         {
             NameDoubt(nomination.By, isInOrder: isInTime && standing == Standing.Joined, ref inquiry);
+            if (isInTime && standing is (Standing.SectorNotKnown or Standing.JoiningNotKnown))
+            {
+                LookAtStanding(nomination.By, submitted, standing, situation.Compact, ref inquiry);
+            }
+
             return;
         }
 
@@ -166,14 +172,8 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     {
         switch (standing)
         {
-            case Standing.SectorNotKnown:
-                inquiry.Missing(FactKind.SectorOf, by, by);
-                break;
-            case Standing.JoiningNotKnown when compact.Index.Organisations[by].Signatory is null:
-                inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
-                break;
-            case Standing.JoiningNotKnown:
-                inquiry.Missing(FactKind.SigningDays, by, by);
+            case Standing.SectorNotKnown or Standing.JoiningNotKnown:
+                NameUnknown(by, isJoiningUnknown: standing == Standing.JoiningNotKnown, compact, ref inquiry);
                 break;
             case Standing.NotCivilSociety:
                 inquiry.Breach(BreachReason.NotCivilSociety, by, day);
@@ -189,6 +189,31 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
                 break;
         }
     }
+
+    /// <summary>Names all that is not known of an organisation and matters to whether it could nominate.</summary>
+    private void NameUnknown(OrganisationId by, bool isJoiningUnknown, Compact compact, ref Inquiry inquiry)
+    {
+        if (!compact.SectorOf(by).IsKnown)
+        {
+            inquiry.Missing(FactKind.SectorOf, by, by);
+        }
+
+        if (isJoiningUnknown && compact.Index.Organisations[by].Signatory is null)
+        {
+            inquiry.Missing(FactKind.Signatories, Clause.Bearers[0], Clause.Bearers[0]);
+        }
+        else if (isJoiningUnknown)
+        {
+            inquiry.Missing(FactKind.SigningDays, by, by);
+        }
+    }
+
+    /// <summary>Whether there is a day of which it is not known if an organisation of the right side had joined on it.</summary>
+    private static bool IsJoiningUnknown(OrganisationId by, Compact compact) =>
+        compact.SectorOf(by).Is(Sector.CivilSociety) != false
+        && (compact.Index.Organisations[by].Signatory is { } signatory
+            ? !signatory.SignedOn.IsKnown || !signatory.LastDay.IsKnown
+            : !compact.Facts.Signatories.IsComplete);
 
     private static LocalDate? Known(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day : null;
 

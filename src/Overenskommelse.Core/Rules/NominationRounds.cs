@@ -20,6 +20,7 @@ public static class NominationRounds
         DateInterval? window = windows.InOrder.Count > 0 ? windows.InOrder[^1] : null;
         LocalDate last = window is null ? on : LocalDate.Min(on, window.End);
         ValueList<ReceivedNomination> received = Received(rule, windows, situation);
+        List<Nomination> candidates = [.. received.Where(each => each.Stands == true && !Sits(each.Nomination, group, situation)).Select(each => each.Nomination)];
         return new(
             group,
             Opens: window is not null ? window.Start : windows.MayLackOne ? Fact.NotKnown : Fact.None,
@@ -29,7 +30,8 @@ public static class NominationRounds
                 .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
                 .ToValueList(),
             received,
-            NumbersThatBalance(rules, [.. received.Where(each => each.Stands == true && !Sits(each.Nomination, group, situation)).Select(each => each.Nomination)], group, situation));
+            candidates.ToValueList(),
+            NumbersThatBalance(rules, candidates, group, situation));
     }
 
     private static ValueList<ReceivedNomination> Received(NominatedInTime rule, Windows windows, Situation situation)
@@ -43,12 +45,12 @@ public static class NominationRounds
     }
 
     /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>
-    private static ValueList<int> NumbersThatBalance(RuleSet rules, List<Nomination> standing, GroupId group, Situation situation)
+    private static ValueList<int> NumbersThatBalance(RuleSet rules, List<Nomination> candidates, GroupId group, Situation situation)
     {
         List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
-        return Enumerable.Range(0, standing.Count + 1)
+        return balances.Count == 0 || situation.Compact.Group(group) is null ? [] : Enumerable.Range(0, candidates.Count + 1)
             .Where(number => balances.TrueForAll(balance =>
-                balance.Examine(new Situation(Seat(standing.Take(number), group, situation), situation.On)).Outcome == Outcome.Kept))
+                balance.Examine(new Situation(Seat(candidates.Take(number), group, situation), situation.On)).Outcome == Outcome.Kept))
             .ToValueList();
     }
 

@@ -6,7 +6,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Parties">The parties that the text names; at least one.</param>
 /// <remarks>
 /// A party that has held its pre-meeting could hold it, so when all have, the clause is kept. When one has not, nobody but a human being can tell
-/// whether it could have. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one that attended.
+/// whether it could have, once the first meeting of the year is held. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one that attended.
 /// </remarks>
 public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList<PartyId> Parties) : Rule(Clause)
 {
@@ -46,7 +46,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
         int prepared = ofTheYear.Count(day => Parties.All(party => HasPrepared(party, joint, day, register, situation)));
         return ofTheYear.Count == 0 ? NotApplicable(situation, NothingReason.NoMeeting)
             : prepared == ofTheYear.Count ? Kept(situation, new Tally(Unit.PreparedMeetings, prepared, ofTheYear.Count) { Days = ofTheYear.ToValueList() })
-            : Judged(situation, Norm);
+            : Judged(situation, Norm, notBefore: ofTheYear[0]);
     }
 
     private static LocalDate Day(Meeting meeting) => meeting.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue;

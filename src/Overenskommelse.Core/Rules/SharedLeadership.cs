@@ -57,21 +57,24 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     }
 
     private static Fact<Sector> SectorOf(Appointment appointment, Compact compact) =>
-        appointment.Organisation.TryGet(out OrganisationId? organisation) ? compact.SectorOf(organisation) : Fact.NotKnown;
+        appointment.Organisation.TryGet(out OrganisationId? organisation) ? compact.SectorOf(organisation)
+        : appointment.Organisation.IsNone ? Sector.Neither
+        : Fact.NotKnown;
 
     private void LookAtOrigin(Appointment appointment, Fact<Sector> sector, bool isCertain, ref Inquiry inquiry)
     {
-        if (!appointment.Organisation.TryGet(out OrganisationId? organisation))
+        Id name = Incumbents.NameOf(appointment, Office);
+        if (!appointment.Organisation.IsKnown)
         {
             inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, DrawnFrom);
         }
         else if (!sector.TryGet(out Sector side))
         {
-            inquiry.Missing(FactKind.SectorOf, organisation, organisation);
+            inquiry.Missing(FactKind.SectorOf, name, name);
         }
         else if (isCertain && side == Sector.Neither)
         {
-            inquiry.Breach(BreachReason.FromNeitherSide, organisation);
+            inquiry.Breach(BreachReason.FromNeitherSide, name);
         }
     }
 
@@ -81,6 +84,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         if (!appointment.Holder.TryGet(out PersonId? person))
         {
             inquiry.Missing(FactKind.OfficeHolder, name, DrawnFrom, within: Office);
+            NameDoubts(null, drawnFrom, ref inquiry);
             return;
         }
 
@@ -103,12 +107,13 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     private static bool? IsSeatOf(PersonId person, in IndexedSeat seat, Roster roster) =>
         seat.Seat.Holder.Is(person) is var held and not false ? held & roster.CountsAlone(seat) : false;
 
-    private void NameDoubts(PersonId person, Roster drawnFrom, ref Inquiry inquiry)
+    /// <summary>Names what is not known of the seats that may be the person's; of somebody who is not named, of every seat.</summary>
+    private void NameDoubts(PersonId? person, Roster drawnFrom, ref Inquiry inquiry)
     {
         drawnFrom.NameGap(ref inquiry);
         foreach (ref readonly IndexedSeat seat in drawnFrom.Seats)
         {
-            if (IsSeatOf(person, seat, drawnFrom) is not null)
+            if (person is null ? drawnFrom.CountsAlone(seat) == false : IsSeatOf(person, seat, drawnFrom) is not null)
             {
                 continue;
             }

@@ -26,7 +26,7 @@ public sealed class RefusedCompactTests
         { "Groups[panel].Nominations[0].By", Stranger, Nominations([new Nomination(Stranger, Day)]) },
         { "Offices[chair].Appointments[0].Organisation", Stranger, Appointments([new Appointment(Stranger, Day)]) },
         { "Offices[chair].Appointments[0].AppointedBy", StrangeOffice, Appointments([new Appointment(Given.University, Day) { AppointedBy = StrangeOffice }]) },
-        { "Meetings[0].ConvenedBy", Stranger, Given.Compact with { Meetings = [Meeting with { ConvenedBy = Stranger }] } },
+        { "Meetings[0].ConvenedBy", Stranger, Given.Compact with { Meetings = [Meeting with { Kind = MeetingKind.Annual, ConvenedBy = Stranger }] } },
         { "Reports[0].From", StrangeGroup, Given.Compact with { Reports = [new ForumReport(Given.Council, Day) { From = StrangeGroup }] } },
         { "Judgements[0].By", Given.Panel, Given.Compact with { Judgements = [Judgement] } },
         { "Explanations[0].DecidedBy", Given.Panel, Given.Compact with { Explanations = [Explanation] } },

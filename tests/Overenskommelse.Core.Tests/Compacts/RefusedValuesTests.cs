@@ -19,6 +19,42 @@ public sealed class RefusedValuesTests
     public void A_value_that_is_not_in_its_enum_is_refused(string place, CompactFacts facts)
         => ProblemsIn(facts).Select(problem => (problem.Place, problem.Value)).ShouldBe([(place, "99")]);
 
+    [Theory]
+    [InlineData(1899)]
+    [InlineData(3000)]
+    public void An_absurd_year_of_a_record_is_refused(int year)
+    {
+        var facts = Given.Compact with
+        {
+            Judgements = [new("clause", Verdict.Kept, Given.Region, Given.Today) { Year = year }],
+            Explanations = [new("clause", "A reason", Given.Region, Given.Today) { Year = year }],
+        };
+
+        ProblemsIn(facts).Select(problem => (problem.Place, problem.Value)).ShouldBe([("Judgements[0].Year", $"{year}"), ("Explanations[0].Year", $"{year}")]);
+    }
+
+    [Theory]
+    [InlineData(1900)]
+    [InlineData(2999)]
+    public void The_first_and_the_last_year_are_good(int year)
+        => Compact.From(Given.Compact with { Judgements = [new("clause", Verdict.Kept, Given.Region, Given.Today) { Year = year }] }).Facts.Judgements.Count.ShouldBe(1);
+
+    [Fact]
+    public void A_meeting_of_a_group_does_not_stand_among_those_of_the_whole_compact()
+        => ProblemsIn(Given.Compact with { Meetings = [new(MeetingKind.Annual, Given.Today), new(MeetingKind.Group, Given.Today), new(MeetingKind.PreMeeting, Given.Today)] })
+            .Select(problem => (problem.Place, problem.Value)).ShouldBe([("Meetings[1].Kind", "Group"), ("Meetings[2].Kind", "PreMeeting")]);
+
+    [Fact]
+    public void No_sector_is_neither_of_the_two()
+    {
+        var facts = Given.Compact.With(new Organisation(Given.University) { Party = Fact.None, Sector = Fact.None })
+            with { Parties = [.. Given.Compact.Parties, new Party(new("party"), Fact.None)] };
+
+        var compact = Compact.From(facts);
+        compact.SectorOf(Given.University).ShouldBe(Sector.Neither);
+        compact.Party(new("party"))!.Sector.ShouldBe(Sector.Neither);
+    }
+
     [Fact]
     public void A_group_is_no_working_group_of_its_own()
         => ProblemsIn(Given.Compact.With(new Group(Given.Panel) { WorkingGroupOf = Given.Panel })).Select(problem => (problem.Place, problem.Value))

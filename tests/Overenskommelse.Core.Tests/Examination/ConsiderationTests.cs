@@ -30,8 +30,8 @@ public sealed class ConsiderationTests
 
         considered.ShouldBeRefusedFor(EvenSplit);
         considered.NewlyBroken.ShouldBe(considered.Refusals);
-        considered.Before.Find(EvenSplit).ShouldBeKept();
-        considered.After!.Find(EvenSplit).ShouldBeBroken();
+        considered.Before.FindingOf(EvenSplit).ShouldBeKept();
+        considered.After!.FindingOf(EvenSplit).ShouldBeBroken();
     }
 
     [Fact]
@@ -51,7 +51,25 @@ public sealed class ConsiderationTests
 
         considered.ShouldBeAccepted();
         considered.NewlyBroken.ShouldBeEmpty();
-        considered.After!.Find(EvenSplit).ShouldBeBroken();
+        considered.After!.FindingOf(EvenSplit).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void A_split_that_is_broken_and_becomes_more_uneven_is_refused()
+    {
+        var uneven = Given.Norrbotten.With(Given.LeadershipGroup(civil: 5, region: 2, county: 2));
+
+        uneven.Consider(Given.Today, Leader(Given.UmbrellaOffice, Capacity.BoardMember, "civil-6")).ShouldBeRefusedFor(EvenSplit);
+    }
+
+    [Fact]
+    public void What_the_changes_leave_open_that_was_decided_is_listed_by_itself()
+    {
+        var considered = Given.Norrbotten.Consider(
+            Given.Today, new SeatTaken(Norrbotten.LeadershipGroup, new(Given.UmbrellaOffice, Fact.NotKnown) { Holder = Given.Person("civil-5"), FirstDay = Given.Today }));
+
+        considered.NewlyOpen.Select(Clause).ShouldContain(EvenSplit);
+        considered.StillOpen.Select(Clause).ShouldNotContain(EvenSplit);
     }
 
     [Fact]
@@ -76,7 +94,7 @@ public sealed class ConsiderationTests
             .Consider(1.August(2024), new NominationWithdrawn(Norrbotten.DevelopmentGroup, late, 1.August(2024)));
 
         considered.ShouldBeAccepted();
-        considered.After!.Find(Nominations).ShouldBeBroken((BreachReason.AfterClosing, Given.Association(2)));
+        considered.After!.FindingOf(Nominations).ShouldBeBroken((BreachReason.AfterClosing, Given.Association(2)));
     }
 
     [Fact]
@@ -85,7 +103,7 @@ public sealed class ConsiderationTests
         var leader = Given.MeetingLeaders(1.June(2024))[0];
         var considered = Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, []).Consider(Given.Today, new Appointed(Norrbotten.MeetingLeaders, leader));
 
-        considered.Before.Find("development-group.shared-leadership").ShouldBeBroken((BreachReason.NobodyInOffice, Norrbotten.MeetingLeaders));
+        considered.Before.FindingOf("development-group.shared-leadership").ShouldBeBroken((BreachReason.NobodyInOffice, Norrbotten.MeetingLeaders));
         considered.ShouldBeAccepted();
     }
 
@@ -96,7 +114,7 @@ public sealed class ConsiderationTests
             .After(new NominationSubmitted(Norrbotten.DevelopmentGroup, new(Changing.Newcomer, 2.May(2024))));
         var considered = outside.Consider(Given.Today, new OrganisationSigned(Changing.Newcomer, 1.June(2024)));
 
-        considered.Before.Find(Nominations).ShouldBeBroken((BreachReason.NotJoined, Changing.Newcomer));
+        considered.Before.FindingOf(Nominations).ShouldBeBroken((BreachReason.NotJoined, Changing.Newcomer));
         considered.ShouldBeAccepted();
     }
 
@@ -106,7 +124,7 @@ public sealed class ConsiderationTests
         var early = Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 21.April(2021))] };
         var considered = early.Consider(Given.Today, new DecisionRecorded(new(Norrbotten.RegionalCouncil, 2.May(2024))));
 
-        considered.Before.Find(Nominations).ShouldBeBroken();
+        considered.Before.FindingOf(Nominations).ShouldBeBroken();
         considered.ShouldBeAccepted();
     }
 
@@ -115,7 +133,7 @@ public sealed class ConsiderationTests
     {
         var rules = Given.RuleSet(new BalancedSectors(Given.Clause(strength: Strength.Should), Given.Panel) { Balance = Balance.Equal });
         var compact = Compact.From(Given.Compact.WithSeats(Given.Panel, Given.Seats(civil: 1, region: 1)));
-        var considered = rules.Consider(compact, [new SeatTaken(Given.Panel, new(Given.CountyOffice, SeatKind.Regular))], Given.Today);
+        var considered = rules.Consider(compact, [new SeatTaken(Given.Panel, new(Given.CountyOffice, SeatKind.Regular) { FirstDay = Given.Today })], Given.Today);
 
         considered.IsAccepted.ShouldBeTrue();
         considered.NewlyBroken.ShouldHaveSingleItem().IsDeviation.ShouldBeTrue();
@@ -131,7 +149,7 @@ public sealed class ConsiderationTests
             new MeetingsHeld(Given.Clause("held"), MeetingKind.Annual, Times: 1),
             new GroupInPlace(Given.Clause("known-to-nobody"), Given.OtherPanel));
         var compact = Compact.From(Given.Compact.WithSeats(Given.Panel, []).With(new Group(Given.OtherPanel)));
-        var considered = rules.Consider(compact, [new SeatTaken(Given.Panel, new(Given.CountyOffice, SeatKind.Regular))], Given.Today);
+        var considered = rules.Consider(compact, [new SeatTaken(Given.Panel, new(Given.CountyOffice, SeatKind.Regular) { FirstDay = Given.Today })], Given.Today);
 
         considered.NewlyKept.Select(Clause).ShouldBe(["in-place"]);
         considered.StillOpen.Select(finding => (Clause(finding), finding.Outcome)).ShouldBe(
@@ -151,7 +169,7 @@ public sealed class ConsiderationTests
         considered.IsAccepted.ShouldBeFalse();
         considered.Misfits.Select(problem => (problem.Place, problem.Value)).ShouldBe([("SeatEnded.Group", "nowhere"), ("OrganisationLeft.Organisation", "unheard-of")]);
         (considered.Compact, considered.After).ShouldBe((null, null));
-        considered.Refusals.Concat(considered.NewlyBroken).Concat(considered.NewlyKept).Concat(considered.StillOpen).ShouldBeEmpty();
+        considered.Refusals.Concat(considered.NewlyBroken).Concat(considered.NewlyKept).Concat(considered.NewlyOpen).Concat(considered.StillOpen).ShouldBeEmpty();
         considered.Before.Compact.ShouldBeSameAs(compact);
         compact.ShouldBe(Compact.From(Given.Norrbotten));
     }

@@ -43,7 +43,7 @@ public sealed class ConsideredRecordsTests
         var uneven = Given.Norrbotten.With(Given.LeadershipGroup(civil: 5, region: 2, county: 2));
 
         uneven.Consider(Given.Today, new ExplanationRecorded(Explanation with { Clause = "leadership-group.even-split" }))
-            .ShouldNotFit("ExplanationRecorded.Explanation.Clause", "leadership-group.even-split").Expected.ShouldContain("Must");
+            .ShouldNotFit("ExplanationRecorded.Explanation.Clause", "leadership-group.even-split").Expected.ShouldContain("duty");
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class ConsideredRecordsTests
         Judgement judgement = new(SuitableForum, Verdict.Kept, Norrbotten.County, 1.June(2024)) { LastDay = 30.June(2024) };
         var considered = Given.Norrbotten.Consider(Given.Day(day), new JudgementRecorded(judgement)).ShouldBeAccepted();
 
-        considered.Before.Find(SuitableForum).ShouldNeedJudgement();
-        considered.After!.Find(SuitableForum).Outcome.ShouldBe(outcome);
+        considered.Before.FindingOf(SuitableForum).ShouldNeedJudgement();
+        considered.After!.FindingOf(SuitableForum).Outcome.ShouldBe(outcome);
         considered.NewlyKept.Select(finding => finding.Clause.Id.Value).ShouldBe(outcome == Outcome.Kept ? [SuitableForum] : []);
         considered.StillOpen.Any(finding => finding.Clause.Id == SuitableForum).ShouldBe(outcome != Outcome.Kept);
     }

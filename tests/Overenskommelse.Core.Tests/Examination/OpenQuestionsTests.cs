@@ -66,12 +66,12 @@ public sealed class OpenQuestionsTests
     }
 
     [Fact]
-    public void A_yearly_norm_that_waits_for_judgement_of_two_years_is_asked_about_once()
+    public void A_yearly_norm_that_waits_for_judgement_of_two_years_is_asked_about_for_each()
     {
         var report = (Given.Norrbotten with { Meetings = [Given.AnnualMeeting(1.October(2023)), Given.AnnualMeeting(1.June(2024))] }).InNorrbotten();
 
         report["annual-meeting.broad-participation"].Count(finding => finding.Outcome == Outcome.NeedsJudgement).ShouldBe(2);
-        report.OpenQuestions.Count(question => question.Settles.Contains("annual-meeting.broad-participation")).ShouldBe(1);
+        report.OpenQuestions.Where(question => question.Settles.Contains("annual-meeting.broad-participation")).Select(question => question.Year).ShouldBe([2023, 2024]);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class OpenQuestionsTests
         foreach (var report in new[] { Given.Norrbotten.InNorrbotten(), Given.Halland.InHalland() })
         {
             report.OpenQuestions.Select(question => question.Settles.ShouldHaveSingleItem())
-                .ShouldBe(report.With(Outcome.NeedsJudgement).Select(finding => finding.Clause.Id).Distinct());
+                .ShouldBe(report.With(Outcome.NeedsJudgement).Select(finding => finding.Clause.Id));
         }
     }
 
@@ -93,7 +93,7 @@ public sealed class OpenQuestionsTests
         ]);
         var report = facts.InNorrbotten();
 
-        report.Find("development-group.nominations").ShouldBeBroken().Missing.ShouldNotBeEmpty();
+        report.FindingOf("development-group.nominations").ShouldBeBroken().Missing.ShouldNotBeEmpty();
         Facts(report).ShouldBeEmpty();
     }
 
@@ -115,8 +115,8 @@ public sealed class OpenQuestionsTests
         {
             foreach (var question in report.OpenQuestions)
             {
-                string swedish = new Words(report.Rules, report.Compact, Language.Swedish).Of(question);
-                string english = new Words(report.Rules, report.Compact, Language.English).Of(question);
+                string swedish = new Words(report.RuleSet, report.Compact, Language.Swedish).Of(question);
+                string english = new Words(report.RuleSet, report.Compact, Language.English).Of(question);
                 swedish.ShouldNotBe(english);
                 new[] { swedish, english }.ShouldAllBe(text => text.Trim().Length > 0);
             }

@@ -10,7 +10,7 @@ public sealed class ReportTests
     [Fact]
     public void A_report_says_what_was_examined_against_what_and_when()
     {
-        Report.Rules.ShouldBeSameAs(Norrbotten.Rules);
+        Report.RuleSet.ShouldBeSameAs(Norrbotten.Rules);
         Report.Compact.Facts.ShouldBe(Given.Norrbotten);
         Report.On.ShouldBe(Given.Today);
     }
@@ -23,12 +23,12 @@ public sealed class ReportTests
     public void A_yearly_clause_answers_for_the_year_before_and_then_for_the_open_one()
     {
         Report["annual-meeting.held"].Select(finding => finding.Period).ShouldBe([Days.Year(2023), Days.Year(2024)]);
-        Report.Find("annual-meeting.held").Period.ShouldBe(Days.Year(2024));
+        Report.FindingOf("annual-meeting.held").Period.ShouldBe(Days.Year(2024));
     }
 
     [Fact]
     public void Another_clause_answers_once()
-        => Report["leadership-group.even-split"].ShouldHaveSingleItem().ShouldBe(Report.Find("leadership-group.even-split"));
+        => Report["leadership-group.even-split"].ShouldHaveSingleItem().ShouldBe(Report.FindingOf("leadership-group.even-split"));
 
     [Fact]
     public void Findings_are_counted_and_have_places()
@@ -49,7 +49,7 @@ public sealed class ReportTests
     [Fact]
     public void An_unknown_clause_is_refused_and_the_nearest_suggested()
     {
-        foreach (var door in new Action[] { () => Report.Find("anual-meeting.held"), () => _ = Report["anual-meeting.held"] })
+        foreach (var door in new Action[] { () => Report.FindingOf("anual-meeting.held"), () => _ = Report["anual-meeting.held"] })
         {
             Should.Throw<ArgumentException>(door).ShouldSatisfyAllConditions(
                 e => e.ParamName.ShouldBe("clause"),
@@ -102,7 +102,7 @@ public sealed class ReportTests
     {
         Should.Throw<ArgumentNullException>(() => Norrbotten.Rules.Examine(null!, Given.Today)).ParamName.ShouldBe("compact");
         Should.Throw<ArgumentNullException>(() => ((RuleSet)null!).Examine(Compact.Empty, Given.Today)).ParamName.ShouldBe("rules");
-        Should.Throw<ArgumentNullException>(() => Report.Find(null!)).ParamName.ShouldBe("clause");
+        Should.Throw<ArgumentNullException>(() => Report.FindingOf(null!)).ParamName.ShouldBe("clause");
         Should.Throw<ArgumentNullException>(() => Report.SensitivityOf(null!)).ParamName.ShouldBe("finding");
     }
 

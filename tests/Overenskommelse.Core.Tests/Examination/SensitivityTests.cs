@@ -74,7 +74,7 @@ public sealed class SensitivityTests
         var facts = Given.Compact.With(new Group(Given.Panel)) with { Reports = [new ForumReport(Given.Council, 1.May(2022)) { From = Given.Panel }] };
         var report = Given.RuleSet(rule).Examine(Compact.From(facts), Given.Today);
 
-        report.SensitivityOf(report.Find("clause").ShouldBeKept()).IsRobust.ShouldBeFalse();
+        report.SensitivityOf(report.FindingOf("clause").ShouldBeKept()).IsRobust.ShouldBeFalse();
     }
 
     [Fact]
@@ -82,14 +82,14 @@ public sealed class SensitivityTests
     {
         var other = Examine(Balanced, Given.Seats(civil: 1));
 
-        Should.Throw<ArgumentException>(() => Examine(Balanced, Given.Seats(civil: 2, region: 2)).SensitivityOf(other.Find("clause")))
+        Should.Throw<ArgumentException>(() => Examine(Balanced, Given.Seats(civil: 2, region: 2)).SensitivityOf(other.FindingOf("clause")))
             .ParamName.ShouldBe("finding");
     }
 
     private static Sensitivity SensitivityOf(Rule rule, Register<Seat> seats)
     {
         var report = Examine(rule, seats);
-        return report.SensitivityOf(report.Find("clause"));
+        return report.SensitivityOf(report.FindingOf("clause"));
     }
 
     private static Report Examine(Rule rule, Register<Seat> seats) =>

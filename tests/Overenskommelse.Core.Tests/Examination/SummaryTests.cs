@@ -86,7 +86,7 @@ public sealed class SummaryTests
         var workingGroup = new Group(new("working-group")) { WorkingGroupOf = Given.Panel, Question = Fact.None };
         var report = Examine(Kept.With(workingGroup), InPlace, Meeting, new WorkingGroupsDelimited(Given.Clause("may", Strength.May), Given.Panel));
 
-        report.Find("may").ShouldBeBroken();
+        report.FindingOf("may").ShouldBeBroken();
         report["meeting"][0].ShouldBeBroken();
         report.Summary.EveryMustIsKept.ShouldBeTrue();
     }

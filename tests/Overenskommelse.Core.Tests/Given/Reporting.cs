@@ -10,7 +10,7 @@ internal static class Reporting
 
     public static Report InHalland(this CompactFacts facts, LocalDate? on = null) => Halland.Rules.Examine(Compact.From(facts), on ?? Given.Today);
 
-    public static Finding InNorrbotten(this CompactFacts facts, ClauseId clause, LocalDate? on = null) => facts.InNorrbotten(on).Find(clause);
+    public static Finding InNorrbotten(this CompactFacts facts, ClauseId clause, LocalDate? on = null) => facts.InNorrbotten(on).FindingOf(clause);
 
-    public static Finding InHalland(this CompactFacts facts, ClauseId clause, LocalDate? on = null) => facts.InHalland(on).Find(clause);
+    public static Finding InHalland(this CompactFacts facts, ClauseId clause, LocalDate? on = null) => facts.InHalland(on).FindingOf(clause);
 }

@@ -78,10 +78,10 @@ public sealed class ChangeLaws
     {
         SignatoryChange signatory => signatory.Organisation,
         SeatTaken { Seat.Holder: var holder } taken => (taken.Group, $"{holder}"),
-        SeatEnded ended => (ended.Group, $"{ended.Holder}"),
-        SeatCapacityChanged changed => (changed.Group, $"{changed.Holder}"),
+        SeatEnded ended => (ended.Group, $"{ended.Seat}"),
+        SeatCapacityChanged changed => (changed.Group, $"{changed.Seat}"),
         Appointed { Appointment.Holder: var holder } appointed => (appointed.Office, $"{holder}"),
-        SteppedDown steppedDown => (steppedDown.Office, $"{steppedDown.Holder}"),
+        SteppedDown steppedDown => (steppedDown.Office, $"{steppedDown.Appointment}"),
         NominationSubmitted submitted => (submitted.Group, submitted.Nomination),
         NominationWithdrawn withdrawn => (withdrawn.Group, withdrawn.Nomination),
         MeetingCalled called => (called.Group, called.Meeting.Kind, called.Meeting.Day),

@@ -47,7 +47,7 @@ public sealed class ConsiderationLaws
         Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
         if (considered.Compact is not { } compact)
         {
-            considered.NewlyBroken.Concat(considered.NewlyKept).Concat(considered.StillOpen).ShouldBeEmpty();
+            considered.NewlyBroken.Concat(considered.NewlyKept).Concat(considered.NewlyOpen).Concat(considered.StillOpen).ShouldBeEmpty();
             return;
         }
 
@@ -56,7 +56,10 @@ public sealed class ConsiderationLaws
         bool Was(Finding finding, Outcome outcome) => before.TryGetValue(Key(finding), out var earlier) && earlier.Outcome == outcome;
 
         considered.NewlyKept.ShouldBe(after.Where(finding => finding.Outcome == Outcome.Kept && !Was(finding, Outcome.Kept)));
-        considered.StillOpen.ShouldBe(after.Where(finding => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement));
+        bool IsOpen(Finding finding) => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
+        bool WasOpen(Finding finding) => before.TryGetValue(Key(finding), out var earlier) && IsOpen(earlier);
+        considered.NewlyOpen.ShouldBe(after.Where(finding => IsOpen(finding) && !WasOpen(finding)));
+        considered.StillOpen.ShouldBe(after.Where(finding => IsOpen(finding) && WasOpen(finding)));
         considered.NewlyBroken.Where(finding => !Was(finding, Outcome.Broken))
             .ShouldBe(after.Where(finding => finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken)));
         considered.NewlyBroken.ShouldAllBe(finding => finding.Outcome == Outcome.Broken && !before.Values.Contains(finding));

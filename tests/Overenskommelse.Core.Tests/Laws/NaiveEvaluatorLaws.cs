@@ -49,7 +49,7 @@ public sealed class NaiveEvaluatorLaws
             ? ("development-group.nominations", facts.WrongNominations(Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil))
             : ("signatories.contact-person", facts.WithoutContact());
 
-        Finding finding = question.Report.Find(clause);
+        Finding finding = question.Report.FindingOf(clause);
         List<(BreachReason, Id, LocalDate?)> found =
             [.. ((finding.Evidence as Breaches)?.Found ?? []).Select(breach => (breach.Reason, breach.Subject!, breach.Day)).Distinct()];
         found.Except(expected).ShouldBeEmpty();

@@ -7,19 +7,13 @@ namespace Overenskommelse.Laws;
 /// <summary>The questions of a report are enough, and none of them is asked twice.</summary>
 public sealed class OpenQuestionLaws
 {
-    /// <summary>An answer may bring up another question: whoever turns out to sit there may be asked about in turn.</summary>
-    private const int MostRounds = 4;
-
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
-    public void When_open_questions_are_answered_for_as_long_as_there_are_any_nothing_is_left_undetermined(Question question, int seed)
+    /// <summary>One round is enough: whatever an answer could bring up is asked at the same time.</summary>
+    [Property(MaxTest = 700, Arbitrary = [typeof(Questions)])]
+    public void When_the_open_questions_are_answered_nothing_is_left_undetermined(Question question, int seed)
     {
-        Question now = question;
-        for (int round = 0; round < MostRounds && now.Report.With(Outcome.Undetermined).Count > 0; round++)
-        {
-            now = now.With(new Answers(now.Facts, now.On, new(seed + round)).To(now.Report.OpenQuestions));
-        }
+        Question answered = question.With(new Answers(question.Facts, question.On, new(seed)).To(question.Report.OpenQuestions));
 
-        now.Report.With(Outcome.Undetermined).Select(finding => $"{finding} {finding.Missing}").ShouldBeEmpty($"{now.Facts}");
+        answered.Report.With(Outcome.Undetermined).Select(finding => $"{finding} {finding.Missing}").ShouldBeEmpty($"{question.Facts}");
     }
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]

@@ -76,7 +76,7 @@ public sealed class SafetyLaws
         {
             question.Facts.Judgements.Where(judgement => judgement.Clause == finding.Clause.Id
                     && finding.Clause.Judges.Contains(judgement.By)
-                    && (finding.Period is not { } year || judgement.Year is null && judgement.Day >= year.Start)
+                    && (finding.Period is not { } year || ((judgement.Year ?? judgement.Day.Year) == year.End.Year && judgement.Day >= year.End))
                     && judgement.Day <= question.On
                     && (judgement.LastDay.IsNone || (judgement.LastDay.TryGet(out var last) && question.On <= last)))
                 .ShouldBeEmpty($"{finding}");

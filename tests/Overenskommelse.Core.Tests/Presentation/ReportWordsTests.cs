@@ -12,7 +12,7 @@ public sealed class ReportWordsTests
     {
         Compact compact = Compact.From(new CompactFacts { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = [] }] });
         Report report = Norrbotten.Rules.Examine(compact, On);
-        Finding nominations = report.Find("development-group.nominations");
+        Finding nominations = report.FindingOf("development-group.nominations");
 
         report.InWords(nominations, Language.Swedish).ShouldBe(
             "Kan inte avgöras: Nominering till utvecklingsgruppen i rätt tid (NB-21, NB-22). "

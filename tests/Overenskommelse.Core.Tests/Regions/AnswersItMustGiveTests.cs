@@ -54,7 +54,7 @@ public sealed class AnswersItMustGiveTests
     {
         var report = Given.Norrbotten.With(Given.DevelopmentGroup(civil: 7, county: 3, region: 2, university: 1)).InNorrbotten();
 
-        var sensitivity = report.SensitivityOf(report.Find(Balanced).ShouldBeKept());
+        var sensitivity = report.SensitivityOf(report.FindingOf(Balanced).ShouldBeKept());
 
         sensitivity.IsRobust.ShouldBeFalse();
         sensitivity.Alternatives.Single(alternative => alternative.Reading.Is(Balance.Equal)).Outcome.ShouldBe(Outcome.Broken);
@@ -74,8 +74,8 @@ public sealed class AnswersItMustGiveTests
     {
         var report = Given.Norrbotten.With(Given.LeadershipGroup(civil, region, county)).InNorrbotten();
 
-        report.Find(EvenSplit).Outcome.ShouldBe(split);
-        report.Find("leadership-group.every-party-seated").Outcome.ShouldBe(seated);
+        report.FindingOf(EvenSplit).Outcome.ShouldBe(split);
+        report.FindingOf("leadership-group.every-party-seated").Outcome.ShouldBe(seated);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class HallandTests
     public void HA_8_the_working_group_is_the_network_group_unless_read_as_another()
     {
         var report = Compact.InHalland();
-        var finding = report.Find("working-group.in-place").ShouldBeKept();
+        var finding = report.FindingOf("working-group.in-place").ShouldBeKept();
 
         report.SensitivityOf(finding).Alternatives.Select(alternative => (alternative.Reading.Name, alternative.Outcome))
             .ShouldBe([("two-groups", Outcome.Broken)]);

@@ -44,7 +44,7 @@ public sealed class NorrbottenMeetingsTests
 
         var lastYear = report["development-group.four-meetings"][0].ShouldBeBroken();
         lastYear.IsDeviation.ShouldBeTrue();
-        report.Find("development-group.four-meetings").ShouldBePending(31.December(2024));
+        report.FindingOf("development-group.four-meetings").ShouldBePending(31.December(2024));
     }
 
     [Fact]

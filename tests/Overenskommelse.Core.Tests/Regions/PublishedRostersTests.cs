@@ -32,12 +32,12 @@ public sealed class PublishedRostersTests
     [InlineData("leadership-group.even-split")]
     [InlineData("development-group.shared-leadership")]
     public void Where_the_leadership_group_is_not_known_nothing_is_said_of_it(string clause)
-        => Norrbottens.Find(clause).Outcome.ShouldBe(Outcome.Undetermined);
+        => Norrbottens.FindingOf(clause).Outcome.ShouldBe(Outcome.Undetermined);
 
     [Fact]
     public void NB_9_the_officials_capacity_is_not_stated()
     {
-        var finding = Norrbottens.Find("development-group.officials");
+        var finding = Norrbottens.FindingOf("development-group.officials");
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.Select(fact => (fact.Kind, fact.Subject))
@@ -47,7 +47,7 @@ public sealed class PublishedRostersTests
     [Fact]
     public void NB_9_whether_the_seven_have_signed_and_whether_the_university_is_co_opted_is_not_stated()
     {
-        var finding = Norrbottens.Find("development-group.members");
+        var finding = Norrbottens.FindingOf("development-group.members");
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.Select(fact => fact.Kind).ShouldBe([FactKind.Signatories, FactKind.SeatKind], ignoreOrder: true);
@@ -57,18 +57,18 @@ public sealed class PublishedRostersTests
     [Fact]
     public void NB_13_seven_against_five_is_in_balance_and_depends_on_the_reading()
     {
-        var finding = Norrbottens.Find("development-group.balance").ShouldBeKept();
+        var finding = Norrbottens.FindingOf("development-group.balance").ShouldBeKept();
 
         Norrbottens.SensitivityOf(finding).IsRobust.ShouldBeFalse();
     }
 
     [Fact]
-    public void NB_6_the_development_group_is_in_place() => Norrbottens.Find("development-group.in-place").ShouldBeKept();
+    public void NB_6_the_development_group_is_in_place() => Norrbottens.FindingOf("development-group.in-place").ShouldBeKept();
 
     [Fact]
     public void NB_22_the_day_of_the_councils_decision_is_asked_of_the_council()
     {
-        var finding = Norrbottens.Find("development-group.nominations");
+        var finding = Norrbottens.FindingOf("development-group.nominations");
 
         finding.Missing.Select(fact => (fact.Kind, fact.Subject, fact.KnownBy))
             .ShouldContain((FactKind.DecisionDay, Norrbotten.RegionalCouncil, Norrbotten.RegionalCouncil));
@@ -78,14 +78,14 @@ public sealed class PublishedRostersTests
     [Fact]
     public void HA_11_the_network_group_and_its_process_leader_are_published()
     {
-        Hallands.Find("network-group.in-place").ShouldBeKept();
-        Hallands.Find("working-group.in-place").ShouldBeKept();
+        Hallands.FindingOf("network-group.in-place").ShouldBeKept();
+        Hallands.FindingOf("working-group.in-place").ShouldBeKept();
     }
 
     [Fact]
     public void HA_9_signatories_and_contact_persons_are_not_on_the_page()
     {
-        var finding = Hallands.Find("signatories.contact-person");
+        var finding = Hallands.FindingOf("signatories.contact-person");
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Signatories);

@@ -17,7 +17,7 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
         _ = misfits.IsInLife(this, "Appointment.AppointedOn", Appointment.AppointedOn, facts);
         if (Appointment.Organisation.TryGet(out OrganisationId? organisation))
         {
-            _ = facts.Knows(this, organisation, misfits);
+            _ = misfits.IsKnown(this, organisation);
         }
 
         return facts.Edit(this, Office, misfits, office => office with { Appointments = office.Appointments.Add(Appointment) });

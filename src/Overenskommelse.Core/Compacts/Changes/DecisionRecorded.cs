@@ -1,20 +1,33 @@
 namespace Overenskommelse.Compacts.Changes;
 
-/// <summary>A forum's decision is recorded (<i>beslut</i>). One of which only the day was missing gets its day.</summary>
+/// <summary>A forum's decision is recorded (<i>beslut</i>).</summary>
 /// <param name="Decision">The decision.</param>
 public sealed record DecisionRecorded(Decision Decision) : Change
 {
     /// <summary>The decision.</summary>
     public Decision Decision { get; init => field = Guard.Against.Null(value, nameof(Decision)); } = Guard.Against.Null(Decision);
 
+    /// <summary>
+    /// The same decision as it stands among the facts, when more has become known of it: its day, say. Null, the default, for a decision that is
+    /// not among them.
+    /// </summary>
+    public Decision? InPlaceOf { get; init; }
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        if (!misfits.IsInLife(this, "Decision.Day", Decision.Day, facts, mayPrecede: true))
+        _ = misfits.IsInLife(this, "Decision.Day", Decision.Day, facts, mayPrecede: true);
+        if (InPlaceOf is null)
         {
+            return facts with { Decisions = facts.Decisions.Add(Decision) };
+        }
+
+        int place = facts.Decisions.PlaceOf(decision => decision == InPlaceOf);
+        if (place < 0)
+        {
+            misfits.Add(this, nameof(InPlaceOf), $"{InPlaceOf.By}, {InPlaceOf.Day}", "a decision as it stands among the facts");
             return facts;
         }
 
-        int place = facts.Decisions.PlaceOf(decision => decision.By == Decision.By && !decision.Day.IsKnown);
-        return facts with { Decisions = place >= 0 ? facts.Decisions.Replace(place, Decision) : facts.Decisions.Add(Decision) };
+        return facts with { Decisions = facts.Decisions.Replace(place, Decision) };
     }
 }

@@ -43,16 +43,4 @@ internal static class FactEditing
         misfits.Add(change, "Office", id, "an office of the compact");
         return facts;
     }
-
-    /// <summary>Whether an organisation is known; if not, it is among the misfits.</summary>
-    public static bool Knows(this CompactFacts facts, Change change, OrganisationId id, Misfits misfits)
-    {
-        bool known = facts.Organisations.PlaceOf(organisation => organisation.Id == id) >= 0;
-        if (!known)
-        {
-            misfits.Add(change, "Organisation", id, "an organisation among the facts");
-        }
-
-        return known;
-    }
 }

@@ -2,19 +2,19 @@ using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Compacts.Changes;
 
-/// <summary>Finds the seat that somebody holds in a group on a day.</summary>
+/// <summary>Finds the seat that is meant among those of a group that are not over on a day.</summary>
 internal static class HeldSeats
 {
-    /// <summary>The group with that seat changed; or as it was, and the person among the misfits.</summary>
-    public static Group EditSeat(this Group group, Change change, PersonId holder, LocalDate on, Misfits misfits, Func<Seat, Seat> edit)
+    /// <summary>The group with that seat changed; or as it was, and the seat among the misfits.</summary>
+    public static Group EditSeat(this Group group, Change change, Held<Seat> held, LocalDate on, Misfits misfits, Func<Seat, Seat> edit)
     {
-        int place = group.Seats.PlaceOf(seat => seat.Holder.Is(holder) == true && new Presence(seat.FirstDay, seat.LastDay).On(on) != false);
+        int place = group.Seats.PlaceOf(seat => held.IsMeant(seat, seat.Holder) && new Presence(seat.FirstDay, seat.LastDay).On(on) != false);
         if (place >= 0)
         {
             return group with { Seats = group.Seats.Replace(place, edit(group.Seats[place])) };
         }
 
-        misfits.Add(change, "Holder", holder, $"somebody who holds a seat in {group.Id} on {Calendar.Iso(on)}");
+        misfits.Add(change, "Seat", held, $"a seat in {group.Id}, or its holder, on {Calendar.Iso(on)}");
         return group;
     }
 }

@@ -3,6 +3,7 @@ namespace Overenskommelse.Compacts.Changes;
 /// <summary>A meeting is held (<i>hålls</i>): one that was called for that day, or one that was not.</summary>
 /// <param name="Group">The group that met; null for a meeting of the whole compact.</param>
 /// <param name="Meeting">The meeting: who attended, what it dealt with; whatever its status, it was held.</param>
+/// <remarks>Who convened a meeting that was called is taken from the call, unless it is said here.</remarks>
 public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : MeetingChange(Group)
 {
     /// <summary>The meeting: who attended, what it dealt with; whatever its status, it was held.</summary>
@@ -17,6 +18,8 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
 
         Meeting held = Meeting with { Status = MeetingStatus.Held };
         int place = PlaceOfCalled(meetings, Meeting.Kind, Meeting.Day);
-        return place >= 0 ? meetings.Replace(place, held) : meetings.Add(held);
+        return place >= 0 ? meetings.Replace(place, AsConvened(held, meetings[place])) : meetings.Add(held);
     }
+
+    private static Meeting AsConvened(Meeting held, Meeting called) => held.ConvenedBy.IsKnown ? held : held with { ConvenedBy = called.ConvenedBy };
 }

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Compacts.Changes;
 
 /// <summary>Gathers why changes do not fit the facts.</summary>
-internal sealed class Misfits
+internal sealed class Misfits(Compact compact)
 {
     private readonly List<Problem> _problems = [];
 
@@ -11,6 +11,18 @@ internal sealed class Misfits
 
     public void Add(Change change, string member, object? value, string expected) =>
         _problems.Add(new Problem($"{change.GetType().Name}.{member}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
+
+    /// <summary>Refuses an organisation that the compact does not mention; no change adds one.</summary>
+    public bool IsKnown(Change change, OrganisationId organisation)
+    {
+        bool known = compact.Index.Organisations.Find(organisation) is not null;
+        if (!known)
+        {
+            Add(change, "Organisation", organisation, "an organisation among the facts");
+        }
+
+        return known;
+    }
 
     /// <summary>Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first.</summary>
     public bool IsInLife(Change change, string member, Fact<LocalDate> fact, CompactFacts facts, bool mayPrecede = false)

@@ -1,17 +1,17 @@
 namespace Overenskommelse.Compacts.Changes;
 
-/// <summary>Somebody holds a seat in another capacity than before (<i>byter egenskap</i>).</summary>
+/// <summary>A seat is held in another capacity than before (<i>byter egenskap</i>).</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Holder">Who holds the seat.</param>
+/// <param name="Seat">The seat: who holds it, or the seat as it stands. Of several, the first stated changes.</param>
 /// <param name="Capacity">The new capacity.</param>
 /// <param name="On">The first day in it. The seat in the old capacity ends on the day before.</param>
-public sealed record SeatCapacityChanged(GroupId Group, PersonId Holder, Capacity Capacity, LocalDate On) : Change
+public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacity Capacity, LocalDate On) : Change
 {
     /// <summary>The group.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
-    /// <summary>Who holds the seat.</summary>
-    public PersonId Holder { get; init => field = Guard.Against.Null(value, nameof(Holder)); } = Guard.Against.Null(Holder);
+    /// <summary>The seat: who holds it, or the seat as it stands. Of several, the first stated changes.</summary>
+    public Held<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     /// <summary>The new capacity.</summary>
     public Capacity Capacity { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Capacity)); } = Guard.Against.EnumOutOfRange(Capacity);
@@ -25,7 +25,7 @@ public sealed record SeatCapacityChanged(GroupId Group, PersonId Holder, Capacit
     private Group Split(Group group, Misfits misfits)
     {
         Seat? after = null;
-        Group changed = group.EditSeat(this, Holder, On, misfits, seat =>
+        Group changed = group.EditSeat(this, Seat, On, misfits, seat =>
         {
             after = seat with { Capacity = Capacity, FirstDay = On };
             return seat.FirstDay.Is(On) == true ? after : seat with { LastDay = On.PlusDays(-1) };

@@ -1,20 +1,20 @@
 namespace Overenskommelse.Compacts.Changes;
 
-/// <summary>Somebody's seat in a group ends (<i>plats lämnas</i>).</summary>
+/// <summary>A seat in a group ends (<i>plats lämnas</i>).</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Holder">Who holds the seat.</param>
+/// <param name="Seat">The seat: who holds it, or the seat as it stands. Of several, the first stated ends.</param>
 /// <param name="LastDay">The last day the seat is held, itself included.</param>
-public sealed record SeatEnded(GroupId Group, PersonId Holder, LocalDate LastDay) : Change
+public sealed record SeatEnded(GroupId Group, Held<Seat> Seat, LocalDate LastDay) : Change
 {
     /// <summary>The group.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
-    /// <summary>Who holds the seat.</summary>
-    public PersonId Holder { get; init => field = Guard.Against.Null(value, nameof(Holder)); } = Guard.Against.Null(Holder);
+    /// <summary>The seat: who holds it, or the seat as it stands. Of several, the first stated ends.</summary>
+    public Held<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(LastDay), LastDay, facts);
-        return facts.Edit(this, Group, misfits, group => group.EditSeat(this, Holder, LastDay, misfits, seat => seat with { LastDay = LastDay }));
+        return facts.Edit(this, Group, misfits, group => group.EditSeat(this, Seat, LastDay, misfits, seat => seat with { LastDay = LastDay }));
     }
 }

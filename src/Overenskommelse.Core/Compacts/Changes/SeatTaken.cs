@@ -2,7 +2,7 @@ namespace Overenskommelse.Compacts.Changes;
 
 /// <summary>A seat in a group is taken (<i>plats tillträds</i>), of whatever kind.</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Seat">The seat, with its first day.</param>
+/// <param name="Seat">The seat, with its first day; the day may be not known.</param>
 public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
 {
     /// <summary>The group.</summary>
@@ -17,8 +17,13 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        _ = facts.Knows(this, Seat.Organisation, misfits);
+        _ = misfits.IsKnown(this, Seat.Organisation);
         _ = misfits.IsInLife(this, "Seat.FirstDay", Seat.FirstDay, facts);
+        if (Seat.FirstDay.IsNone)
+        {
+            misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, "the first day, or that it is not known: without one the seat would always have been held");
+        }
+
         return facts.Edit(this, Group, misfits, group =>
         {
             if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))

@@ -10,7 +10,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
 
     internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        if (!facts.Knows(this, Organisation, misfits) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))
+        if (!misfits.IsKnown(this, Organisation) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))
         {
             return facts;
         }
@@ -23,10 +23,28 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
 
     private protected abstract Signatory Change(Signatory signatory, Misfits misfits);
 
+    /// <summary>Refuses an organisation that has signed already.</summary>
+    private protected void RefuseSigned(Signatory signatory, Misfits misfits)
+    {
+        if (signatory.SignedOn.TryGet(out LocalDate signed))
+        {
+            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not signed; this one signed on {Calendar.Iso(signed)}");
+        }
+    }
+
+    /// <summary>Refuses a step that is taken before an earlier one.</summary>
+    private protected void RefuseBefore(Fact<LocalDate> step, string name, Misfits misfits)
+    {
+        if (step.TryGet(out LocalDate day) && On < day)
+        {
+            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{Calendar.Iso(day)}, the day of the {name}, or later");
+        }
+    }
+
     /// <summary>Whether the organisation is part of the compact on the day; if not, it is among the misfits.</summary>
     private protected bool IsPart(Signatory signatory, Misfits misfits)
     {
-        bool part = Indexing.Membership.Of(signatory).On(On) != false;
+        bool part = signatory.IsPartOn(On) != false;
         if (!part)
         {
             misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that is part of the compact on {Calendar.Iso(On)}");

@@ -4,15 +4,15 @@ namespace Overenskommelse.Compacts.Changes;
 
 /// <summary>Somebody steps down from an office (<i>avgår</i>).</summary>
 /// <param name="Office">The office.</param>
-/// <param name="Holder">Who steps down; in office on the day.</param>
+/// <param name="Appointment">Who steps down, by every appointment that is not over; or the appointment that ends, as it stands.</param>
 /// <param name="LastDay">The last day in office, itself included.</param>
-public sealed record SteppedDown(OfficeId Office, PersonId Holder, LocalDate LastDay) : Change
+public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment, LocalDate LastDay) : Change
 {
     /// <summary>The office.</summary>
     public OfficeId Office { get; init => field = Guard.Against.Null(value, nameof(Office)); } = Guard.Against.Null(Office);
 
-    /// <summary>Who steps down; in office on the day.</summary>
-    public PersonId Holder { get; init => field = Guard.Against.Null(value, nameof(Holder)); } = Guard.Against.Null(Holder);
+    /// <summary>Who steps down, by every appointment that is not over; or the appointment that ends, as it stands.</summary>
+    public Held<Appointment> Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
@@ -23,17 +23,17 @@ public sealed record SteppedDown(OfficeId Office, PersonId Holder, LocalDate Las
             Register<Appointment> appointments = office.Appointments;
             for (int place = 0; place < appointments.Count; place++)
             {
-                Appointment appointment = appointments[place];
-                if (appointment.Holder.Is(Holder) == true && new Presence(appointment.AppointedOn, appointment.LastDay).On(LastDay) != false)
+                Appointment held = appointments[place];
+                if (Appointment.IsMeant(held, held.Holder) && new Presence(held.AppointedOn, held.LastDay).On(LastDay) != false)
                 {
-                    appointments = appointments.Replace(place, appointment with { LastDay = LastDay });
+                    appointments = appointments.Replace(place, held with { LastDay = LastDay });
                     found = true;
                 }
             }
 
             if (!found)
             {
-                misfits.Add(this, nameof(Holder), Holder, $"somebody who is {Office} on {Calendar.Iso(LastDay)}");
+                misfits.Add(this, nameof(Appointment), Appointment, $"an appointment to {Office}, or its holder, on {Calendar.Iso(LastDay)}");
             }
 
             return office with { Appointments = appointments };

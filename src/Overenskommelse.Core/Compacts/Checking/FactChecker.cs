@@ -28,7 +28,7 @@ internal sealed class FactChecker
         Each(null, "Signatories", _facts.Signatories, _checked.Signatories, Check, signatory => signatory.Organisation);
         Each(null, "Groups", _facts.Groups, _checked.Groups, Check, group => group.Id);
         Each(null, "Offices", _facts.Offices, _checked.Offices, Check, office => office.Id);
-        Each(null, "Meetings", _facts.Meetings, _checked.Meetings, Check);
+        Each(null, "Meetings", _facts.Meetings, _checked.Meetings, CheckOfCompact);
         Each(null, "Decisions", _facts.Decisions, _checked.Decisions, Check);
         Each(null, "Reports", _facts.Reports, _checked.Reports, Check);
         Each(null, "Plans", _facts.Plans, _checked.Plans, Check);
@@ -106,6 +106,16 @@ internal sealed class FactChecker
         _problems.Days(place, "AppointedOn", appointment.AppointedOn, "LastDay", appointment.LastDay);
     }
 
+    private void CheckOfCompact(Place place, Meeting meeting)
+    {
+        if (meeting.Kind is MeetingKind.Group or MeetingKind.PreMeeting)
+        {
+            _problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
+        }
+
+        Check(place, meeting);
+    }
+
     private void Check(Place place, Meeting meeting)
     {
         _problems.Day(place, "Day", meeting.Day);
@@ -132,12 +142,14 @@ internal sealed class FactChecker
     {
         _problems.Days(place, "Day", judgement.Day, "LastDay", judgement.LastDay);
         _problems.Reference(place, "By", judgement.By);
+        _problems.Year(place, "Year", judgement.Year);
     }
 
     private void Check(Place place, Explanation explanation)
     {
         _problems.Days(place, "Day", explanation.Day, "LastDay", explanation.LastDay);
         _problems.Reference(place, "DecidedBy", explanation.DecidedBy);
+        _problems.Year(place, "Year", explanation.Year);
     }
 
     private static void Each<T>(

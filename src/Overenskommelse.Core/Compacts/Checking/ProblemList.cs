@@ -53,6 +53,14 @@ internal sealed class ProblemList(IdTable ids)
         }
     }
 
+    public void Year(Place place, string member, int? year)
+    {
+        if (year is { } stated && !Calendar.IsReasonable(stated))
+        {
+            Add(place, member, stated, Calendar.ReasonableYear);
+        }
+    }
+
     public void Days(Place? place, string firstMember, Fact<LocalDate> first, string lastMember, Fact<LocalDate> last)
     {
         Day(place, firstMember, first);

@@ -16,6 +16,6 @@ internal sealed class IndexedOrganisation(Organisation organisation, Fact<Sector
     public void Sign(Signatory signatory)
     {
         Signatory = signatory;
-        Joined = Membership.Of(signatory);
+        Joined = Presence.Of(signatory);
     }
 }

@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts.Indexing;
 /// <summary>A seat with its organisation looked up, and linked to the other seats of the same person in the group.</summary>
 internal struct IndexedSeat(Seat seat, IndexedOrganisation organisation)
 {
-    private readonly Presence _held = new(seat.FirstDay, seat.LastDay);
+    private readonly Presence _held = Presence.Of(seat);
 
     public readonly Seat Seat => seat;
 

@@ -16,6 +16,17 @@ internal readonly struct Presence
         _certainTo = last.IsKnown ? _possibleTo : Bound(first, int.MinValue, int.MinValue);
     }
 
+    private static Presence Never { get; } = new(Fact.None, LocalDate.MinIsoValue);
+
+    /// <summary>When a seat is held: one that is vacant, never.</summary>
+    public static Presence Of(Seat seat) => seat.Holder.IsNone ? Never : new(seat.FirstDay, seat.LastDay);
+
+    /// <summary>When an office is held by an appointment: by nobody, never.</summary>
+    public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.AppointedOn, appointment.LastDay);
+
+    /// <summary>When a signatory is part of the compact: from the day it signed until its last day; one that has not signed, never.</summary>
+    public static Presence Of(Signatory signatory) => signatory.SignedOn.IsNone ? Never : new(signatory.SignedOn, signatory.LastDay);
+
     /// <summary>Whether it holds on a day; null when that is not known.</summary>
     public bool? On(LocalDate day) => On(Calendar.Key(day));
 

@@ -44,7 +44,7 @@ internal sealed class SignatoryIndex
 
     private static bool AlwaysHasContact(Signatory signatory)
     {
-        Presence membership = Membership.Of(signatory);
+        Presence membership = Presence.Of(signatory);
         foreach (ContactPerson contact in signatory.ContactPersons.Known.Items)
         {
             if (contact.Person.TryGet(out _) && new Presence(contact.FirstDay, contact.LastDay).Covers(membership))

@@ -30,10 +30,10 @@ internal sealed partial class English
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, {Date(known)}" : $"{organisation}, on a day not known";
 
-    protected override string KeepsBalance(ValueList<int> numbers, int standing) => numbers.Count switch
+    protected override string KeepsBalance(ValueList<int> numbers, int candidates) => numbers.Count switch
     {
         0 => "it cannot be shown that the balance is kept, however many of the nominees are seated",
-        _ when numbers.Count == standing + 1 => "the balance is kept however many of the nominees are seated",
+        _ when numbers.Count == candidates + 1 => "the balance is kept however many of the nominees are seated",
         1 when numbers[0] == 0 => "the balance is kept only if none of the nominees is seated",
         _ => $"the balance is kept if {Or(numbers.Select(number => Figure(number)))} of the nominees are seated",
     };

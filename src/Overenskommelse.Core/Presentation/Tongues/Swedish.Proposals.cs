@@ -30,10 +30,10 @@ internal sealed partial class Swedish
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, den {Date(known)}" : $"{organisation}, okänd dag";
 
-    protected override string KeepsBalance(ValueList<int> numbers, int standing) => numbers.Count switch
+    protected override string KeepsBalance(ValueList<int> numbers, int candidates) => numbers.Count switch
     {
         0 => "det går inte att visa att balansen hålls, hur många av de nominerade som än får plats",
-        _ when numbers.Count == standing + 1 => "balansen hålls hur många av de nominerade som än får plats",
+        _ when numbers.Count == candidates + 1 => "balansen hålls hur många av de nominerade som än får plats",
         1 when numbers[0] == 0 => "balansen hålls bara om ingen av de nominerade får plats",
         _ => $"balansen hålls om {Or(numbers.Select(number => Figure(number)))} av de nominerade får plats",
     };

@@ -19,9 +19,9 @@ internal abstract partial class Tongue
             yield return $"- {Tell(received)}";
         }
 
-        if (round.Standing.Count > 0)
+        if (round.Candidates.Count > 0)
         {
-            yield return Sentence(KeepsBalance(round.NumbersThatBalance, round.Standing.Count));
+            yield return Sentence(KeepsBalance(round.NumbersThatBalance, round.Candidates.Count));
         }
     }
 
@@ -60,7 +60,7 @@ internal abstract partial class Tongue
 
     protected abstract string Nomination(string organisation, Fact<LocalDate> day);
 
-    protected abstract string KeepsBalance(ValueList<int> numbers, int standing);
+    protected abstract string KeepsBalance(ValueList<int> numbers, int candidates);
 
     protected abstract string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done);
 

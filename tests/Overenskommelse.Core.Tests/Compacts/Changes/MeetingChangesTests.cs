@@ -15,6 +15,10 @@ public sealed class MeetingChangesTests
         Matters = [new MatterId("a-matter")],
     };
 
+    private static readonly Meeting Annual = Held with { Kind = MeetingKind.Annual };
+
+    private static readonly Meeting AnnualCalled = Called with { Kind = MeetingKind.Annual };
+
     private static readonly Meeting[] NotTheCall =
     [
         Called with { Day = Day.PlusDays(1) },
@@ -32,14 +36,24 @@ public sealed class MeetingChangesTests
     public void A_meeting_that_is_called_is_called_and_no_more_whatever_was_said_of_it()
     {
         Facts.After(new MeetingCalled(Given.Panel, Held)).ShouldBe(With([Held with { Status = MeetingStatus.Called }]));
-        Facts.After(new MeetingCalled(null, Held)).ShouldBe(Facts with { Meetings = [Held with { Status = MeetingStatus.Called }] });
+        Facts.After(new MeetingCalled(null, Annual)).ShouldBe(Facts with { Meetings = [Annual with { Status = MeetingStatus.Called }] });
     }
 
     [Fact]
     public void A_called_meeting_that_is_held_replaces_the_call()
     {
         With([Called]).After(new MeetingTookPlace(Given.Panel, Held)).ShouldBe(With([Held]));
-        (Facts with { Meetings = [Called] }).After(new MeetingTookPlace(null, Held)).ShouldBe(Facts with { Meetings = [Held] });
+        (Facts with { Meetings = [AnnualCalled] }).After(new MeetingTookPlace(null, Annual)).ShouldBe(Facts with { Meetings = [Annual] });
+    }
+
+    [Fact]
+    public void Who_convened_a_held_meeting_is_taken_from_the_call_unless_it_is_said()
+    {
+        var called = With([Called with { ConvenedBy = Given.Umbrella }]);
+
+        called.After(new MeetingTookPlace(Given.Panel, Held with { ConvenedBy = Fact.NotKnown })).ShouldBe(With([Held with { ConvenedBy = Given.Umbrella }]));
+        called.After(new MeetingTookPlace(Given.Panel, Held with { ConvenedBy = Fact.None })).ShouldBe(With([Held with { ConvenedBy = Fact.None }]));
+        called.After(new MeetingTookPlace(Given.Panel, Held)).ShouldBe(With([Held]));
     }
 
     [Fact]
@@ -65,14 +79,23 @@ public sealed class MeetingChangesTests
 
     [Fact]
     public void A_meeting_of_the_whole_compact_does_not_replace_a_call_of_a_group()
-        => With([Called]).After(new MeetingTookPlace(null, Held)).ShouldBe(With([Called]) with { Meetings = [Held] });
+        => With([AnnualCalled]).After(new MeetingTookPlace(null, Annual)).ShouldBe(With([AnnualCalled]) with { Meetings = [Annual] });
+
+    [Fact]
+    public void A_meeting_of_a_group_and_a_pre_meeting_are_none_of_the_whole_compact()
+    {
+        foreach (var kind in new[] { MeetingKind.Group, MeetingKind.PreMeeting })
+        {
+            Facts.Misfits(new MeetingCalled(null, Held with { Kind = kind })).ShouldHaveSingleItem().Place.ShouldBe("Meetings[0].Kind");
+        }
+    }
 
     [Fact]
     public void A_call_that_is_cancelled_stays_among_the_facts_as_cancelled()
     {
         With([Called]).After(new MeetingCancelled(Given.Panel, MeetingKind.Group, Day)).ShouldBe(With([Called with { Status = MeetingStatus.Cancelled }]));
-        (Facts with { Meetings = [Called] }).After(new MeetingCancelled(null, MeetingKind.Group, Day))
-            .ShouldBe(Facts with { Meetings = [Called with { Status = MeetingStatus.Cancelled }] });
+        (Facts with { Meetings = [AnnualCalled] }).After(new MeetingCancelled(null, MeetingKind.Annual, Day))
+            .ShouldBe(Facts with { Meetings = [AnnualCalled with { Status = MeetingStatus.Cancelled }] });
     }
 
     [Fact]
@@ -128,7 +151,7 @@ public sealed class MeetingChangesTests
     {
         Facts.ShouldTakeOnlyDaysOfItsLife("Meeting.Day", day => new MeetingCalled(Given.Panel, Held with { Day = day }));
         Facts.ShouldTakeOnlyDaysOfItsLife("Meeting.Day", day => new MeetingTookPlace(Given.Panel, Held with { Day = day }));
-        Facts.ShouldTakeOnlyDaysOfItsLife("Meeting.Day", day => new MeetingTookPlace(null, Held with { Day = day }));
+        Facts.ShouldTakeOnlyDaysOfItsLife("Meeting.Day", day => new MeetingTookPlace(null, Annual with { Day = day }));
     }
 
     private static CompactFacts With(Register<Meeting> meetings) => Given.Compact.WithMeetings(Given.Panel, meetings);

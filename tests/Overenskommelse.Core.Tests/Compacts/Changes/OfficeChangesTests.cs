@@ -54,16 +54,16 @@ public sealed class OfficeChangesTests
 
     [Fact]
     public void Nobody_steps_down_before_taking_up_the_office()
-        => Facts.ShouldRefuse(new SteppedDown(Given.Chair, Somebody, 29.February(2024)), "Holder", "somebody").Expected.ShouldContain("2024-02-29");
+        => Facts.ShouldRefuse(new SteppedDown(Given.Chair, Somebody, 29.February(2024)), "Appointment", "somebody").Expected.ShouldContain("2024-02-29");
 
     [Fact]
     public void Nobody_steps_down_who_has_stepped_down()
-        => With(Appointment with { LastDay = 30.April(2024) }).ShouldRefuse(new SteppedDown(Given.Chair, Somebody, 1.May(2024)), "Holder", "somebody")
+        => With(Appointment with { LastDay = 30.April(2024) }).ShouldRefuse(new SteppedDown(Given.Chair, Somebody, 1.May(2024)), "Appointment", "somebody")
             .Expected.ShouldContain("2024-05-01");
 
     [Fact]
     public void Nobody_steps_down_who_never_was_in_office()
-        => With(Other).ShouldRefuse(new SteppedDown(Given.Chair, Somebody, 1.May(2024)), "Holder", "somebody").Expected.ShouldContain("chair");
+        => With(Other).ShouldRefuse(new SteppedDown(Given.Chair, Somebody, 1.May(2024)), "Appointment", "somebody").Expected.ShouldContain("chair");
 
     [Fact]
     public void Every_appointment_that_is_in_force_ends_when_somebody_steps_down_and_no_other_does()
@@ -73,6 +73,15 @@ public sealed class OfficeChangesTests
 
         With(Appointment, renewed, later).After(new SteppedDown(Given.Chair, Somebody, 1.May(2025)))
             .ShouldBe(With(Appointment with { LastDay = 1.May(2025) }, renewed with { LastDay = 1.May(2025) }, later));
+    }
+
+    [Fact]
+    public void An_appointment_is_told_by_itself_when_nobody_is_named()
+    {
+        var unnamed = Appointment with { Holder = Fact.NotKnown };
+
+        With(Other, unnamed).After(new SteppedDown(Given.Chair, unnamed, 1.May(2024))).ShouldBe(With(Other, unnamed with { LastDay = 1.May(2024) }));
+        With(Other).Misfits(new SteppedDown(Given.Chair, unnamed, 1.May(2024))).ShouldHaveSingleItem().Place.ShouldBe("SteppedDown.Appointment");
     }
 
     [Fact]

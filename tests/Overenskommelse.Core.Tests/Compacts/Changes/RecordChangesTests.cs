@@ -13,14 +13,27 @@ public sealed class RecordChangesTests
             .ShouldBe(Facts with { Decisions = [new(Given.Council, 21.April(2021)), new(Given.Council, Day)] });
 
     [Fact]
-    public void A_decision_of_which_the_day_was_missing_gets_its_day()
-        => (Facts with { Decisions = Register.AtLeast(new Decision(Given.Council, Fact.NotKnown)) }).After(new DecisionRecorded(new(Given.Council, Day)))
-            .ShouldBe(Facts with { Decisions = Register.AtLeast(new Decision(Given.Council, Day)) });
+    public void A_decision_of_which_more_has_become_known_takes_the_place_of_what_was_known()
+    {
+        Decision undated = new(Given.Council, Fact.NotKnown);
+        Decision dated = new(Given.Council, Day);
+
+        (Facts with { Decisions = Register.AtLeast(undated) }).After(new DecisionRecorded(dated) { InPlaceOf = undated })
+            .ShouldBe(Facts with { Decisions = Register.AtLeast(dated) });
+        (Facts with { Decisions = [undated, undated] }).After(new DecisionRecorded(dated) { InPlaceOf = undated })
+            .ShouldBe(Facts with { Decisions = [undated, dated] });
+    }
 
     [Fact]
-    public void Of_two_decisions_without_a_day_one_gets_its_day()
-        => (Facts with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown)] }).After(new DecisionRecorded(new(Given.Council, Day)))
+    public void A_decision_is_another_than_one_whose_day_is_not_known_unless_it_is_said_to_be_the_same()
+        => (Facts with { Decisions = [new(Given.Council, Fact.NotKnown)] }).After(new DecisionRecorded(new(Given.Council, Day)))
             .ShouldBe(Facts with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Day)] });
+
+    [Fact]
+    public void A_decision_that_is_not_among_the_facts_is_replaced_by_none()
+        => (Facts with { Decisions = [new(OtherForum, Fact.NotKnown)] })
+            .Misfits(new DecisionRecorded(new(Given.Council, Day)) { InPlaceOf = new(Given.Council, Fact.NotKnown) })
+            .ShouldHaveSingleItem().Place.ShouldBe("DecisionRecorded.InPlaceOf");
 
     [Fact]
     public void The_missing_day_of_another_forums_decision_stays_missing()

@@ -31,23 +31,42 @@ public sealed class SeatChangesTests
             .ShouldBe(Facts.WithSeats(Given.Panel, [Lasting with { LastDay = 31.May(2024) }]));
 
     [Fact]
+    public void A_seat_whose_holder_is_not_named_is_told_by_itself()
+    {
+        var unnamed = Lasting with { Holder = Fact.NotKnown };
+        var facts = Facts.WithSeats(Given.Panel, [Other, unnamed, unnamed]);
+
+        facts.After(new SeatEnded(Given.Panel, unnamed, 31.May(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [Other, unnamed with { LastDay = 31.May(2024) }, unnamed]));
+        facts.After(new SeatCapacityChanged(Given.Panel, unnamed, Capacity.Manager, 1.March(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [Other, unnamed with { Capacity = Capacity.Manager }, unnamed]));
+    }
+
+    [Fact]
+    public void A_seat_that_does_not_stand_so_among_the_facts_or_has_ended_cannot_end()
+    {
+        Facts.Misfits(new SeatEnded(Given.Panel, Lasting with { Capacity = Capacity.Manager }, 31.May(2024))).ShouldHaveSingleItem().Place.ShouldBe("SeatEnded.Seat");
+        Facts.WithSeats(Given.Panel, [Seat]).Misfits(new SeatEnded(Given.Panel, Seat, 1.July(2024))).ShouldHaveSingleItem().Place.ShouldBe("SeatEnded.Seat");
+    }
+
+    [Fact]
     public void A_seat_may_end_on_its_first_day()
         => Facts.After(new SeatEnded(Given.Panel, Somebody, 1.March(2024))).ShouldBe(Facts.WithSeats(Given.Panel, [Other, Lasting with { LastDay = 1.March(2024) }]));
 
     [Fact]
     public void A_seat_cannot_end_before_it_begins()
-        => Facts.ShouldRefuse(new SeatEnded(Given.Panel, Somebody, 29.February(2024)), "Holder", "somebody").Expected.ShouldContain("2024-02-29");
+        => Facts.ShouldRefuse(new SeatEnded(Given.Panel, Somebody, 29.February(2024)), "Seat", "somebody").Expected.ShouldContain("2024-02-29");
 
     [Theory]
     [InlineData("2024-07-01")]
     [InlineData("2024-12-31")]
     public void A_seat_that_has_ended_already_cannot_end_after_that(string lastDay)
-        => Facts.WithSeats(Given.Panel, [Seat]).ShouldRefuse(new SeatEnded(Given.Panel, Somebody, Given.Day(lastDay)), "Holder", "somebody")
+        => Facts.WithSeats(Given.Panel, [Seat]).ShouldRefuse(new SeatEnded(Given.Panel, Somebody, Given.Day(lastDay)), "Seat", "somebody")
             .Expected.ShouldContain(lastDay);
 
     [Fact]
     public void A_seat_that_was_never_held_cannot_end()
-        => Facts.ShouldRefuse(new SeatEnded(Given.OtherPanel, Somebody, 31.May(2024)), "Holder", "somebody").Expected.ShouldContain("other-panel");
+        => Facts.ShouldRefuse(new SeatEnded(Given.OtherPanel, Somebody, 31.May(2024)), "Seat", "somebody").Expected.ShouldContain("other-panel");
 
     [Fact]
     public void A_seat_in_an_unknown_group_cannot_end()
@@ -90,7 +109,7 @@ public sealed class SeatChangesTests
     [InlineData("2024-07-01")]
     public void The_capacity_of_a_seat_that_is_not_held_on_the_day_cannot_change(string day)
         => Facts.WithSeats(Given.Panel, [Seat])
-            .ShouldRefuse(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, Given.Day(day)), "Holder", "somebody").Expected.ShouldContain(day);
+            .ShouldRefuse(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, Given.Day(day)), "Seat", "somebody").Expected.ShouldContain(day);
 
     [Fact]
     public void The_capacity_of_a_seat_in_an_unknown_group_cannot_change()

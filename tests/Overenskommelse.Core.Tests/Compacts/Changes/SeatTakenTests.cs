@@ -23,6 +23,15 @@ public sealed class SeatTakenTests
     }
 
     [Fact]
+    public void A_seat_without_a_first_day_would_always_have_been_held_and_is_refused()
+        => Facts.ShouldRefuse(new SeatTaken(Given.OtherPanel, Seat with { FirstDay = Fact.None }), "Seat.FirstDay", "none");
+
+    [Fact]
+    public void A_seat_whose_first_day_is_not_known_can_be_taken()
+        => Facts.After(new SeatTaken(Given.OtherPanel, Seat with { FirstDay = Fact.NotKnown, LastDay = Fact.None }))
+            .ShouldBe(Facts.WithSeats(Given.OtherPanel, [Seat with { FirstDay = Fact.NotKnown, LastDay = Fact.None }]));
+
+    [Fact]
     public void Whoever_is_co_opted_has_a_co_opted_seat_from_the_day_until_further_notice()
         => Facts.After(SeatTaken.CoOpted(Given.OtherPanel, Given.University, Somebody, 2.May(2024)))
             .ShouldBe(Facts.WithSeats(Given.OtherPanel, [new(Given.University, SeatKind.CoOpted) { Holder = Somebody, FirstDay = 2.May(2024) }]));

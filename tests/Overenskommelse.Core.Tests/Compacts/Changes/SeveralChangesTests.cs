@@ -34,7 +34,7 @@ public sealed class SeveralChangesTests
             .ShouldBe(
             [
                 ("SeatTaken.Group", "nowhere"),
-                ("SeatEnded.Holder", "somebody"),
+                ("SeatEnded.Seat", "somebody"),
                 ("Appointed.Office", "no-such-office"),
                 ("OrganisationLeft.Organisation", "unheard-of"),
                 ("NominationSubmitted.Group", "nowhere"),

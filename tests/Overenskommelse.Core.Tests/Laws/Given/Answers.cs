@@ -21,7 +21,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     public CompactFacts To(IEnumerable<OpenQuestion> questions)
     {
-        foreach (OpenQuestion question in questions)
+        // A holder is asked about by the organisation, or by the office while that is not known: so tell of the organisation last.
+        foreach (OpenQuestion question in questions.OrderBy(question => question.Fact?.Kind == FactKind.OfficeHolderOrganisation))
         {
             _facts = question.Fact is { } fact ? To(fact) : Judged(question);
         }
@@ -71,7 +72,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             .Where(id => id is not PartyId party || _facts.Parties.Any(each => each.Id == party))];
         return present.Count == 0 ? _facts : _facts with
         {
-            Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on)),
+            Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on) { Year = question.Year }),
         };
     }
 
@@ -131,7 +132,10 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private CompactFacts OfMeeting(MissingFact fact, Func<Meeting, Meeting> answer) => InMeetings(fact, meetings => meetings.Map(each =>
         each.Kind == fact.Meeting && (fact.Day is null || each.Day.Is(fact.Day.Value) == true) ? answer(each) : each));
 
-    private Party Known(Party party) => party with { Sector = Or(party.Sector, () => dice.One(Sector.CivilSociety, Sector.Public)) };
+    private Party Known(Party party) => party with { Sector = Or(party.Sector, () => SectorOfMembers(party) ?? dice.One(Sector.CivilSociety, Sector.Public)) };
+
+    private Sector? SectorOfMembers(Party party) =>
+        _facts.Organisations.Where(each => each.Party.Is(party.Id) == true && each.Sector.IsKnown).Select(each => each.Sector.TryGet(out var sector) ? sector : (Sector?)null).FirstOrDefault();
 
     private Fact<PartyId> PartyFor(Organisation organisation)
     {
@@ -146,7 +150,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private Group Delimited(Group group, Id whole) => group with
     {
-        WorkingGroupOf = Or(group.WorkingGroupOf, () => group.Id != whole && dice.Chance(50) && whole is GroupId id ? id : Fact.None),
+        WorkingGroupOf = Or(group.WorkingGroupOf, () => group.Id != whole && dice.Chance(50) && whole is GroupId id && _facts.Groups.Any(each => each.Id == id) ? id : Fact.None),
         Question = Or(group.Question, Text),
     };
 

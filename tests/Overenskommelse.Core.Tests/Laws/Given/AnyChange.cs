@@ -83,7 +83,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
             {
                 Holder = dice.Chance(80) ? Person() : Fact.NotKnown,
                 Capacity = AnyCapacity(),
-                FirstDay = dice.Chance(80) ? first : Fact.None,
+                FirstDay = dice.Chance(95) ? first : Fact.None,
                 LastDay = dice.LastDay(first, 20),
                 AppointedBy = Somebody(),
             });

@@ -63,10 +63,12 @@ internal sealed class SharedFacts(Dice dice)
     public Register<Judgement> Judgements(RuleSet rules, IReadOnlyList<Id> present)
     {
         List<Judgement> judgements = [];
+        List<Rule> open = [.. rules.Where(rule => rule.IsOpen)];
         int some = dice.Between(0, 8);
         for (int i = 0; i < some; i++)
         {
-            Clause clause = dice.OneOf(rules.Rules).Clause;
+            Rule rule = dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
+            Clause clause = rule.Clause;
             List<Id> entitled = [.. clause.Judges.Where(present.Contains)];
             LocalDate day = dice.Day(2021, 2025);
             Id by = entitled.Count > 0 && dice.Chance(80) ? dice.OneOf(entitled) : new ForumId("somebody-else");
@@ -74,7 +76,11 @@ internal sealed class SharedFacts(Dice dice)
             // Two of one day would be told apart only by the order they are stated in, and order is not to matter.
             if (!judgements.Exists(other => other.Clause == clause.Id && other.Day == day))
             {
-                judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day) { LastDay = dice.LastDay(day, 30) });
+                judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day)
+                {
+                    Year = rule.IsYearly && dice.Chance(40) ? day.Year - dice.Between(0, 1) : null,
+                    LastDay = dice.LastDay(day, 30),
+                });
             }
         }
 

@@ -21,14 +21,23 @@ internal static class Conclusions
         : facts.IsOpen(year) ? Outcome.Pending : Outcome.Broken;
 
     /// <summary>What people have said of an open norm: the latest that stands, by somebody who may.</summary>
-    /// <remarks>Of a year, what was said when that year had begun, unless it was said of another; of verdicts from one day, the harder.</remarks>
-    public static Outcome Judged(this Facts facts, Clause clause, int? year = null)
-        => facts.All.Judgements
-            .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
-            .Where(judgement => judgement.Day <= facts.On && judgement.LastDay.HasNotEnded(facts.On) == true)
-            .Where(judgement => year is null ? judgement.Year is null : (judgement.Year ?? year) == year && (judgement.Year is not null || judgement.Day.Year >= year))
-            .OrderBy(judgement => judgement.Day)
-            .ThenBy(judgement => judgement.Verdict)
-            .Select(judgement => judgement.Verdict == Verdict.Kept ? Outcome.Kept : Outcome.Broken)
-            .LastOrDefault(Outcome.NeedsJudgement);
+    /// <remarks>Of a year, what was said in it, unless it was said of another, and not before there was something to judge; of verdicts from one day, the harder.</remarks>
+    public static Outcome Judged(this Facts facts, Clause clause, int? year = null, Func<Judgement, bool?>? afterIt = null)
+    {
+        List<(Judgement Of, bool? Counts)> standing =
+        [
+            .. facts.All.Judgements
+                .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
+                .Where(judgement => judgement.Day <= facts.On && judgement.LastDay.HasNotEnded(facts.On) == true)
+                .Where(judgement => year is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == year)
+                .OrderBy(judgement => judgement.Day)
+                .ThenBy(judgement => judgement.Verdict)
+                .Select(judgement => (judgement, afterIt is null ? true : afterIt(judgement))),
+        ];
+        List<Judgement> counting = [.. standing.Where(each => each.Counts == true).Select(each => each.Of)];
+
+        return counting.Count > 0 ? (counting[^1].Verdict == Verdict.Kept ? Outcome.Kept : Outcome.Broken)
+            : standing.Exists(each => each.Counts is null) ? Outcome.Undetermined
+            : Outcome.NeedsJudgement;
+    }
 }

@@ -57,7 +57,9 @@ internal static class Holding
     private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
 
     private static bool? Comes(this Facts facts, Appointment held, Sector from)
-        => held.Organisation.TryGet(out OrganisationId? organisation) ? facts.SectorOf(organisation).Is(from) : null;
+        => held.Organisation.TryGet(out OrganisationId? organisation) ? facts.SectorOf(organisation).Is(from)
+        : held.Organisation.IsNone ? from == Sector.Neither
+        : null;
 
     /// <summary>Told by the person alone: somebody may sit for one organisation and lead for another.</summary>
     private static bool? IsHolderOf(Seat seat, Appointment held) => held.Holder.TryGet(out PersonId? person) ? seat.Holder.Is(person) : null;

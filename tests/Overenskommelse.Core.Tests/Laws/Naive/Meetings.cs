@@ -38,7 +38,8 @@ internal static class Meetings
     public static Outcome BroadlyAttended(this Facts facts, int year, Clause clause)
         => facts.All.Meetings.Some(meeting => IsAnnual(meeting) & facts.HeldIn(meeting, year)) switch
         {
-            true => facts.Judged(clause, year),
+            true => facts.Judged(clause, year, judgement => facts.All.Meetings.Some(meeting =>
+                IsAnnual(meeting) & facts.HeldIn(meeting, year) & meeting.Day.HasCome(judgement.Day))),
             false => Outcome.NotApplicable,
             null => Outcome.Undetermined,
         };
@@ -58,7 +59,8 @@ internal static class Meetings
 
         return any == false ? Outcome.NotApplicable
             : any is null || all is null ? Outcome.Undetermined
-            : all == true ? Outcome.Kept : facts.Judged(clause, year);
+            : all == true ? Outcome.Kept
+            : facts.Judged(clause, year, judgement => joints.Some(joint => facts.HeldIn(joint, year) & joint.Day.HasCome(judgement.Day)));
     }
 
     /// <summary>A pre-meeting is one party's own: once that party is known, there is no other.</summary>
