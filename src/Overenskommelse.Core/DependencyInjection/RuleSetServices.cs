@@ -5,7 +5,7 @@ namespace Overenskommelse.DependencyInjection;
 /// <summary>The host's door: registers rule sets.</summary>
 public static class RuleSetServices
 {
-    /// <summary>Registers a rule set, for everybody that asks for its id as a key, and for everybody that asks for all of them.</summary>
+    /// <summary>Registers a rule set, for everybody that asks with its id, as a string, as the key, and for everybody that asks for all of them.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="rules">The rule set; <c>Norrbotten.Rules</c>, say.</param>
     /// <returns>The same services.</returns>

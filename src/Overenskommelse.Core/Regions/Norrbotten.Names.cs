@@ -41,7 +41,11 @@ public static partial class Norrbotten
 
     /// <summary>How an organisation joins, as Samforma's page states beside the text: it applies, the leadership group approves, it signs.</summary>
     public static readonly JoiningPath Joining = new(
-        [new(JoiningStep.Application, null), new(JoiningStep.Approval, LeadershipGroup), new(JoiningStep.Signing, null)], null);
+        [new(JoiningStep.Application, null), new(JoiningStep.Approval, LeadershipGroup), new(JoiningStep.Signing, null)], null)
+    {
+        Grants = [JoiningRight.Nominate, JoiningRight.HoldSeat],
+        NeedNotJoin = [Region, County],
+    };
 
     private static readonly ValueList<PartyId> Parties = [Samforma, Region, County];
     private static readonly ValueList<Id> EveryParty = [Samforma, Region, County];

@@ -28,9 +28,15 @@ internal struct Gathering<T>
     public ValueList<T> Take()
     {
         ValueList<T> list = Count == 0 ? default : new(Items.ToArray());
+        Discard();
+        return list;
+    }
+
+    /// <summary>Forgets the items gathered.</summary>
+    public void Discard()
+    {
         GiveBack();
         (_items, Count) = (null, 0);
-        return list;
     }
 
     private void Grow()

@@ -19,6 +19,9 @@ internal ref struct Inquiry
     public readonly ValueList<MissingFact> MissingFacts =>
         Examined == 0 && _doubts is not null ? [.. (_missing ?? []).Concat(_doubts).Distinct()] : _missing?.ToValueList() ?? [];
 
+    /// <summary>Ends an inquiry whose breaches nobody will read.</summary>
+    public void Discard() => _breaches.Discard();
+
     /// <summary>What was found; once, when the inquiry is over.</summary>
     public Breaches TakeEvidence() => new(Examined, _breaches.Take());
 

@@ -12,10 +12,11 @@ public sealed class Joining
         Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? IsAfter(signatory.LastDay) : compact.Facts.Signatories.IsComplete ? false : null;
-        bool? isCivilSociety = compact.SectorOf(organisation).Is(Sector.CivilSociety);
-        MayNominate = HasJoined & isCivilSociety;
+        NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!.Party);
+        MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
+        MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? HasJoined | NeedsNoJoining : null;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
-        Next = HasLeft == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true);
+        Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true);
         IsNextKnown = Next is null || IsDone(Next.Step, signatory, compact) is not null;
     }
 
@@ -34,20 +35,35 @@ public sealed class Joining
     /// <summary>Whether it was part of the compact and has left; null when that is not known.</summary>
     public bool? HasLeft { get; }
 
-    /// <summary>Whether it may nominate, when a window is open: a civil-society organisation that has joined. Null when that is not known.</summary>
+    /// <summary>Whether it belongs to a party that has its seats by the text itself, and so has no need to join; null when that is not known.</summary>
+    public bool? NeedsNoJoining { get; }
+
+    /// <summary>
+    /// Whether it may nominate, when a window is open: a civil-society organisation that has joined. Null when that is not known, and when the
+    /// text does not tie it to joining.
+    /// </summary>
     public bool? MayNominate { get; }
 
-    /// <summary>Whether it may hold a regular seat: from the day it has joined. Null when that is not known.</summary>
-    public bool? MayHoldSeat => HasJoined;
+    /// <summary>
+    /// Whether it may hold a regular seat: from the day it has joined, or because it has no need to. Null when that is not known, and when the
+    /// text does not tie it to joining.
+    /// </summary>
+    public bool? MayHoldSeat { get; }
 
     /// <summary>The steps that are known to be done.</summary>
     public ValueList<JoiningStage> Done { get; }
 
-    /// <summary>The first step that is not known to be done; null when all are, and for one that has left: an organisation is a signatory once.</summary>
+    /// <summary>
+    /// The first step that is not known to be done; null when all are, for one that has no need to join, and for one that has left: an
+    /// organisation is a signatory once.
+    /// </summary>
     public JoiningStage? Next { get; }
 
     /// <summary>Whether it is known that the next step has not been taken, rather than not known that it has.</summary>
     public bool IsNextKnown { get; }
+
+    private static bool? IsOfOneOf(ValueList<PartyId> parties, Fact<PartyId> party) =>
+        parties.Count == 0 ? false : party.TryGet(out PartyId? id) ? parties.Contains(id) : party.IsNone ? false : null;
 
     private bool? IsAfter(Fact<LocalDate> lastDay) => lastDay.TryGet(out LocalDate day) ? On > day : lastDay.IsNone ? false : null;
 

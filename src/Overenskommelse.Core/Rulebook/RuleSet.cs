@@ -14,7 +14,8 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <param name="vocabulary">What the things it speaks of are called.</param>
     /// <param name="rules">The rules, in the order of the text.</param>
     /// <exception cref="ArgumentException">
-    /// Two rules have one clause id, a clause cites a text that is not among the sources, or a rule has no use for one of its alternatives.
+    /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, or a rule has no use for one
+    /// of its alternatives.
     /// </exception>
     public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
         : this(id, name, sources, vocabulary, rules, [])
@@ -31,6 +32,11 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         Rules = rules;
         Changes = changes;
         MostFindings = rules.Count + rules.Count(rule => rule.IsYearly);
+        if (sources.DistinctBy(source => source.Id).Count() != sources.Count)
+        {
+            throw new ArgumentException($"Two sources of {id} have one id ({string.Join(", ", sources.Select(source => source.Id))}); an id occurs once.", nameof(sources));
+        }
+
         foreach (Rule rule in rules)
         {
             Admit(rule);
@@ -120,6 +126,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), ChangeKind.Added, rule.Clause.Id);
 
     /// <summary>A rule set that may also cite another text.</summary>
+    /// <exception cref="ArgumentException">A text with that id is among the sources already.</exception>
     public RuleSet Citing(SourceText source) => new(Id, Name, Sources.Add(Guard.Against.Null(source)), Vocabulary, Rules, Changes);
 
     /// <summary>The same rules under another id and name.</summary>
@@ -146,9 +153,10 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             throw new ArgumentException($"Two rules have the clause id \"{rule.Clause.Id}\" in {Id}; an id occurs once.", nameof(rule));
         }
 
-        if (!Sources.Any(source => source.Id == rule.Clause.Citation.Document))
+        Citation citation = rule.Clause.Citation;
+        if (Sources.FirstOrDefault(source => source.Id == citation.Document) is not { } cited || citation.Sentences.Any(number => number > cited.Sentences.Count))
         {
-            throw new ArgumentException($"Clause {rule.Clause.Id} cites {rule.Clause.Citation}, which is not among the sources of {Id}.", nameof(rule));
+            throw new ArgumentException($"Clause {rule.Clause.Id} cites {citation}, which is not among the sources of {Id}.", nameof(rule));
         }
 
         foreach (Reading alternative in rule.Alternatives)

@@ -1,4 +1,5 @@
 using Overenskommelse.Rules.Readings;
+using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 

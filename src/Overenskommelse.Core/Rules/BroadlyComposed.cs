@@ -1,5 +1,6 @@
 using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Rules.Readings;
+using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 

@@ -1,3 +1,5 @@
+using Overenskommelse.Rules.Views;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>The year's meetings of a kind cover what they ought to, taken together. The rules that say what that is derive from this one.</summary>
@@ -52,13 +54,17 @@ public abstract record MeetingCoverage : Rule
         if (isHeld is null && !(inquiry.IsBroken && !situation.CoversWholePeriod))
         {
             NameDoubtsOfHolding(meetings, situation, ref inquiry);
+            inquiry.Discard();
             return Undetermined(situation, inquiry.MissingFacts);
         }
 
-        return !inquiry.IsBroken ? Conclude(situation, inquiry)
-            : !situation.CoversWholePeriod ? NotApplicable(situation, NothingReason.PartOfAYear)
-            : situation.IsOpen ? Pending(situation, inquiry.TakeEvidence())
-            : Conclude(situation, inquiry);
+        if (inquiry.IsBroken && !situation.CoversWholePeriod)
+        {
+            inquiry.Discard();
+            return NotApplicable(situation, NothingReason.PartOfAYear);
+        }
+
+        return inquiry.IsBroken && situation.IsOpen ? Pending(situation, inquiry.TakeEvidence()) : Conclude(situation, inquiry);
     }
 
     private protected abstract bool? Covers(Meeting meeting, Id required);

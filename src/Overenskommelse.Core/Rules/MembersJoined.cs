@@ -1,4 +1,5 @@
 using Overenskommelse.Compacts.Indexing;
+using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 
@@ -59,7 +60,7 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
             roster.NameSlightDoubt(seat, ref inquiry);
         }
 
-        _ = alone.TakeEvidence();
+        alone.Discard();
     }
 
     private void Look(Situation situation, in IndexedSeat seat, ref Inquiry inquiry)

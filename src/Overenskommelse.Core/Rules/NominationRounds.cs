@@ -1,4 +1,5 @@
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 

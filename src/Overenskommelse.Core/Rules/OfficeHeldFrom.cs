@@ -1,3 +1,5 @@
+using Overenskommelse.Rules.Views;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>An office is held by somebody from a named organisation.</summary>

@@ -1,3 +1,5 @@
+using Overenskommelse.Rules.Views;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>Before each meeting of a group, every party can hold a meeting of its own (<i>förmöte</i>).</summary>

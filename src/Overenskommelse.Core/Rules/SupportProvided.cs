@@ -1,4 +1,5 @@
 using Overenskommelse.Compacts.Indexing;
+using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 

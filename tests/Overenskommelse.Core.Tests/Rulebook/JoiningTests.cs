@@ -97,6 +97,32 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void What_belongs_to_the_region_has_its_seats_by_the_text_and_no_step_to_take()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }));
+
+        (joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, false, false, true, null));
+    }
+
+    [Fact]
+    public void Where_its_party_is_not_known_neither_is_whether_it_has_to_join()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)));
+
+        (joining.NeedsNoJoining, joining.MayHoldSeat).ShouldBe((null, null));
+        joining.Next!.Step.ShouldBe(JoiningStep.Application);
+    }
+
+    [Fact]
+    public void The_text_of_Halland_ties_neither_nominating_nor_seats_to_joining()
+    {
+        var joining = Of(Halland.Joining, South.With(new Signatory(Newcomer, 1.May(2024))));
+
+        (joining.HasJoined, joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((true, false, null, null));
+        Halland.Joining.Grants.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Where_its_side_is_not_known_neither_is_whether_it_may_nominate()
         => Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)).With(new Signatory(Newcomer, 1.May(2024)))).MayNominate.ShouldBeNull();
 
@@ -168,7 +194,8 @@ public sealed class JoiningTests
         var joining = path.Of(Newcomer, compact, Given.Today);
         bool signed = done.Contains(JoiningStep.Signing);
         joining.Done.Select(stage => stage.Step).ShouldBe(done);
-        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.HasLeft).ShouldBe((signed, signed, signed, false));
+        bool? may = path.Grants.Count > 0 ? signed : null;
+        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.HasLeft).ShouldBe((signed, may, may, false));
         (joining.Path, joining.Organisation, joining.On).ShouldBe((path, Newcomer, Given.Today));
         return joining;
     }

@@ -46,6 +46,8 @@ internal sealed partial class English
         : done.Contains(JoiningStep.Application) ? $"{organisation} has applied but not yet joined"
         : $"{organisation} has not joined";
 
+    protected override string NeedsNoJoining(string organisation) => $"{organisation} has its seats by the text and has no need to join";
+
     protected override string May(bool? nominate, bool? holdSeat) => (nominate, holdSeat) switch
     {
         (true, true) => "it may nominate and hold a regular seat",

@@ -46,6 +46,8 @@ internal sealed partial class Swedish
         : done.Contains(JoiningStep.Application) ? $"{organisation} har ansökt men är ännu inte ansluten"
         : $"{organisation} är inte ansluten";
 
+    protected override string NeedsNoJoining(string organisation) => $"{organisation} har sina platser enligt texten och behöver inte ansluta sig";
+
     protected override string May(bool? nominate, bool? holdSeat) => (nominate, holdSeat) switch
     {
         (true, true) => "den får nominera och ha en ordinarie plats",

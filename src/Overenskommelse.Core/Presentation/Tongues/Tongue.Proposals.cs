@@ -27,9 +27,15 @@ internal abstract partial class Tongue
 
     public IEnumerable<string> Tell(Joining joining)
     {
-        yield return Sentence(Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done.Select(stage => stage.Step)));
-        yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat));
-        if (joining.HasLeft != true)
+        yield return Sentence(joining.NeedsNoJoining == true
+            ? NeedsNoJoining(Name(joining.Organisation))
+            : Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done.Select(stage => stage.Step)));
+        if (joining.Path.Grants.Count > 0)
+        {
+            yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat));
+        }
+
+        if (joining.HasLeft != true && joining.NeedsNoJoining != true)
         {
             yield return Sentence(Next(joining.Next, joining.IsNextKnown));
         }
@@ -63,6 +69,8 @@ internal abstract partial class Tongue
     protected abstract string KeepsBalance(ValueList<int> numbers, int candidates);
 
     protected abstract string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done);
+
+    protected abstract string NeedsNoJoining(string organisation);
 
     protected abstract string May(bool? nominate, bool? holdSeat);
 

@@ -1,4 +1,4 @@
-namespace Overenskommelse.Rules;
+namespace Overenskommelse.Rules.Views;
 
 /// <summary>The windows for nominations that the decisions of a forum have opened by the day asked about.</summary>
 internal sealed class Windows

@@ -1,7 +1,7 @@
 using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Rules.Readings;
 
-namespace Overenskommelse.Rules;
+namespace Overenskommelse.Rules.Views;
 
 /// <summary>The seats of a group as they were on a day, which of them count (regular ones, unless said otherwise), and whether others may exist.</summary>
 internal readonly ref struct Roster

@@ -1,4 +1,4 @@
-namespace Overenskommelse.Rules;
+namespace Overenskommelse.Rules.Views;
 
 /// <summary>The appointments to an office, and whether others may exist.</summary>
 internal readonly ref struct Incumbents

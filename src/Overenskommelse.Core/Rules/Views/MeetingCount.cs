@@ -1,4 +1,4 @@
-namespace Overenskommelse.Rules;
+namespace Overenskommelse.Rules.Views;
 
 /// <summary>Whether a meeting counts: held, within a period, not after the day asked about.</summary>
 internal static class MeetingCount

@@ -1,6 +1,6 @@
 using Overenskommelse.Rules.Readings;
 
-namespace Overenskommelse.Rules;
+namespace Overenskommelse.Rules.Views;
 
 /// <summary>The sides of a balance and how many seats each holds, between two numbers.</summary>
 internal readonly ref struct SideTable(Span<SideCount> sides)
