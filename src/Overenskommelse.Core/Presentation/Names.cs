@@ -1,3 +1,5 @@
+using Overenskommelse.Rules;
+
 namespace Overenskommelse.Presentation;
 
 /// <summary>What things are called: in the rule set's vocabulary or else in the compact. People are never named.</summary>
@@ -13,6 +15,9 @@ internal sealed class Names(RuleSet rules, Compact compact)
         GroupId group => Compact.Group(group)?.Name,
         _ => null,
     });
+
+    /// <summary>Whether the rules ask that the office be shared.</summary>
+    public bool IsShared(OfficeId office) => rules.OfType<SharedLeadership>().Any(rule => rule.Office == office);
 
     private static Text? Same(string? name) => name is null ? null : new Text(name, name);
 }

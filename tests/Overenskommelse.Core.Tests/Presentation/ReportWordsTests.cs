@@ -22,6 +22,25 @@ public sealed class ReportWordsTests
             + "It is not known on which day the regional council took its decision; the regional council can say.");
     }
 
+    /// <summary>The name of a shared office stands for all who have it, so one of them is told of in another way than whoever has an office alone.</summary>
+    [Fact]
+    public void Somebody_in_a_shared_office_is_one_of_several_and_whoever_has_an_office_alone_is_named_by_it()
+    {
+        Organisation region = new(new("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
+        Report north = Norrbotten.Rules.Examine(WithOffice(Norrbotten.MeetingLeaders, new Appointment(region.Id, new LocalDate(2026, 3, 1)), region), On);
+        Report south = Halland.Rules.Examine(WithOffice(Halland.ProcessLeader, new Appointment(Fact.NotKnown, new LocalDate(2026, 3, 1)), region), On);
+        Finding shared = north.FindingOf("development-group.shared-leadership");
+        Finding appointed = north.FindingOf("development-group.leaders-appointed-yearly");
+        Finding alone = south.FindingOf("process-leader.organisation");
+
+        north.InWords(shared, Language.Swedish).ShouldContain("vem från Region Norrbotten som ingår i mötesledningen;");
+        north.InWords(shared, Language.English).ShouldContain("who from Region Norrbotten is among the meeting leaders;");
+        north.InWords(appointed, Language.Swedish).ShouldContain("vem som utsåg den i mötesledningen som kommer från Region Norrbotten;");
+        north.InWords(appointed, Language.English).ShouldContain("who appointed the person from Region Norrbotten among the meeting leaders;");
+        south.InWords(alone, Language.Swedish).ShouldContain("vilken organisation processledaren kommer från;");
+        south.InWords(alone, Language.English).ShouldContain("which organisation the process leader comes from;");
+    }
+
     [Fact]
     public void What_was_changed_from_the_published_rules_is_told_first()
     {
@@ -83,6 +102,14 @@ public sealed class ReportWordsTests
     [Fact]
     public void A_language_that_is_none_is_refused() =>
         Should.Throw<ArgumentException>(() => Samples.Halland.ToText((Language)7)).ParamName.ShouldBe("language");
+
+    private static Compact WithOffice(OfficeId office, Appointment appointment, Organisation organisation) => Compact.From(new CompactFacts
+    {
+        Parties = [new(Norrbotten.Region, Sector.Public)],
+        Organisations = [organisation],
+        Groups = [],
+        Offices = [new(office) { Appointments = [appointment] }],
+    });
 
     private static string OneLine(string text) => text.Replace('\n', ' ');
 }

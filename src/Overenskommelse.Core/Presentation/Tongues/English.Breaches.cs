@@ -9,7 +9,7 @@ internal sealed partial class English
     {
         EveryPartySeated seated => $"{All(examined, "party", "parties")} that the text names {Has(examined)} a seat in {Name(seated.Group)}",
         SeatedInCapacity => $"{All(examined, "seat", "seats")} that this applies to {Plural(examined, "is", "are")} held by somebody in the capacity that the text asks for",
-        MembersJoined => $"{All(examined, "regular seat", "regular seats")} {Plural(examined, "is", "are")} held for an organisation that has joined or for a public party",
+        MembersJoined => $"{All(examined, "regular seat", "regular seats")} {Plural(examined, "is", "are")} held by somebody from an organisation that has joined or from a public party",
         SharedLeadership shared => $"Two people share the office, one from each side, and both have a seat in {Name(shared.DrawnFrom)}",
         AppointedYearly yearly => $"{(examined == 1 ? "The person in office was" : $"The {Count(examined, Numbers)} in office were")} appointed by {Name(yearly.By)}, for a term that has not run out",
         OfficeHeldFrom held => $"The office is held by somebody from {Name(held.Organisation)}",
@@ -24,13 +24,13 @@ internal sealed partial class English
     protected override string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding) => reason switch
     {
         BreachReason.NoSeat => $"{who.Name} {Verb(who, "has", "have")} no regular seat{(finding.Rule is EveryPartySeated rule ? $" in {Name(rule.Group)}" : "")}",
-        BreachReason.OtherCapacity => $"{who.Name} {Verb(who, "has", "have")} a seat that is held in another capacity than the text asks for{AskedOf(finding)}",
+        BreachReason.OtherCapacity => $"{who.Name} {Verb(who, "has", "have")} a seat that is held in a capacity other than the one that the text asks for{AskedOf(finding)}",
         BreachReason.NotJoined when Nominated(who, finding) => $"{who.Name} nominated{who.When} without having joined",
         BreachReason.NotJoined => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} not joined",
         BreachReason.JoinedLater when !Nominated(who, finding) => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "does", "do")} not join until {(limit is { } day ? Date(day) : "later")}",
         BreachReason.JoinedLater => $"{who.Name} nominated{who.When} but did not join until {(limit is { } day ? Date(day) : "later")}",
-        BreachReason.LeftBefore when !Nominated(who, finding) => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} left the compact{(limit is { } last ? $" (last day {Date(last)})" : "")}",
-        BreachReason.LeftBefore => $"{who.Name} nominated{who.When} but had then left the compact{(limit is { } last ? $" (last day {Date(last)})" : "")}",
+        BreachReason.LeftBefore when !Nominated(who, finding) => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "has", "have")} left the compact{(limit is { } last ? $" (the last day was {Date(last)})" : "")}",
+        BreachReason.LeftBefore => $"{who.Name} nominated{who.When} but had left the compact by then{(limit is { } last ? $" (the last day was {Date(last)})" : "")}",
         BreachReason.NotCivilSociety when !Nominated(who, finding) => $"{who.Name} {Verb(who, "is not a civil-society organisation", "are not civil-society organisations")}",
         BreachReason.NotCivilSociety => $"{who.Name} nominated{who.When} but {Verb(who, "is not a civil-society organisation", "are not civil-society organisations")}",
         BreachReason.OutsideTheParties => $"{who.Name} {Verb(who, "has", "have")} a seat but {Verb(who, "is", "are")} not among the parties and {Verb(who, "has", "have")} not joined",
@@ -44,7 +44,7 @@ internal sealed partial class English
         BreachReason.AppointedByOther => $"{who.Name} {Verb(who, "was", "were")} not appointed by {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "the one that the text names")}",
         BreachReason.OtherOrganisation => $"The office is held by {who.Name}, not by somebody from {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "the organisation that the text names")}",
         BreachReason.NoContactPerson => $"{who.Name} {Verb(who, "has", "have")} no contact person",
-        BreachReason.BeforeOpening => $"{who.Name} nominated{Comma(who)} before nominations had opened{Known(limit)}",
+        BreachReason.BeforeOpening => $"{who.Name} nominated{Comma(who)} before nominations opened{Known(limit)}",
         BreachReason.AfterClosing => $"{who.Name} nominated{Comma(who)} after the last day for nominations{(limit is { } last ? $", {Date(last)}" : "")}",
         BreachReason.DidNotAttend => $"{who.Name} {(finding.Outcome == Outcome.Pending ? $"{Verb(who, "has", "have")} not yet attended" : "did not attend")} {MeetingName(KindOf(finding.Rule))}",
         BreachReason.NotDealtWith => $"{MeetingName(KindOf(finding.Rule))} {(finding.Outcome == Outcome.Pending ? "has not yet dealt" : "did not deal")} with {who.Name}",
@@ -52,13 +52,19 @@ internal sealed partial class English
         _ => $"{who.Name} {Verb(who, "is", "are")} not as the text says",
     };
 
-    protected override string Holder(Id id) => id is OfficeId ? "one of those in office" : $"the person from {Name(id)}";
+    protected override string Holder(Id id, OfficeId? office) => (id is OfficeId, IsShared(office)) switch
+    {
+        (true, true) => $"one of {Name(id)}",
+        (true, false) => "one of those in office",
+        (false, true) => $"the person from {Name(id)} among {Name(office!)}",
+        (false, false) => $"the person from {Name(id)} in office",
+    };
 
     protected override string SomeoneFrom(Id id) => $"somebody from {(id is OrganisationId ? Name(id) : "another organisation")}";
 
     protected override string WithSeats(string name, int seats) => $"{name} ({Figure(seats)} seats)";
 
-    protected override string On(LocalDate day) => $" on {Date(day)}";
+    protected override string On(LocalDate day) => $"on {Date(day)}";
 
     protected override string MoreCases(int count) => count == 1 ? "There is one more case like these" : $"There are {Count(count, Numbers)} more cases like these";
 
@@ -75,8 +81,9 @@ internal sealed partial class English
 
     private static string Comma(Who who) => who.When.Length > 0 ? $"{who.When}," : "";
 
-    private string AskedOf(Finding finding) => Relevant(finding) is { Length: > 0 } relevant ? $": {Asked(relevant)}" : "";
+    private string AskedOf(Finding finding) => Relevant(finding) is { Length: > 0 } relevant ? $" ({Asked(relevant)})" : "";
 
     private string Asked(IEnumerable<SeatedAs> requirements) =>
-        string.Join("; ", requirements.Select(requirement => $"{Capacities(requirement)} for {Name(requirement.Party)}"));
+        string.Join("; ", requirements.GroupBy(requirement => requirement.Capacities, requirement => requirement.Party)
+            .Select(parties => $"{Capacities(parties.Key)} for {And(parties)}"));
 }

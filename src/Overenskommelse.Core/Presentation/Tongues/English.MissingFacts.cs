@@ -21,12 +21,12 @@ internal sealed partial class English
             FactKind.Capacity => $"in what capacity those who represent {who} sit{within}",
             FactKind.SeatHolder => $"who represents {who}{within}",
             FactKind.SeatDays => $"when {who} took up or left a seat{within}",
-            FactKind.OfficeHolders => $"who serves as {who}",
-            FactKind.OfficeHolder when fact.Subject is OfficeId => $"which people are in office{(fact.Within is { } office ? $" as {Name(office)}" : "")}",
-            FactKind.OfficeHolder => $"who {who}{Serving(fact)} {Verb(subject, "is", "are")}",
-            FactKind.OfficeHolderOrganisation => $"from which organisation those who serve as {who} come",
+            FactKind.OfficeHolders => $"who {who} {Verb(subject, "is", "are")}",
+            FactKind.OfficeHolder when fact.Subject is OfficeId => $"which people {(fact.Within is { } office ? $"serve as {Name(office)}" : "are in office")}",
+            FactKind.OfficeHolder => $"who from {who} {Serving(fact)}",
+            FactKind.OfficeHolderOrganisation => $"{Verb(subject, "which organisation", "which organisations")} {who} {Verb(subject, "comes", "come")} from",
             FactKind.OfficeDays => $"on which day {who} took up or left the office",
-            FactKind.AppointedBy => $"who appointed {who}{Serving(fact)}",
+            FactKind.AppointedBy => $"who appointed {who}",
             FactKind.Signatories => "which organisations have signed",
             FactKind.SigningDays => $"on which day {who} signed or left the compact",
             FactKind.ContactPerson => $"whether {who} {Verb(subject, "has", "have")} a contact person",
@@ -51,7 +51,8 @@ internal sealed partial class English
         $"{(isMore ? "Nor is it" : "It is not")} known {what}; {(knower is null ? "they themselves can say" : $"{knower} can say")}";
 
     protected override string MoreFacts(int count) =>
-        count == 1 ? "One more fact is missing" : $"{Tongue.Sentence(Count(count, Numbers)).TrimEnd('.')} more facts are missing";
+        count == 1 ? "One more fact is missing" : $"{Count(count, Numbers)} more facts are missing";
 
-    private string Serving(MissingFact fact) => fact.Within is { } office ? $" among {Name(office)}" : "";
+    private string Serving(MissingFact fact) =>
+        fact.Within is not { } office ? "is in office" : IsShared(office) ? $"is among {Name(office)}" : $"serves as {Name(office)}";
 }

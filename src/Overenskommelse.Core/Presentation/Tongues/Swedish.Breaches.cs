@@ -9,7 +9,7 @@ internal sealed partial class Swedish
     {
         EveryPartySeated seated => $"{All(examined, "parter", "parterna", "parten")} som texten nämner har plats i {Name(seated.Group)}",
         SeatedInCapacity => $"{All(examined, "platser", "platserna", "platsen")} som det gäller innehas av någon i den egenskap som texten anger",
-        MembersJoined => $"{All(examined, "ordinarie platser", "ordinarie platserna", "ordinarie platsen")} innehas för en ansluten organisation eller en offentlig part",
+        MembersJoined => $"{All(examined, "ordinarie platser", "de ordinarie platserna", "ordinarie platsen")} innehas av någon som företräder en ansluten organisation eller en offentlig part",
         SharedLeadership shared => $"Två personer delar på uppdraget, en från varje sida, och båda har plats i {Name(shared.DrawnFrom)}",
         AppointedYearly yearly => $"{(examined == 1 ? "Den som har uppdraget är utsedd" : $"De {Count(examined, Common)} som har uppdraget är utsedda")} av {Name(yearly.By)} för en tid som ännu löper",
         OfficeHeldFrom held => $"Uppdraget innehas av någon från {Name(held.Organisation)}",
@@ -29,8 +29,8 @@ internal sealed partial class Swedish
         BreachReason.NotJoined => $"{who.Name} har en plats men har inte anslutit sig",
         BreachReason.JoinedLater when !Nominated(who, finding) => $"{who.Name} har en plats men {(limit is { } day ? $"ansluter sig först {DateOf(day)}" : "ansluter sig först senare")}",
         BreachReason.JoinedLater => $"{who.Name} nominerade{who.When} men {(limit is { } day ? $"anslöt sig först {DateOf(day)}" : "anslöt sig först senare")}",
-        BreachReason.LeftBefore when !Nominated(who, finding) => $"{who.Name} har en plats men har lämnat överenskommelsen{(limit is { } last ? $" (sista dag {Date(last)})" : "")}",
-        BreachReason.LeftBefore => $"{who.Name} nominerade{who.When} men hade då lämnat överenskommelsen{(limit is { } last ? $" (sista dag {Date(last)})" : "")}",
+        BreachReason.LeftBefore when !Nominated(who, finding) => $"{who.Name} har en plats men har lämnat överenskommelsen{(limit is { } last ? $" (sista dagen var {DateOf(last)})" : "")}",
+        BreachReason.LeftBefore => $"{who.Name} nominerade{who.When} men hade då lämnat överenskommelsen{(limit is { } last ? $" (sista dagen var {DateOf(last)})" : "")}",
         BreachReason.NotCivilSociety when !Nominated(who, finding) => $"{who.Name} är inte en idéburen organisation",
         BreachReason.NotCivilSociety => $"{who.Name} nominerade{who.When} men är inte en idéburen organisation",
         BreachReason.OutsideTheParties => $"{who.Name} har en plats men hör inte till parterna och har inte anslutit sig",
@@ -44,21 +44,27 @@ internal sealed partial class Swedish
         BreachReason.AppointedByOther => $"{who.Name} är inte utsedd av {(finding.Rule is AppointedYearly rule ? Name(rule.By) : "den som texten anger")}",
         BreachReason.OtherOrganisation => $"uppdraget innehas av {who.Name}, inte av någon från {(finding.Rule is OfficeHeldFrom rule ? Name(rule.Organisation) : "den organisation som texten anger")}",
         BreachReason.NoContactPerson => $"{who.Name} saknar kontaktperson",
-        BreachReason.BeforeOpening => $"{who.Name} nominerade{Comma(who)} innan nomineringen hade öppnat{Known(limit)}",
-        BreachReason.AfterClosing => $"{who.Name} nominerade{Comma(who)} efter den sista dagen för nominering{(limit is { } last ? $", {Date(last)}" : "")}",
+        BreachReason.BeforeOpening => $"{who.Name} nominerade{Comma(who)} innan nomineringen öppnade{Known(limit)}",
+        BreachReason.AfterClosing => $"{who.Name} nominerade{Comma(who)} efter den sista dagen för nominering{(limit is { } last ? $", {DateOf(last)}" : "")}",
         BreachReason.DidNotAttend => $"{who.Name} {(finding.Outcome == Outcome.Pending ? "har ännu inte deltagit" : "deltog inte")} i {MeetingName(KindOf(finding.Rule))}",
         BreachReason.NotDealtWith => $"{Capital(MeetingName(KindOf(finding.Rule)))} {(finding.Outcome == Outcome.Pending ? "har ännu inte tagit upp" : "tog inte upp")} {who.Name}",
         BreachReason.NoQuestion => $"{who.Name} har ingen avgränsad fråga",
         _ => $"{who.Name} är inte som texten anger",
     };
 
-    protected override string Holder(Id id) => id is OfficeId ? "en av dem som har uppdraget" : $"personen från {Name(id)}";
+    protected override string Holder(Id id, OfficeId? office) => (id is OfficeId, IsShared(office)) switch
+    {
+        (true, true) => $"någon i {Name(id)}",
+        (true, false) => "en av dem som har uppdraget",
+        (false, true) => $"den i {Name(office!)} som kommer från {Name(id)}",
+        (false, false) => $"den från {Name(id)} som har uppdraget",
+    };
 
     protected override string SomeoneFrom(Id id) => $"någon från {(id is OrganisationId ? Name(id) : "en annan organisation")}";
 
     protected override string WithSeats(string name, int seats) => $"{name} ({Figure(seats)} platser)";
 
-    protected override string On(LocalDate day) => $" {DateOf(day)}";
+    protected override string On(LocalDate day) => DateOf(day);
 
     protected override string MoreCases(int count) => count == 1 ? "Därtill kommer ett liknande fall" : $"Därtill kommer {Count(count, Common)} liknande fall";
 
@@ -69,14 +75,13 @@ internal sealed partial class Swedish
         _ => $"Alla {Count(count, Common)} {many}",
     };
 
-    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
-
     private string Known(LocalDate? day) => day is { } known ? $" {DateOf(known)}" : "";
 
     private static string Comma(Who who) => who.When.Length > 0 ? $"{who.When}," : "";
 
-    private string AskedOf(Finding finding) => Relevant(finding) is { Length: > 0 } relevant ? $": {Asked(relevant)}" : "";
+    private string AskedOf(Finding finding) => Relevant(finding) is { Length: > 0 } relevant ? $" ({Asked(relevant)})" : "";
 
     private string Asked(IEnumerable<SeatedAs> requirements) =>
-        string.Join("; ", requirements.Select(requirement => $"{Capacities(requirement)} för {Name(requirement.Party)}"));
+        string.Join("; ", requirements.GroupBy(requirement => requirement.Capacities, requirement => requirement.Party)
+            .Select(parties => $"{Capacities(parties.Key)} för {And(parties)}"));
 }

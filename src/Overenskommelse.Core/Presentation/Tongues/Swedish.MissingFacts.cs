@@ -17,16 +17,16 @@ internal sealed partial class Swedish
             FactKind.WorkingGroups => $"vilka arbetsgrupper {who} har",
             FactKind.Question => $"vilken fråga {who} arbetar med",
             FactKind.Seats => $"vilka som har plats i {who}",
-            FactKind.SeatKind => $"om {who} har en ordinarie eller en annan plats{within}",
+            FactKind.SeatKind => $"om {who} har en ordinarie plats eller någon annan sorts plats{within}",
             FactKind.Capacity => $"i vilken egenskap de som företräder {who} sitter{within}",
             FactKind.SeatHolder => $"vem som företräder {who}{within}",
             FactKind.SeatDays => $"under vilken tid {who} har sin plats{within}",
-            FactKind.OfficeHolders => $"vem eller vilka {who} är",
-            FactKind.OfficeHolder when fact.Subject is OfficeId => $"vilka personerna{within} är",
-            FactKind.OfficeHolder => $"vem {who}{within} är",
-            FactKind.OfficeHolderOrganisation => $"vilken organisation {who} kommer från",
+            FactKind.OfficeHolders => subject.IsMany ? $"vilka som utgör {who}" : $"vem {who} är",
+            FactKind.OfficeHolder when fact.Subject is OfficeId => $"vilka personer som har uppdraget{Office(fact)}",
+            FactKind.OfficeHolder => $"{(subject.IsMany ? "vilka" : "vem")} från {who} som {(IsShared(fact.Within) ? $"ingår{within}" : $"har uppdraget{Office(fact)}")}",
+            FactKind.OfficeHolderOrganisation => $"{(subject.IsMany ? "vilka organisationer" : "vilken organisation")} {who} kommer från",
             FactKind.OfficeDays => $"vilken dag {who} tillträdde eller avgick",
-            FactKind.AppointedBy => $"vem som utsåg {who}{within}",
+            FactKind.AppointedBy => $"vem som utsåg {who}",
             FactKind.Signatories => "vilka organisationer som har undertecknat",
             FactKind.SigningDays => $"vilken dag {who} undertecknade eller lämnade överenskommelsen",
             FactKind.ContactPerson => $"om {who} har en kontaktperson",
@@ -51,4 +51,6 @@ internal sealed partial class Swedish
         $"{(isMore ? "Dessutom är det inte" : "Det är inte")} känt {what}; det vet {knower ?? "de själva"}";
 
     protected override string MoreFacts(int count) => count == 1 ? "Ytterligare en uppgift saknas" : $"Ytterligare {Count(count, Common)} uppgifter saknas";
+
+    private string Office(MissingFact fact) => fact.Within is { } office ? $" ({Name(office)})" : "";
 }

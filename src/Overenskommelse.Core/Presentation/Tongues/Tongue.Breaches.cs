@@ -11,7 +11,9 @@ internal abstract partial class Tongue
     protected abstract string Breach(BreachReason reason, Who who, LocalDate? limit, Finding finding);
 
     /// <summary>The person that an organisation has in an office, or one of those in office when the organisation is not known.</summary>
-    protected abstract string Holder(Id id);
+    /// <param name="id">The organisation, or the office itself when the organisation is not known.</param>
+    /// <param name="office">The office; null when it is not known which.</param>
+    protected abstract string Holder(Id id, OfficeId? office);
 
     /// <summary>Somebody from an organisation, or from another one when it is not known which.</summary>
     protected abstract string SomeoneFrom(Id id);
@@ -19,6 +21,7 @@ internal abstract partial class Tongue
     /// <summary>The name of an organisation that has several seats.</summary>
     protected abstract string WithSeats(string name, int seats);
 
+    /// <summary>A day as it stands after a verb or between parentheses.</summary>
     protected abstract string On(LocalDate day);
 
     protected abstract string MoreCases(int count);
@@ -37,30 +40,38 @@ internal abstract partial class Tongue
             [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null))];
         IEnumerable<string> sentences = groups
             .Take(MostListed)
-            .Select(group => Breach(group.Key.Reason, WhoOf(group.Key.Reason, [.. group]), group.Key.Limit, finding));
+            .Select(group => Breach(group.Key.Reason, WhoOf([.. group], finding.Rule), group.Key.Limit, finding));
         int rest = groups.Skip(MostListed).Sum(group => group.Count());
         return rest > 0 ? sentences.Append(MoreCases(rest)) : sentences;
     }
 
-    private Who WhoOf(BreachReason reason, Breach[] breaches)
+    private Who WhoOf(Breach[] breaches, Rule rule)
     {
+        BreachReason reason = breaches[0].Reason;
         LocalDate? day = breaches[0].Day;
         bool sameDay = Array.TrueForAll(breaches, breach => breach.Day == day);
         string[] names = sameDay
-            ? [.. breaches.GroupBy(breach => NameOf(reason, breach)).Select(same => Repeated(reason, same.Key, same.Count()))]
-            : [.. breaches.Select(breach => $"{NameOf(reason, breach)} ({Date(breach.Day!.Value)})").Distinct()];
-        return new Who(And(names), names.Length > 1, sameDay && day is { } known ? On(known) : "");
+            ? [.. breaches.GroupBy(breach => NameOf(breach, rule)).Select(same => Repeated(reason, same.Key, same.Count()))]
+            : [.. breaches.Select(breach => $"{NameOf(breach, rule)} ({On(breach.Day!.Value)})").Distinct()];
+        return new Who(And(names), names.Length > 1, sameDay && day is { } known ? $" {On(known)}" : "");
     }
 
     private string Repeated(BreachReason reason, string name, int times) =>
         times > 1 && reason == BreachReason.OtherCapacity ? WithSeats(name, times) : name;
 
-    private string NameOf(BreachReason reason, Breach breach) => (reason, breach.Subject) switch
+    private string NameOf(Breach breach, Rule rule) => (breach.Reason, breach.Subject) switch
     {
         (_, null) => Someone,
         (BreachReason.FromNeitherSide or BreachReason.NotInGroup or BreachReason.TermEnded
-            or BreachReason.AppointedByOther, { } holder) => Holder(holder),
+            or BreachReason.AppointedByOther, { } holder) => Holder(holder, OfficeOf(rule)),
         (BreachReason.OtherOrganisation, { } holder) => SomeoneFrom(holder),
         (_, { } subject) => Name(subject),
+    };
+
+    private static OfficeId? OfficeOf(Rule rule) => rule switch
+    {
+        SharedLeadership shared => shared.Office,
+        AppointedYearly yearly => yearly.Office,
+        _ => null,
     };
 }

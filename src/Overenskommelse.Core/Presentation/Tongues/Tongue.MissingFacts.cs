@@ -5,7 +5,7 @@ internal abstract partial class Tongue
 {
     /// <summary>What is not known, in words, in the order of the facts.</summary>
     public IEnumerable<Gap> GapsIn(IEnumerable<MissingFact> facts) => facts
-        .GroupBy(fact => (fact.Kind, fact.Within, fact.Meeting, fact.Day, KnownBy: fact.KnownBy == fact.Subject ? null : fact.KnownBy))
+        .GroupBy(fact => (fact.Kind, IsOffice: fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day, KnownBy: fact.KnownBy == fact.Subject ? null : fact.KnownBy))
         .Select(group => GapOf([.. group]));
 
     /// <summary>A clause that follows <i>it is not known</i>.</summary>
@@ -36,9 +36,9 @@ internal abstract partial class Tongue
         MissingFact first = facts[0];
         string[] subjects = [.. facts.Select(fact => Subject(fact)).Distinct()];
         bool eachKnows = first.KnownBy == first.Subject && subjects.Length > 1;
-        return new(NotKnown(first, new Who(And(subjects), subjects.Length > 1)), eachKnows ? null : Name(first.KnownBy), facts.ToValueList());
+        return new(NotKnown(first, new Who(And(subjects), subjects.Length > 1 || IsShared(first.Subject))), eachKnows ? null : Name(first.KnownBy), facts.ToValueList());
     }
 
     private string Subject(MissingFact fact) =>
-        fact.Kind is FactKind.OfficeHolder or FactKind.AppointedBy ? Holder(fact.Subject) : Name(fact.Subject);
+        fact.Kind == FactKind.AppointedBy ? Holder(fact.Subject, fact.Within as OfficeId) : Name(fact.Subject);
 }

@@ -39,5 +39,5 @@ internal abstract partial class Tongue
         return [.. rule.Requirements.Where(requirement => parties.Contains(requirement.Party))];
     }
 
-    protected string Capacities(SeatedAs requirement) => Or(requirement.Capacities.Select(NameOf));
+    protected string Capacities(ValueList<Capacity> capacities) => Or(capacities.Select(NameOf));
 }

@@ -29,6 +29,9 @@ internal abstract partial class Tongue(Names names)
 
     public abstract string Say(Text text);
 
+    /// <summary>Whether it is an office that several people share, so that its name stands for them all.</summary>
+    protected bool IsShared(Id? id) => id is OfficeId office && names.IsShared(office);
+
     /// <summary>Between quotation marks, on one line, without a full stop at the end.</summary>
     public abstract string Quote(string text);
 
@@ -54,7 +57,10 @@ internal abstract partial class Tongue(Names names)
 
     /// <summary>Makes a sentence: a capital first and a full stop last.</summary>
     public static string Sentence(string words) =>
-        $"{char.ToUpperInvariant(words[0])}{words[1..]}{(words.EndsWith('.') ? "" : ".")}";
+        $"{Capital(words)}{(words.EndsWith('.') ? "" : ".")}";
+
+    /// <summary>The same words with a capital first: a heading, or an item of a list.</summary>
+    public static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     public static string Figure(int number, bool grouped = true) =>
         number.ToString(grouped ? "#,0" : "0", System.Globalization.CultureInfo.InvariantCulture).Replace(",", "\u00a0", StringComparison.Ordinal);
