@@ -12,7 +12,8 @@ internal sealed record NextStep(string Heading, ValueList<string> Items)
     {
         NextStep[] steps =
         [
-            new(tongue.PutRightHeading, Short(tongue, report.Where(IsOpenBreach).Select(finding => $"{Headline(finding, tongue)}: {tongue.And(finding.MustAct)}"))),
+            new(tongue.BreachesHeading, Breaches(report, tongue, areClosed: false)),
+            new(tongue.PastBreachesHeading, Breaches(report, tongue, areClosed: true)),
             new(tongue.InTimeHeading, Short(tongue, report.With(Outcome.Pending).Select(finding => $"{Headline(finding, tongue)}: {InTime(finding, tongue)}"))),
             new(tongue.FindOutHeading, Short(tongue, ToFindOut(report, tongue))),
             new(tongue.JudgeHeading, Short(tongue, ToJudge(report, tongue))),
@@ -20,7 +21,10 @@ internal sealed record NextStep(string Heading, ValueList<string> Items)
         return steps.Where(step => step.Items.Count > 0);
     }
 
-    private static bool IsOpenBreach(Finding finding) => finding.Outcome == Outcome.Broken && finding.Explanation is null;
+    private static ValueList<string> Breaches(Report report, Tongue tongue, bool areClosed) => Short(tongue, report
+        .With(Outcome.Broken)
+        .Where(finding => finding.Explanation is null && Tongue.IsClosed(finding) == areClosed)
+        .Select(finding => $"{Headline(finding, tongue)}: {tongue.And(finding.MustAct)}"));
 
     private static string Headline(Finding finding, Tongue tongue) => $"{tongue.TitleOf(finding)} ({finding.Clause.Citation})";
 
@@ -39,15 +43,15 @@ internal sealed record NextStep(string Heading, ValueList<string> Items)
         string Question(Gap gap) => $"{gap.What} ({string.Join(", ", gap.Facts.SelectMany(fact => asked[fact]).Distinct())})";
         return tongue.GapsIn(asked.Select(each => each.Key))
             .GroupBy(gap => (gap.Knower, Each: gap.Knower is null ? gap.What : null))
-            .Select(gaps => Tongue.Sentence(gaps.Key.Knower is { } knower
+            .Select(gaps => Tongue.Capital(gaps.Key.Knower is { } knower
                 ? $"{knower}: {string.Join("; ", gaps.Select(Question))}"
-                : tongue.EachKnows(Question(gaps.First())))[..^1]);
+                : tongue.EachKnows(Question(gaps.First()))));
     }
 
     private static IEnumerable<string> ToJudge(Report report, Tongue tongue) => report.With(Outcome.NeedsJudgement)
         .GroupBy(finding => finding.MustAct)
-        .Select(findings => Tongue.Sentence(
-            $"{tongue.Or(findings.Key)}: {string.Join(", ", findings.Select(finding => finding.Clause.Citation.ToString()).Distinct())}")[..^1]);
+        .Select(findings => Tongue.Capital(
+            $"{tongue.Or(findings.Key)}: {string.Join(", ", findings.Select(finding => finding.Clause.Citation.ToString()).Distinct())}"));
 
     private static ValueList<string> Short(Tongue tongue, IEnumerable<string> items)
     {

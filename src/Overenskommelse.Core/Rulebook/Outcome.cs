@@ -6,10 +6,10 @@ public enum Outcome
     /// <summary>There is nothing to judge, or nothing yet (<i>ej tillämplig</i>).</summary>
     NotApplicable,
 
-    /// <summary>The clause is kept (<i>hållen</i>), and somebody looked: never because facts are missing.</summary>
+    /// <summary>The clause is kept (<i>uppfylld</i>), and somebody looked: never because facts are missing.</summary>
     Kept,
 
-    /// <summary>The clause is broken (<i>bruten</i>); for a recommendation, a deviation (<i>avvikelse</i>).</summary>
+    /// <summary>The clause is broken (<i>inte uppfylld</i>); for a recommendation, a deviation (<i>avvikelse</i>).</summary>
     Broken,
 
     /// <summary>Not yet done, and its period is still open (<i>pågår</i>).</summary>

@@ -5,6 +5,7 @@ internal sealed partial class English
 {
     public override string OutcomeOf(Outcome outcome, Strength strength, bool isExplained) => (outcome, strength) switch
     {
+        (Outcome.Kept, Strength.May) => "Within the permission",
         (Outcome.Kept, _) => "Kept",
         (Outcome.Broken, Strength.Must) => "Broken",
         (Outcome.Broken, Strength.Should) => isExplained ? "Explained deviation" : "Deviation",
@@ -16,13 +17,14 @@ internal sealed partial class English
     };
 
     public override string Stands(Finding finding, LocalDate lastDay) => finding.Outcome == Outcome.Kept
-        ? $"On what is known today, this holds up to and including {Date(lastDay)}"
-        : $"On what is known today, the answer changes on {Date(lastDay.PlusDays(1))}";
+        ? $"Given what is known today, this holds up to and including {Date(lastDay)}"
+        : $"Given what is known today, the answer changes on {Date(lastDay.PlusDays(1))}";
 
     protected override string Depends(string alternatives) => $"The answer depends on the reading: {alternatives}";
 
     protected override string Under(string reading, Outcome? outcome, Strength strength) => $"with {reading} " + (outcome, strength) switch
     {
+        (Outcome.Kept, Strength.May) => "it is within the permission",
         (Outcome.Kept, _) => "the norm is kept",
         (Outcome.Broken, Strength.Must) => "the norm is broken",
         (Outcome.Broken, Strength.Should) => "there is a deviation",
@@ -65,7 +67,7 @@ internal sealed partial class English
         Outcome.Kept => "What was examined is as the text says",
         Outcome.Broken => "What was examined is not as the text says",
         Outcome.Pending => "What is to be done has not been done yet",
-        Outcome.NeedsJudgement => "No counting can settle this; somebody has to judge it",
+        Outcome.NeedsJudgement => "Counting cannot decide this; somebody has to judge it",
         Outcome.NotApplicable => "There is nothing to examine",
         _ => "Too little is known to give an answer",
     };

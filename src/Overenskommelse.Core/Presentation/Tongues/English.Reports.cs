@@ -11,7 +11,9 @@ internal sealed partial class English
 
     public override string FindingsHeading => "Point by point, in the order of the text";
 
-    public override string PutRightHeading => "To put right or explain";
+    public override string BreachesHeading => "Breaches and deviations";
+
+    public override string PastBreachesHeading => "Breaches and deviations of the year before";
 
     public override string InTimeHeading => "To do in time";
 
@@ -67,7 +69,9 @@ internal sealed partial class English
     {
         if (count.Kept > 0)
         {
-            yield return $"{Figure(count.Kept)} {Plural(count.Kept, "is", "are")} kept";
+            yield return strength == Strength.May
+                ? $"{Figure(count.Kept)} {Plural(count.Kept, "has", "have")} been used within {Plural(count.Kept, "its", "their")} limits"
+                : $"{Figure(count.Kept)} {Plural(count.Kept, "is", "are")} kept";
         }
 
         if (count.Broken > 0)

@@ -5,8 +5,9 @@ internal sealed partial class Swedish
 {
     public override string OutcomeOf(Outcome outcome, Strength strength, bool isExplained) => (outcome, strength) switch
     {
-        (Outcome.Kept, _) => "Hållen",
-        (Outcome.Broken, Strength.Must) => "Bruten",
+        (Outcome.Kept, Strength.May) => "Inom tillåtelsen",
+        (Outcome.Kept, _) => "Uppfylld",
+        (Outcome.Broken, Strength.Must) => "Inte uppfylld",
         (Outcome.Broken, Strength.Should) => isExplained ? "Förklarad avvikelse" : "Avvikelse",
         (Outcome.Broken, _) => "Utanför tillåtelsen",
         (Outcome.Pending, _) => "Pågår",
@@ -23,8 +24,9 @@ internal sealed partial class Swedish
 
     protected override string Under(string reading, Outcome? outcome, Strength strength) => $"med {reading} " + (outcome, strength) switch
     {
-        (Outcome.Kept, _) => "är normen hållen",
-        (Outcome.Broken, Strength.Must) => "är normen bruten",
+        (Outcome.Kept, Strength.May) => "ryms det i tillåtelsen",
+        (Outcome.Kept, _) => "är normen uppfylld",
+        (Outcome.Broken, Strength.Must) => "är normen inte uppfylld",
         (Outcome.Broken, Strength.Should) => "finns en avvikelse",
         (Outcome.Broken, _) => "överskrids tillåtelsen",
         (Outcome.Pending, _) => "pågår perioden ännu",
@@ -36,7 +38,7 @@ internal sealed partial class Swedish
 
     protected override string Nothing(NothingReason reason, Finding finding) => reason switch
     {
-        NothingReason.Permission => "Det här är en tillåtelse: den kan användas eller låtas bli, men inte brytas",
+        NothingReason.Permission => "Det här är en tillåtelse: den kan utnyttjas eller lämnas outnyttjad, men inte brytas",
         NothingReason.NotInForce => $"Överenskommelsen gällde inte {DateOf(finding.On)}",
         NothingReason.PartOfAYear when finding.Period is { } year => $"Överenskommelsen gällde bara en del av {Year(year)}, och en del av ett år mäts inte som ett år",
         NothingReason.PartOfAYear => "Överenskommelsen har gällt i mindre än ett år, och en del av ett år mäts inte som ett år",
@@ -52,7 +54,7 @@ internal sealed partial class Swedish
 
     protected override string Judged(Judgement judgement)
     {
-        string verdict = judgement.Verdict == Verdict.Kept ? "är hållen" : "inte är hållen";
+        string verdict = judgement.Verdict == Verdict.Kept ? "är uppfylld" : "inte är uppfylld";
         string reason = judgement.Reason.TryGet(out string? why) ? $", med skälet {Quote(why)}" : "";
         string until = judgement.LastDay.TryGet(out LocalDate last) ? $". Bedömningen gäller till och med {DateOf(last)}" : "";
         return $"{Name(judgement.By)} bedömde {DateOf(judgement.Day)} att normen {verdict}{reason}{until}";
@@ -65,7 +67,7 @@ internal sealed partial class Swedish
         Outcome.Kept => "Det som har prövats är som texten anger",
         Outcome.Broken => "Det som har prövats är inte som texten anger",
         Outcome.Pending => "Det som ska göras är ännu inte gjort",
-        Outcome.NeedsJudgement => "Frågan går inte att räkna sig till, utan någon behöver bedöma den",
+        Outcome.NeedsJudgement => "Svaret går inte att räkna fram; någon behöver bedöma frågan",
         Outcome.NotApplicable => "Det finns inget att pröva",
         _ => "För lite är känt för att ge ett svar",
     };

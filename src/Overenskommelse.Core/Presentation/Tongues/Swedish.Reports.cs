@@ -11,7 +11,9 @@ internal sealed partial class Swedish
 
     public override string FindingsHeading => "Punkt för punkt, i textens ordning";
 
-    public override string PutRightHeading => "Rätta till eller förklara";
+    public override string BreachesHeading => "Brister och avvikelser";
+
+    public override string PastBreachesHeading => "Brister och avvikelser året före";
 
     public override string InTimeHeading => "Hinna med";
 
@@ -23,7 +25,7 @@ internal sealed partial class Swedish
 
     public override string YearlyCountsTwice => "En norm som gäller varje år räknas en gång för det år som pågår och en gång för året före.";
 
-    public override string GreenMeans => "Att en norm är hållen betyder bara att det som går att kontrollera stämmer med texten.";
+    public override string GreenMeans => "Att en norm är uppfylld betyder bara att det som går att kontrollera stämmer med texten.";
 
     public override string AskedOn(LocalDate day) => $"Läget {DateOf(day)}, mätt mot överenskommelsens egen text.";
 
@@ -39,8 +41,8 @@ internal sealed partial class Swedish
     };
 
     public override string OpenNorms(int count, int total) => count == 1
-        ? $"En av de {Figure(total)} normerna är öppen: bara människor kan bedöma om den är hållen."
-        : $"{Figure(count)} av de {Figure(total)} normerna är öppna: bara människor kan bedöma om de är hållna.";
+        ? $"En av de {Figure(total)} normerna är öppen: bara människor kan bedöma om den är uppfylld."
+        : $"{Figure(count)} av de {Figure(total)} normerna är öppna: bara människor kan bedöma om de är uppfyllda.";
 
     public override string Informative(string sentences, int count) => count == 1
         ? $"Meningen {sentences} ställer inga krav och prövas därför inte."
@@ -67,14 +69,16 @@ internal sealed partial class Swedish
     {
         if (count.Kept > 0)
         {
-            yield return $"{Figure(count.Kept)} är {(count.Kept == 1 ? "hållen" : "hållna")}";
+            yield return strength == Strength.May
+                ? $"{Figure(count.Kept)} har utnyttjats inom sina gränser"
+                : $"{Figure(count.Kept)} är {(count.Kept == 1 ? "uppfylld" : "uppfyllda")}";
         }
 
         if (count.Broken > 0)
         {
             yield return strength switch
             {
-                Strength.Must => $"{Figure(count.Broken)} är {(count.Broken == 1 ? "bruten" : "brutna")}",
+                Strength.Must => $"{Figure(count.Broken)} är inte {(count.Broken == 1 ? "uppfylld" : "uppfyllda")}",
                 Strength.Should => Deviations(count.Broken, count.Explained),
                 _ => $"{Figure(count.Broken)} har överskridits",
             };
@@ -98,7 +102,7 @@ internal sealed partial class Swedish
         if (count.NotApplicable > 0)
         {
             yield return strength == Strength.May
-                ? $"{Figure(count.NotApplicable)} har inget att pröva"
+                ? $"{Figure(count.NotApplicable)} ger inget att pröva"
                 : $"{Figure(count.NotApplicable)} är ej {(count.NotApplicable == 1 ? "tillämplig" : "tillämpliga")}";
         }
     }

@@ -48,7 +48,7 @@ internal abstract partial class Tongue
     protected abstract string? ToAct(Finding finding);
 
     /// <summary>Whether the finding is about a year that has closed.</summary>
-    protected static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
+    public static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
 
     /// <summary>Those who must act; a pronoun when the sentence before has just listed them.</summary>
     protected string Actors(Finding finding) =>

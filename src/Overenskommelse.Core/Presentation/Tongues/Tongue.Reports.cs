@@ -11,7 +11,11 @@ internal abstract partial class Tongue
 
     public abstract string FindingsHeading { get; }
 
-    public abstract string PutRightHeading { get; }
+    /// <summary>Over what can still be put right or explained.</summary>
+    public abstract string BreachesHeading { get; }
+
+    /// <summary>Over what belongs to a year that has closed: it can be explained at most.</summary>
+    public abstract string PastBreachesHeading { get; }
 
     public abstract string InTimeHeading { get; }
 
