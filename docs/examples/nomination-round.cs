@@ -61,8 +61,8 @@ foreach (Nomination nomination in nominations)
     Change[] submitted = [new NominationSubmitted(Norrbotten.DevelopmentGroup, nomination)];
     Consideration consideration = Norrbotten.Rules.Consider(compact, [.. submitted], on: nomination.Day.TryGet(out LocalDate day) ? day : default);
     Console.WriteLine(consideration.IsAccepted
-        ? $"{words.NameOf(nomination.By)}: {(language == Language.Swedish ? "går bra" : "accepted")}"
-        : string.Join(' ', consideration.Refusals.Select(words.Explain)));
+        ? $"{(language == Language.Swedish ? "Godtas" : "Accepted")}: {words.NameOf(nomination.By)}."
+        : string.Join(' ', consideration.Refusals.Select(words.Refusal)));
 }
 
 Console.WriteLine();

@@ -30,7 +30,7 @@ public sealed class Words
     public string NameOf(Id id) => _tongue.Name(Guard.Against.Null(id));
 
     /// <summary>
-    /// The outcome in a word or a few: <i>hållen, bruten, pågår</i>. A recommendation that is not followed is a deviation, explained or not.
+    /// The outcome in a word or a few: <i>uppfylld, inte uppfylld, pågår</i>. A recommendation that is not followed is a deviation, explained or not.
     /// </summary>
     public string OutcomeOf(Finding finding) => _tongue.OutcomeOf(Guard.Against.Null(finding));
 
@@ -43,6 +43,10 @@ public sealed class Words
     /// <summary>All of a finding: the outcome, the title, the citation and the explanation.</summary>
     public string Of(Finding finding) =>
         $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
+
+    /// <summary>Why changes are refused, for one of the duties that they would newly break: the citation, and what would be amiss. Nobody is told to act.</summary>
+    /// <param name="finding">One of the refusals of a <see cref="Consideration"/>.</param>
+    public string Refusal(Finding finding) => _tongue.Refuse(Guard.Against.Null(finding));
 
     /// <summary>A question, as one would put it to those who can answer.</summary>
     public string Of(OpenQuestion question) => _tongue.Ask(Guard.Against.Null(question));

@@ -3,7 +3,7 @@ namespace Overenskommelse.Rulebook;
 /// <summary>A step on an organisation's way into a compact.</summary>
 public enum JoiningStep
 {
-    /// <summary>It applies (<i>ansökan</i>).</summary>
+    /// <summary>It applies (<i>ansökan</i>), or, where the stage names somebody, makes contact.</summary>
     Application,
 
     /// <summary>Its application is approved (<i>godkännande</i>).</summary>

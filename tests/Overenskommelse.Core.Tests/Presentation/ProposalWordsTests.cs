@@ -37,7 +37,9 @@ public sealed class ProposalWordsTests
             .. Joinings().Select(north.Of),
             .. Ways().Select(way => south.Of(Halland.Joining.Of(Choir, way, new(2026, 6, 1)))),
             .. Rounds().Select(north.Of),
+            .. Refusals().Select(north.Refusal),
             .. Norrbotten.Rules.Examine(Compact.Empty, new(2026, 6, 1)).OpenQuestions.Select(new Words(Norrbotten.Rules, Compact.Empty, language).Of),
+            .. Halland.Rules.Examine(Compact.Empty, new(2026, 6, 1)).OpenQuestions.Select(new Words(Halland.Rules, Compact.Empty, language).Of),
         ];
 
         Approved.Matches($"tests/Overenskommelse.Core.Tests/Presentation/Proposals.{code}.approved.txt", string.Join('\n', lines) + '\n');
@@ -81,6 +83,23 @@ public sealed class ProposalWordsTests
                    two.With(facts => facts with { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = facts.Groups[0].Nominations }] }),
                }
                select Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, new(2026, 8, 1));
+    }
+
+    /// <summary>A nomination that has come too late, and a seat that is not taken yet.</summary>
+    private static IEnumerable<Finding> Refusals()
+    {
+        Compact open = Start.Apply(
+            new OrganisationSigned(Choir, Signed),
+            new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))),
+            new SeatTaken(Norrbotten.DevelopmentGroup, new(Choir, SeatKind.Regular) { FirstDay = Signed }));
+        LocalDate late = new(2026, 7, 27);
+        Change[] nomination = [Submitted(late, "one")];
+        Change[] seat = [new SeatTaken(Norrbotten.DevelopmentGroup, new(new("region"), SeatKind.Regular) { FirstDay = late })];
+        return
+        [
+            .. Norrbotten.Rules.Consider(open, [.. nomination], late).Refusals,
+            .. Norrbotten.Rules.Consider(open, [.. seat], late).Refusals,
+        ];
     }
 
     private static NominationSubmitted Submitted(Fact<LocalDate> day, string nominee) =>

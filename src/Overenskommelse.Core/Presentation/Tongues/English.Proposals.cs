@@ -20,38 +20,44 @@ internal sealed partial class English
                 ? $"nominations to {Name(round.Group)} have not opened: the decision that opens them has not been taken"
                 : $"it is not known when nominations to {Name(round.Group)} open, because the day of the decision is not known";
 
-    protected override string MayNominate(int organisations) => organisations switch
+    protected override string MayNominate(int organisations, Fact<LocalDate> opens)
     {
-        0 => "No known organisation may nominate",
-        1 => "One civil-society organisation that has joined may nominate",
-        _ => $"{Count(organisations, Numbers)} civil-society organisations that have joined may nominate",
-    };
+        string when = opens.IsNone ? "once nominations open" : opens.IsKnown ? "during that time" : "while nominations are open";
+        return organisations switch
+        {
+            0 => "no known organisation is entitled to nominate",
+            1 => $"one civil-society organisation that has joined is entitled to nominate {when}",
+            _ => $"{Count(organisations, Numbers)} civil-society organisations that have joined are entitled to nominate {when}",
+        };
+    }
 
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, {Date(known)}" : $"{organisation}, on a day not known";
 
     protected override string KeepsBalance(ValueList<int> numbers, int candidates) => numbers.Count switch
     {
-        0 => "it cannot be shown that the balance is kept, however many of the nominees are seated",
-        _ when numbers.Count == candidates + 1 => "the balance is kept however many of the nominees are seated",
-        1 when numbers[0] == 0 => "the balance is kept only if none of the nominees is seated",
-        _ => $"the balance is kept if {Or(numbers.Select(number => Figure(number)))} of the nominees are seated",
+        0 => "it cannot be shown that there will be balance, however many of the nominees are seated",
+        _ when numbers.Count == candidates + 1 => "there will be balance however many of the nominees are seated",
+        1 when numbers[0] == 0 => "there will be balance only if none of the nominees is seated",
+        _ => $"there will be balance if {Or(numbers.Select(number => number == 0 ? "none" : Count(number, Numbers)))} of the nominees {(numbers[^1] > 1 ? "are" : "is")} seated",
     };
 
-    protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done) =>
+    protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, ValueList<JoiningStage> done) =>
         hasLeft == true ? $"{organisation} has left the compact"
         : hasJoined == true ? $"{organisation} has joined"
         : hasJoined is null ? $"it is not known whether {organisation} has joined"
-        : done.Contains(JoiningStep.Approval) ? $"{organisation} is approved but has not signed"
-        : done.Contains(JoiningStep.Application) ? $"{organisation} has applied but not yet joined"
+        : done.Any(stage => stage.Step == JoiningStep.Approval) ? $"{organisation} is approved but has not signed"
+        : done.FirstOrDefault(stage => stage.Step == JoiningStep.Application) is { } application
+            ? $"{organisation} has {(application.By is { } by ? $"contacted {Name(by)}" : "applied")} but not yet joined"
         : $"{organisation} has not joined";
 
     protected override string NeedsNoJoining(string organisation) => $"{organisation} has its seats by the text and has no need to join";
 
-    protected override string May(bool? nominate, bool? holdSeat) => (nominate, holdSeat) switch
+    protected override string May(bool? nominate, bool? holdSeat, bool? hasLeft) => (nominate, holdSeat) switch
     {
         (true, true) => "it may nominate and hold a regular seat",
         (false, true) => "it may hold a regular seat, but not nominate",
+        (_, false) when hasLeft == true => "it may neither nominate nor hold a regular seat",
         (_, false) => "it may not yet nominate or hold a regular seat",
         _ => "what it may do depends on facts that are missing",
     };
@@ -60,16 +66,19 @@ internal sealed partial class English
     {
         if (next is null)
         {
-            return "nothing remains";
+            return "nothing remains to be done";
         }
 
         string step = next.Step switch
         {
-            JoiningStep.Application => next.By is { } by ? $"it turns to {Name(by)}" : "it applies",
+            JoiningStep.Application => next.By is { } by ? $"to contact {Name(by)}" : "to apply",
             JoiningStep.Approval => next.By is { } by ? $"{Name(by)} considers the application" : "the application is considered",
-            JoiningStep.Signing => "it signs",
-            _ => "it names a contact person",
+            JoiningStep.Signing => "to sign",
+            _ => "to name a contact person",
         };
         return $"next step: {step}{(isKnown ? "" : ", unless that is done already")}";
     }
+
+    protected override string Refused(string citation, string reasons, bool hasHappened) =>
+        hasHappened ? $"Refused under {citation}: {reasons}" : $"Refused under {citation}. This is how it would be: {reasons}";
 }

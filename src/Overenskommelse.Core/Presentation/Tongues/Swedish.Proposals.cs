@@ -17,41 +17,47 @@ internal sealed partial class Swedish
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
             ? $"Tid för nominering till {Name(round.Group)}: från den {Date(opens)} till och med den {Date(closes)}"
             : round.Opens.IsNone
-                ? $"Nomineringen till {Name(round.Group)} har inte öppnat: beslutet som öppnar den är inte fattat"
+                ? $"Nomineringen till {Name(round.Group)} har inte öppnats: beslutet som öppnar den är inte fattat"
                 : $"Det är inte känt när nomineringen till {Name(round.Group)} öppnar, eftersom beslutets dag inte är känd";
 
-    protected override string MayNominate(int organisations) => organisations switch
+    protected override string MayNominate(int organisations, Fact<LocalDate> opens)
     {
-        0 => "Ingen känd organisation får nominera",
-        1 => "En ansluten idéburen organisation får nominera",
-        _ => $"{Count(organisations, Common)} anslutna idéburna organisationer får nominera",
-    };
+        string when = opens.IsNone ? "när den öppnar" : opens.IsKnown ? "under den tiden" : "när den är öppen";
+        return organisations switch
+        {
+            0 => "ingen känd organisation har rätt att nominera",
+            1 => $"en ansluten idéburen organisation har rätt att nominera {when}",
+            _ => $"{Count(organisations, Common)} anslutna idéburna organisationer har rätt att nominera {when}",
+        };
+    }
 
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, den {Date(known)}" : $"{organisation}, okänd dag";
 
     protected override string KeepsBalance(ValueList<int> numbers, int candidates) => numbers.Count switch
     {
-        0 => "det går inte att visa att balansen hålls, hur många av de nominerade som än får plats",
-        _ when numbers.Count == candidates + 1 => "balansen hålls hur många av de nominerade som än får plats",
-        1 when numbers[0] == 0 => "balansen hålls bara om ingen av de nominerade får plats",
-        _ => $"balansen hålls om {Or(numbers.Select(number => Figure(number)))} av de nominerade får plats",
+        0 => "det går inte att visa att det blir balans, hur många av de nominerade som än får plats",
+        _ when numbers.Count == candidates + 1 => "det blir balans hur många av de nominerade som än får plats",
+        1 when numbers[0] == 0 => "det blir balans bara om ingen av de nominerade får plats",
+        _ => $"det blir balans om {Or(numbers.Select(number => Count(number, Common)))} av de nominerade får plats",
     };
 
-    protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done) =>
+    protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, ValueList<JoiningStage> done) =>
         hasLeft == true ? $"{organisation} har lämnat överenskommelsen"
         : hasJoined == true ? $"{organisation} är ansluten"
         : hasJoined is null ? $"det är inte känt om {organisation} är ansluten"
-        : done.Contains(JoiningStep.Approval) ? $"{organisation} är godkänd men har inte undertecknat"
-        : done.Contains(JoiningStep.Application) ? $"{organisation} har ansökt men är ännu inte ansluten"
+        : done.Any(stage => stage.Step == JoiningStep.Approval) ? $"{organisation} är godkänd men har inte undertecknat"
+        : done.FirstOrDefault(stage => stage.Step == JoiningStep.Application) is { } application
+            ? $"{organisation} har {(application.By is { } by ? $"tagit kontakt med {Name(by)}" : "ansökt")} men är ännu inte ansluten"
         : $"{organisation} är inte ansluten";
 
     protected override string NeedsNoJoining(string organisation) => $"{organisation} har sina platser enligt texten och behöver inte ansluta sig";
 
-    protected override string May(bool? nominate, bool? holdSeat) => (nominate, holdSeat) switch
+    protected override string May(bool? nominate, bool? holdSeat, bool? hasLeft) => (nominate, holdSeat) switch
     {
         (true, true) => "den får nominera och ha en ordinarie plats",
         (false, true) => "den får ha en ordinarie plats, men inte nominera",
+        (_, false) when hasLeft == true => "den får varken nominera eller ha en ordinarie plats",
         (_, false) => "den får ännu varken nominera eller ha en ordinarie plats",
         _ => "vad den får göra beror på uppgifter som saknas",
     };
@@ -65,11 +71,14 @@ internal sealed partial class Swedish
 
         string step = next.Step switch
         {
-            JoiningStep.Application => next.By is { } by ? $"den vänder sig till {Name(by)}" : "den ansöker",
+            JoiningStep.Application => next.By is { } by ? $"att kontakta {Name(by)}" : "att ansöka",
             JoiningStep.Approval => next.By is { } by ? $"{Name(by)} prövar ansökan" : "ansökan prövas",
-            JoiningStep.Signing => "den undertecknar",
-            _ => "den utser en kontaktperson",
+            JoiningStep.Signing => "att underteckna",
+            _ => "att utse en kontaktperson",
         };
         return $"nästa steg: {step}{(isKnown ? "" : ", om det inte redan är gjort")}";
     }
+
+    protected override string Refused(string citation, string reasons, bool hasHappened) =>
+        hasHappened ? $"Nekas enligt {citation}: {reasons}" : $"Nekas enligt {citation}. Så här skulle det bli: {reasons}";
 }

@@ -13,7 +13,7 @@ internal abstract partial class Tongue
     public IEnumerable<string> Tell(NominationRound round)
     {
         yield return Sentence(Window(round));
-        yield return Sentence(MayNominate(round.MayNominate.Count));
+        yield return Sentence(MayNominate(round.MayNominate.Count, round.Opens));
         foreach (ReceivedNomination received in round.Received)
         {
             yield return $"- {Tell(received)}";
@@ -29,10 +29,10 @@ internal abstract partial class Tongue
     {
         yield return Sentence(joining.NeedsNoJoining == true
             ? NeedsNoJoining(Name(joining.Organisation))
-            : Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done.Select(stage => stage.Step)));
+            : Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done));
         if (joining.Path.Grants.Count > 0)
         {
-            yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat));
+            yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat, joining.HasLeft));
         }
 
         if (joining.HasLeft != true && joining.NeedsNoJoining != true)
@@ -40,6 +40,15 @@ internal abstract partial class Tongue
             yield return Sentence(Next(joining.Next, joining.IsNextKnown));
         }
     }
+
+    /// <summary>
+    /// A nomination has been made when it is refused, and so has whatever else has a day of its own. The rest would come of the change, and is not
+    /// told as though it were so.
+    /// </summary>
+    public string Refuse(Finding finding) => Refused(
+        finding.Clause.Citation.ToString(),
+        string.Join(' ', Evidence(finding).Select(Sentence)),
+        hasHappened: finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day is not null));
 
     private string Tell(ReceivedNomination received)
     {
@@ -62,17 +71,20 @@ internal abstract partial class Tongue
 
     protected abstract string Window(NominationRound round);
 
-    protected abstract string MayNominate(int organisations);
+    /// <summary>How many may nominate; <paramref name="opens"/> tells whether they may already.</summary>
+    protected abstract string MayNominate(int organisations, Fact<LocalDate> opens);
 
     protected abstract string Nomination(string organisation, Fact<LocalDate> day);
 
     protected abstract string KeepsBalance(ValueList<int> numbers, int candidates);
 
-    protected abstract string Joined(string organisation, bool? hasJoined, bool? hasLeft, IEnumerable<JoiningStep> done);
+    protected abstract string Joined(string organisation, bool? hasJoined, bool? hasLeft, ValueList<JoiningStage> done);
 
     protected abstract string NeedsNoJoining(string organisation);
 
-    protected abstract string May(bool? nominate, bool? holdSeat);
+    protected abstract string May(bool? nominate, bool? holdSeat, bool? hasLeft);
 
     protected abstract string Next(JoiningStage? next, bool isKnown);
+
+    protected abstract string Refused(string citation, string reasons, bool hasHappened);
 }
