@@ -17,7 +17,7 @@ internal sealed partial class English
         Unit.Conferences => Happened(tally, finding, new("conference", "conferences", "held")),
         Unit.Occasions => Happened(tally, finding, new("other gathering", "other gatherings", "held")),
         Unit.Reports => Happened(tally, finding, new("report", "reports", "made")),
-        Unit.PreparedMeetings when tally.Observed == 0 => ["Before no meeting was every party able to hold a pre-meeting of its own"],
+        Unit.PreparedMeetings when tally.Observed == 0 => ["There was no meeting before which every party was able to hold a pre-meeting of its own"],
         Unit.PreparedMeetings => [$"Every party was able to hold a pre-meeting of its own before {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
         _ => [$"The number is {Figure(tally.Observed)}{Enough(tally)}"],
     };
@@ -35,7 +35,7 @@ internal sealed partial class English
         return isFirst ? $"{side} has {seats} {Plural(count.AtMost, "seat", "seats")}" : $"{side} {seats}";
     }
 
-    protected override string Measure(string reading) => $"The measure is {reading}";
+    protected override string Measure(string reading) => $"The measure is that {reading}";
 
     protected override string Change(int seats, string side, PartyId? party)
     {

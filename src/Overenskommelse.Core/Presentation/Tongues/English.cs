@@ -29,14 +29,16 @@ internal sealed partial class English(Names names) : Tongue(names)
 
     private static string Plural(int number, string one, string many) => number == 1 ? one : many;
 
-    private static string MeetingName(MeetingKind? kind) => kind switch
+    private static string MeetingNoun(MeetingKind? kind) => kind switch
     {
-        MeetingKind.PreMeeting => "the pre-meeting",
-        MeetingKind.Annual => "the annual meeting",
-        MeetingKind.Conference => "the conference",
-        MeetingKind.Other => "the gathering",
-        _ => "the meeting",
+        MeetingKind.PreMeeting => "pre-meeting",
+        MeetingKind.Annual => "annual meeting",
+        MeetingKind.Conference => "conference",
+        MeetingKind.Other => "gathering",
+        _ => "meeting",
     };
+
+    private static string MeetingName(MeetingKind? kind) => $"the {MeetingNoun(kind)}";
 
     private string MeetingName(MeetingKind? kind, LocalDate? day) => day is { } known ? $"{MeetingName(kind)} on {Date(known)}" : MeetingName(kind);
 
@@ -51,10 +53,8 @@ internal sealed partial class English(Names names) : Tongue(names)
 
     private static string OneMeeting(MeetingKind? kind) => kind switch
     {
-        MeetingKind.PreMeeting => "a pre-meeting",
         MeetingKind.Annual => "an annual meeting",
-        MeetingKind.Conference => "a conference",
         MeetingKind.Other => "another gathering",
-        _ => "a meeting",
+        _ => $"a {MeetingNoun(kind)}",
     };
 }

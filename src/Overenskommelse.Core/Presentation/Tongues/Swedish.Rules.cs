@@ -15,22 +15,22 @@ internal sealed partial class Swedish
     public override string Asks(Rule rule) => rule switch
     {
         GroupInPlace place => $"Prövar att minst en ledamot har plats i {Name(place.Group)}",
-        OpenNorm open => $"Kan inte räknas fram, utan någon bedömer om detta stämmer: {Quote(Say(open.Norm))}",
+        OpenNorm open => Open(Say(open.Norm)),
         EveryPartySeated seated => $"Prövar att {And(seated.Parties)} var och en har minst en ordinarie plats i {Name(seated.Group)}",
-        SeatedInCapacity seated => $"Prövar i vilken egenskap de ordinarie platserna i {Name(seated.Group)} innehas: {Asked(seated.Requirements)}",
-        BalancedSectors balanced => $"Jämför hur många platser sidorna har i {Name(balanced.Group)}. Måttet är {Say(balanced.Balance.Says)}",
+        SeatedInCapacity seated => $"Prövar att de ordinarie platserna i {Name(seated.Group)} innehas i rätt egenskap: {Asked(seated.Requirements)}",
+        BalancedSectors balanced => $"Jämför hur många platser sidorna har i {Name(balanced.Group)}. {Measure(Say(balanced.Balance.Says))}",
         ReportedTo reported => $"Prövar att {Name(reported.From)} har lämnat en rapport till {Name(reported.To)}; utan rapport får någon bedöma om förankringen ändå finns",
-        MembersJoined joined => $"Prövar att de ordinarie platserna i {Name(joined.Group)} innehas för idéburna organisationer som har anslutit sig, eller för {Or(joined.PublicParties)}",
+        MembersJoined joined => $"Prövar att de ordinarie platserna i {Name(joined.Group)} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {Or(joined.PublicParties)}",
         BroadlyComposed broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"har en ordinarie plats i {Name(broad.Group)}"),
         BroadlyAttended broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"deltar i {MeetingName(broad.Kind)}"),
         SharedLeadership shared => $"Prövar att två personer delar på uppdraget ({Name(shared.Office)}), en från varje sida, och att båda har en ordinarie plats i {Name(shared.DrawnFrom)}",
         AppointedYearly yearly => $"Prövar att de som har uppdraget ({Name(yearly.Office)}) är utsedda av {Name(yearly.By)} för en tid som ännu löper",
-        Permitted => "En tillåtelse utan villkor: den kan användas eller låtas bli, men inte brytas",
+        Permitted => "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas",
         SupportProvided support => $"Prövar att {Name(support.From)} har minst en stödperson i {Name(support.Group)}",
         MeetingsHeld held => $"Prövar att minst {Held(held)} varje år{(held.ConvenedBy is { } by ? $", på kallelse av {Name(by)}" : "")}",
-        PreMeetingsPossible before => $"Prövar att {And(before.Parties)} var och en har hållit ett eget förmöte inför varje möte i {Name(before.Group)}; har någon inte gjort det får någon bedöma om möjligheten fanns",
+        PreMeetingsPossible before => $"Prövar att {And(before.Parties)} var och en har hållit ett eget förmöte inför varje möte i {Name(before.Group)}; saknas ett förmöte får någon bedöma om möjligheten fanns",
         WorkingGroupsDelimited working => $"Prövar att varje arbetsgrupp under {Name(working.Group)} har en avgränsad fråga",
-        NominatedInTime nominated => $"Prövar att nomineringar till {Name(nominated.Group)} kommer efter det att {Name(nominated.OpensWith)} har fattat sitt beslut, senast den {DayOfYear(nominated.LastDay)}, och från idéburna organisationer som har anslutit sig",
+        NominatedInTime nominated => $"Prövar att nomineringar till {Name(nominated.Group)} kommer in efter det att {Name(nominated.OpensWith)} har fattat sitt beslut, senast den {DayOfYear(nominated.LastDay)}, och från idéburna organisationer som har anslutit sig",
         PartiesAttended attended => $"Prövar att {And(attended.Parties)} deltar i {MeetingName(attended.Kind)} varje år",
         MattersDealtWith dealt => $"Prövar att {MeetingName(dealt.Kind)} varje år tar upp {And(dealt.Matters)}",
         ContactPersonNamed => "Prövar att varje undertecknare har en kontaktperson från den dag den undertecknade",
@@ -42,7 +42,7 @@ internal sealed partial class Swedish
     {
         Capacity.BoardMember => "styrelseledamot",
         Capacity.Official => "tjänsteperson",
-        Capacity.Manager => "tjänsteperson i ledande ställning",
+        Capacity.Manager => "tjänsteperson i ledningsbefattning",
         Capacity.Politician => "förtroendevald",
         _ => "annan egenskap",
     };
@@ -57,5 +57,7 @@ internal sealed partial class Swedish
 
     private static string Broadly(string norm, int? organisations, string take) => organisations is { } number
         ? $"Prövar att minst {Count(number, Common)} {(number == 1 ? "organisation" : "organisationer")} {take}"
-        : $"Kan inte räknas fram, utan någon bedömer om detta stämmer: ”{OneLine(norm)}”";
+        : Open(norm);
+
+    private static string Open(string norm) => $"Går inte att räkna fram; någon behöver bedöma om detta stämmer: ”{OneLine(norm)}”";
 }

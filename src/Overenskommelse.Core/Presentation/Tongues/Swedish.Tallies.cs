@@ -17,7 +17,7 @@ internal sealed partial class Swedish
         Unit.Conferences => Happened(tally, finding, new("konferens", "konferenser", Common, "hållits", "hölls", "hålla")),
         Unit.Occasions => Happened(tally, finding, new("annan sammankomst", "andra sammankomster", Common, "ordnats", "ordnades", "ordna")),
         Unit.Reports => Happened(tally, finding, new("rapport", "rapporter", Common, "lämnats", "lämnades", "lämna")),
-        Unit.PreparedMeetings when tally.Observed == 0 => ["Inte inför något möte kunde varje part hålla ett eget förmöte"],
+        Unit.PreparedMeetings when tally.Observed == 0 => ["Inte inför något av mötena kunde alla parter hålla egna förmöten"],
         Unit.PreparedMeetings => [$"Varje part kunde hålla ett eget förmöte inför {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
         _ => [$"Antalet är {Figure(tally.Observed)}{Enough(tally, "och det behövs", "men det behövs")}"],
     };
@@ -35,7 +35,7 @@ internal sealed partial class Swedish
         return isFirst ? $"{side} har {seats} {(count.AtMost == 1 ? "plats" : "platser")}" : $"{side} {seats}";
     }
 
-    protected override string Measure(string reading) => $"Måttet är {reading}";
+    protected override string Measure(string reading) => $"Måttet är att {reading}";
 
     protected override string Change(int seats, string side, PartyId? party)
     {
@@ -44,7 +44,7 @@ internal sealed partial class Swedish
         return seats > 0 ? $"{count} {(seats == 1 ? "plats" : "platser")} till {where}" : $"{count} {(seats == -1 ? "plats" : "platser")} färre {where}";
     }
 
-    protected override string WouldDo(string changes) => $"Balansen nås med {changes}";
+    protected override string WouldDo(string changes) => $"Balans nås med {changes}";
 
     protected override string NothingWouldDo() => "Det räcker inte att ändra antalet platser på en enda sida";
 

@@ -13,7 +13,7 @@ public sealed record Balance : Reading
     /// <summary>The sides hold equally many seats.</summary>
     public static Balance Equal { get; } = new(
         "equal-sides",
-        new("lika många platser på var sida", "equally many seats on each side"),
+        new("sidorna har lika många platser", "the sides have the same number of seats"),
         new("Balans kan förstås strängt, så att ingen sida är större än den andra.", "Balance can be understood strictly, so that neither side is larger than the other."))
     {
         MaxDifference = 0,
@@ -33,9 +33,9 @@ public sealed record Balance : Reading
         Guard.Against.NegativeOrZero(seats);
         return new(
             seats == 1 ? "within-one-seat" : $"within-{seats}-seats",
-            new($"högst {seats} {(seats == 1 ? "plats" : "platsers")} skillnad", $"a difference of at most {seats} {(seats == 1 ? "seat" : "seats")}"),
+            new($"det skiljer högst {(seats == 1 ? "en plats" : $"{seats} platser")} mellan sidorna", $"the sides differ by at most {(seats == 1 ? "one seat" : $"{seats} seats")}"),
             new(
-                "Ett udda antal platser går inte att dela lika, och då kan en liten skillnad ändå räknas som jämn.",
+                "Ett udda antal platser går inte att dela lika, och då kan en liten skillnad ändå räknas som jämnt.",
                 "An odd number of seats cannot be split equally, and a small difference may then still count as even."))
         {
             MaxDifference = seats,
@@ -50,7 +50,7 @@ public sealed record Balance : Reading
         Guard.Against.OutOfRange(percent, nameof(percent), LeastPercent, 100);
         return new(
             $"at-most-{percent}-per-cent",
-            new($"högst {percent} procent på någon sida", $"at most {percent} per cent on either side"),
+            new($"ingen sida har mer än {percent} procent av platserna", $"no side has more than {percent} per cent of the seats"),
             new(
                 "En andel säger lika mycket om en stor grupp som om en liten.",
                 "A share says as much of a large group as of a small one."))

@@ -12,7 +12,7 @@ public sealed record Breadth : Reading
     public static Breadth Judged { get; } = new(
         "needs-judgement",
         new("bredden kräver en bedömning", "the breadth needs judgement"),
-        new("Texten anger inget antal, så bredden får någon bedöma.", "The text states no number, so somebody has to judge the breadth."));
+        new("Texten anger inget antal, så någon får bedöma bredden.", "The text states no number, so somebody has to judge the breadth."));
 
     /// <summary>How many organisations are enough; null when it has to be judged.</summary>
     public int? Organisations { get; private init; }
@@ -25,7 +25,9 @@ public sealed record Breadth : Reading
         Guard.Against.NegativeOrZero(organisations);
         return new(
             $"at-least-{organisations}-organisations",
-            new($"minst {organisations} organisationer deltar", $"at least {organisations} organisations take part"),
+            organisations == 1
+                ? new("minst en organisation deltar", "at least one organisation takes part")
+                : new($"minst {organisations} organisationer deltar", $"at least {organisations} organisations take part"),
             new("Ett antal går att kontrollera, och gör bredden jämförbar mellan åren.", "A number can be checked, and makes the breadth comparable between years."))
         {
             Organisations = organisations,

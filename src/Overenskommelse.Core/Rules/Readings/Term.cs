@@ -12,7 +12,7 @@ public sealed record Term : Reading
     /// <remarks>The anniversary of 29 February is 28 February, so such an appointment serves until 27 February.</remarks>
     public static Term UntilAnniversary { get; } = new(
         "until-anniversary",
-        new("till och med dagen före årsdagen", "up to and including the day before the anniversary"),
+        new("uppdraget varar till och med dagen före årsdagen", "the appointment lasts up to and including the day before its anniversary"),
         new(
             "Texten anger inget datum för uppdraget, så det löper ett helt år från den dag det började.",
             "The text gives no date for the appointment, so it runs for one full year from the day it began."));
@@ -20,9 +20,9 @@ public sealed record Term : Reading
     /// <summary>Until the last day of the calendar year.</summary>
     public static Term CalendarYear { get; } = new(
         "appointed-for-calendar-year",
-        new("till och med kalenderårets sista dag", "up to and including the last day of the calendar year"),
+        new("uppdraget varar till och med kalenderårets sista dag", "the appointment lasts up to and including the last day of the calendar year"),
         new(
-            "”Årligen” kan betyda en gång varje kalenderår, så att uppdraget räcker till årets sista dag.",
+            "”Årligen” kan betyda en gång varje kalenderår, så att uppdraget varar till årets sista dag.",
             "“Årligen” can mean once in every calendar year, so that the appointment lasts until the last day of the year."));
 
     /// <summary>The last day that an appointment serves.</summary>
