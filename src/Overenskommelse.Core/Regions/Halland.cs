@@ -25,7 +25,7 @@ public static class Halland
     /// <summary>Hallands bildningsförbund, which the process leader comes from.</summary>
     public static readonly OrganisationId EducationAssociation = new("hallands-bildningsforbund");
 
-    /// <summary>How an organisation joins: it turns to the process leader (HA-15), signs (HA-4), and names a contact person (HA-9).</summary>
+    /// <summary>How an organisation joins: it contacts the process leader (HA-15), signs (HA-4), and names a contact person (HA-9).</summary>
     public static readonly JoiningPath Joining = new(
         [new(JoiningStep.Application, ProcessLeader), new(JoiningStep.Signing, null), new(JoiningStep.ContactPerson, null)], HallandText.Document.Cite(9));
 
@@ -57,13 +57,17 @@ public static class Halland
                 Must("principles.fair-collaboration", Cite(2), by: EveryParty,
                     "Samverkan som går rätt till enligt sex principer",
                     "Fair collaboration on the basis of six principles") with { Judges = [NetworkGroup] },
-                Restated(2)),
+                new Text(
+                    "Samverkan går rätt till och följer de sex principerna: dialog, långsiktighet, öppenhet och insyn, självständighet och oberoende, mångfald samt kvalitet.",
+                    "Collaboration is fair and follows the six principles: dialogue, a long-term view, openness and transparency, autonomy and independence, diversity, and quality.")),
 
             new OpenNorm(
                 Commits("meetings.regular", Cite(3), by: EveryParty,
                     "Regelbundna träffar om sakfrågor och förutsättningar",
                     "Regular meetings on substance and underlying conditions") with { Judges = [NetworkGroup] },
-                Restated(3)),
+                new Text(
+                    "Parterna träffas regelbundet och diskuterar både sakfrågor och förutsättningar.",
+                    "The parties meet regularly and discuss both matters of substance and underlying conditions.")),
 
             new OpenNorm(
                 Commits("signatories.invited", Cite(5), by: EveryParty,
@@ -73,13 +77,15 @@ public static class Halland
 
             new OpenNorm(
                 Must("compact.strategic-and-operative", Cite(7), by: EveryParty,
-                    "Verkan på strategisk och operativ nivå",
-                    "Effect at strategic and operative level") with { Judges = [NetworkGroup] },
-                Restated(7)),
+                    "Arbete på både strategisk och operativ nivå",
+                    "Work that is both strategic and operational") with { Judges = [NetworkGroup] },
+                new Text(
+                    "Arbetet inom överenskommelsen sker på både strategisk och operativ nivå.",
+                    "The work within the compact is both strategic and operational.")),
 
             new GroupInPlace(
                 Commits("working-group.in-place", Cite(8), by: EveryParty,
-                    "En arbetsgrupp som samordnar och driver finns på plats",
+                    "En arbetsgrupp som samordnar och driver överenskommelsen finns på plats",
                     "A working group that coordinates and runs the compact is in place"),
                 NetworkGroup)
             {
@@ -100,15 +106,17 @@ public static class Halland
                     "Varje undertecknare arbetar med överenskommelsen",
                     "Every signatory works with the compact") with { Judges = [NetworkGroup] },
                 new Text(
-                    "Varje organisation som har undertecknat tar ansvar för att arbeta med överenskommelsen, efter sina möjligheter och genom sin kontaktperson.",
-                    "Every organisation that has signed takes responsibility for working with the compact, according to its own circumstances and through its contact person.")),
+                    "Varje organisation som har undertecknat arbetar med överenskommelsen, efter sina möjligheter och genom sin kontaktperson.",
+                    "Every organisation that has signed works with the compact, according to its own circumstances and through its contact person.")),
 
             // Nätverksgruppen
             new OpenNorm(
                 Commits("implementation.shared", Cite(10), by: EveryParty,
                     "Delat ansvar för genomförandet",
                     "Shared responsibility for implementing the compact") with { Judges = [NetworkGroup] },
-                Restated(10)),
+                new Text(
+                    "Alla parter som har undertecknat tar sin del av ansvaret för att överenskommelsen genomförs.",
+                    "All the parties that have signed take their share of the responsibility for implementing the compact.")),
 
             new GroupInPlace(
                 Commits("network-group.in-place", Cite(11), by: EveryParty,
@@ -151,6 +159,6 @@ public static class Halland
 
     private static Citation Cite(params ReadOnlySpan<int> sentences) => HallandText.Document.Cite(sentences);
 
-    /// <summary>The whole sentence is the open norm.</summary>
+    /// <summary>The whole sentence is the open norm: it says how things are when it is kept, and not what somebody is to do.</summary>
     private static Text Restated(int sentence) => HallandText.Document.Sentences[sentence - 1].Says;
 }

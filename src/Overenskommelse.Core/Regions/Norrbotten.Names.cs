@@ -68,8 +68,8 @@ public static partial class Norrbotten
 
     private static readonly Interpretation LimitedPermission = new(
         "limited-permission-binds",
-        new("en tillåtelse med sista dag binder vid den dagen", "a permission with a last day binds to that day"),
-        new("Att få nominera till och med en dag är att inte få det därefter.", "To be allowed to nominate up to a day is not to be allowed to after it."));
+        new("en tillåtelse med en sista dag sätter också en gräns", "a permission with a last day also sets a limit"),
+        new("Den som får nominera till och med en viss dag får det inte därefter.", "Whoever may nominate up to and including a certain day may not do so after it."));
 
     private static readonly Interpretation WholeLastDay = new(
         "whole-last-day",
@@ -77,6 +77,11 @@ public static partial class Norrbotten
         new(
             "”Till och med” tar med den dag som nämns, så hela den 26 juli räknas, i svensk lokal tid.",
             "“Till och med” includes the day it names, so the whole of 26 July counts, in Swedish local time."));
+
+    private static Citation Cite(params ReadOnlySpan<int> sentences) => NorrbottenText.Document.Cite(sentences);
+
+    /// <summary>The whole sentence is the open norm: it says how things are when it is kept, and not what somebody is to do.</summary>
+    private static Text Restated(int sentence) => NorrbottenText.Document.Sentences[sentence - 1].Says;
 
     /// <summary>Written at the first question, when every name above has its value.</summary>
     private static readonly Lazy<RuleSet> Written = new(Write);

@@ -34,8 +34,10 @@ public static partial class Norrbotten
             new OpenNorm(
                 Commits("leadership-group.drives-the-work", Cite(2), by: [LeadershipGroup],
                     "Ledningsgruppen håller ihop och driver arbetet",
-                    "The leadership group unites and drives the work") with { Judges = EveryParty },
-                Restated(2)),
+                    "The leadership group keeps the work together and drives it") with { Judges = EveryParty },
+                new Text(
+                    "Arbetet med överenskommelsen hänger ihop och går framåt, och frågorna får genomslag i ledningen för ledamöternas egna organisationer.",
+                    "The work with the compact holds together and moves forward, and its questions are brought into the management of the members' own organisations.")),
 
             new EveryPartySeated(
                 Commits("leadership-group.every-party-seated", Cite(3), by: EveryParty,
@@ -46,7 +48,7 @@ public static partial class Norrbotten
             new SeatedInCapacity(
                 Commits("leadership-group.capacities", Cite(3), by: EveryParty,
                     "Styrelseledamöter och ledande tjänstepersoner i ledningsgruppen",
-                    "Board members and leading officials in the leadership group"),
+                    "Board members and officials in management positions in the leadership group"),
                 LeadershipGroup,
                 [new(Samforma, [Capacity.BoardMember]), new(Region, [Capacity.Manager]), new(County, [Capacity.Manager])]),
 
@@ -58,7 +60,7 @@ public static partial class Norrbotten
             {
                 Balance = Balance.Equal.Because(
                     "Meningen ställer civilsamhället mot de offentliga parterna som helhet, så de två sektorerna har lika många ordinarie platser och de offentliga parterna delar på den ena hälften.",
-                    "The sentence sets civil society against the public parties as a whole, so the two sectors hold equally many regular seats and the public parties share one half."),
+                    "The sentence sets civil society against the public parties as a whole, so the two sectors hold the same number of regular seats and the public parties share one half."),
                 Alternatives = [Balance.Within(seats: 1), Counting.WithCoOpted, Unaligned.OnPublicSide],
             },
 
@@ -95,7 +97,7 @@ public static partial class Norrbotten
                 Commits("development-group.signatories-involved", Cite(8), by: [DevelopmentGroup],
                     "Undertecknarna är delaktiga i arbetet",
                     "The signatories are involved in the work") with { Judges = [LeadershipGroup] },
-                Restated(8)),
+                new Text("De organisationer som har undertecknat överenskommelsen görs delaktiga i arbetet.", "The organisations that have signed the compact are involved in the work.")),
 
             new MembersJoined(
                 Commits("development-group.members", Cite(9), by: EveryParty,
@@ -116,7 +118,7 @@ public static partial class Norrbotten
                     "Broad participation in the development group") with { Judges = [LeadershipGroup] },
                 DevelopmentGroup,
                 new Text(
-                    "De idéburna organisationer som har anslutit sig har ett brett deltagande i utvecklingsgruppen.",
+                    "De anslutna idéburna organisationerna deltar brett i utvecklingsgruppen.",
                     "The civil-society organisations that have joined participate broadly in the development group.")) { Alternatives = [Breadth.AtLeast(organisations: 5)] },
 
             new OpenNorm(
@@ -129,11 +131,13 @@ public static partial class Norrbotten
                 Must("development-group.whole-sector", Cite(11), by: [Samforma],
                     "Civilsamhällets deltagare företräder hela sektorn",
                     "Civil-society participants represent the whole sector") with { Judges = [LeadershipGroup] },
-                Restated(11)),
+                new Text(
+                    "De som deltar från civilsamhället talar först och främst för hela sektorn och låter särintressen stå tillbaka.",
+                    "Those who take part from civil society speak first and foremost for the whole sector and set special interests aside.")),
 
             new OpenNorm(
                 Commits("development-group.public-coordination", Cite(12), by: [Region, County],
-                    "De offentliga parterna samordnar sitt eget deltagande",
+                    "De offentliga parterna samordnar var för sig sitt eget deltagande",
                     "The public parties each coordinate their own participation") with { Judges = [LeadershipGroup] },
                 Restated(12)),
 
@@ -163,8 +167,8 @@ public static partial class Norrbotten
 
             new Permitted(
                 May("development-group.co-opting", Cite(16), by: [DevelopmentGroup],
-                    "Utvecklingsgruppen får adjungera till sina möten",
-                    "The development group may co-opt to its meetings")),
+                    "Utvecklingsgruppen får adjungera personer till sina möten",
+                    "The development group may co-opt people to its meetings")),
 
             new SupportProvided(
                 Commits("development-group.support", Cite(17), by: [Samforma],
@@ -237,12 +241,7 @@ public static partial class Norrbotten
             new OpenNorm(
                 Commits("other-occasions", Cite(25), by: EveryParty,
                     "Fler löpande tillfällen att mötas",
-                    "Further continuing occasions to meet") with { Judges = [LeadershipGroup] },
+                    "Other ongoing occasions to meet") with { Judges = [LeadershipGroup] },
                 Restated(25)),
         ]);
-
-    private static Citation Cite(params ReadOnlySpan<int> sentences) => NorrbottenText.Document.Cite(sentences);
-
-    /// <summary>The whole sentence is the open norm.</summary>
-    private static Text Restated(int sentence) => NorrbottenText.Document.Sentences[sentence - 1].Says;
 }
