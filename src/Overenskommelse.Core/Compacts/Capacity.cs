@@ -12,7 +12,7 @@ public enum Capacity
     /// <summary>An official (<i>tjänsteperson</i>).</summary>
     Official,
 
-    /// <summary>An official in a leading position (<i>tjänsteperson i ledningsbefattning</i>).</summary>
+    /// <summary>An official in a management position (<i>tjänsteperson i ledningsbefattning</i>).</summary>
     Manager,
 
     /// <summary>An elected politician (<i>förtroendevald</i>).</summary>

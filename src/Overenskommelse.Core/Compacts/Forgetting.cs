@@ -1,6 +1,6 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>Forgets a person (<i>gallring</i>): no fact carries the id any longer, and every finding of every day is as before.</summary>
+/// <summary>Forgets a person (<i>avidentifiering</i>): no fact carries the id any longer, and every finding of every day is as before.</summary>
 /// <remarks>
 /// Some clauses ask whether two facts are about one person, so the id is replaced everywhere by one that nobody has, rather than left out. Which
 /// id took its place is not kept.
