@@ -76,6 +76,14 @@ public static class Halland
                 Restated(5)),
 
             new OpenNorm(
+                Commits("signatories.guided", Cite(6), by: EveryParty,
+                    "Varje part får vägledning i principerna",
+                    "Every party receives guidance on the principles") with { Judges = [NetworkGroup] },
+                new Text(
+                    "Varje part får vägledning i vilka principer som bör gälla när den samverkar med någon annan.",
+                    "Every party receives guidance on which principles should apply when it collaborates with someone else.")),
+
+            new OpenNorm(
                 Must("compact.strategic-and-operative", Cite(7), by: EveryParty,
                     "Arbete på både strategisk och operativ nivå",
                     "Work that is both strategic and operational") with { Judges = [NetworkGroup] },
@@ -85,24 +93,30 @@ public static class Halland
 
             new GroupInPlace(
                 Commits("working-group.in-place", Cite(8), by: EveryParty,
-                    "En arbetsgrupp som samordnar och driver överenskommelsen finns på plats",
-                    "A working group that coordinates and runs the compact is in place"),
+                    "En arbetsgrupp finns på plats",
+                    "A working group is in place"),
                 NetworkGroup)
             {
                 Identity = GroupIdentity.OneGroup,
                 Alternatives = [GroupIdentity.TwoGroups(WorkingGroup)],
             },
 
+            new OpenNorm(
+                Commits("working-group.coordinates-and-runs", Cite(8), by: [NetworkGroup],
+                    "Samordning och drift genom arbetsgruppen",
+                    "Coordination and operation through the working group") with { Judges = EveryParty },
+                Restated(8)),
+
             new ContactPersonNamed(
-                Commits("signatories.contact-person", Cite(9), by: [CivilSociety],
+                Commits("signatories.contact-person", Cite(9), by: [CivilSociety, Region],
                     "Varje undertecknare har en utsedd kontaktperson",
-                    "Every signatory has an appointed contact person") with { Interpretations = [Interpretation.PresentTense, OneContactFromSigning] })
+                    "Every signatory has an appointed contact person").ReadAs(OneContactFromSigning))
             {
                 ListKeptBy = ProcessLeader,
             },
 
             new OpenNorm(
-                Commits("signatories.work-with-the-compact", Cite(9), by: [CivilSociety],
+                Commits("signatories.work-with-the-compact", Cite(9), by: [CivilSociety, Region],
                     "Varje undertecknare arbetar med överenskommelsen",
                     "Every signatory works with the compact") with { Judges = [NetworkGroup] },
                 new Text(

@@ -9,7 +9,13 @@ internal static class HallandText
         [
             Sentence.Informative(1,
                 "Sedan 2019 säger en halländsk överenskommelse att de båda sektorerna, den offentliga och den idéburna, vill samverka mer och bör göra det, för ett samhälle där människor är delaktiga, känner tillit och förstår varandra trots olikheter.",
-                "Since 2019 a Halland compact has said that the two sectors, the public and the civil-society one, want to and should collaborate more, for a society in which people are involved, feel trust and understand each other across their differences."),
+                "Since 2019 a Halland compact has said that the two sectors, the public and the civil-society one, want to and should collaborate more, for a society in which people are involved, feel trust and understand each other across their differences.") with
+            {
+                Reading = new(
+                    "a-will-is-not-a-norm",
+                    new("en vilja att samverka mer är ingen norm", "a will to collaborate more is not a norm"),
+                    new("”Bör” hör till det som överenskommelsen sägs handla om. Vem som ska göra vad står i meningarna efter.", "“Bör” belongs to what the compact is said to be about. Who is to do what stands in the sentences that follow.")),
+            },
             new Sentence(2,
                 "Sex principer ligger till grund för överenskommelsen och ska borga för att samverkan går rätt till: dialog, långsiktighet, öppenhet och insyn, självständighet och oberoende, mångfald samt kvalitet.",
                 "Six principles underlie the compact and must ensure that collaboration is fair: dialogue, a long-term view, openness and transparency, autonomy and independence, diversity, and quality."),
@@ -18,11 +24,17 @@ internal static class HallandText
                 "Regular meetings, on both matters of substance and underlying conditions, give more opportunities to act together and reach a shared view."),
             Sentence.Informative(4,
                 "En organisation som undertecknar överenskommelsen säger därmed att den vill samverka mer.",
-                "An organisation that signs the compact thereby states that it wants to collaborate more."),
+                "An organisation that signs the compact thereby states that it wants to collaborate more.") with
+            {
+                Reading = new(
+                    "a-declaration-is-made-once",
+                    new("den som undertecknar förklarar sin vilja, och är klar med det", "whoever signs declares a will, and is done with it"),
+                    new("Meningen säger vad en underskrift betyder, och inte vad någon ska göra efter den.", "The sentence says what a signature means, and not what anybody is to do after it.")),
+            },
             new Sentence(5,
                 "Den som är part bjuds in till samtal om samhällets utveckling, dess problem och tänkbara lösningar, med andra idéburna organisationer och med den offentliga sektorns politiker och tjänstepersoner.",
                 "A party is invited to discuss how society develops, its problems and conceivable solutions, with other civil-society organisations and with the public sector's politicians and officials."),
-            Sentence.Informative(6,
+            new Sentence(6,
                 "Parten får också råd om de principer som bör styra när den samverkar med någon annan.",
                 "The party also receives advice on the principles that should guide it when it collaborates with someone else."),
             new Sentence(7,
@@ -57,6 +69,12 @@ internal static class HallandText
             },
             Sentence.Informative(15,
                 "En organisation som vill ansluta sig hänvisas till processledaren för att få veta mer.",
-                "An organisation that wishes to join is referred to the process leader to learn more."),
+                "An organisation that wishes to join is referred to the process leader to learn more.") with
+            {
+                Reading = new(
+                    "a-way-in-is-not-a-norm",
+                    new("vägen in är ingen norm", "the way in is not a norm"),
+                    new("Meningen riktar sig till den som ännu inte är med. Den står i stället som det första steget på vägen in.", "The sentence addresses those who are not yet part of the compact. It stands instead as the first step of joining.")),
+            },
         ]);
 }

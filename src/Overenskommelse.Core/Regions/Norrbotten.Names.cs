@@ -66,6 +66,27 @@ public static partial class Norrbotten
         new(Collaboration, "ökad och bättre samverkan", "more and better collaboration"),
     ]);
 
+    private static readonly Interpretation FromThatSide = new(
+        "samforma-or-civil-society",
+        new("den ena mötesledaren kommer från Samforma eller en annan idéburen organisation", "one meeting leader comes from Samforma or another civil-society organisation"),
+        new(
+            "Meningen skriver ”Samforma/idéburna parten”, med snedstreck, och ställer det mot ”offentlig sektor”: sidan avgör.",
+            "The sentence writes “Samforma/idéburna parten”, with a slash, and sets it against “offentlig sektor”: the side decides."));
+
+    private static readonly Interpretation SamformaProvides = new(
+        "support-comes-from-samforma",
+        new("det är Samforma som ger stödet, till utvecklingsgruppen", "Samforma gives the support, to the development group"),
+        new(
+            "Ordagrant tillhandahåller gruppen stöd ”från Samforma”. Gruppen har ingen egen personal, så den som stödet kommer från måste ge det.",
+            "Word for word the group provides support “från Samforma”. It has no staff of its own, so whoever the support comes from must give it."));
+
+    private static readonly Interpretation PurposeAsMatters = new(
+        "purpose-as-matters",
+        new("mötet fyller sitt syfte när det har tagit upp de tre frågorna", "the meeting serves its purpose when it has dealt with the three matters"),
+        new(
+            "Meningen anger ett syfte. Om frågorna togs upp kan antecknas; om mötet beslutade klokt eller fick verkan kan ingen uppgift avgöra.",
+            "The sentence states a purpose. Whether the matters were dealt with can be recorded; whether the meeting decided wisely or had effect, no fact can decide."));
+
     private static readonly Interpretation LimitedPermission = new(
         "limited-permission-binds",
         new("en tillåtelse med en sista dag sätter också en gräns", "a permission with a last day also sets a limit"),

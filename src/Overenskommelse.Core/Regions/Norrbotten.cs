@@ -156,7 +156,7 @@ public static partial class Norrbotten
             new SharedLeadership(
                 Commits("development-group.shared-leadership", Cite(14), by: [LeadershipGroup],
                     "Delat ledarskap för utvecklingsgruppens möten",
-                    "Shared leadership of the development group's meetings"),
+                    "Shared leadership of the development group's meetings").ReadAs(FromThatSide),
                 MeetingLeaders, DrawnFrom: LeadershipGroup),
 
             new AppointedYearly(
@@ -173,7 +173,7 @@ public static partial class Norrbotten
             new SupportProvided(
                 Commits("development-group.support", Cite(17), by: [Samforma],
                     "Tjänstepersonstöd från Samforma till utvecklingsgruppen",
-                    "Samforma's support staff for the development group"),
+                    "Samforma's support staff for the development group").ReadAs(SamformaProvides),
                 DevelopmentGroup, From: SamformaOffice),
 
             new MeetingsHeld(
@@ -209,7 +209,7 @@ public static partial class Norrbotten
             new NominatedInTime(
                 Must("development-group.nominations", Cite(21, 22), by: [Samforma],
                     "Nominering till utvecklingsgruppen i rätt tid",
-                    "Nomination to the development group in time") with { Interpretations = [LimitedPermission, WholeLastDay] },
+                    "Nomination to the development group in time") .ReadAs(LimitedPermission, WholeLastDay),
                 DevelopmentGroup, OpensWith: RegionalCouncil, LastDay: new AnnualDate(7, 26)) { Alternatives = [Opening.DayAfterDecision] },
 
             // Mötesplatser
@@ -235,7 +235,7 @@ public static partial class Norrbotten
             new MattersDealtWith(
                 Commits("annual-meeting.matters", Cite(24), by: EveryParty,
                     "Uppföljning, inriktning och bättre samverkan på det årliga mötet",
-                    "Follow-up, direction and better collaboration at the annual meeting"),
+                    "Follow-up, direction and better collaboration at the annual meeting").ReadAs(PurposeAsMatters),
                 MeetingKind.Annual, [FollowUp, Direction, Collaboration]),
 
             new OpenNorm(

@@ -27,7 +27,13 @@ internal static class NorrbottenText
                 "The development group has the task of involving people broadly and of helping, together with the leadership group, to carry out the compact."),
             Sentence.Informative(7,
                 "Utvecklingsgruppen spelar en viktig roll: här bereds, samordnas och vidareutvecklas överenskommelsens frågor.",
-                "The development group plays an important part: it is where the compact's questions are prepared, coordinated and developed."),
+                "The development group plays an important part: it is where the compact's questions are prepared, coordinated and developed.") with
+            {
+                Reading = new(
+                    "importance-is-not-a-norm",
+                    new("vad gruppen betyder är ingen norm", "what the group means is not a norm"),
+                    new("Meningen beskriver gruppens betydelse. Uppdraget står i NB-6, och exempel på frågor i NB-20.", "The sentence describes what the group is for. Its assignment stands in NB-6, and examples of matters in NB-20.")),
+            },
             new Sentence(8,
                 "Det är utvecklingsgruppen som svarar för att organisationer som har undertecknat överenskommelsen görs delaktiga i arbetet.",
                 "It is the development group that is responsible for involving the organisations that have signed the compact in the work."),
@@ -84,6 +90,12 @@ internal static class NorrbottenText
                 "Alongside the annual meeting, there are other ongoing occasions for the parties to meet, learn more and strengthen their collaboration."),
             Sentence.Informative(26,
                 "Sidan hänvisar vidare till Samforum för mer information och för anmälan.",
-                "The page refers onward to Samforum for more information and for registration."),
+                "The page refers onward to Samforum for more information and for registration.") with
+            {
+                Reading = new(
+                    "a-link-is-not-a-norm",
+                    new("en hänvisning är ingen norm", "a reference onward is not a norm"),
+                    new("Meningen hör till webbsidan och ålägger ingen något.", "The sentence belongs to the web page and binds nobody.")),
+            },
         ]);
 }

@@ -39,6 +39,9 @@ public sealed record Clause
     /// <summary>Readings without alternatives that the clause rests on, such as the one that makes plain present tense a commitment.</summary>
     public ValueList<Interpretation> Interpretations { get; init; }
 
+    /// <summary>The same clause, resting also on readings without alternatives.</summary>
+    public Clause ReadAs(params ReadOnlySpan<Interpretation> readings) => this with { Interpretations = [.. Interpretations, .. readings] };
+
     /// <summary>A duty (<i>ska</i>).</summary>
     public static Clause Must(string id, Citation citation, ValueList<Id> by, string swedish, string english) =>
         new(id, Strength.Must, citation, by, new Text(swedish, english));

@@ -59,8 +59,10 @@ public sealed class GeneratorTests
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
         meetings.regular: NotApplicable Kept Broken NeedsJudgement
         signatories.invited: NotApplicable Kept Broken NeedsJudgement
+        signatories.guided: NotApplicable Kept Broken NeedsJudgement
         compact.strategic-and-operative: NotApplicable Kept Broken NeedsJudgement
         working-group.in-place: NotApplicable Kept Broken Undetermined
+        working-group.coordinates-and-runs: NotApplicable Kept Broken NeedsJudgement
         signatories.contact-person: NotApplicable Kept Broken Undetermined
         signatories.work-with-the-compact: NotApplicable Kept Broken NeedsJudgement
         implementation.shared: NotApplicable Kept Broken NeedsJudgement

@@ -11,7 +11,7 @@ internal sealed partial class English
 
     protected override string AskFor(string what, string askedOf) => $"To {askedOf}: Do you know {what}?";
 
-    protected override string AskToJudge(string norm, string askedOf) => $"To {askedOf}: Is this so, in your judgement? “{norm}.”";
+    protected override string AskToJudge(string norm, int? year, string askedOf) => $"To {askedOf}: Is this so{(year is null ? "" : $" for {year}")}, in your judgement? “{norm}.”";
 
     protected override string Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)

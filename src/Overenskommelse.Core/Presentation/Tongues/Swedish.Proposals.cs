@@ -11,7 +11,7 @@ internal sealed partial class Swedish
 
     protected override string AskFor(string what, string askedOf) => $"Till {askedOf}: Vet ni {what}?";
 
-    protected override string AskToJudge(string norm, string askedOf) => $"Till {askedOf}: Stämmer detta, enligt er bedömning? ”{norm}.”";
+    protected override string AskToJudge(string norm, int? year, string askedOf) => $"Till {askedOf}: Stämmer detta{(year is null ? "" : $" för {year}")}, enligt er bedömning? ”{norm}.”";
 
     protected override string Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)

@@ -8,7 +8,7 @@ internal abstract partial class Tongue
 {
     public string Ask(OpenQuestion question) => question.Fact is { } fact
         ? AskFor(string.Concat(GapsIn([fact]).Select(gap => gap.What)), Or(question.AskedOf))
-        : AskToJudge(OneLine(Say(question.Norm!)), Or(question.AskedOf));
+        : AskToJudge(OneLine(Say(question.Norm!)), question.Year, Or(question.AskedOf));
 
     public IEnumerable<string> Tell(NominationRound round)
     {
@@ -67,7 +67,7 @@ internal abstract partial class Tongue
 
     protected abstract string AskFor(string what, string askedOf);
 
-    protected abstract string AskToJudge(string norm, string askedOf);
+    protected abstract string AskToJudge(string norm, int? year, string askedOf);
 
     protected abstract string Window(NominationRound round);
 
