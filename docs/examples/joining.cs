@@ -13,36 +13,51 @@ using Overenskommelse.Rulebook;
 
 Language language = args.Contains("--en") ? Language.English : Language.Swedish;
 Organisation museum = new(new OrganisationId("museum")) { Name = "Museiföreningen Älven", Sector = Sector.CivilSociety };
-Compact compact = Compact.From(new CompactFacts { Organisations = [museum], Signatories = [] });
 
-Words norrbotten = new(Norrbotten.Rules, compact, language);
-Change[] way =
+// Norrbotten: an application, the leadership group's approval, a signature.
+Compact north = Compact.From(new CompactFacts
+{
+    Parties =
+    [
+        new Party(Norrbotten.Samforma, Sector.CivilSociety),
+        new Party(Norrbotten.Region, Sector.Public),
+        new Party(Norrbotten.County, Sector.Public),
+    ],
+    Organisations = [museum],
+    Signatories = [],
+});
+Words words = new(Norrbotten.Rules, north, language);
+Console.WriteLine(NameOf(Norrbotten.Rules));
+
+Joining joining = Norrbotten.Joining.Of(museum.Id, north, on: new LocalDate(2026, 3, 1));
+Console.WriteLine($"- {words.Of(joining)}");
+
+SignatoryChange[] steps =
 [
     new OrganisationApplied(museum.Id, new LocalDate(2026, 3, 2)),
     new OrganisationApproved(museum.Id, new LocalDate(2026, 4, 9)),
     new OrganisationSigned(museum.Id, new LocalDate(2026, 5, 19)),
 ];
-Console.WriteLine(NameOf(Norrbotten.Rules));
-Console.WriteLine($"- {norrbotten.Of(Norrbotten.Joining.Of(museum.Id, compact, on: new LocalDate(2026, 3, 1)))}");
-Compact joined = compact;
-foreach (Change step in way)
+foreach (SignatoryChange step in steps)
 {
-    joined = joined.Apply(step);
-    Console.WriteLine($"- {norrbotten.Of(Norrbotten.Joining.Of(museum.Id, joined, on: new LocalDate(2026, 5, 19)))}");
+    north = north.Apply(step);
+    Console.WriteLine($"- {words.Of(Norrbotten.Joining.Of(museum.Id, north, step.On))}");
 }
 
-// In Halland a contact person follows on the signature; without one the clause is broken from the first day.
-Words halland = new(Halland.Rules, compact, language);
-LocalDate signing = new(2026, 5, 19);
-Change[] alone = [new OrganisationSigned(museum.Id, signing)];
-Change[] together = [.. alone, new ContactChosen(museum.Id, new PersonId("person-1"), signing)];
+// Halland: a signature, and a contact person from the same day. The signature alone is refused.
+Compact south = Compact.From(new CompactFacts { Organisations = [museum], Signatories = [] });
+words = new Words(Halland.Rules, south, language);
 Console.WriteLine();
 Console.WriteLine(NameOf(Halland.Rules));
-foreach (Change[] proposal in new[] { alone, together })
-{
-    Consideration consideration = Halland.Rules.Consider(compact, [.. proposal], on: signing);
-    Console.WriteLine($"- {halland.Of(Halland.Joining.Of(museum.Id, consideration.Compact!, on: signing))}");
-    Console.WriteLine($"  {halland.Of(consideration.After!.FindingOf("signatories.contact-person"))}");
-}
+Console.WriteLine($"- {words.Of(Halland.Joining.Of(museum.Id, south, on: new LocalDate(2026, 5, 18)))}");
+
+LocalDate signing = new(2026, 5, 19);
+OrganisationSigned signed = new(museum.Id, signing);
+ContactChosen contact = new(museum.Id, new PersonId("person-1"), signing);
+Console.WriteLine(words.Of(Halland.Rules.Consider(south, [signed], on: signing)));
+Console.WriteLine(words.Of(Halland.Rules.Consider(south, [signed, contact], on: signing)));
+
+south = south.Apply(signed, contact);
+Console.WriteLine($"- {words.Of(Halland.Joining.Of(museum.Id, south, on: signing))}");
 
 string NameOf(RuleSet rules) => language == Language.Swedish ? rules.Name.Swedish : rules.Name.English;

@@ -49,36 +49,32 @@ Console.WriteLine();
 
 // The council decides, and nominations come in. Each is considered on the day it comes.
 compact = compact.Apply(new DecisionRecorded(new Decision(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 22))));
-Nomination[] nominations =
+(Organisation By, LocalDate Day, string Nominee)[] letters =
 [
-    new(sports.Id, new LocalDate(2026, 5, 11)) { Nominee = new PersonId("person-1") },
-    new(theatre.Id, new LocalDate(2026, 7, 26)) { Nominee = new PersonId("person-2") },
-    new(museum.Id, new LocalDate(2026, 6, 1)) { Nominee = new PersonId("person-3") },
-    new(choir.Id, new LocalDate(2026, 7, 27)) { Nominee = new PersonId("person-4") },
+    (sports, new LocalDate(2026, 5, 11), "person-1"),
+    (museum, new LocalDate(2026, 6, 1), "person-2"),
+    (theatre, new LocalDate(2026, 7, 26), "person-3"),
+    (choir, new LocalDate(2026, 7, 27), "person-4"),
 ];
-foreach (Nomination nomination in nominations)
+foreach ((Organisation by, LocalDate day, string nominee) in letters)
 {
-    Change[] submitted = [new NominationSubmitted(Norrbotten.DevelopmentGroup, nomination)];
-    Consideration consideration = Norrbotten.Rules.Consider(compact, [.. submitted], on: nomination.Day.TryGet(out LocalDate day) ? day : default);
-    Console.WriteLine(consideration.IsAccepted
-        ? $"{(language == Language.Swedish ? "Godtas" : "Accepted")}: {words.NameOf(nomination.By)}."
-        : string.Join(' ', consideration.Refusals.Select(words.Refusal)));
+    NominationSubmitted submitted = new(Norrbotten.DevelopmentGroup, new Nomination(by.Id, day) { Nominee = new PersonId(nominee) });
+    Consideration consideration = Norrbotten.Rules.Consider(compact, [submitted], on: day);
+    Console.WriteLine($"{by.Name}: {words.Of(consideration)}");
+    compact = compact.Apply(submitted);
 }
 
-Console.WriteLine();
-
-// All of them, as they were received: the round says which stand.
-compact = compact.Apply([.. nominations.Select(nomination => new NominationSubmitted(Norrbotten.DevelopmentGroup, nomination))]);
+// What has come in has come in: all are recorded, and the round says which stand.
 NominationRound round = Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, on: new LocalDate(2026, 8, 1));
+Console.WriteLine();
 Console.WriteLine(words.Of(round));
 Console.WriteLine();
 
-// People choose; the library says what follows. Both nominees take a seat.
-SeatTaken[] choice =
+// People choose; the library says what follows. Both candidates take a seat.
+LocalDate autumn = new(2026, 9, 1);
+ValueList<Change> choice =
 [
-    .. round.Standing.Select(nomination => new SeatTaken(
-        Norrbotten.DevelopmentGroup,
-        new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = new LocalDate(2026, 9, 1) })),
+    .. round.Candidates.Select(candidate => new SeatTaken(
+        Norrbotten.DevelopmentGroup, new Seat(candidate.By, SeatKind.Regular) { Holder = candidate.Nominee, FirstDay = autumn })),
 ];
-Consideration seated = Norrbotten.Rules.Consider(compact, [.. choice], on: new LocalDate(2026, 9, 1));
-Console.WriteLine(words.Of(seated.After!.FindingOf("development-group.balance")));
+Console.WriteLine(words.Of(Norrbotten.Rules.Consider(compact, choice, on: autumn)));

@@ -49,6 +49,14 @@ public sealed class Consideration
     /// <summary>The compact as it would be; null when the changes do not fit.</summary>
     public Compact? Compact => After?.Compact;
 
+    /// <summary>The breaches of a finding with the changes that there would not be without them. Empty when it does not rest on breaches.</summary>
+    /// <param name="finding">One of the findings of <see cref="After"/>.</param>
+    public ValueList<Breach> NewBreachesIn(Finding finding)
+    {
+        ValueList<Breach> later = (Guard.Against.Null(finding).Evidence as Breaches)?.Found ?? [];
+        return BeforeOf(finding)?.Evidence is Breaches earlier ? NewAmong(later, earlier.Found) : later;
+    }
+
     internal static Consideration Of(Report before, ValueList<Change> changes)
     {
         ValueList<Problem> misfits = RecordChecker.MisfitsIn(changes, before.RuleSet);
@@ -74,17 +82,17 @@ public sealed class Consideration
 
     private static bool IsWorse(Evidence before, Evidence after) => (before, after) switch
     {
-        (Breaches earlier, Breaches later) => HasMore(later, earlier),
+        (Breaches earlier, Breaches later) => NewAmong(later.Found, earlier.Found).Count > 0,
         (Sides earlier, Sides later) => ToMend(later) > ToMend(earlier),
         (Tally earlier, Tally later) => later.Lacking > earlier.Lacking,
         _ => false,
     };
 
     /// <summary>A breach is the same one as long as it is about the same thing on the same day, though its reason may have become another.</summary>
-    private static bool HasMore(Breaches later, Breaches earlier)
+    private static ValueList<Breach> NewAmong(ValueList<Breach> later, ValueList<Breach> earlier)
     {
-        ILookup<(Id?, LocalDate?), Breach> known = earlier.Found.ToLookup(breach => (breach.Subject, breach.Day));
-        return later.Found.GroupBy(breach => (breach.Subject, breach.Day)).Any(same => same.Count() > known[same.Key].Count());
+        ILookup<(Id?, LocalDate?), Breach> known = earlier.ToLookup(breach => (breach.Subject, breach.Day));
+        return later.GroupBy(breach => (breach.Subject, breach.Day)).SelectMany(same => same.Skip(known[same.Key].Count())).ToValueList();
     }
 
     /// <summary>How many seats have to change on one side, at the least, before the sides are in balance.</summary>

@@ -44,9 +44,11 @@ public sealed class Words
     public string Of(Finding finding) =>
         $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
 
-    /// <summary>Why changes are refused, for one of the duties that they would newly break: the citation, and what would be amiss. Nobody is told to act.</summary>
-    /// <param name="finding">One of the refusals of a <see cref="Consideration"/>.</param>
-    public string Refusal(Finding finding) => _tongue.Refuse(Guard.Against.Null(finding));
+    /// <summary>
+    /// What follows from changes: accepted, and the outcomes that change; refused, and for what; or what does not fit, which is told in English,
+    /// as an exception would tell it.
+    /// </summary>
+    public string Of(Consideration consideration) => string.Join('\n', _tongue.Tell(Guard.Against.Null(consideration)));
 
     /// <summary>A question, as one would put it to those who can answer.</summary>
     public string Of(OpenQuestion question) => _tongue.Ask(Guard.Against.Null(question));

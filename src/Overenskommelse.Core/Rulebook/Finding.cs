@@ -66,6 +66,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The same answer, given of another compact on the same day.</summary>
     internal Finding Of(Compact compact) => new(Rule, new Situation(compact, On, Period), Outcome, Evidence, Missing);
 
+    /// <summary>The same answer, told of a part of its evidence.</summary>
+    internal Finding With(Evidence evidence) => new(Rule, _situation, Outcome, evidence, Missing);
+
     /// <summary>Whether both say the same of the same rule, day and period.</summary>
     public bool Equals(Finding? other) =>
         other is not null

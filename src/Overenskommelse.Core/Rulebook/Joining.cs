@@ -12,7 +12,7 @@ public sealed class Joining
         Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? IsAfter(signatory.LastDay) : compact.Facts.Signatories.IsComplete ? false : null;
-        NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!.Party);
+        NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
         MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? HasJoined | NeedsNoJoining : null;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
@@ -62,8 +62,16 @@ public sealed class Joining
     /// <summary>Whether it is known that the next step has not been taken, rather than not known that it has.</summary>
     public bool IsNextKnown { get; }
 
-    private static bool? IsOfOneOf(ValueList<PartyId> parties, Fact<PartyId> party) =>
-        parties.Count == 0 ? false : party.TryGet(out PartyId? id) ? parties.Contains(id) : party.IsNone ? false : null;
+    private static bool? IsOfOneOf(ValueList<PartyId> parties, Organisation organisation, Compact compact) =>
+        organisation.Party.TryGet(out PartyId? id) ? parties.Contains(id)
+        : organisation.Party.IsNone || !parties.Any(party => MayBeOf(party, organisation, compact)) ? false
+        : null;
+
+    /// <summary>An organisation whose party is not known belongs to none of the other side.</summary>
+    private static bool MayBeOf(PartyId party, Organisation organisation, Compact compact) =>
+        compact.Party(party) is { } known
+            ? !(compact.SectorOf(organisation.Id).TryGet(out Sector sector) && known.Sector.Is(sector) == false)
+            : !compact.Facts.Parties.IsComplete;
 
     private bool? IsAfter(Fact<LocalDate> lastDay) => lastDay.TryGet(out LocalDate day) ? On > day : lastDay.IsNone ? false : null;
 

@@ -37,7 +37,7 @@ public sealed class ProposalWordsTests
             .. Joinings().Select(north.Of),
             .. Ways().Select(way => south.Of(Halland.Joining.Of(Choir, way, new(2026, 6, 1)))),
             .. Rounds().Select(north.Of),
-            .. Refusals().Select(north.Refusal),
+            .. Considerations().Select(north.Of),
             .. Norrbotten.Rules.Examine(Compact.Empty, new(2026, 6, 1)).OpenQuestions.Select(new Words(Norrbotten.Rules, Compact.Empty, language).Of),
             .. Halland.Rules.Examine(Compact.Empty, new(2026, 6, 1)).OpenQuestions.Select(new Words(Halland.Rules, Compact.Empty, language).Of),
         ];
@@ -85,21 +85,26 @@ public sealed class ProposalWordsTests
                select Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, new(2026, 8, 1));
     }
 
-    /// <summary>A nomination that has come too late, and a seat that is not taken yet.</summary>
-    private static IEnumerable<Finding> Refusals()
+    /// <summary>Too late, in time, a seat that tips a balance, one that is accepted, one that changes nothing, and one in no group.</summary>
+    private static IEnumerable<Consideration> Considerations()
     {
+        OrganisationId region = new("region");
         Compact open = Start.Apply(
             new OrganisationSigned(Choir, Signed),
             new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))),
             new SeatTaken(Norrbotten.DevelopmentGroup, new(Choir, SeatKind.Regular) { FirstDay = Signed }));
         LocalDate late = new(2026, 7, 27);
-        Change[] nomination = [Submitted(late, "one")];
-        Change[] seat = [new SeatTaken(Norrbotten.DevelopmentGroup, new(new("region"), SeatKind.Regular) { FirstDay = late })];
-        return
+        ValueList<Change>[] proposals =
         [
-            .. Norrbotten.Rules.Consider(open, [.. nomination], late).Refusals,
-            .. Norrbotten.Rules.Consider(open, [.. seat], late).Refusals,
+            [Submitted(late, "one")],
+            [Submitted(late.PlusDays(-1), "one")],
+            [new SeatTaken(Norrbotten.DevelopmentGroup, new(region, SeatKind.Regular) { FirstDay = late })],
+            [new SeatTaken(Norrbotten.DevelopmentGroup, new(region, SeatKind.Regular) { Capacity = Capacity.Official, FirstDay = late }),
+                new SeatTaken(Norrbotten.DevelopmentGroup, new(Choir, SeatKind.Regular) { FirstDay = late })],
+            [SeatTaken.CoOpted(Norrbotten.DevelopmentGroup, new("shadow"), new("guest"), late)],
+            [new SeatEnded(Norrbotten.LeadershipGroup, new PersonId("nobody"), late), new OrganisationLeft(region, late)],
         ];
+        return proposals.Select(proposal => Norrbotten.Rules.Consider(open, proposal, late));
     }
 
     private static NominationSubmitted Submitted(Fact<LocalDate> day, string nominee) =>

@@ -114,6 +114,15 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void One_of_civil_society_belongs_to_no_public_party_and_has_to_join_though_its_party_is_not_known()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety }));
+
+        (joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((false, false, false));
+        Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Sector = Sector.Public })).NeedsNoJoining.ShouldBeNull();
+    }
+
+    [Fact]
     public void The_text_of_Halland_ties_neither_nominating_nor_seats_to_joining()
     {
         var joining = Of(Halland.Joining, South.With(new Signatory(Newcomer, 1.May(2024))));

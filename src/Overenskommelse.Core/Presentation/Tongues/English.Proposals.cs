@@ -5,6 +5,10 @@ namespace Overenskommelse.Presentation.Tongues;
 /// <summary>English: before it happens.</summary>
 internal sealed partial class English
 {
+    protected override string Accepted(bool changesSomething) => changesSomething ? "Accepted. This changes:" : "Accepted. No outcome changes.";
+
+    protected override string DoesNotFit(Problem problem) => $"Cannot be made: {problem}";
+
     protected override string IsWithdrawn => "withdrawn.";
 
     protected override string IsStanding => "stands.";

@@ -5,6 +5,10 @@ namespace Overenskommelse.Presentation.Tongues;
 /// <summary>Swedish: before it happens.</summary>
 internal sealed partial class Swedish
 {
+    protected override string Accepted(bool changesSomething) => changesSomething ? "Godtas. Detta ändras:" : "Godtas. Inget utfall ändras.";
+
+    protected override string DoesNotFit(Problem problem) => $"Går inte att genomföra: {problem}";
+
     protected override string IsWithdrawn => "tillbakadragen.";
 
     protected override string IsStanding => "gäller.";

@@ -41,11 +41,29 @@ internal abstract partial class Tongue
         }
     }
 
+    public IEnumerable<string> Tell(Consideration consideration)
+    {
+        if (consideration.Misfits.Count > 0)
+        {
+            return consideration.Misfits.Select(DoesNotFit);
+        }
+
+        if (!consideration.IsAccepted)
+        {
+            return consideration.Refusals.Select(finding => Refuse(
+                finding.Evidence is Breaches breaches ? finding.With(breaches with { Found = consideration.NewBreachesIn(finding) }) : finding));
+        }
+
+        List<Finding> changed = [.. consideration.NewlyBroken, .. consideration.NewlyOpen, .. consideration.NewlyKept];
+        return changed.Select(finding => $"- {OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {string.Join(' ', Explain(finding))}")
+            .Prepend(Accepted(changesSomething: changed.Count > 0));
+    }
+
     /// <summary>
     /// A nomination has been made when it is refused, and so has whatever else has a day of its own. The rest would come of the change, and is not
     /// told as though it were so.
     /// </summary>
-    public string Refuse(Finding finding) => Refused(
+    private string Refuse(Finding finding) => Refused(
         finding.Clause.Citation.ToString(),
         string.Join(' ', Evidence(finding).Select(Sentence)),
         hasHappened: finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day is not null));
@@ -60,6 +78,10 @@ internal abstract partial class Tongue
             _ => string.Join(' ', Evidence(received.Finding!).Concat(Missing(received.Finding!)).Select(Sentence)),
         };
     }
+
+    protected abstract string Accepted(bool changesSomething);
+
+    protected abstract string DoesNotFit(Problem problem);
 
     protected abstract string IsWithdrawn { get; }
 
