@@ -7,7 +7,7 @@ using Overenskommelse.Rulebook;
 
 // Uses the package as a host would, knowing nothing of the repository.
 Report report = Norrbotten.Rules.Examine(Compact.Empty, on: new LocalDate(2026, 9, 1));
-Finding nominations = report.Find("development-group.nominations");
+Finding nominations = report.FindingOf("development-group.nominations");
 
 Console.WriteLine($"{nominations.Clause.Citation}: {nominations.Outcome}");
 Console.WriteLine(report.InWords(nominations, Language.Swedish));

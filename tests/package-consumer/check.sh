@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Packs the library, looks inside the package, and uses it from a project that knows nothing of this repository.
+# Then builds what is committed in two other places: the same bytes, whose symbols lead to the sources of that commit.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -65,3 +66,18 @@ XML
 dotnet build "$work/consumer" -c Release -o "$work/out"
 dotnet "$work/out/consumer.dll" >"$work/actual.txt"
 diff -u "$here/expected.txt" "$work/actual.txt" || fail "the consumer says something else"
+
+# A clone of a clone does not know where the repository is published; a made-up place shows that the link is made.
+build_elsewhere() {
+  git clone -q "$root" "$1"
+  git -C "$1" remote set-url origin https://github.com/example/overenskommelse
+  CI=true dotnet build "$1/src/$id" -c Release -p:Version="$version" -warnaserror
+}
+
+commit=$(git -C "$root" rev-parse HEAD)
+build_elsewhere "$work/one"
+build_elsewhere "$work/further/away/two"
+for file in "$id.dll" "$id.pdb"; do
+  cmp "$work/one/src/$id/bin/Release/net10.0/$file" "$work/further/away/two/src/$id/bin/Release/net10.0/$file" || fail "$file is not deterministic"
+done
+grep -aqF "overenskommelse/$commit/*" "$work/one/src/$id/bin/Release/net10.0/$id.pdb" || fail "the symbols do not link to the sources of $commit"
