@@ -6,8 +6,9 @@ namespace Overenskommelse.Compacts;
 internal static class Calendar
 {
     /// <summary>Years outside these are taken for a slip of the pen.</summary>
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    public const int FirstYear = 1900;
+
+    public const int LastYear = 2999;
 
     public static string Reasonable { get; } = $"a day of the ISO calendar from {FirstYear}-01-01 to {LastYear}-12-31";
 

@@ -46,6 +46,10 @@ public abstract record Rule
     /// <summary>Those who must act when it is broken or pending: by default the bearers of the clause.</summary>
     protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
 
+    /// <summary>Those that breaches are about, when each has to mend its own; the bearers when there is none.</summary>
+    private protected ValueList<Id> SubjectsOf(Evidence evidence) =>
+        evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;
+
     /// <summary>Answers for every situation that the rule has to: a yearly rule for two years, the earlier first.</summary>
     internal void Answer(Situations situations, List<Finding> findings)
     {

@@ -3,8 +3,9 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Calendar years as intervals, each made once.</summary>
 internal static class Years
 {
-    private const int First = 1890;
-    private const int Last = 3010;
+    // The years that a day can be asked about, with room for the year before and the next.
+    private const int First = Calendar.FirstYear - 1;
+    private const int Last = Calendar.LastYear + 1;
 
     private static readonly DateInterval?[] All = new DateInterval?[Last - First + 1];
 

@@ -75,7 +75,8 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
         {
             false => NotApplicable(situation, NothingReason.NoMeeting),
             null => Undetermined(situation, inquiry.MissingFacts),
-            true when Breadth.Organisations is { } required => Count(situation, new(Unit.Organisations, largest, required), inquiry),
+            true when Breadth.Organisations is { } required =>
+                Settle(situation, new(Unit.Organisations, largest, required), atMost: inquiry.LacksFacts ? null : largest, inquiry.MissingFacts),
             true when inquiry.LacksFacts && MayBeJudged(situation, first) => Undetermined(situation, inquiry.MissingFacts),
             true => Judged(situation, Norm, notBefore: first),
         };
@@ -97,11 +98,4 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
             inquiry.Missing(FactKind.OrganisationsAttending, Host, Host, meeting: Kind, day: meeting.Day.TryGet(out LocalDate day) ? day : null);
         }
     }
-
-    private Finding Count(Situation situation, Tally tally, Inquiry inquiry) =>
-        tally.Lacking == 0 ? Kept(situation, tally)
-        : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
-        : !situation.CoversWholePeriod ? NotApplicable(situation, NothingReason.PartOfAYear)
-        : situation.IsOpen ? Pending(situation, tally)
-        : Broken(situation, tally);
 }

@@ -33,8 +33,7 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
     }
 
     /// <inheritdoc/>
-    protected internal override ValueList<Id> ActorsFor(Evidence evidence) =>
-        evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;
+    protected internal override ValueList<Id> ActorsFor(Evidence evidence) => SubjectsOf(evidence);
 
     private static void Look(Signatory signatory, LocalDate on, ref Inquiry inquiry)
     {

@@ -122,10 +122,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
         : meeting.ConvenedBy.Is(ConvenedBy) & MeetingCount.HeldBetween(meeting, first, last);
 
     private Register<Meeting> MeetingsOf(Compact compact) =>
-        Group is null ? compact.Facts.Meetings
-        : compact.Group(Group) is { } group ? group.Meetings
-        : compact.Facts.Groups.IsComplete ? Fact.None
-        : Fact.NotKnown;
+        Group is null ? compact.Facts.Meetings : MeetingCount.MeetingsOf(Group, compact);
 
     private void NameDoubt(Meeting meeting, ref Inquiry inquiry)
     {

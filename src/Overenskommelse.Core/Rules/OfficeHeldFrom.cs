@@ -25,7 +25,7 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
         Inquiry inquiry = default;
         for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
-            bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
+            bool? counts = incumbents.Counts(place);
             if (counts != false)
             {
                 inquiry.Examined += incumbents.InOffice(place) == true ? 1 : 0;

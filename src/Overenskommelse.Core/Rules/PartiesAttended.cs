@@ -16,8 +16,7 @@ public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<
     private protected override FactKind Gap => FactKind.Attendance;
 
     /// <inheritdoc/>
-    protected internal override ValueList<Id> ActorsFor(Evidence evidence) =>
-        evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;
+    protected internal override ValueList<Id> ActorsFor(Evidence evidence) => SubjectsOf(evidence);
 
     private protected override bool? Covers(Meeting meeting, Id required) =>
         meeting.Attended.Known.Contains((PartyId)required) ? true

@@ -34,9 +34,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
     /// <inheritdoc/>
     public override Finding Examine(Situation situation)
     {
-        Register<Meeting> register = Guard.Against.Null(situation).Compact.Group(Group) is { } group ? group.Meetings
-            : situation.Compact.Facts.Groups.IsComplete ? Fact.None
-            : Fact.NotKnown;
+        Register<Meeting> register = MeetingCount.MeetingsOf(Group, Guard.Against.Null(situation).Compact);
         Inquiry inquiry = Doubts(register, situation);
         if (inquiry.LacksFacts)
         {

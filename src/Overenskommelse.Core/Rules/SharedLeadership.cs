@@ -34,7 +34,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
         for (int place = 0; place < incumbents.Appointments.Length; place++)
         {
             Appointment appointment = incumbents.Appointments[place];
-            bool? counts = incumbents.InOffice(place) & !incumbents.IsSuperseded(place);
+            bool? counts = incumbents.Counts(place);
             if (counts == false)
             {
                 continue;

@@ -6,6 +6,9 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="Day">The day it was called for.</param>
 public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDate Day) : MeetingChange(Group)
 {
+    /// <summary>What kind of meeting it was.</summary>
+    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+
     private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits)
     {
         int place = PlaceOfCalled(meetings, Kind, Day);

@@ -34,9 +34,14 @@ internal sealed class IdTable
     private static bool HaveSameIds<T>(Register<T> some, Register<T> others, Func<T, Id> idOf)
         where T : class
     {
-        if (some.IsSameAs(others) || some.Count != others.Count)
+        if (some.IsSameAs(others))
         {
-            return some.Count == others.Count;
+            return true;
+        }
+
+        if (some.Count != others.Count)
+        {
+            return false;
         }
 
         for (int place = 0; place < some.Count; place++)

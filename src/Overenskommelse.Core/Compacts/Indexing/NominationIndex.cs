@@ -7,7 +7,9 @@ namespace Overenskommelse.Compacts.Indexing;
 internal sealed class NominationIndex
 {
     private readonly IndexedNomination[] _dated;
+    private readonly LocalDate[] _days;
     private readonly IndexedNomination[] _unfit;
+    private readonly LocalDate[] _unfitDays;
 
     public NominationIndex(Register<Nomination> nominations, CompactFacts facts, OrganisationIndex organisations)
     {
@@ -32,8 +34,8 @@ internal sealed class NominationIndex
         }
 
         Unsettled = [.. unsettled];
-        _dated = InOrder(dated);
-        _unfit = InOrder(unfit);
+        (_dated, _days) = InOrder(dated);
+        (_unfit, _unfitDays) = InOrder(unfit);
     }
 
     public bool IsComplete { get; }
@@ -42,10 +44,10 @@ internal sealed class NominationIndex
     public ValueList<Nomination> Unsettled { get; }
 
     /// <summary>Those made from one day to another, both included.</summary>
-    public ReadOnlySpan<IndexedNomination> Between(LocalDate first, LocalDate last) => Between(_dated, first, last);
+    public ReadOnlySpan<IndexedNomination> Between(LocalDate first, LocalDate last) => Between(_dated, _days, first, last);
 
     /// <summary>Those made from one day to another, both included, by an organisation that could not nominate, or perhaps not.</summary>
-    public ReadOnlySpan<IndexedNomination> UnfitBetween(LocalDate first, LocalDate last) => Between(_unfit, first, last);
+    public ReadOnlySpan<IndexedNomination> UnfitBetween(LocalDate first, LocalDate last) => Between(_unfit, _unfitDays, first, last);
 
     public static Standing StandingOf(OrganisationId id, LocalDate day, CompactFacts facts, OrganisationIndex organisations)
     {
@@ -76,36 +78,23 @@ internal sealed class NominationIndex
         };
     }
 
-    private static IndexedNomination[] InOrder(List<IndexedNomination> nominations)
+    private static (IndexedNomination[] Nominations, LocalDate[] Days) InOrder(List<IndexedNomination> nominations)
     {
         IndexedNomination[] ordered = [.. nominations];
         LocalDate[] days = Array.ConvertAll(ordered, nomination => nomination.Day);
         Array.Sort(days, ordered);
-        return ordered;
+        return (ordered, days);
     }
 
-    private static ReadOnlySpan<IndexedNomination> Between(IndexedNomination[] nominations, LocalDate first, LocalDate last)
+    private static ReadOnlySpan<IndexedNomination> Between(IndexedNomination[] nominations, LocalDate[] days, LocalDate first, LocalDate last)
     {
         if (last < first)
         {
             return [];
         }
 
-        int from = CountBefore(nominations, first);
-        int to = CountBefore(nominations, last.PlusDays(1));
+        int from = days.CountBefore(first);
+        int to = days.CountBefore(last.PlusDays(1));
         return nominations.AsSpan(from, to - from);
-    }
-
-    private static int CountBefore(IndexedNomination[] nominations, LocalDate day)
-    {
-        int low = 0;
-        int high = nominations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = nominations[middle].Day < day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SignatoryIndex
     public ValueList<Signatory> Others { get; }
 
     /// <summary>How many of those that always have a contact person are part of the compact on a day.</summary>
-    public int WithContactOn(LocalDate day) => CountUpTo(_firstDays, day) - CountUpTo(_lastDays, day.PlusDays(-1));
+    public int WithContactOn(LocalDate day) => _firstDays.CountBefore(day.PlusDays(1)) - _lastDays.CountBefore(day);
 
     private static bool AlwaysHasContact(Signatory signatory)
     {
@@ -54,18 +54,5 @@ internal sealed class SignatoryIndex
         }
 
         return false;
-    }
-
-    private static int CountUpTo(LocalDate[] days, LocalDate day)
-    {
-        int low = 0;
-        int high = days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = days[middle] <= day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -21,11 +21,14 @@ internal readonly ref struct Incumbents
     /// <summary>Whether somebody is in office; null when that is not known.</summary>
     public bool? InOffice(int place) => Appointments[place].IsHeldOn(_on);
 
+    /// <summary>Whether somebody is in office by this appointment and not by a later one; null when that is not known.</summary>
+    public bool? Counts(int place) => InOffice(place) & !IsSuperseded(place);
+
     /// <summary>
     /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of equal ones the first stated.
     /// Null when it is not known which is the latest, or whether that appointment still holds.
     /// </summary>
-    public bool? IsSuperseded(int place)
+    private bool? IsSuperseded(int place)
     {
         bool? superseded = false;
         for (int other = 0; other < Appointments.Length; other++)
