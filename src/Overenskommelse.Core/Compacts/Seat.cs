@@ -12,7 +12,7 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
     /// <summary>The organisation that the seat is held for.</summary>
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
 
-    /// <summary>Who holds it; none when it is vacant, and then nobody counts it. Not known by default: counts and roles are enough for most rules.</summary>
+    /// <summary>Who holds it; none when it is vacant, and then it counts for nothing. Not known by default: somebody sits there, and counts and roles are enough for most rules.</summary>
     public Fact<PersonId> Holder { get; init; }
 
     /// <summary>In what capacity. Not known by default.</summary>

@@ -39,7 +39,7 @@ public static class NominationRounds
     {
         DateInterval? earlier = windows.InOrder.Count > 1 ? windows.InOrder[^2] : null;
         return (situation.Compact.Group(rule.Group)?.Nominations ?? Fact.NotKnown)
-            .Where(nomination => !nomination.Day.TryGet(out LocalDate day) || (day <= situation.On && !(day <= earlier?.End)))
+            .Where(nomination => !nomination.Day.IsNone && (!nomination.Day.TryGet(out LocalDate day) || (day <= situation.On && !(day <= earlier?.End))))
             .OrderBy(nomination => nomination.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
             .Select(nomination => rule.Assess(nomination, windows, situation))
             .ToValueList();

@@ -78,10 +78,10 @@ public sealed class ChangeLaws
     {
         SignatoryChange signatory => signatory.Organisation,
         SeatTaken { Seat.Holder: var holder } taken => (taken.Group, $"{holder}"),
-        SeatEnded ended => (ended.Group, $"{ended.Seat}"),
-        SeatCapacityChanged changed => (changed.Group, $"{changed.Seat}"),
+        SeatEnded ended => (ended.Group, $"{ended.Seat.By ?? ended.Seat.Itself!.Holder}"),
+        SeatCapacityChanged changed => (changed.Group, $"{changed.Seat.By ?? changed.Seat.Itself!.Holder}"),
         Appointed { Appointment.Holder: var holder } appointed => (appointed.Office, $"{holder}"),
-        SteppedDown steppedDown => (steppedDown.Office, $"{steppedDown.Appointment}"),
+        SteppedDown steppedDown => (steppedDown.Office, $"{steppedDown.Appointment.By ?? steppedDown.Appointment.Itself!.Holder}"),
         NominationSubmitted submitted => (submitted.Group, submitted.Nomination),
         NominationWithdrawn withdrawn => (withdrawn.Group, withdrawn.Nomination),
         MeetingCalled called => (called.Group, called.Meeting.Kind, called.Meeting.Day),

@@ -19,6 +19,11 @@ internal sealed class NominationIndex
         List<Nomination> unsettled = [];
         foreach (Nomination nomination in nominations.Known.Items)
         {
+            if (nomination.Day.IsNone)
+            {
+                continue;
+            }
+
             if (!nomination.Day.TryGet(out LocalDate day) || !nomination.WithdrawnOn.IsNone)
             {
                 unsettled.Add(nomination);

@@ -5,14 +5,14 @@ namespace Overenskommelse.Laws.Given;
 /// <summary>Makes a change of any kind: most often one that fits the compact as it stands, now and then one that cannot fit.</summary>
 internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 {
-    private const int Kinds = 19;
+    private const int Kinds = 20;
 
     private CompactFacts Facts => compact.Facts;
 
     public Change One() => dice.Between(1, Kinds) switch
     {
         1 => new OrganisationApplied(Organisation(), Day()),
-        2 => new OrganisationApproved(Signatory(), Day()),
+        2 => new OrganisationApproved(Applicant(), Day()),
         3 => new OrganisationSigned(Organisation(), Day()),
         4 => new OrganisationLeft(Signatory(), Day()),
         5 => new ContactChosen(Signatory(), Person(), Day()),
@@ -20,7 +20,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         8 => SeatHeld() is var (group, seat) ? new SeatEnded(group, seat, Day()) : Taken(),
         9 => SeatHeld() is var (group, seat) ? new SeatCapacityChanged(group, seat, AnyCapacity(), Day()) : Taken(),
         10 => new Appointed(Office(), Appointment()),
-        11 => new SteppedDown(Office(), Person(), Day()),
+        11 => Leaving(),
         12 => new NominationSubmitted(Group(), new(Organisation(), Day()) { Nominee = Person() }),
         13 => Withdrawn(),
         14 => new MeetingCalled(MaybeGroup(), Meeting()),
@@ -29,7 +29,8 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         17 => dice.Chance(50)
             ? new DecisionRecorded(new(dice.OneOf(Forums), Day()))
             : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
-        18 => dice.Chance(30) ? new PlanRecorded(new(Day(), Fact.None)) : Explained(),
+        18 => new PlanRecorded(new(Day(), Fact.None)),
+        19 => Explained(),
         _ => Judged(),
     };
 
@@ -46,6 +47,10 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private OrganisationId Organisation() => Known(Facts.Organisations.Select(each => each.Id), new("unheard-of"));
 
     private OrganisationId Signatory() => Known(Facts.Signatories.Select(each => each.Organisation), new("unheard-of"));
+
+    /// <summary>One that has not signed, most often.</summary>
+    private OrganisationId Applicant() =>
+        Known(Facts.Signatories.Where(each => !each.SignedOn.TryGet(out _)).Select(each => each.Organisation), Signatory());
 
     private GroupId Group() => Known(Facts.Groups.Select(each => each.Id), new("nowhere"));
 
@@ -64,14 +69,24 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 
     private Capacity AnyCapacity() => dice.One(Capacity.BoardMember, Capacity.Manager, Capacity.Official, Capacity.Politician);
 
-    private (GroupId Group, PersonId Holder)? SeatHeld()
+    /// <summary>Told by who holds it, or by itself.</summary>
+    private (GroupId Group, Held<Seat> Seat)? SeatHeld()
     {
-        List<(GroupId, PersonId)> held =
+        List<(GroupId, Held<Seat>)> held =
         [
-            .. Facts.Groups.SelectMany(group => group.Seats.Select(seat => (group.Id, seat.Holder)))
-                .Select(each => each.Holder.TryGet(out PersonId? holder) ? (each.Id, holder) : default).Where(each => each.Item2 is not null),
+            .. Facts.Groups.SelectMany(group => group.Seats.Select(seat =>
+                (group.Id, seat.Holder.TryGet(out PersonId? holder) && dice.Chance(70) ? (Held<Seat>)holder : seat))),
         ];
         return held.Count > 0 ? dice.OneOf(held) : null;
+    }
+
+    private SteppedDown Leaving()
+    {
+        OfficeId office = Office();
+        List<Appointment> appointments = [.. compact.Office(office)?.Appointments ?? []];
+        return appointments.Count == 0 || dice.Chance(30) ? new(office, Person(), Day())
+            : dice.OneOf(appointments) is var one && one.Holder.TryGet(out PersonId? holder) && dice.Chance(50) ? new(office, holder, Day())
+            : new(office, one, Day());
     }
 
     private SeatTaken Taken()
@@ -93,7 +108,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 
     private NominationWithdrawn Withdrawn()
     {
-        GroupId group = Group();
+        GroupId group = Known(Facts.Groups.Where(each => each.Nominations.Count > 0).Select(each => each.Id), Group());
         List<Nomination> received = [.. compact.Group(group)?.Nominations ?? []];
         return new NominationWithdrawn(group, received.Count > 0 ? dice.OneOf(received) : new(Organisation(), Day()), Day());
     }
@@ -117,7 +132,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private ExplanationRecorded Explained()
     {
         LocalDate day = Day();
-        ClauseId clause = dice.Chance(50) ? new("development-group.four-meetings") : dice.OneOf(rules.Rules).Clause.Id;
+        ClauseId clause = Known(rules.Where(each => each.Clause.Strength == Strength.Should).Select(each => each.Clause.Id), dice.OneOf(rules.Rules).Clause.Id);
         return new(new(clause, dice.One("a reason", "another reason"), Somebody(), day) { LastDay = dice.LastDay(day, 40) });
     }
 

@@ -72,7 +72,7 @@ internal static class Blurrings
     private static IEnumerable<Blurred<Seat>> Of(Seat seat) =>
     [
         .. One(seat, "Kind", seat.Kind.IsKnown, seat with { Kind = Fact.NotKnown }),
-        .. One(seat, "Holder", seat.Holder.IsKnown, seat with { Holder = Fact.NotKnown }),
+        .. One(seat, "Holder", seat.Holder.TryGet(out _), seat with { Holder = Fact.NotKnown }),
         .. One(seat, "Capacity", seat.Capacity.IsKnown, seat with { Capacity = Fact.NotKnown }),
         .. One(seat, "FirstDay", seat.FirstDay.IsKnown, seat with { FirstDay = Fact.NotKnown }),
         .. One(seat, "LastDay", seat.LastDay.IsKnown, seat with { LastDay = Fact.NotKnown }),
@@ -104,7 +104,7 @@ internal static class Blurrings
     [
         .. One(held, "Organisation", held.Organisation.IsKnown, held with { Organisation = Fact.NotKnown }),
         .. One(held, "AppointedOn", held.AppointedOn.IsKnown, held with { AppointedOn = Fact.NotKnown }),
-        .. One(held, "Holder", held.Holder.IsKnown, held with { Holder = Fact.NotKnown }),
+        .. One(held, "Holder", held.Holder.TryGet(out _), held with { Holder = Fact.NotKnown }),
         .. One(held, "AppointedBy", held.AppointedBy.IsKnown, held with { AppointedBy = Fact.NotKnown }),
         .. One(held, "LastDay", held.LastDay.IsKnown, held with { LastDay = Fact.NotKnown }),
     ];

@@ -22,8 +22,8 @@ internal sealed class Redated(Func<LocalDate, LocalDate> move)
         Decisions = facts.Decisions.Map(decision => decision with { Day = Of(decision.Day) }),
         Reports = facts.Reports.Map(report => report with { Day = Of(report.Day) }),
         Plans = facts.Plans.Map(plan => new(Of(plan.FirstDay), Of(plan.LastDay)) { Name = plan.Name }),
-        Judgements = facts.Judgements.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay) }),
-        Explanations = facts.Explanations.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay) }),
+        Judgements = facts.Judgements.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
+        Explanations = facts.Explanations.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
     };
 
     private Signatory Of(Signatory signatory) => signatory with
@@ -34,6 +34,8 @@ internal sealed class Redated(Func<LocalDate, LocalDate> move)
         LastDay = Of(signatory.LastDay),
         ContactPersons = signatory.ContactPersons.Map(each => each with { FirstDay = Of(each.FirstDay), LastDay = Of(each.LastDay) }),
     };
+
+    private int? Of(int? year) => year is { } known ? move(new(known, 7, 1)).Year : null;
 
     private Fact<LocalDate> Of(Fact<LocalDate> day) => day.TryGet(out var known) ? move(known) : day;
 }

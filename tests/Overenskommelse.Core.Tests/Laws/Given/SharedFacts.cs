@@ -15,7 +15,7 @@ internal sealed class SharedFacts(Dice dice)
         Fact<LocalDate> first = dice.Chance(80) ? Fact.None : dice.Day();
         return new(organisation, dice.Chance(90) ? SeatKind.Regular : dice.One(SeatKind.CoOpted, SeatKind.Substitute, SeatKind.Support))
         {
-            Holder = new PersonId(holder),
+            Holder = dice.Chance(97) ? new PersonId(holder) : Fact.None,
             Capacity = dice.Chance(93) ? capacity : dice.One(Capacity.Other, Capacity.Politician, Capacity.Official, Capacity.Manager),
             FirstDay = first,
             LastDay = dice.LastDay(first, 15),
@@ -64,10 +64,11 @@ internal sealed class SharedFacts(Dice dice)
     {
         List<Judgement> judgements = [];
         List<Rule> open = [.. rules.Where(rule => rule.IsOpen)];
+        List<Rule> yearly = open.FindAll(rule => rule.IsYearly);
         int some = dice.Between(0, 8);
         for (int i = 0; i < some; i++)
         {
-            Rule rule = dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
+            Rule rule = dice.Chance(20) && yearly.Count > 0 ? dice.OneOf(yearly) : dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
             Clause clause = rule.Clause;
             List<Id> entitled = [.. clause.Judges.Where(present.Contains)];
             LocalDate day = dice.Day(2021, 2025);

@@ -24,7 +24,8 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
         return own.IsKnown ? own : All.Parties.Where(party => PartyOf(id).Is(party.Id) == true).Select(party => party.Sector).FirstOrDefault();
     }
 
-    public bool? Sits(Seat seat) => On.IsWithin(seat.FirstDay, seat.LastDay);
+    /// <summary>Nobody sits in a vacant seat.</summary>
+    public bool? Sits(Seat seat) => On.IsWithin(seat.FirstDay, seat.LastDay) & !seat.Holder.IsNone;
 
     public bool? SitsRegularly(Seat seat) => Sits(seat) & seat.Kind.Is(SeatKind.Regular);
 
@@ -35,7 +36,7 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     public Signatory? Signatory(OrganisationId id) => All.Signatories.SingleOrDefault(signatory => signatory.Organisation == id);
 
-    public bool? InOffice(Appointment held) => On.IsWithin(held.AppointedOn, held.LastDay) & !held.AppointedOn.IsNone;
+    public bool? InOffice(Appointment held) => On.IsWithin(held.AppointedOn, held.LastDay) & !held.AppointedOn.IsNone & !held.Holder.IsNone;
 
     /// <summary>One that was called may have been held, once its day has come.</summary>
     public bool? HeldBetween(Meeting meeting, LocalDate first, LocalDate last)
