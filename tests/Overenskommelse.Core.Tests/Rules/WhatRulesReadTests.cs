@@ -1,0 +1,69 @@
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>What a rule says of itself: the facts it reads, and whether it takes a human being to decide it.</summary>
+public sealed class WhatRulesReadTests
+{
+    private const FactAreas Roster = FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
+
+    private static readonly Clause Clause = Given.Clause();
+    private static readonly BroadlyAttended Attended = new(Clause, MeetingKind.Annual, Given.Norm);
+    private static readonly BroadlyComposed Composed = new(Clause, Given.Panel, Given.Norm);
+    private static readonly MeetingsHeld OfTheCompact = new(Clause, MeetingKind.Annual, Times: 1);
+    private static readonly ReportedTo Reported = new(Clause, Given.Panel, Given.Council);
+
+    private static readonly (Rule Rule, FactAreas Reads, bool IsOpen)[] Table =
+    [
+        (new AppointedYearly(Clause, Given.Chair, Given.Panel), FactAreas.Offices, false),
+        (new BalancedSectors(Clause, Given.Panel), Roster | FactAreas.Offices, false),
+        (Attended, FactAreas.Meetings | FactAreas.Judgements, true),
+        (Attended with { Breadth = Breadth.AtLeast(10) }, FactAreas.Meetings | FactAreas.Judgements, false),
+        (Composed, Roster | FactAreas.Judgements, true),
+        (Composed with { Breadth = Breadth.AtLeast(10) }, Roster | FactAreas.Judgements, false),
+        (new ContactPersonNamed(Clause), FactAreas.Signatories, false),
+        (new EveryPartySeated(Clause, Given.Panel, [Given.County]), Roster, false),
+        (new GroupInPlace(Clause, Given.Panel), Roster | FactAreas.Offices, false),
+        (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), FactAreas.Meetings, false),
+        (OfTheCompact, FactAreas.Meetings, false),
+        (OfTheCompact with { Kind = MeetingKind.Group, Group = Given.Panel }, FactAreas.Groups | FactAreas.GroupMeetings, false),
+        (new MembersJoined(Clause, Given.Panel, [Given.County]), Roster | FactAreas.Signatories, false),
+        (
+            new NominatedInTime(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26)),
+            FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
+            false),
+        (new OfficeHeldFrom(Clause, Given.Chair, Given.University), FactAreas.Offices, false),
+        (new OpenNorm(Clause, Given.Norm), FactAreas.Judgements, true),
+        (new PartiesAttended(Clause, MeetingKind.Annual, [Given.County]), FactAreas.Meetings, false),
+        (new Permitted(Clause), FactAreas.None, false),
+        (new PreMeetingsPossible(Clause, Given.Panel, [Given.County]), FactAreas.Groups | FactAreas.GroupMeetings | FactAreas.Judgements, true),
+        (Reported, FactAreas.Reports | FactAreas.Judgements, true),
+        (Reported with { Frequency = Frequency.EveryCalendarYear }, FactAreas.Reports | FactAreas.Judgements, false),
+        (new SeatedInCapacity(Clause, Given.Panel, [new(Given.County, [Capacity.Manager])]), Roster, false),
+        (new SharedLeadership(Clause, Given.Chair, Given.Panel), Roster | FactAreas.Offices, false),
+        (new SupportProvided(Clause, Given.Panel, Given.University), Roster, false),
+        (new WorkingGroupsDelimited(Clause, Given.Panel), FactAreas.Groups, false),
+    ];
+
+    [Fact]
+    public void A_rule_says_which_facts_it_reads()
+        => Table.Select(row => (row.Rule, row.Rule.Reads)).ShouldBe(Table.Select(row => (row.Rule, row.Reads)));
+
+    [Fact]
+    public void A_norm_that_only_a_judgement_can_settle_is_open_until_a_reading_lets_the_facts_decide()
+        => Table.Select(row => (row.Rule, row.Rule.IsOpen)).ShouldBe(Table.Select(row => (row.Rule, row.IsOpen)));
+
+    [Fact]
+    public void Every_kind_of_rule_is_in_the_table()
+        => typeof(OpenNorm).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+            .ShouldBe(Table.Select(row => row.Rule.GetType()).Distinct(), ignoreOrder: true);
+
+    [Fact]
+    public void A_rule_is_asked_about_a_situation()
+    {
+        foreach (var (rule, _, _) in Table.Where(row => row.Rule is not Permitted))
+        {
+            Should.Throw<ArgumentNullException>(() => rule.Examine(null!), rule.GetType().Name).ParamName.ShouldBe("situation");
+        }
+    }
+}
