@@ -97,4 +97,30 @@ public sealed class ConsideredRecordsTests
                 new ExplanationRecorded(Explanation with { Clause = "no-such-clause" }),
                 new JudgementRecorded(new(SuitableForum, Verdict.Kept, Norrbotten.DevelopmentGroup, 1.June(2024))))
             .Misfits.Select(problem => problem.Value).ShouldBe(["nowhere", "no-such-clause", "development-group"], ignoreOrder: true);
+
+    [Fact]
+    public void A_clause_that_the_facts_decide_cannot_be_judged()
+        => Given.Norrbotten.Consider(Given.Today, new JudgementRecorded(new(FourMeetings, Verdict.Kept, Norrbotten.DevelopmentGroup, 1.June(2024))))
+            .Misfits.ShouldContain(problem => problem.Place == "JudgementRecorded.Judgement.Clause" && problem.Value == FourMeetings);
+
+    [Fact]
+    public void A_year_is_refused_where_no_year_is_asked_about()
+        => Given.Norrbotten
+            .Consider(Given.Today, new JudgementRecorded(new(SuitableForum, Verdict.Kept, Norrbotten.County, 1.June(2024)) { Year = 2023 }))
+            .ShouldNotFit("JudgementRecorded.Judgement.Year", "2023").Expected.ShouldContain(SuitableForum);
+
+    [Fact]
+    public void A_year_is_accepted_where_it_is_asked_about()
+        => WithADeviation.Consider(1.June(2024), new ExplanationRecorded(Explanation with { Year = 2023 })).ShouldBeAccepted()
+            .After![FourMeetings][0].Explanation.ShouldNotBeNull().Year.ShouldBe(2023);
+
+    [Fact]
+    public void Where_no_clause_is_near_none_is_suggested_and_where_one_is_it_is_named()
+    {
+        string Expected(string clause) => Given.Norrbotten
+            .Consider(Given.Today, new ExplanationRecorded(Explanation with { Clause = clause })).Misfits.ShouldHaveSingleItem().Expected;
+
+        Expected("x").ShouldBe("a clause of norrbotten.");
+        Expected("development-group.for-meetings").ShouldContain(FourMeetings);
+    }
 }

@@ -74,7 +74,10 @@ public sealed class SensitivityTests
         var facts = Given.Compact.With(new Group(Given.Panel)) with { Reports = [new ForumReport(Given.Council, 1.May(2022)) { From = Given.Panel }] };
         var report = Given.RuleSet(rule).Examine(Compact.From(facts), Given.Today);
 
-        report.SensitivityOf(report.FindingOf("clause").ShouldBeKept()).IsRobust.ShouldBeFalse();
+        var sensitivity = report.SensitivityOf(report.FindingOf("clause").ShouldBeKept());
+
+        sensitivity.IsRobust.ShouldBeFalse();
+        sensitivity.Alternatives.ShouldHaveSingleItem().Outcome.ShouldNotBeNull().ShouldNotBe(Outcome.Kept);
     }
 
     [Fact]
@@ -84,6 +87,25 @@ public sealed class SensitivityTests
 
         Should.Throw<ArgumentException>(() => Examine(Balanced, Given.Seats(civil: 2, region: 2)).SensitivityOf(other.FindingOf("clause")))
             .ParamName.ShouldBe("finding");
+    }
+
+    [Fact]
+    public void Under_a_reading_that_answers_year_by_year_as_well_each_year_is_compared_with_the_same_year()
+    {
+        BroadlyAttended rule = new(Given.Clause(), MeetingKind.Annual, Given.Norm) { Alternatives = [Breadth.AtLeast(organisations: 10)] };
+        var report = Given.RuleSet(rule).Examine(
+            Compact.From(Given.Compact with
+            {
+                Meetings =
+                [
+                    new(MeetingKind.Annual, 1.October(2023)) { OrganisationsAttending = 9 },
+                    new(MeetingKind.Annual, 1.June(2024)) { OrganisationsAttending = 9 },
+                ],
+            }),
+            Given.Today);
+
+        report.SensitivityOf(report["clause"][0]).Alternatives.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Broken);
+        report.SensitivityOf(report["clause"][1]).Alternatives.ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.Pending);
     }
 
     private static Sensitivity SensitivityOf(Rule rule, Register<Seat> seats)

@@ -101,6 +101,11 @@ public sealed class SummaryTests
         }
     }
 
+    [Fact]
+    public void A_duty_with_nothing_to_judge_does_not_stand_in_the_way()
+        => Examine(Kept, InPlace, new SeatedInCapacity(Given.Clause("capacity"), Given.OtherPanel, [new(Given.Region, [Capacity.Manager])]))
+            .Summary.EveryMustIsKept.ShouldBeTrue();
+
     private static Report Examine(CompactFacts facts, params Rule[] rules) => Given.RuleSet(rules).Examine(Compact.From(facts), Given.Today);
 
     private static void ShouldCount(OutcomeCount count, ValueList<Finding> findings)

@@ -101,6 +101,13 @@ public sealed class FindingTests
         Explained(Strength.Should, Given.Today, Explanation with { LastDay = Fact.None }).Explanation.ShouldNotBeNull().Reason.ShouldBe("Reason");
     }
 
+    [Fact]
+    public void A_finding_shows_its_clause_its_year_and_its_outcome()
+    {
+        Rule.Asked(Compact).ToString().ShouldBe("clause: Kept");
+        Yearly.Asked(Compact).ToString().ShouldBe("clause [2024-01-01, 2024-12-31]: Pending");
+    }
+
     private static Explanation Explanation => new("clause", "Reason", Given.County, 1.March(2024)) { LastDay = 31.December(2024) };
 
     private static Finding Broken(Strength strength) => new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact).ShouldBeBroken();

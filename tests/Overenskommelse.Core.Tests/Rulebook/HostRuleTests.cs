@@ -88,6 +88,13 @@ public sealed class HostRuleTests
         Should.Throw<ArgumentException>(() => because.Because(" ", "Because")).ParamName.ShouldBe("Swedish");
     }
 
+    [Fact]
+    public void A_tally_is_settled_in_a_situation()
+    {
+        Should.Throw<ArgumentNullException>(() => new HostRule().Settled(null!, 1, null, [Missing])).ParamName.ShouldBe("situation");
+        Should.Throw<ArgumentNullException>(() => new HostRule().SettledWithoutTally(OpenYear)).ParamName.ShouldBe("tally");
+    }
+
     private sealed record HostRule(Clause Norm) : Rule(Norm)
     {
         public HostRule()
@@ -101,5 +108,7 @@ public sealed class HostRuleTests
 
         public Finding Settled(Situation situation, int observed, int? atMost, ValueList<MissingFact> missing) =>
             Settle(situation, new Tally(Unit.Other, observed, Required: 2), atMost, missing);
+
+        public Finding SettledWithoutTally(Situation situation) => Settle(situation, null!, atMost: null, []);
     }
 }

@@ -195,6 +195,43 @@ public sealed class JoiningTests
         new JoiningPath([signing], null).Stages.ShouldBe([signing]);
     }
 
+    [Fact]
+    public void One_that_has_left_has_no_step_left_to_take_though_it_never_named_a_contact_person()
+    {
+        var facts = South.With(new Signatory(Newcomer, 1.April(2022)) { LastDay = 31.December(2023), ContactPersons = [] });
+
+        Of(Halland.Joining, facts, 31.December(2023)).Next!.Step.ShouldBe(JoiningStep.ContactPerson);
+        Of(Halland.Joining, facts, 1.January(2024)).Next.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whether_it_has_left_is_not_known_while_its_last_day_or_the_signatories_are_not()
+    {
+        Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2022)) { LastDay = Fact.NotKnown })).HasLeft.ShouldBeNull();
+        Of(Norrbotten.Joining, North with { Signatories = Fact.NotKnown }).HasLeft.ShouldBeNull();
+        Of(Norrbotten.Joining, North).HasLeft.ShouldBe(false);
+    }
+
+    [Fact]
+    public void What_is_known_not_to_have_been_done_is_known_to_be_next()
+    {
+        Of(Norrbotten.Joining, North).IsNextKnown.ShouldBeTrue();
+        var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, Fact.None) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None }));
+
+        (joining.Next!.Step, joining.IsNextKnown).ShouldBe((JoiningStep.Approval, true));
+    }
+
+    [Fact]
+    public void Two_contact_persons_take_the_step_as_one_does()
+        => Of(Halland.Joining, South.With(new Signatory(Newcomer, 1.April(2024))
+        {
+            ContactPersons = [new ContactPerson(Given.Person("one")), new ContactPerson(Given.Person("other"))],
+        })).Next.ShouldBeNull();
+
+    [Fact]
+    public void Where_it_stands_is_asked_of_a_compact()
+        => Should.Throw<ArgumentNullException>(() => Norrbotten.Joining.Of(Newcomer, null!, Given.Today)).ParamName.ShouldBe("compact");
+
     private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) => path.Of(Newcomer, Compact.From(facts), on ?? Given.Today);
 
     /// <summary>These steps are done and known to be, and it may take part when it has signed.</summary>

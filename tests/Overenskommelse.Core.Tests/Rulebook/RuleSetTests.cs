@@ -143,4 +143,25 @@ public sealed class RuleSetTests
         Should.Throw<ArgumentNullException>(() => Rules.Named(Rules.Id, null!)).ParamName.ShouldBe("name");
         Should.Throw<ArgumentNullException>(() => new RuleSet(Rules.Id, Given.Norm, [Given.Source], null!, [])).ParamName.ShouldBe("vocabulary");
     }
+
+    [Theory]
+    [InlineData("clauseAB", "clauseXY", true)]
+    [InlineData("clauseAB", "clauWXYZ", true)]
+    [InlineData("clauseAB", "claVWXYZ", false)]
+    [InlineData("clauseAB", "clause", true)]
+    [InlineData("clause", "clauseAB", true)]
+    [InlineData("ab", "xy", true)]
+    [InlineData("ab", "abcd", true)]
+    [InlineData("ab", "abcde", false)]
+    public void An_unknown_clause_brings_to_mind_one_of_which_no_more_than_half_the_letters_or_two_differ(string asked, string known, bool isSuggested)
+        => Should.Throw<ArgumentException>(() => Given.RuleSet(new Permitted(Given.Clause(known)))[asked])
+            .Message.Contains($"\"{known}\"", StringComparison.Ordinal).ShouldBe(isSuggested);
+
+    [Fact]
+    public void The_nearest_of_several_clauses_comes_to_mind()
+        => Should.Throw<ArgumentException>(() => Given.RuleSet(new Permitted(Given.Clause("group.balances")), Balanced, Norm)["group.balanc"])
+            .Message.ShouldContain("\"group.balance\"");
+
+    [Fact]
+    public void A_rule_set_shows_its_id_and_how_many_rules_it_has() => Rules.ToString().ShouldBe("rules (2 rules)");
 }

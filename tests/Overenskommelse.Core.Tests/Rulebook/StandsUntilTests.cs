@@ -45,5 +45,15 @@ public sealed class StandsUntilTests
             .ShouldBeNotApplicable(NothingReason.NotInForce).StandsUntil().ShouldBe(30.June(2024));
     }
 
+    [Fact]
+    public void What_begins_with_the_compact_stands_from_its_first_day()
+        => InPlace.Asked(Given.Compact.WithSeats(Given.Panel, [Seat with { LastDay = 31.August(2024) }]), Given.Signing).ShouldBeKept()
+            .StandsUntil().ShouldBe(31.August(2024));
+
+    [Fact]
+    public void On_the_last_day_of_a_seat_it_stands_for_that_day_only()
+        => InPlace.Asked(Given.Compact.WithSeats(Given.Panel, [Seat with { LastDay = 31.August(2024) }]), 31.August(2024)).ShouldBeKept()
+            .StandsUntil().ShouldBe(31.August(2024));
+
     private static Finding Sitting(params Seat[] seats) => InPlace.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats]));
 }

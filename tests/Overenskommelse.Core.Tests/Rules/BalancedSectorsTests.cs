@@ -163,5 +163,12 @@ public sealed class BalancedSectorsTests
         Equal.Under(Unaligned.OnPublicSide).ShouldBe(Equal with { Unaligned = Unaligned.OnPublicSide });
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Where_one_side_has_no_seat_the_remedy_is_to_seat_as_many_and_never_to_empty_the_other(int civil)
+        => Ask(Equal, Given.Seats(civil: civil)).ShouldBeBroken().Evidence.ShouldBeOfType<Sides>().Remedies
+            .ShouldBe([new SeatChange(Sector.Public, null, civil)]);
+
     private static Finding Ask(BalancedSectors rule, Register<Seat> seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

@@ -78,6 +78,55 @@ public sealed class BroadlyAttendedTests
         Should.Throw<ArgumentException>(() => Judged.Under(Balance.Equal)).ParamName.ShouldBe("reading");
     }
 
+    [Fact]
+    public void A_meeting_of_another_kind_is_no_meeting()
+    {
+        Closed(AtLeast10, [Meeting with { Kind = MeetingKind.Other }]).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        Closed(AtLeast10, [Meeting with { OrganisationsAttending = 9 }, Meeting with { Kind = MeetingKind.Conference }]).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void Whether_a_meeting_was_held_is_asked_for_and_how_many_attended_only_when_they_are_counted()
+    {
+        var perhaps = Meeting with { Status = Fact.NotKnown, OrganisationsAttending = Fact.NotKnown };
+
+        Closed(Judged, [perhaps]).ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+        Closed(AtLeast10, [perhaps])
+            .ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer), (FactKind.OrganisationsAttending, Given.Bearer, Given.Bearer));
+        Closed(AtLeast10, [perhaps with { OrganisationsAttending = 10 }]).ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+        Closed(Judged, [Meeting with { OrganisationsAttending = Fact.NotKnown }]).ShouldNeedJudgement();
+    }
+
+    [Fact]
+    public void A_part_of_a_year_is_not_measured_as_a_year()
+    {
+        var facts = Given.Compact with { InForceFrom = 2.January(2023), Meetings = [Meeting with { OrganisationsAttending = 9 }] };
+
+        AtLeast10.AskedOfTheYearBefore(facts, 1.January(2024)).ShouldBeNotApplicable(NothingReason.PartOfAYear);
+        AtLeast10.AskedOfTheYearBefore(facts with { InForceFrom = 1.January(2023) }, 1.January(2024)).ShouldBeBroken();
+    }
+
+    [Theory]
+    [InlineData("2023-09-30", Outcome.NeedsJudgement)]
+    [InlineData("2023-10-01", Outcome.Kept)]
+    [InlineData("2023-10-02", Outcome.Kept)]
+    public void A_judgement_counts_from_the_day_of_the_first_meeting(string day, Outcome outcome)
+        => JudgedOn(Given.Day(day), [Meeting with { Day = 1.November(2023) }, Meeting]).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_judgement_that_came_before_the_first_known_meeting_may_have_come_after_another()
+    {
+        JudgedOn(30.September(2023), Register.AtLeast(Meeting)).ShouldBeUndetermined((FactKind.Meetings, Given.Bearer, Given.Bearer));
+        JudgedOn(30.September(2023), [Meeting, Meeting with { Status = Fact.NotKnown, Day = 1.June(2023) }])
+            .ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+        JudgedOn(1.October(2023), Register.AtLeast(Meeting)).ShouldBeKept();
+        JudgedOn(1.January(2023), [Meeting]).ShouldNeedJudgement();
+    }
+
+    private static Finding JudgedOn(LocalDate day, Register<Meeting> meetings) => Judged.AskedOfTheYearBefore(
+        Given.Compact.With(new Group(Given.Judge)) with { Meetings = meetings, Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, day)] },
+        1.January(2024));
+
     private static Finding Open(BroadlyAttended rule, Register<Meeting> meetings) => rule.Asked(Given.Compact with { Meetings = meetings }, 31.December(2023));
 
     private static Finding Closed(BroadlyAttended rule, Register<Meeting> meetings) =>

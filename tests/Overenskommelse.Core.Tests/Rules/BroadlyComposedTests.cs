@@ -71,5 +71,15 @@ public sealed class BroadlyComposedTests
         Should.Throw<ArgumentException>(() => Judged.Under(Balance.Equal)).ParamName.ShouldBe("reading");
     }
 
+    [Fact]
+    public void The_side_of_an_organisation_that_could_be_the_fifth_is_asked_for()
+    {
+        OrganisationId stranger = new("stranger");
+
+        AtLeast5.Asked(Given.Compact.With(new Organisation(stranger) { Party = Fact.None })
+                .WithSeats(Given.Panel, [.. Given.Seats(civil: 4), new Seat(stranger, SeatKind.Regular)]))
+            .ShouldBeUndetermined((FactKind.SectorOf, stranger, stranger));
+    }
+
     private static Finding Ask(BroadlyComposed rule, Register<Seat> seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

@@ -94,6 +94,29 @@ public sealed class ContactPersonNamedTests
         => Rule.Asked(Given.Compact with { Signatories = Register.AtLeast(Signatory with { ContactPersons = [Contact] }) })
             .Missing.ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Signatories);
 
+    [Fact]
+    public void Two_contact_persons_are_as_good_as_one()
+        => Ask(Signatory with { LastDay = Fact.NotKnown, ContactPersons = [Contact, Contact with { Person = Given.Person("q") }] }, "2021-05-19").ShouldBeKept();
+
+    [Fact]
+    public void Nothing_is_asked_of_one_that_has_left()
+        => Rule.Asked(Given.Compact.With(Signatory with { LastDay = Given.Today.PlusDays(-1), ContactPersons = Fact.NotKnown })).ShouldBeKept()
+            .Evidence.ShouldBe(new Breaches(Given.Associations - 1, []));
+
+    [Fact]
+    public void A_signatory_with_a_contact_person_that_may_not_have_signed_matters_only_when_there_is_no_other()
+    {
+        var perhaps = Signatory with { SignedOn = Fact.NotKnown, ContactPersons = [Contact] };
+
+        Ask(perhaps).ShouldBeUndetermined((FactKind.SigningDays, Association, Association)).Evidence.ShouldBe(new Breaches(0, []));
+        Rule.Asked(Given.Compact.With(perhaps)).ShouldBeKept().Evidence.ShouldBe(new Breaches(Given.Associations - 1, []));
+    }
+
+    [Fact]
+    public void A_signatory_without_a_contact_person_that_may_not_have_signed_matters_beside_others_and_is_not_counted()
+        => Rule.Asked(Given.Compact.With(Signatory with { SignedOn = Fact.NotKnown, ContactPersons = [] }))
+            .ShouldBeUndetermined((FactKind.SigningDays, Association, Association)).Evidence.ShouldBe(new Breaches(Given.Associations - 1, []));
+
     /// <summary>The compact has this signatory alone, and was in force before it signed.</summary>
     private static Finding Ask(Signatory signatory, string on = "2024-06-15") =>
         Rule.Asked(Given.Compact with { InForceFrom = 1.January(2021), Signatories = [signatory] }, Given.Day(on));

@@ -63,5 +63,16 @@ public sealed class EveryPartySeatedTests
     public void A_roster_that_may_lack_seats_may_lack_the_partys()
         => Ask(Register.AtLeast([.. Given.Seats(civil: 1, region: 1)])).ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
 
+    [Fact]
+    public void The_party_of_somebody_co_opted_is_not_asked_for()
+        => Rule.Asked(Given.Compact.With(new Organisation(Stranger)).WithSeats(
+                Given.Panel,
+                [.. Given.Seats(civil: 1, region: 1), new(Given.CountyOffice, Fact.NotKnown), new(Stranger, SeatKind.CoOpted)]))
+            .ShouldBeUndetermined((FactKind.SeatKind, Given.CountyOffice, Given.Panel));
+
+    [Fact]
+    public void Every_party_is_counted()
+        => Ask(Given.Seats(civil: 1, region: 1, county: 1)).Evidence.ShouldBe(new Breaches(3, []));
+
     private static Finding Ask(Register<Seat> seats) => Rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

@@ -109,5 +109,12 @@ public sealed class GroupInPlaceTests
         Should.Throw<ArgumentException>(() => Rule.Under(Balance.Equal)).ParamName.ShouldBe("reading");
     }
 
+    [Fact]
+    public void Which_group_is_meant_is_a_reading_only_where_another_name_is_in_question()
+    {
+        Rule.Readings.ShouldBe([Counting.RegularSeats]);
+        (Rule with { Identity = GroupIdentity.OneGroup }).Readings.ShouldBe([Counting.RegularSeats, GroupIdentity.OneGroup]);
+    }
+
     private static Finding Ask(Register<Seat> seats) => Rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

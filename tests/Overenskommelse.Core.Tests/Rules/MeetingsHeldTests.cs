@@ -150,6 +150,22 @@ public sealed class MeetingsHeldTests
         => (OneConference with { ConvenedBy = null })
             .AskedOfTheYearBefore(Given.Compact with { Meetings = [new Meeting(MeetingKind.Conference, 1.May(2023))] }, 2.January(2024)).ShouldBeKept();
 
+    [Fact]
+    public void A_meeting_that_has_no_day_was_not_held()
+        => AskOfTheYearBefore([.. Held(ThreeDays), Fourth with { Day = Fact.None }], "2024-01-02").ShouldBeBroken();
+
+    [Fact]
+    public void The_days_of_the_meetings_are_told_in_order()
+        => Ask(Held([.. ThreeDays.Reverse()]), "2023-09-30").Evidence.ShouldBeOfType<Tally>().Days.ShouldBe((ValueList<LocalDate>)[.. ThreeDays]);
+
+    [Fact]
+    public void The_group_is_asked_about_its_meetings_and_the_bearer_about_those_of_the_whole_compact()
+    {
+        Ask(Fact.NotKnown, "2023-06-15").ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
+        FourOfTheGroup.Asked(Given.Compact with { Groups = Fact.NotKnown }).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
+        OneConference.Asked(Given.Compact with { Meetings = Fact.NotKnown }).ShouldBeUndetermined((FactKind.Meetings, Given.Bearer, Given.Bearer));
+    }
+
     private static Finding Conference(Meeting meeting) =>
         OneConference.AskedOfTheYearBefore(Given.Compact.With(new Group(Given.Panel)) with { Meetings = [meeting] }, 2.January(2024));
 

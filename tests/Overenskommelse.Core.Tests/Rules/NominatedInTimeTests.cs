@@ -116,6 +116,29 @@ public sealed class NominatedInTimeTests
         Should.Throw<ArgumentException>(() => Rule.Under(Balance.Equal)).ParamName.ShouldBe("reading");
     }
 
+    [Theory]
+    [InlineData("2021-07-26", Outcome.NotApplicable)]
+    [InlineData("2021-07-27", Outcome.Broken)]
+    [InlineData("2021-07-31", Outcome.Broken)]
+    [InlineData("2021-08-01", Outcome.NotApplicable)]
+    public void A_nomination_counts_from_the_day_it_comes_until_it_is_withdrawn(string on, Outcome outcome)
+        => Rule.Asked(Nominated(new Nomination(Association, 27.July(2021)) { WithdrawnOn = 1.August(2021) }), Given.Day(on)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_nomination_that_will_be_withdrawn_is_counted_like_the_others()
+        => Rule.Asked(Nominated(new Nomination(Association, 1.May(2021)), new Nomination(Association, 2.May(2021)) { WithdrawnOn = 1.August(2021) }), 31.July(2021))
+            .ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
+
+    [Fact]
+    public void The_order_in_which_decisions_are_stated_does_not_matter()
+    {
+        var facts = Nominated(20.April(2021), 27.July(2021), 19.April(2022), 27.July(2022));
+
+        Rule.Asked(facts with { Decisions = [.. Compact.Decisions.Reverse()] }).ShouldBe(Rule.Asked(facts));
+        Rule.Asked(facts with { Decisions = [.. Compact.Decisions.Reverse()] }).Evidence.ShouldBeOfType<Breaches>()
+            .Found.Select(breach => breach.Limit).ShouldBe([21.April(2021), 26.July(2021), 20.April(2022), 26.July(2022)]);
+    }
+
     private static Finding Ask(NominatedInTime rule, string day) => rule.Asked(Nominated(Given.Day(day)));
 
     private static CompactFacts Nominated(params LocalDate[] days) => Nominated([.. days.Select(day => new Nomination(Association, day))]);

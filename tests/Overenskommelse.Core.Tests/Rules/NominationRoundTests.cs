@@ -180,6 +180,17 @@ public sealed class NominationRoundTests
         Should.Throw<ArgumentException>(() => Halland.Rules.NominationRound(Compact.From(Given.Halland), Halland.NetworkGroup, Given.Today)).ParamName.ShouldBe("group");
     }
 
+    [Fact]
+    public void A_person_nominated_by_two_organisations_takes_one_seat()
+    {
+        var first = In(1.May(2024), number: 4);
+        var round = Round(Seated(civil: 3, county: 2, region: 1, first, In(2.May(2024), number: 5) with { Nominee = first.Nominee }));
+
+        round.Candidates.Select(candidate => candidate.By).ShouldBe([Given.Association(4), Given.Association(5)]);
+        round.NumbersThatBalance.ShouldBe([0, 1, 2]);
+        Round(Seated(civil: 3, county: 2, region: 1, first, In(2.May(2024), number: 5))).NumbersThatBalance.ShouldBe([0, 1]);
+    }
+
     private static NominationRound Round(CompactFacts facts, LocalDate? on = null) =>
         Norrbotten.Rules.NominationRound(Compact.From(facts), Norrbotten.DevelopmentGroup, on ?? Given.Today);
 

@@ -81,6 +81,28 @@ public sealed class PartiesAttendedTests
         => Rule.AskedOfTheYearBefore(Given.Compact with { InForceFrom = 2.January(2023), Meetings = [WithoutCounty] }, 2.January(2024))
             .ShouldBeNotApplicable(NothingReason.PartOfAYear);
 
+    [Fact]
+    public void Every_party_is_counted() => Closed([Full]).ShouldBeKept().Evidence.ShouldBe(new Breaches(3, []));
+
+    [Fact]
+    public void Where_a_party_would_have_stayed_away_it_is_asked_whether_the_meeting_was_held()
+    {
+        Closed([WithoutCounty with { Status = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+        Closed([WithoutCounty with { Status = Fact.NotKnown }, Full with { Status = MeetingStatus.Cancelled }])
+            .ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+    }
+
+    [Fact]
+    public void In_a_part_of_a_year_it_does_not_matter_whether_a_meeting_was_held_that_a_party_stayed_away_from()
+        => Rule.AskedOfTheYearBefore(
+                Given.Compact with { InForceFrom = 2.January(2023), Meetings = [WithoutCounty with { Status = Fact.NotKnown }] }, 2.January(2024))
+            .ShouldBeNotApplicable(NothingReason.PartOfAYear);
+
+    [Fact]
+    public void In_a_part_of_a_year_it_is_asked_whether_a_meeting_was_held_that_every_party_attended()
+        => Rule.AskedOfTheYearBefore(Given.Compact with { InForceFrom = 2.January(2023), Meetings = [Full with { Status = Fact.NotKnown }] }, 2.January(2024))
+            .ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+
     private static Finding Open(Register<Meeting> meetings) => Rule.Asked(Given.Compact with { Meetings = meetings }, 31.December(2023));
 
     private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact with { Meetings = meetings }, 1.January(2024));

@@ -74,6 +74,75 @@ public sealed class PreMeetingsPossibleTests
                 1.January(2024))
             .Outcome.ShouldBe(outcome);
 
+    [Fact]
+    public void The_days_of_the_joint_meetings_are_told_in_order()
+        => Closed([LaterJoint, Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)), Pre(Given.Umbrella, 1.September(2023)), Pre(Given.Region, 1.September(2023))])
+            .Evidence.ShouldBe(new Tally(Unit.PreparedMeetings, 2, 2) { Days = [15.March(2023), 15.September(2023)] });
+
+    [Fact]
+    public void A_group_that_is_known_not_to_exist_has_held_no_meeting_and_of_one_that_may_exist_it_is_asked()
+    {
+        Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        Rule.AskedOfTheYearBefore(Given.Compact with { Groups = Fact.NotKnown }, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
+    }
+
+    [Fact]
+    public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()
+    {
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.Attendance, Given.Panel, Given.Panel));
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [] }]).ShouldNeedJudgement();
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
+    }
+
+    [Fact]
+    public void Whether_a_meeting_was_held_and_when_is_asked_for()
+    {
+        Closed([Joint with { Status = MeetingStatus.Called }]).ShouldBeUndetermined((FactKind.MeetingHeld, Given.Panel, Given.Panel));
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Day = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.MeetingDay, Given.Panel, Given.Panel));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_of_a_meeting_of_another_kind()
+        => Closed([Joint, new Meeting(MeetingKind.Other, Fact.NotKnown)]).ShouldNeedJudgement();
+
+    [Theory]
+    [InlineData("2022-11-14", Outcome.NeedsJudgement)]
+    [InlineData("2022-11-15", Outcome.Undetermined)]
+    [InlineData("2022-11-16", Outcome.Undetermined)]
+    public void Nothing_is_asked_of_what_came_before_the_last_joint_meeting_of_the_year_before(string day, Outcome outcome)
+        => Closed(
+            [
+                Joint with { Day = 15.March(2022) }, Joint with { Day = 15.November(2022) }, Joint,
+                Pre(Given.Umbrella, Given.Day(day)) with { Attended = Fact.NotKnown },
+            ]).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2022-12-31", Outcome.NeedsJudgement)]
+    [InlineData("2023-01-01", Outcome.Undetermined)]
+    public void A_joint_meeting_on_1_January_is_the_first_of_its_year_and_not_the_last_of_the_year_before(string joint, Outcome outcome)
+        => Closed([Joint with { Day = Given.Day(joint) }, Joint, Pre(Given.Umbrella, 20.December(2022)) with { Attended = Fact.NotKnown }])
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Nothing_is_asked_of_the_year_after_or_of_what_is_still_to_come()
+    {
+        Register<Meeting> meetings = [Joint, new(MeetingKind.Group, 15.March(2024)) { Status = MeetingStatus.Called }];
+
+        Rule.AskedOfTheYearBefore(Given.Compact.WithMeetings(Given.Panel, meetings), 15.June(2024)).ShouldNeedJudgement();
+        Rule.Asked(Given.Compact.WithMeetings(Given.Panel, meetings), 14.March(2024)).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        Rule.Asked(Given.Compact.WithMeetings(Given.Panel, meetings), 15.March(2024)).ShouldBeUndetermined((FactKind.MeetingHeld, Given.Panel, Given.Panel));
+    }
+
+    [Theory]
+    [InlineData("2023-03-14", Outcome.NeedsJudgement)]
+    [InlineData("2023-03-15", Outcome.Kept)]
+    public void A_judgement_counts_from_the_day_of_the_first_joint_meeting(string day, Outcome outcome)
+        => Rule.AskedOfTheYearBefore(
+                (Given.Compact with { Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, Given.Day(day))] })
+                    .With(new Group(Given.Judge)).WithMeetings(Given.Panel, [LaterJoint, Joint]),
+                1.January(2024))
+            .Outcome.ShouldBe(outcome);
+
     private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact.WithMeetings(Given.Panel, meetings), 1.January(2024));
 
     private static Meeting Pre(PartyId party, LocalDate day) => new(MeetingKind.PreMeeting, day) { Attended = [party] };

@@ -48,4 +48,13 @@ public sealed class ReadingsTests
         Should.Throw<ArgumentNullException>(() => Counting.WithoutHoldersOf(null!)).ParamName.ShouldBe("office");
         Should.Throw<ArgumentNullException>(() => GroupIdentity.TwoGroups(null!)).ParamName.ShouldBe("other");
     }
+
+    [Fact]
+    public void A_tolerance_says_how_many_seats_it_allows()
+    {
+        (Balance.Within(1).Name, Balance.Within(1).Says)
+            .ShouldBe(("within-one-seat", new Text("högst 1 plats skillnad", "a difference of at most 1 seat")));
+        (Balance.Within(2).Name, Balance.Within(2).Says)
+            .ShouldBe(("within-2-seats", new Text("högst 2 platsers skillnad", "a difference of at most 2 seats")));
+    }
 }

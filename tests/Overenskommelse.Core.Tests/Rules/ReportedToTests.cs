@@ -64,6 +64,29 @@ public sealed class ReportedToTests
         Should.Throw<ArgumentException>(() => Rule.Under(Yearly.CalendarYear)).ParamName.ShouldBe("reading");
     }
 
+    [Theory]
+    [InlineData("2022-12-31", Outcome.Broken)]
+    [InlineData("2023-01-01", Outcome.Kept)]
+    [InlineData("2023-12-31", Outcome.Kept)]
+    [InlineData("2024-01-01", Outcome.Broken)]
+    public void Read_to_ask_for_one_every_year_a_report_counts_from_1_January_to_31_December(string day, Outcome outcome)
+        => EveryYear.AskedOfTheYearBefore(Reported([Report with { Day = Given.Day(day) }]), 15.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2023-06-14", Outcome.Kept)]
+    [InlineData("2023-06-15", Outcome.Kept)]
+    [InlineData("2023-06-16", Outcome.Pending)]
+    public void In_the_open_year_a_report_after_the_day_asked_about_has_not_been_made(string day, Outcome outcome)
+        => EveryYear.Asked(Reported([Report with { Day = Given.Day(day) }]), 15.June(2023)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_report_that_has_no_day_was_not_made() => Ask([Report with { Day = Fact.None }]).ShouldNeedJudgement();
+
+    [Fact]
+    public void The_days_of_the_reports_are_told_in_order()
+        => Ask([Report with { Day = 1.May(2023) }, Report]).ShouldBeKept()
+            .Evidence.ShouldBe(new Tally(Unit.Reports, 2, 1) { Days = [1.May(2022), 1.May(2023)] });
+
     private static Finding Ask(Register<ForumReport> reports) => Rule.Asked(Reported(reports));
 
     private static CompactFacts Reported(Register<ForumReport> reports) => Given.Compact.With(new Group(Given.Panel)) with { Reports = reports };

@@ -46,6 +46,31 @@ public sealed class RollingYearTests
         Should.Throw<ArgumentException>(() => OneAYear.Under(Term.CalendarYear)).ParamName.ShouldBe("reading");
     }
 
+    [Theory]
+    [InlineData("2023-06-15", "2023-09-01")]
+    [InlineData("2023-09-01", "2023-06-15")]
+    public void Of_two_meetings_that_are_needed_it_stands_until_the_first_falls_out(string one, string other)
+        => (Rule with { Times = 2 })
+            .Asked(
+                Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, Given.Day(one)), new(MeetingKind.Group, Given.Day(other))]),
+                1.January(2024))
+            .ShouldBeKept().StandsUntil().ShouldBe(14.June(2024));
+
+    [Fact]
+    public void In_less_than_twelve_months_a_meeting_that_may_be_enough_is_asked_about()
+        => Rule.Asked(Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.May(2022)) { Status = Fact.NotKnown }]), 17.May(2022))
+            .ShouldBeUndetermined((FactKind.MeetingHeld, Given.Panel, Given.Panel));
+
+    [Fact]
+    public void In_less_than_twelve_months_a_meeting_that_would_not_be_enough_does_not_matter()
+        => (Rule with { Times = 2 })
+            .Asked(Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.May(2022)) { Status = Fact.NotKnown }]), 17.May(2022))
+            .ShouldBeNotApplicable(NothingReason.PartOfAYear);
+
+    [Fact]
+    public void In_less_than_twelve_months_enough_is_enough()
+        => Rule.Asked(Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.May(2022))]), 17.May(2022)).ShouldBeKept();
+
     private static Finding Ask(string held, string on) =>
         Rule.Asked(Given.Compact.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, Given.Day(held))]), Given.Day(on));
 }

@@ -106,5 +106,24 @@ public sealed class UncertainBalanceTests
         Ask(Equal, [.. Given.Seats(civil: 2, region: 3), .. unknown]).Outcome.ShouldBe(Outcome.Broken);
     }
 
+    [Theory]
+    [InlineData(63, Outcome.Broken)]
+    [InlineData(64, Outcome.Undetermined)]
+    public void Four_thousand_and_ninety_six_ways_to_fill_in_what_is_missing_are_tried_and_more_are_not(int unknown, Outcome outcome)
+        => Equal.Asked(Given.Compact.With(new Organisation(Stranger) { Party = Fact.None }).WithSeats(
+                Given.Panel,
+                [
+                    .. Enumerable.Repeat(new Seat(Given.Association(1), SeatKind.Regular), 100),
+                    .. Enumerable.Repeat(new Seat(Stranger, SeatKind.Regular), unknown),
+                ]))
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Between_parties_it_is_asked_which_parties_there_are()
+        => (Equal with { Between = Between.Parties })
+            .Asked((Given.Compact with { Parties = Register.AtLeast([.. Given.Compact.Parties]) })
+                .WithSeats(Given.Panel, Given.Seats(civil: 1, region: 1, county: 1)))
+            .ShouldBeUndetermined((FactKind.Parties, Given.Panel, Given.Panel));
+
     private static Finding Ask(BalancedSectors rule, Register<Seat> seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

@@ -104,6 +104,26 @@ public sealed class UncertainNominationsTests
         => Ask(Compact.With(new Organisation(Newcomer) { Party = Fact.None }).With(new Signatory(Newcomer, Given.Signing)), Newcomer).Missing
             .Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SectorOf, (Id)Newcomer)]);
 
+    [Fact]
+    public void Two_decisions_that_nobody_has_told_the_day_of_are_asked_about_as_one_would_be()
+        => Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown), new(Given.Council, 20.April(2022))] }, Association)
+            .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+
+    [Fact]
+    public void Whether_the_only_nomination_inside_was_withdrawn_is_asked_for()
+        => Rule.Asked(Nominated(Compact, new Nomination(Association, Inside) { WithdrawnOn = Fact.NotKnown }))
+            .ShouldBeUndetermined((FactKind.NominationDays, Association, Association));
+
+    [Fact]
+    public void Whether_a_nomination_outside_was_withdrawn_matters_beside_another_inside()
+        => Rule.Asked(Nominated(Compact, new(Association, Inside), new(Given.Association(2), 27.July(2022)) { WithdrawnOn = Fact.NotKnown }))
+            .ShouldBeUndetermined((FactKind.NominationDays, Given.Association(2), Given.Association(2)));
+
+    [Fact]
+    public void Whether_a_nomination_by_one_that_could_not_nominate_was_withdrawn_matters_beside_another()
+        => Rule.Asked(Nominated(Compact, new(Association, Inside), new(Newcomer, Inside) { WithdrawnOn = Fact.NotKnown }))
+            .ShouldBeUndetermined((FactKind.NominationDays, Newcomer, Newcomer));
+
     private static Finding Ask(CompactFacts compact, OrganisationId by) => Rule.Asked(Nominated(compact, new Nomination(by, Inside)));
 
     private static CompactFacts Nominated(CompactFacts compact, params Nomination[] nominations) =>

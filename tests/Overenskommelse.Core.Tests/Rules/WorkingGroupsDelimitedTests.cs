@@ -46,5 +46,23 @@ public sealed class WorkingGroupsDelimitedTests
             Groups = Register.AtLeast(new Group(Given.Panel), WorkingGroup with { Question = Fact.None }),
         }).ShouldBeBroken((BreachReason.NoQuestion, WorkingGroup.Id));
 
+    [Fact]
+    public void Every_working_group_is_counted()
+        => Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(WorkingGroup).With(Perhaps)).ShouldBeKept().Evidence.ShouldBe(new Breaches(1, []));
+
+    [Fact]
+    public void A_group_with_a_question_that_may_be_a_working_group_matters_only_when_there_is_no_other()
+    {
+        Ask(Perhaps).ShouldBeUndetermined((FactKind.WorkingGroups, Given.Panel, Given.Panel));
+        Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(WorkingGroup).With(Perhaps)).ShouldBeKept();
+    }
+
+    [Fact]
+    public void A_group_without_a_question_that_may_be_a_working_group_matters_beside_another()
+        => Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(WorkingGroup).With(Perhaps with { Question = Fact.None }))
+            .ShouldBeUndetermined((FactKind.WorkingGroups, Given.Panel, Given.Panel));
+
+    private static Group Perhaps => WorkingGroup with { Id = new("perhaps"), WorkingGroupOf = Fact.NotKnown };
+
     private static Finding Ask(Group group) => Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(group));
 }

@@ -1,0 +1,88 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Rulebook;
+
+/// <summary>Which judgement and which explanation stands, of several that people have recorded.</summary>
+public sealed class RecordsTests
+{
+    private static readonly OpenNorm Norm = new(Given.Clause(), Given.Norm);
+    private static readonly BroadlyAttended Yearly = new(Given.Clause(), MeetingKind.Annual, Given.Norm);
+    private static readonly GroupInPlace Recommended = new(Given.Clause(strength: Strength.Should), Given.Panel);
+    private static readonly Judgement Kept = new("clause", Verdict.Kept, Given.Judge, 1.March(2024));
+    private static readonly Explanation Explanation = new("clause", "An earlier reason", Given.County, 1.March(2024));
+
+    [Fact]
+    public void The_latest_judgement_stands_in_whichever_order_they_are_stated()
+    {
+        var later = Kept with { Verdict = Verdict.NotKept, Day = 2.March(2024) };
+
+        Judge(Kept, later).ShouldBeBroken().Evidence.ShouldBe(new Judged(later));
+        Judge(later, Kept).ShouldBeBroken().Evidence.ShouldBe(new Judged(later));
+        Judge(Kept with { Day = 3.March(2024) }, later).ShouldBeKept();
+    }
+
+    [Fact]
+    public void Of_two_judgements_from_one_day_the_one_that_found_it_not_kept_stands()
+    {
+        Judge(Kept, Kept with { Verdict = Verdict.NotKept }).ShouldBeBroken();
+        Judge(Kept with { Verdict = Verdict.NotKept }, Kept).ShouldBeBroken();
+    }
+
+    [Theory]
+    [InlineData("2022-12-31", null, Outcome.NeedsJudgement)]
+    [InlineData("2023-01-01", null, Outcome.Kept)]
+    [InlineData("2023-12-31", null, Outcome.Kept)]
+    [InlineData("2024-01-01", null, Outcome.NeedsJudgement)]
+    [InlineData("2024-01-01", 2023, Outcome.Kept)]
+    [InlineData("2023-12-31", 2024, Outcome.NeedsJudgement)]
+    public void A_judgement_is_about_the_year_it_names_or_else_the_year_it_was_made_in(string day, int? year, Outcome outcome)
+        => Yearly.AskedOfTheYearBefore(
+                Given.Compact.With(new Group(Given.Judge)) with
+                {
+                    Meetings = [new(MeetingKind.Annual, 1.January(2023))],
+                    Judgements = [Kept with { Day = Given.Day(day), Year = year }],
+                },
+                Given.Today)
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_judgement_about_a_year_settles_nothing_that_is_asked_of_no_year()
+        => Judge(Kept with { Year = 2024 }).ShouldNeedJudgement();
+
+    [Fact]
+    public void The_latest_explanation_stands_in_whichever_order_they_are_stated()
+    {
+        var later = Explanation with { Reason = "The later reason", Day = 2.March(2024) };
+
+        Explain(Explanation, later).ShouldBe(later);
+        Explain(later, Explanation).ShouldBe(later);
+        Explain(later with { LastDay = 1.June(2024) }, Explanation).ShouldBe(Explanation);
+    }
+
+    [Fact]
+    public void Of_two_explanations_from_one_day_the_same_one_stands_in_whichever_order_they_are_stated()
+    {
+        var other = Explanation with { Reason = "Before it in the alphabet: Aa" };
+
+        Explain(Explanation, other).ShouldBe(Explanation);
+        Explain(other, Explanation).ShouldBe(Explanation);
+    }
+
+    [Fact]
+    public void An_explanation_of_a_year_explains_that_year_and_no_other()
+    {
+        MeetingsHeld rule = new(Given.Clause(strength: Strength.Should), MeetingKind.Annual, Times: 1);
+        Explanation? OfTheYearBefore(int year) =>
+            rule.AskedOfTheYearBefore(Given.Compact with { Meetings = [], Explanations = [Explanation with { Year = year }] }, Given.Today).ShouldBeBroken().Explanation;
+
+        OfTheYearBefore(2022).ShouldBeNull();
+        OfTheYearBefore(2023).ShouldNotBeNull();
+        OfTheYearBefore(2024).ShouldBeNull();
+    }
+
+    private static Finding Judge(params Judgement[] judgements) =>
+        Norm.Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [.. judgements] });
+
+    private static Explanation? Explain(params Explanation[] explanations) =>
+        Recommended.Asked(Given.Compact with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
+}
