@@ -103,6 +103,13 @@ public sealed class PartiesAttendedTests
         => Rule.AskedOfTheYearBefore(Given.Compact with { InForceFrom = 2.January(2023), Meetings = [Full with { Status = Fact.NotKnown }] }, 2.January(2024))
             .ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
 
+    [Fact]
+    public void Where_every_party_would_have_stayed_away_it_is_asked_whether_the_meeting_was_held()
+        => Closed([Full with { Status = Fact.NotKnown, Attended = [] }]).ShouldBeUndetermined((FactKind.MeetingHeld, Given.Bearer, Given.Bearer));
+
+    [Fact]
+    public void A_meeting_that_has_no_day_is_no_meeting() => Closed([WithoutCounty with { Day = Fact.None }]).ShouldBeNotApplicable(NothingReason.NoMeeting);
+
     private static Finding Open(Register<Meeting> meetings) => Rule.Asked(Given.Compact with { Meetings = meetings }, 31.December(2023));
 
     private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact with { Meetings = meetings }, 1.January(2024));
