@@ -43,7 +43,8 @@ public static class Examining
         int place = 0;
         foreach (Rule rule in report.RuleSet.Rules.Items)
         {
-            bool isTouched = touched == FactAreas.All || (rule.Reads & touched) != FactAreas.None || (rule.Reads == FactAreas.All);
+            // What an opaque rule reads may be in no area: a plan, say.
+            bool isTouched = (rule.Reads & touched) != FactAreas.None || rule.Reads == FactAreas.All;
             if (isTouched)
             {
                 rule.Answer(situations, findings);

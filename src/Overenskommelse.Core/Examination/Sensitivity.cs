@@ -27,7 +27,10 @@ public sealed record Sensitivity
             finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, situations))).ToValueList());
     }
 
-    /// <summary>An answer without a year stands in for every year: that is how the reading answers.</summary>
+    /// <summary>
+    /// An answer without a year stands in for every year: that is how the reading answers. A finding without one is compared with the year that has
+    /// closed, whose answer is settled.
+    /// </summary>
     private static Outcome? OutcomeUnder(Reading reading, Finding finding, Situations situations)
     {
         List<Finding> answers = [];

@@ -5,7 +5,7 @@ internal static class Records
 {
     /// <summary>
     /// The latest judgement, by somebody who may judge the clause, that stands on the day and was not made before there was something to judge; of
-    /// several from one day, one that found it not kept.
+    /// several from one day, one that found it not kept, and of equal ones the first in the alphabet.
     /// </summary>
     public static Judgement? JudgementOf(Clause clause, Situation situation, LocalDate? notBefore = null)
     {
@@ -18,7 +18,7 @@ internal static class Records
                 && !(judgement.Day < notBefore)
                 && Stands(judgement.Day, judgement.LastDay, situation.On))
             {
-                latest = latest is null || (judgement.Day, judgement.Verdict).CompareTo((latest.Day, latest.Verdict)) > 0 ? judgement : latest;
+                latest = latest is null || IsLater(judgement, latest) ? judgement : latest;
             }
         }
 
@@ -34,9 +34,7 @@ internal static class Records
             if (explanation.Clause == clause
                 && (explanation.Year is not { } year || year == situation.Period?.Start.Year)
                 && Stands(explanation.Day, explanation.LastDay, situation.On)
-                && (latest is null
-                    || explanation.Day > latest.Day
-                    || (explanation.Day == latest.Day && string.CompareOrdinal(explanation.Reason, latest.Reason) < 0)))
+                && (latest is null || IsLater(explanation, latest)))
             {
                 latest = explanation;
             }
@@ -44,6 +42,19 @@ internal static class Records
 
         return latest;
     }
+
+    /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
+    private static bool IsLater(Judgement one, Judgement other) =>
+        (one.Day, one.Verdict) == (other.Day, other.Verdict)
+            ? string.CompareOrdinal($"{one.By} {Day(one.LastDay)} {one.Reason}", $"{other.By} {Day(other.LastDay)} {other.Reason}") < 0
+            : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
+
+    private static bool IsLater(Explanation one, Explanation other) =>
+        one.Day == other.Day
+            ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {Day(one.LastDay)}", $"{other.Reason} {other.DecidedBy} {Day(other.LastDay)}") < 0
+            : one.Day > other.Day;
+
+    private static string Day(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? Calendar.Iso(day) : $"{fact}";
 
     private static bool IsAbout(Judgement judgement, DateInterval? period) =>
         period is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == period.Start.Year;

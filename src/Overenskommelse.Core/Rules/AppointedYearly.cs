@@ -76,7 +76,7 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     {
         Appointment appointment = incumbents.Appointments[place];
         bool? isAmiss = HasEnded(appointment, on) | !appointment.AppointedBy.Is(By);
-        if (isAmiss == true && IsAmissWhichever(place, incumbents, on))
+        if (IsAmissWhichever(place, incumbents, on))
         {
             NameBreaches(appointment, on, ref inquiry);
         }

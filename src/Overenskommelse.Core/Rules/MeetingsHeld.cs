@@ -76,7 +76,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
         days.Items.Sort();
         Tally tally = new(MeetingCount.UnitOf(Kind), days.Count, Times) { Days = days.Take() };
         int? atMost = meetings.IsComplete ? tally.Observed + perhaps : null;
-        return situation.Period is null && tally.Lacking > 0 && atMost < Times && !situation.Compact.IsInForceOn(first)
+        return atMost < Times && !situation.Compact.IsInForceOn(first)
             ? NotApplicable(situation, NothingReason.PartOfAYear)
             : Settle(situation, tally, atMost, inquiry.MissingFacts);
     }

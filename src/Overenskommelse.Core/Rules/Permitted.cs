@@ -8,5 +8,5 @@ public sealed record Permitted(Clause Clause) : Rule(Clause)
     public override FactAreas Reads => FactAreas.None;
 
     /// <inheritdoc/>
-    public override Finding Examine(Situation situation) => NotApplicable(situation, NothingReason.Permission);
+    public override Finding Examine(Situation situation) => NotApplicable(Guard.Against.Null(situation), NothingReason.Permission);
 }

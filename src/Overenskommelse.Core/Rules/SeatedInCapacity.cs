@@ -43,13 +43,10 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
         if (!seat.Party.IsKnown && SuitsEveryParty(seat.Seat.Capacity))
         {
             inquiry.Doubt(FactKind.PartyOf, organisation, organisation);
-            return;
         }
-
-        if (!seat.Party.IsKnown)
+        else if (!seat.Party.IsKnown)
         {
             inquiry.Missing(FactKind.PartyOf, organisation, organisation);
-            return;
         }
 
         foreach (SeatedAs requirement in Requirements.Items)

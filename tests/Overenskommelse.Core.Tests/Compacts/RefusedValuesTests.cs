@@ -48,7 +48,8 @@ public sealed class RefusedValuesTests
     public void No_sector_is_neither_of_the_two()
     {
         var facts = Given.Compact.With(new Organisation(Given.University) { Party = Fact.None, Sector = Fact.None })
-            with { Parties = [.. Given.Compact.Parties, new Party(new("party"), Fact.None)] };
+            with
+        { Parties = [.. Given.Compact.Parties, new Party(new("party"), Fact.None)] };
 
         var compact = Compact.From(facts);
         compact.SectorOf(Given.University).ShouldBe(Sector.Neither);

@@ -85,4 +85,26 @@ public sealed class RecordsTests
 
     private static Explanation? Explain(params Explanation[] explanations) =>
         Recommended.Asked(Given.Compact with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
+
+    [Fact]
+    public void Which_of_two_equal_judgements_of_one_day_is_used_does_not_depend_on_their_order()
+    {
+        Rules.OpenNorm norm = new(Given.Clause() with { Judges = [Given.Judge, Given.County] }, Given.Norm);
+        Judgement one = new("clause", Verdict.Kept, Given.Judge, 1.March(2024));
+        Judgement other = one with { By = Given.County };
+        Finding Ask(params Judgement[] judgements) => norm.Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [.. judgements] });
+
+        Ask(other, one).ShouldBe(Ask(one, other));
+    }
+
+    [Fact]
+    public void Which_of_two_explanations_of_one_day_and_one_reason_is_used_does_not_depend_on_their_order()
+    {
+        Rules.GroupInPlace rule = new(Given.Clause(strength: Strength.Should), Given.Panel);
+        Explanation one = new("clause", "Reason", Given.County, 1.March(2024));
+        Explanation other = one with { DecidedBy = Given.Region };
+        Explanation? Ask(params Explanation[] explanations) => rule.Asked(Given.Compact with { Explanations = [.. explanations] }).Explanation;
+
+        Ask(other, one).ShouldBe(Ask(one, other));
+    }
 }

@@ -53,8 +53,8 @@ public sealed class ReadingsTests
     public void A_tolerance_says_how_many_seats_it_allows()
     {
         (Balance.Within(1).Name, Balance.Within(1).Says)
-            .ShouldBe(("within-one-seat", new Text("högst 1 plats skillnad", "a difference of at most 1 seat")));
+            .ShouldBe(("within-one-seat", new Text("det skiljer högst en plats mellan sidorna", "the sides differ by at most one seat")));
         (Balance.Within(2).Name, Balance.Within(2).Says)
-            .ShouldBe(("within-2-seats", new Text("högst 2 platsers skillnad", "a difference of at most 2 seats")));
+            .ShouldBe(("within-2-seats", new Text("det skiljer högst 2 platser mellan sidorna", "the sides differ by at most 2 seats")));
     }
 }
