@@ -51,6 +51,7 @@ Console.WriteLine();
 Console.WriteLine(NameOf(Halland.Rules));
 Console.WriteLine($"- {words.Of(Halland.Joining.Of(museum.Id, south, on: new LocalDate(2026, 5, 18)))}");
 
+south = south.Apply(new OrganisationApplied(museum.Id, new LocalDate(2026, 5, 18)));
 LocalDate signing = new(2026, 5, 19);
 OrganisationSigned signed = new(museum.Id, signing);
 ContactChosen contact = new(museum.Id, new PersonId("person-1"), signing);

@@ -44,7 +44,7 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>Applies changes, one after the other, as one; this compact stays as it is.</summary>
     /// <exception cref="InvalidCompactException">A change does not fit the facts: lists everything that does not fit.</exception>
     public Compact Apply(params ReadOnlySpan<Change> changes) =>
-        TryApply(changes, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems);
+        TryApply(changes, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems, "The changes do not fit the facts");
 
     /// <summary>The group with this id, or null when the facts do not mention it.</summary>
     public Group? Group(GroupId id) => Index.Group(Guard.Against.Null(id))?.Group;

@@ -7,7 +7,7 @@ namespace Overenskommelse.Compacts;
 /// </remarks>
 public static class Forgetting
 {
-    /// <summary>The compact without the person's id; the same compact when no fact carries it.</summary>
+    /// <summary>The compact without the person's id; an equal one when no fact carries it.</summary>
     public static Compact Forget(this Compact compact, PersonId person)
     {
         Guard.Against.Null(compact);
@@ -18,7 +18,7 @@ public static class Forgetting
 
     private static PersonId Unused(CompactFacts facts)
     {
-        HashSet<Id> used = [.. People(facts)];
+        HashSet<PersonId> used = [.. People(facts)];
         int number = 1;
         while (used.Contains(new PersonId($"forgotten-{number}")))
         {
@@ -28,35 +28,23 @@ public static class Forgetting
         return new PersonId($"forgotten-{number}");
     }
 
-    private static IEnumerable<Id> People(CompactFacts facts)
+    private static IEnumerable<PersonId> People(CompactFacts facts)
     {
         IEnumerable<Seat> seats = facts.Groups.SelectMany(group => group.Seats);
         IEnumerable<Appointment> appointments = facts.Offices.SelectMany(office => office.Appointments);
-        IEnumerable<Meeting> meetings = facts.Groups.SelectMany(group => group.Meetings).Concat(facts.Meetings);
-        IEnumerable<Id?> ids =
+        IEnumerable<Fact<PersonId>> people =
         [
-            .. seats.Select(seat => Known(seat.Holder)),
-            .. seats.Select(seat => Known(seat.AppointedBy)),
-            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => Known(nomination.Nominee)),
-            .. appointments.Select(appointment => Known(appointment.Holder)),
-            .. appointments.Select(appointment => Known(appointment.AppointedBy)),
-            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => Known(contact.Person)),
-            .. meetings.Select(meeting => Known(meeting.ConvenedBy)),
-            .. facts.Reports.Select(report => Known(report.From)),
-            .. facts.Judgements.Select(judgement => judgement.By),
-            .. facts.Explanations.Select(explanation => explanation.DecidedBy),
+            .. seats.Select(seat => seat.Holder),
+            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => nomination.Nominee),
+            .. appointments.Select(appointment => appointment.Holder),
+            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => contact.Person),
         ];
-        return ids.OfType<PersonId>();
+        return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
     }
-
-    private static T? Known<T>(Fact<T> fact)
-        where T : Id =>
-        fact.TryGet(out T? id) ? id : null;
 
     private static CompactFacts Replace(CompactFacts facts, PersonId person, PersonId nobody)
     {
         Fact<PersonId> In(Fact<PersonId> fact) => fact.Is(person) == true ? nobody : fact;
-        Fact<Id> InAny(Fact<Id> fact) => fact.Is(person) == true ? nobody : fact;
 
         return facts with
         {
@@ -66,22 +54,13 @@ public static class Forgetting
             }),
             Groups = facts.Groups.Map(group => group with
             {
-                Seats = group.Seats.Map(seat => seat with { Holder = In(seat.Holder), AppointedBy = InAny(seat.AppointedBy) }),
-                Meetings = group.Meetings.Map(meeting => meeting with { ConvenedBy = InAny(meeting.ConvenedBy) }),
+                Seats = group.Seats.Map(seat => seat with { Holder = In(seat.Holder) }),
                 Nominations = group.Nominations.Map(nomination => nomination with { Nominee = In(nomination.Nominee) }),
             }),
             Offices = facts.Offices.Map(office => office with
             {
-                Appointments = office.Appointments.Map(appointment => appointment with
-                {
-                    Holder = In(appointment.Holder),
-                    AppointedBy = InAny(appointment.AppointedBy),
-                }),
+                Appointments = office.Appointments.Map(appointment => appointment with { Holder = In(appointment.Holder) }),
             }),
-            Meetings = facts.Meetings.Map(meeting => meeting with { ConvenedBy = InAny(meeting.ConvenedBy) }),
-            Reports = facts.Reports.Map(report => report with { From = InAny(report.From) }),
-            Judgements = facts.Judgements.Map(judgement => judgement.By == person ? judgement with { By = nobody } : judgement),
-            Explanations = facts.Explanations.Map(explanation => explanation.DecidedBy == person ? explanation with { DecidedBy = nobody } : explanation),
         };
     }
 

@@ -1,15 +1,17 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>The facts contradict one another, so no compact can be built of them. Lists every problem, not only the first.</summary>
+/// <summary>
+/// The facts contradict one another, so no compact can be built of them; or changes do not fit the facts. Lists every problem, not only the first.
+/// </summary>
 public sealed class InvalidCompactException : ArgumentException
 {
-    internal InvalidCompactException(ValueList<Problem> problems)
-        : base(Describe(problems)) => Problems = problems;
+    internal InvalidCompactException(ValueList<Problem> problems, string what = "The facts do not make a compact")
+        : base(Describe(problems, what)) => Problems = problems;
 
-    /// <summary>Every problem, in the order of the facts; at least one.</summary>
+    /// <summary>Every problem, in the order of the facts or the changes; at least one.</summary>
     public ValueList<Problem> Problems { get; }
 
-    private static string Describe(ValueList<Problem> problems) =>
-        $"The facts do not make a compact ({problems.Count} {(problems.Count == 1 ? "problem" : "problems")}):"
+    private static string Describe(ValueList<Problem> problems, string what) =>
+        $"{what} ({problems.Count} {(problems.Count == 1 ? "problem" : "problems")}):"
         + string.Concat(problems.Select(problem => $"{Environment.NewLine}- {problem}"));
 }

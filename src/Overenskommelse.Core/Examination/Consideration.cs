@@ -10,10 +10,12 @@ public sealed class Consideration
         Before = before;
         Misfits = misfits;
         After = after;
-        NewlyBroken = Changed(finding => finding.Outcome == Outcome.Broken && Breaks(finding));
-        NewlyKept = Changed(finding => finding.Outcome == Outcome.Kept && OutcomeBefore(finding) != Outcome.Kept);
-        NewlyOpen = Changed(finding => IsOpen(finding) && !WasOpen(finding));
-        StillOpen = Changed(finding => IsOpen(finding) && WasOpen(finding));
+        NewlyBroken = Those(finding => finding.Outcome == Outcome.Broken && Breaks(finding));
+        NewlyKept = Those(finding => finding.Outcome == Outcome.Kept && BeforeOf(finding).Outcome != Outcome.Kept);
+        NewlyOpen = Those(finding => IsOpen(finding) && !IsOpen(BeforeOf(finding)));
+        StillOpen = Those(finding => IsOpen(finding) && IsOpen(BeforeOf(finding)));
+        Changed = Those(finding =>
+            finding.Outcome != BeforeOf(finding).Outcome || finding.Explanation != BeforeOf(finding).Explanation || NewlyBroken.Contains(finding));
     }
 
     /// <summary>Whether the changes may be made: they fit the facts, and newly break no duty.</summary>
@@ -40,6 +42,9 @@ public sealed class Consideration
     /// <summary>What would be pending, undetermined or in need of judgement, as it was before.</summary>
     public ValueList<Finding> StillOpen { get; }
 
+    /// <summary>Every finding whose outcome would be another, that would be explained or no longer be, or that would be broken worse; in the order of the text.</summary>
+    public ValueList<Finding> Changed { get; }
+
     /// <summary>The report without the changes.</summary>
     public Report Before { get; }
 
@@ -51,11 +56,13 @@ public sealed class Consideration
 
     /// <summary>The breaches of a finding with the changes that there would not be without them. Empty when it does not rest on breaches.</summary>
     /// <param name="finding">One of the findings of <see cref="After"/>.</param>
-    public ValueList<Breach> NewBreachesIn(Finding finding)
+    /// <exception cref="InvalidOperationException">The finding is of another report.</exception>
+    public ValueList<Breach> NewBreachesIn(Finding finding) => (Guard.Against.Null(finding).Evidence, BeforeOf(finding).Evidence) switch
     {
-        ValueList<Breach> later = (Guard.Against.Null(finding).Evidence as Breaches)?.Found ?? [];
-        return BeforeOf(finding)?.Evidence is Breaches earlier ? NewAmong(later, earlier.Found) : later;
-    }
+        (Breaches later, Breaches earlier) => later.NewSince(earlier),
+        (Breaches later, _) => later.Found,
+        _ => [],
+    };
 
     internal static Consideration Of(Report before, ValueList<Change> changes)
     {
@@ -65,36 +72,18 @@ public sealed class Consideration
         return new(before, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!));
     }
 
-    private ValueList<Finding> Changed(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
+    private ValueList<Finding> Those(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
 
-    private Outcome? OutcomeBefore(Finding finding) => BeforeOf(finding)?.Outcome;
-
-    private Finding? BeforeOf(Finding finding) =>
-        Before.FirstOrDefault(before => before.Clause.Id == finding.Clause.Id && Equals(before.Period, finding.Period));
-
-    private bool WasOpen(Finding after) => BeforeOf(after) is { } before && IsOpen(before);
+    /// <summary>No change adds a finding or takes one away: the rules are the same, and so is the day.</summary>
+    private Finding BeforeOf(Finding finding) =>
+        Before.First(before => before.Clause.Id == finding.Clause.Id && Equals(before.Period, finding.Period));
 
     private static bool IsOpen(Finding finding) => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
 
-    private bool Breaks(Finding after) =>
-        BeforeOf(after) is not { Outcome: Outcome.Broken } before
-        || (!ReferenceEquals(before.Evidence, after.Evidence) && IsWorse(before.Evidence, after.Evidence));
-
-    private static bool IsWorse(Evidence before, Evidence after) => (before, after) switch
+    private bool Breaks(Finding after)
     {
-        (Breaches earlier, Breaches later) => NewAmong(later.Found, earlier.Found).Count > 0,
-        (Sides earlier, Sides later) => ToMend(later) > ToMend(earlier),
-        (Tally earlier, Tally later) => later.Lacking > earlier.Lacking,
-        _ => false,
-    };
-
-    /// <summary>A breach is the same one as long as it is about the same thing on the same day, though its reason may have become another.</summary>
-    private static ValueList<Breach> NewAmong(ValueList<Breach> later, ValueList<Breach> earlier)
-    {
-        ILookup<(Id?, LocalDate?), Breach> known = earlier.ToLookup(breach => (breach.Subject, breach.Day));
-        return later.GroupBy(breach => (breach.Subject, breach.Day)).SelectMany(same => same.Skip(known[same.Key].Count())).ToValueList();
+        Finding before = BeforeOf(after);
+        return before.Outcome != Outcome.Broken
+            || (!ReferenceEquals(before.Evidence, after.Evidence) && after.Rule.IsWorse(before.Evidence, after.Evidence));
     }
-
-    /// <summary>How many seats have to change on one side, at the least, before the sides are in balance.</summary>
-    private static int ToMend(Sides sides) => sides.Remedies.Select(remedy => Math.Abs(remedy.Seats)).DefaultIfEmpty(int.MaxValue).Min();
 }

@@ -31,7 +31,7 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <summary>How many of each, and what the report is silent about.</summary>
     public Summary Summary => Summary.Of(this);
 
-    /// <summary>What to ask, and of whom, so that nothing is left undetermined or unjudged: the judgement of a norm may be asked for when the facts are in.</summary>
+    /// <summary>What to ask, and of whom: the answers leave nothing undetermined. With the facts in place, a norm that waited for them may be left to judge.</summary>
     public ValueList<OpenQuestion> OpenQuestions => Examination.OpenQuestions.ToSettle(this);
 
     /// <summary>The finding at a place counted from zero.</summary>

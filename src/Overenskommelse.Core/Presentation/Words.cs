@@ -45,8 +45,8 @@ public sealed class Words
         $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
 
     /// <summary>
-    /// What follows from changes: accepted, and the outcomes that change; refused, and for what; or what does not fit, which is told in English,
-    /// as an exception would tell it.
+    /// What follows from changes: accepted, and the outcomes that change; refused, and for what; or where the changes do not fit the facts:
+    /// what stands there and what was expected is in its <see cref="Consideration.Misfits"/>.
     /// </summary>
     public string Of(Consideration consideration) => string.Join('\n', _tongue.Tell(Guard.Against.Null(consideration)));
 

@@ -209,7 +209,7 @@ public static partial class Norrbotten
             new NominatedInTime(
                 Must("development-group.nominations", Cite(21, 22), by: [Samforma],
                     "Nominering till utvecklingsgruppen i rätt tid",
-                    "Nomination to the development group in time") .ReadAs(LimitedPermission, WholeLastDay),
+                    "Nomination to the development group in time").ReadAs(LimitedPermission, WholeLastDay),
                 DevelopmentGroup, OpensWith: RegionalCouncil, LastDay: new AnnualDate(7, 26)) { Alternatives = [Opening.DayAfterDecision] },
 
             // Mötesplatser

@@ -1,6 +1,7 @@
 namespace Overenskommelse.Rulebook;
 
 /// <summary>The facts that a rule reads, in coarse areas: a change elsewhere cannot touch its answer.</summary>
+/// <remarks>A rule says all that it reads, also what no <c>Change</c> touches today: <see cref="Organisations"/> and <see cref="Groups"/>.</remarks>
 [Flags]
 public enum FactAreas
 {

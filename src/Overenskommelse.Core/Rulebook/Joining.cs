@@ -16,7 +16,8 @@ public sealed class Joining
         MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
         MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? HasJoined | NeedsNoJoining : null;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
-        Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true);
+        Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
+        Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
         IsNextKnown = Next is null || IsDone(Next.Step, signatory, compact) is not null;
     }
 
@@ -53,8 +54,11 @@ public sealed class Joining
     /// <summary>The steps that are known to be done.</summary>
     public ValueList<JoiningStage> Done { get; }
 
+    /// <summary>The steps before the signature that are known never to have been taken, though it has signed.</summary>
+    public ValueList<JoiningStage> Skipped { get; }
+
     /// <summary>
-    /// The first step that is not known to be done; null when all are, for one that has no need to join, and for one that has left: an
+    /// The first step that is not known to be done, and was not skipped; null when all are, for one that has no need to join, and for one that has left: an
     /// organisation is a signatory once.
     /// </summary>
     public JoiningStage? Next { get; }
@@ -75,7 +79,12 @@ public sealed class Joining
 
     private bool? IsAfter(Fact<LocalDate> lastDay) => lastDay.TryGet(out LocalDate day) ? On > day : lastDay.IsNone ? false : null;
 
-    /// <summary>Whoever has signed has taken the steps before, whether or not their days are known.</summary>
+    private bool WasSkipped(JoiningStep step, Signatory? signatory) =>
+        signatory is not null
+        && Came(signatory.SignedOn) == true
+        && (step == JoiningStep.Application ? signatory.AppliedOn.IsNone : step == JoiningStep.Approval && signatory.ApprovedOn.IsNone);
+
+    /// <summary>Whoever has signed has taken the steps before, unless it is known that they were not taken.</summary>
     private bool? IsDone(JoiningStep step, Signatory? signatory, Compact compact)
     {
         if (signatory is null)
@@ -87,11 +96,13 @@ public sealed class Joining
         return step switch
         {
             JoiningStep.Signing => signed,
-            JoiningStep.Application => signed | Came(signatory.ApprovedOn) | Came(signatory.AppliedOn),
-            JoiningStep.Approval => signed | Came(signatory.ApprovedOn),
+            JoiningStep.Application => signatory.AppliedOn.IsKnown ? Came(signatory.AppliedOn) : TrueOrNotKnown(signed | Came(signatory.ApprovedOn)),
+            JoiningStep.Approval => signatory.ApprovedOn.IsKnown ? Came(signatory.ApprovedOn) : TrueOrNotKnown(signed),
             _ => signatory.HasContactPersonOn(On),
         };
     }
+
+    private static bool? TrueOrNotKnown(bool? later) => later == true ? true : null;
 
     private bool? Came(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day <= On : fact.IsNone ? false : null;
 }

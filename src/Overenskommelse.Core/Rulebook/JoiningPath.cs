@@ -2,7 +2,7 @@ namespace Overenskommelse.Rulebook;
 
 /// <summary>How an organisation joins a compact, as its region states it: the steps in their order.</summary>
 /// <param name="Stages">The steps in their order; each once, with signing among them.</param>
-/// <param name="Citation">The sentences that state it; null when it is stated elsewhere than in the numbered text.</param>
+/// <param name="Citation">The sentences with a norm in them that state a step of it; null when the way is stated elsewhere than in such sentences.</param>
 public sealed record JoiningPath(ValueList<JoiningStage> Stages, Citation? Citation)
 {
     /// <summary>The steps in their order; each once, with signing among them.</summary>

@@ -46,6 +46,16 @@ public abstract record Rule
     /// <summary>Those who must act when it is broken or pending: by default the bearers of the clause.</summary>
     protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
 
+    /// <summary>
+    /// Whether the clause, broken before and after, is broken worse after: by default when there are breaches that there were not, or more is lacking.
+    /// </summary>
+    protected internal virtual bool IsWorse(Evidence before, Evidence after) => (before, after) switch
+    {
+        (Breaches earlier, Breaches later) => later.NewSince(earlier).Count > 0,
+        (Tally earlier, Tally later) => later.Lacking > earlier.Lacking,
+        _ => false,
+    };
+
     /// <summary>Those that breaches are about, when each has to mend its own; the bearers when there is none.</summary>
     private protected ValueList<Id> SubjectsOf(Evidence evidence) =>
         evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;

@@ -72,6 +72,10 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
             : Broken(situation, new Sides(new(sides)) { Remedies = table.Remedies(Balance) });
     }
 
+    /// <inheritdoc/>
+    protected internal override bool IsWorse(Evidence before, Evidence after) =>
+        before is Sides earlier && after is Sides later && Balance.IsWorse([.. earlier.Counts.Select(side => side.AtLeast)], [.. later.Counts.Select(side => side.AtLeast)]);
+
     /// <summary>Adds the person who sits here to every side that one of the person's seats is on: once to each.</summary>
     private void Add(Roster roster, int place, SideCount[] sides, SideTable table, ref Inquiry doubts)
     {

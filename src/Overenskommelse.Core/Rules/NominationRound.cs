@@ -6,10 +6,10 @@ namespace Overenskommelse.Rules;
 /// <param name="Closes">The last day of the window, itself included.</param>
 /// <param name="MayNominate">The civil-society organisations that have joined by the day asked about, or by the last day of the window if that came before.</param>
 /// <param name="Received">What has come in by the day asked about, in the order of the days.</param>
-/// <param name="Candidates">The nominations that stand and whose nominee does not sit in the group already.</param>
+/// <param name="Candidates">The nominations that stand and whose nominee has no regular seat in the group already; each nominee once.</param>
 /// <param name="NumbersThatBalance">
-/// How many of the candidates could be seated, each with a regular seat, with the balance of the group kept: none, some or all. Which of them
-/// is for people to choose. Empty when no number would do, when the balance cannot be decided, and when no rule asks for one.
+/// How many of the candidates could be seated, each with a regular seat, with the balance of the group kept: none, some or all; no number at all
+/// when none would do. Which of them is for people to choose. None when no rule asks for a balance, and not known when it cannot be decided.
 /// </param>
 public sealed record NominationRound(
     GroupId Group,
@@ -18,7 +18,7 @@ public sealed record NominationRound(
     ValueList<OrganisationId> MayNominate,
     ValueList<ReceivedNomination> Received,
     ValueList<Nomination> Candidates,
-    ValueList<int> NumbersThatBalance)
+    Fact<ValueList<int>> NumbersThatBalance)
 {
     /// <summary>The nominations that stand.</summary>
     public ValueList<Nomination> Standing => Received.Where(received => received.Stands == true).Select(received => received.Nomination).ToValueList();

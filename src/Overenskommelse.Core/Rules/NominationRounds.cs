@@ -21,7 +21,11 @@ public static class NominationRounds
         DateInterval? window = windows.InOrder.Count > 0 ? windows.InOrder[^1] : null;
         LocalDate last = window is null ? on : LocalDate.Min(on, window.End);
         ValueList<ReceivedNomination> received = Received(rule, windows, situation);
-        List<Nomination> candidates = [.. received.Where(each => each.Stands == true && !Sits(each.Nomination, group, situation)).Select(each => each.Nomination)];
+        List<Nomination> candidates =
+        [
+            .. received.Where(each => each.Stands == true && !Sits(each.Nomination, group, situation)).Select(each => each.Nomination)
+        ];
+        candidates = [.. candidates.Where((nomination, place) => !candidates.Take(place).Any(earlier => IsOfSame(earlier, nomination)))];
         return new(
             group,
             Opens: window is not null ? window.Start : windows.MayLackOne ? Fact.NotKnown : Fact.None,
@@ -46,14 +50,35 @@ public static class NominationRounds
     }
 
     /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>
-    private static ValueList<int> NumbersThatBalance(RuleSet rules, List<Nomination> candidates, GroupId group, Situation situation)
+    private static Fact<ValueList<int>> NumbersThatBalance(RuleSet rules, List<Nomination> candidates, GroupId group, Situation situation)
     {
         List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
-        return balances.Count == 0 || situation.Compact.Group(group) is null ? [] : Enumerable.Range(0, candidates.Count + 1)
-            .Where(number => balances.TrueForAll(balance =>
-                balance.Examine(new Situation(Seat(candidates.Take(number), group, situation), situation.On)).Outcome == Outcome.Kept))
-            .ToValueList();
+        if (balances.Count == 0)
+        {
+            return Fact.None;
+        }
+
+        if (situation.Compact.Group(group) is null)
+        {
+            return Fact.NotKnown;
+        }
+
+        List<(int Number, List<Outcome> Outcomes)> tried =
+        [
+            .. Enumerable.Range(0, candidates.Count + 1).Select(number => (number, OutcomesWith(candidates.Take(number), balances, group, situation))),
+        ];
+        return tried.Exists(each => each.Outcomes.Contains(Outcome.Undetermined))
+            ? Fact.NotKnown
+            : tried.Where(each => each.Outcomes.TrueForAll(outcome => outcome == Outcome.Kept)).Select(each => each.Number).ToValueList();
     }
+
+    private static List<Outcome> OutcomesWith(IEnumerable<Nomination> chosen, List<BalancedSectors> balances, GroupId group, Situation situation)
+    {
+        Situation seated = new(Seat(chosen, group, situation), situation.On);
+        return balances.ConvertAll(balance => balance.Examine(seated).Outcome);
+    }
+
+    private static bool IsOfSame(Nomination one, Nomination other) => one.Nominee.TryGet(out PersonId? nominee) && other.Nominee.Is(nominee) == true;
 
     private static bool Sits(Nomination nomination, GroupId group, Situation situation) =>
         situation.Compact.Group(group)!.Seats.Any(seat =>

@@ -52,18 +52,6 @@ public sealed class ForgettingTests
     }
 
     [Fact]
-    public void Somebody_who_only_appointed_or_judged_is_not_taken_for_the_next_who_is_forgotten()
-    {
-        Seat seat = new(Given.Association(1), SeatKind.Regular) { Holder = Other, AppointedBy = Forgotten };
-        var after = Compact.From(Given.Compact.WithSeats(Given.Panel, [seat])).Forget(Forgotten).Forget(Other);
-
-        var forgotten = after.Group(Given.Panel)!.Seats[0];
-        forgotten.Holder.TryGet(out PersonId? holder).ShouldBeTrue();
-        forgotten.AppointedBy.TryGet(out Id? appointedBy).ShouldBeTrue();
-        appointedBy.ShouldNotBe(holder);
-    }
-
-    [Fact]
     public void Whoever_is_called_as_a_forgotten_person_would_be_can_be_forgotten()
     {
         var named = Compact.From(Everywhere).Forget(Forgotten);
@@ -97,22 +85,17 @@ public sealed class ForgettingTests
 
     private static CompactFacts With(PersonId person, PersonId other) => (Given.Compact with
     {
-        Meetings = [new(MeetingKind.Conference, Given.Today) { ConvenedBy = person }],
-        Reports = [new(Given.Council, Given.Today) { From = person }],
-        Judgements = [new("clause", Verdict.Kept, person, Given.Today), new("clause", Verdict.Kept, other, Given.Today)],
-        Explanations = [new("clause", "A reason", person, Given.Today), new("clause", "A reason", other, Given.Today)],
         Groups =
         [
             new(Given.Panel)
             {
-                Seats = [Seat(person), Seat(other), Seat(other) with { AppointedBy = person }],
-                Meetings = [new(MeetingKind.Group, Given.Today) { ConvenedBy = person }],
+                Seats = [Seat(person), Seat(other), Seat(other) with { Kind = SeatKind.CoOpted }],
                 Nominations = [new(Given.Association(1), Given.Today) { Nominee = person }],
             },
         ],
     })
         .With(new Signatory(Given.Association(1), Given.Signing) { ContactPersons = [new ContactPerson(person), new ContactPerson(other)] })
-        .WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Today) { Holder = person, AppointedBy = person }]);
+        .WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Today) { Holder = person }]);
 
     private static Seat Seat(PersonId holder) => new(Given.Association(1), SeatKind.Regular) { Holder = holder };
 

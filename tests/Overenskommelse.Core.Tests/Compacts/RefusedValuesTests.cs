@@ -45,6 +45,25 @@ public sealed class RefusedValuesTests
             .Select(problem => (problem.Place, problem.Value)).ShouldBe([("Meetings[1].Kind", "Group"), ("Meetings[2].Kind", "PreMeeting")]);
 
     [Fact]
+    public void A_person_neither_appoints_convenes_reports_judges_nor_decides()
+    {
+        PersonId person = Given.Person("somebody");
+        var facts = (Given.Compact with
+        {
+            Meetings = [new(MeetingKind.Annual, Given.Today) { ConvenedBy = person }],
+            Reports = [new(Given.Council, Given.Today) { From = person }],
+            Judgements = [new("clause", Verdict.Kept, person, Given.Today)],
+            Explanations = [new("clause", "A reason", person, Given.Today)],
+        }).WithSeats(Given.Panel, [Seat with { AppointedBy = person }]).WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Today) { AppointedBy = person }]);
+
+        ProblemsIn(facts).Select(problem => (problem.Place, problem.Value)).ShouldBe(
+        [
+            ("Groups[panel].Seats[0].AppointedBy", "somebody"), ("Offices[chair].Appointments[0].AppointedBy", "somebody"),
+            ("Meetings[0].ConvenedBy", "somebody"), ("Reports[0].From", "somebody"), ("Judgements[0].By", "somebody"), ("Explanations[0].DecidedBy", "somebody"),
+        ]);
+    }
+
+    [Fact]
     public void No_sector_is_neither_of_the_two()
     {
         var facts = Given.Compact.With(new Organisation(Given.University) { Party = Fact.None, Sector = Fact.None })

@@ -62,6 +62,47 @@ public sealed class ConsiderationTests
         uneven.Consider(Given.Today, Leader(Given.UmbrellaOffice, Capacity.BoardMember, "civil-6")).ShouldBeRefusedFor(EvenSplit);
     }
 
+    /// <summary>Eight of thirteen is more than sixty per cent, and nine of fourteen is more still; of eight and five, one more public seat is less.</summary>
+    [Fact]
+    public void A_share_that_is_too_large_and_grows_is_refused_and_one_that_shrinks_is_not()
+    {
+        var tooMany = Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, Given.Seats(civil: 8, region: 5));
+        var civil = new SeatTaken(Norrbotten.DevelopmentGroup, new(Given.Association(9), SeatKind.Regular) { FirstDay = Given.Today });
+        var publicOne = new SeatTaken(
+            Norrbotten.DevelopmentGroup, new(Given.RegionOffice, SeatKind.Regular) { Capacity = Capacity.Official, FirstDay = Given.Today });
+
+        tooMany.Consider(Given.Today, civil).Refusals.Select(Clause).ShouldContain("development-group.balance");
+        tooMany.Consider(Given.Today, civil, publicOne).NewlyBroken.Select(Clause).ShouldNotContain("development-group.balance");
+    }
+
+    [Fact]
+    public void An_appointment_that_lapsed_later_than_the_one_before_is_less_bad()
+    {
+        var lapsed = Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, [.. Given.MeetingLeaders(1.March(2022))]);
+        var renewed = Given.MeetingLeaders(1.March(2023))[0];
+
+        lapsed.Consider(Given.Today, new Appointed(Norrbotten.MeetingLeaders, renewed)).ShouldBeAccepted();
+    }
+
+    [Fact]
+    public void Everything_that_changes_is_listed_also_what_is_no_longer_to_be_judged()
+    {
+        var late = Nominate(2, 27.July(2024)).Nomination;
+        var only = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [late]);
+        var considered = only.Consider(1.August(2024), new NominationWithdrawn(Norrbotten.DevelopmentGroup, late, 1.August(2024)));
+
+        considered.Changed.Select(finding => (Clause(finding), finding.Outcome)).ShouldBe([(Nominations, Outcome.NotApplicable)]);
+    }
+
+    [Fact]
+    public void Only_what_is_new_is_told_of_a_clause_that_was_broken_already()
+    {
+        var considered = WithOneLate.Consider(1.August(2024), Nominate(3, 27.July(2024)));
+
+        considered.NewBreachesIn(considered.Refusals.ShouldHaveSingleItem()).Select(breach => breach.Subject).ShouldBe([Given.Association(3)]);
+        considered.NewBreachesIn(considered.After!.FindingOf(EvenSplit)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void What_the_changes_leave_open_that_was_decided_is_listed_by_itself()
     {

@@ -31,6 +31,7 @@ public sealed class ConsideredRecordsTests
         after.IsDeviation.ShouldBeTrue();
         after.Explanation.ShouldBe(isExplained ? Explanation : null);
         after.ShouldBe(considered.Before[FourMeetings][0]);
+        considered.Changed.ShouldBe(isExplained ? [after] : []);
     }
 
     [Fact]

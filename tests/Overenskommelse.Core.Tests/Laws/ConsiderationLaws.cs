@@ -60,6 +60,10 @@ public sealed class ConsiderationLaws
         bool WasOpen(Finding finding) => before.TryGetValue(Key(finding), out var earlier) && IsOpen(earlier);
         considered.NewlyOpen.ShouldBe(after.Where(finding => IsOpen(finding) && !WasOpen(finding)));
         considered.StillOpen.ShouldBe(after.Where(finding => IsOpen(finding) && WasOpen(finding)));
+        considered.Changed.Where(finding => !considered.NewlyBroken.Contains(finding)).ShouldBe(after.Where(finding =>
+            !considered.NewlyBroken.Contains(finding)
+            && (!before.TryGetValue(Key(finding), out var earlier) || earlier.Outcome != finding.Outcome || earlier.Explanation != finding.Explanation)));
+        considered.NewlyBroken.ShouldAllBe(finding => considered.Changed.Contains(finding));
         considered.NewlyBroken.Where(finding => !Was(finding, Outcome.Broken))
             .ShouldBe(after.Where(finding => finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken)));
         considered.NewlyBroken.ShouldAllBe(finding => finding.Outcome == Outcome.Broken && !before.Values.Contains(finding));

@@ -89,6 +89,17 @@ public sealed class JoiningTests
         => Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)))).Next.ShouldBeNull();
 
     [Fact]
+    public void A_step_that_is_known_not_to_have_been_taken_before_the_signature_was_skipped()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None }));
+
+        joining.Skipped.Select(stage => stage.Step).ShouldBe([JoiningStep.Approval]);
+        joining.Done.Select(stage => stage.Step).ShouldBe([JoiningStep.Application, JoiningStep.Signing]);
+        joining.Next.ShouldBeNull();
+        Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)))).Skipped.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_public_organisation_that_has_signed_may_not_nominate()
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }).With(new Signatory(Newcomer, 1.May(2024))));

@@ -14,7 +14,9 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
+        misfits.RefuseNone(this, "Appointment.AppointedOn", Appointment.AppointedOn);
         _ = misfits.IsInLife(this, "Appointment.AppointedOn", Appointment.AppointedOn, facts);
+        _ = misfits.IsInLife(this, "Appointment.LastDay", Appointment.LastDay, facts);
         if (Appointment.Organisation.TryGet(out OrganisationId? organisation))
         {
             _ = misfits.IsKnown(this, organisation);

@@ -9,6 +9,8 @@ public sealed record ContactChosen(OrganisationId Organisation, PersonId Person,
     /// <summary>Who it is: an opaque id.</summary>
     public PersonId Person { get; init => field = Guard.Against.Null(value, nameof(Person)); } = Guard.Against.Null(Person);
 
+    private protected override bool IsOfMembers => true;
+
     private protected override Signatory Change(Signatory signatory, Misfits misfits)
     {
         if (!IsPart(signatory, misfits))

@@ -16,6 +16,12 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
             return meetings;
         }
 
+        if (meetings.Any(meeting => meeting.Kind == Meeting.Kind && Meeting.Day.TryGet(out LocalDate day) && meeting.Day.Is(day) == true && meeting.Status.Is(MeetingStatus.Held) == true))
+        {
+            misfits.Add(this, "Meeting.Day", Meeting.Day, $"a day on which no meeting ({Meeting.Kind}) is recorded as held");
+            return meetings;
+        }
+
         Meeting held = Meeting with { Status = MeetingStatus.Held };
         int place = PlaceOfCalled(meetings, Meeting.Kind, Meeting.Day);
         return place >= 0 ? meetings.Replace(place, AsConvened(held, meetings[place])) : meetings.Add(held);

@@ -24,6 +24,15 @@ internal sealed class Misfits(Compact compact)
         return known;
     }
 
+    /// <summary>Refuses what happens on no day: it would have held always, or never.</summary>
+    public void RefuseNone(Change change, string member, Fact<LocalDate> fact)
+    {
+        if (fact.IsNone)
+        {
+            Add(change, member, fact, "a day, or that it is not known");
+        }
+    }
+
     /// <summary>Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first.</summary>
     public bool IsInLife(Change change, string member, Fact<LocalDate> fact, CompactFacts facts, bool mayPrecede = false)
     {

@@ -14,6 +14,7 @@ public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) :
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsKnown(this, Nomination.By);
+        misfits.RefuseNone(this, "Nomination.Day", Nomination.Day);
         _ = misfits.IsInLife(this, "Nomination.Day", Nomination.Day, facts, mayPrecede: true);
         return facts.Edit(this, Group, misfits, group => group with { Nominations = group.Nominations.Add(Nomination) });
     }

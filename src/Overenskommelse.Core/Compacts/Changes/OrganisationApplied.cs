@@ -13,6 +13,7 @@ public sealed record OrganisationApplied(OrganisationId Organisation, LocalDate 
             misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not applied; this one applied on {Calendar.Iso(applied)}");
         }
 
+        RefuseAfter(signatory.ApprovedOn, "approval", misfits);
         return signatory with { AppliedOn = On };
     }
 }

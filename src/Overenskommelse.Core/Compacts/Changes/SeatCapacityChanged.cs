@@ -27,9 +27,14 @@ public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacit
         Seat? after = null;
         Group changed = group.EditSeat(this, Seat, On, misfits, seat =>
         {
+            if (seat.FirstDay.Is(On) == true)
+            {
+                return seat with { Capacity = Capacity };
+            }
+
             after = seat with { Capacity = Capacity, FirstDay = On };
-            return seat.FirstDay.Is(On) == true ? after : seat with { LastDay = On.PlusDays(-1) };
+            return seat with { LastDay = On.PlusDays(-1) };
         });
-        return after is null || changed.Seats.Contains(after) ? changed : changed with { Seats = changed.Seats.Add(after) };
+        return after is null ? changed : changed with { Seats = changed.Seats.Add(after) };
     }
 }

@@ -8,7 +8,7 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
     /// <summary>The group.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
-    /// <summary>The seat, with its first day.</summary>
+    /// <summary>The seat, with its first day; the day may be not known.</summary>
     public Seat Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     /// <summary>Somebody is co-opted to a group (<i>adjungeras</i>) from a day.</summary>
@@ -19,11 +19,8 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
     {
         _ = misfits.IsKnown(this, Seat.Organisation);
         _ = misfits.IsInLife(this, "Seat.FirstDay", Seat.FirstDay, facts);
-        if (Seat.FirstDay.IsNone)
-        {
-            misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, "the first day, or that it is not known: without one the seat would always have been held");
-        }
-
+        _ = misfits.IsInLife(this, "Seat.LastDay", Seat.LastDay, facts);
+        misfits.RefuseNone(this, "Seat.FirstDay", Seat.FirstDay);
         return facts.Edit(this, Group, misfits, group =>
         {
             if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))

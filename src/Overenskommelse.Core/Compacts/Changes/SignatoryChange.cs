@@ -21,6 +21,9 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
         return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
     }
 
+    /// <summary>Whether it happens to those that are part of the compact, and not on the way in.</summary>
+    private protected virtual bool IsOfMembers => false;
+
     private protected abstract Signatory Change(Signatory signatory, Misfits misfits);
 
     /// <summary>Refuses an organisation that has signed already.</summary>
@@ -29,6 +32,15 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
         if (signatory.SignedOn.TryGet(out LocalDate signed))
         {
             misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not signed; this one signed on {Calendar.Iso(signed)}");
+        }
+    }
+
+    /// <summary>Refuses a step that is taken after a later one.</summary>
+    private protected void RefuseAfter(Fact<LocalDate> step, string name, Misfits misfits)
+    {
+        if (step.TryGet(out LocalDate day) && On > day)
+        {
+            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{Calendar.Iso(day)}, the day of the {name}, or earlier");
         }
     }
 
@@ -57,6 +69,8 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     private Signatory New(CompactFacts facts)
     {
         Absence before = facts.Signatories.IsComplete ? Fact.None : Fact.NotKnown;
-        return new(Organisation, Fact.None) { AppliedOn = before, ApprovedOn = before, ContactPersons = before };
+        return IsOfMembers
+            ? new(Organisation, before) { AppliedOn = before, ApprovedOn = before, LastDay = before, ContactPersons = before }
+            : new(Organisation, Fact.None) { AppliedOn = before, ApprovedOn = before, ContactPersons = before };
     }
 }

@@ -21,7 +21,7 @@ public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment,
         {
             bool found = false;
             Register<Appointment> appointments = office.Appointments;
-            for (int place = 0; place < appointments.Count; place++)
+            for (int place = 0; place < appointments.Count && !(found && Appointment.Itself is not null); place++)
             {
                 Appointment held = appointments[place];
                 if (Appointment.IsMeant(held, held.Holder) && new Presence(held.AppointedOn, held.LastDay).On(LastDay) != false)

@@ -19,9 +19,15 @@ internal sealed class ProblemList(IdTable ids)
         }
     }
 
-    /// <summary>Forums, matters, people and clauses lie outside the facts: any id of theirs is good.</summary>
+    /// <summary>Forums, matters and clauses lie outside the facts: any id of theirs is good. A person stands for nobody but themselves.</summary>
     public void Reference(Place place, string member, Id id)
     {
+        if (id is PersonId)
+        {
+            Add(place, member, id, "a party, an organisation, a group, an office or a forum, and not a person");
+            return;
+        }
+
         string? kind = id switch
         {
             PartyId => "a party",

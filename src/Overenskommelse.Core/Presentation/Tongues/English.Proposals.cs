@@ -7,7 +7,9 @@ internal sealed partial class English
 {
     protected override string Accepted(bool changesSomething) => changesSomething ? "Accepted. This changes:" : "Accepted. No outcome changes.";
 
-    protected override string DoesNotFit(Problem problem) => $"Cannot be made: {problem}";
+    protected override string DoNotFit(IEnumerable<string> places) => $"Cannot be made. This does not agree with the facts: {And(places)}.";
+
+    protected override string BalanceIsNotKnown => "whether there will be balance cannot be decided, because facts about the seats are missing";
 
     protected override string IsWithdrawn => "withdrawn.";
 
@@ -38,12 +40,16 @@ internal sealed partial class English
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, {Date(known)}" : $"{organisation}, on a day not known";
 
-    protected override string KeepsBalance(ValueList<int> numbers, int candidates) => numbers.Count switch
+    protected override string KeepsBalance(ValueList<int> numbers, int candidates) => (numbers.Count, candidates) switch
     {
-        0 => "it cannot be shown that there will be balance, however many of the nominees are seated",
-        _ when numbers.Count == candidates + 1 => "there will be balance however many of the nominees are seated",
-        1 when numbers[0] == 0 => "there will be balance only if none of the nominees is seated",
-        _ => $"there will be balance if {Or(numbers.Select(number => number == 0 ? "none" : Count(number, Numbers)))} of the nominees {(numbers[^1] > 1 ? "are" : "is")} seated",
+        (0, 1) => "there will be no balance, whether or not the nominee is given a regular seat",
+        (0, _) => "there will be no balance, however many of the nominees are given a regular seat",
+        (2, 1) => "there will be balance whether or not the nominee is given a regular seat",
+        (1, 1) when numbers[0] == 0 => "there will be balance only if the nominee is not given a regular seat",
+        (1, 1) => "there will be balance only if the nominee is given a regular seat",
+        (1, _) when numbers[0] == 0 => "there will be balance only if none of the nominees is given a regular seat",
+        _ when numbers.Count == candidates + 1 => "there will be balance however many of the nominees are given a regular seat",
+        _ => $"there will be balance if {Or(numbers.Select(number => number == 0 ? "none" : Count(number, Numbers)))} of the {Count(candidates, Numbers)} nominees {(numbers[^1] > 1 ? "are" : "is")} given a regular seat",
     };
 
     protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, ValueList<JoiningStage> done) =>
@@ -57,14 +63,28 @@ internal sealed partial class English
 
     protected override string NeedsNoJoining(string organisation) => $"{organisation} has its seats by the text and has no need to join";
 
-    protected override string May(bool? nominate, bool? holdSeat, bool? hasLeft) => (nominate, holdSeat) switch
+    protected override string Without(string steps) => $"this happened without {steps}";
+
+    protected override string NameOf(JoiningStage stage) => stage.Step switch
     {
-        (true, true) => "it may nominate and hold a regular seat",
-        (false, true) => "it may hold a regular seat, but not nominate",
-        (_, false) when hasLeft == true => "it may neither nominate nor hold a regular seat",
-        (_, false) => "it may not yet nominate or hold a regular seat",
-        _ => "what it may do depends on facts that are missing",
+        JoiningStep.Application => stage.By is { } by ? $"contact with {Name(by)}" : "an application",
+        JoiningStep.Approval => stage.By is { } by ? $"approval by {Name(by)}" : "approval",
+        JoiningStep.Signing => "a signature",
+        _ => "a contact person",
     };
+
+    protected override string NameOf(JoiningRight right) => right == JoiningRight.Nominate ? "nominate" : "hold a regular seat";
+
+    protected override string May(List<string> may, List<string> mayNot, bool notYet) => (may.Count, mayNot.Count) switch
+    {
+        (0, _) when notYet => $"it may not yet {Or(mayNot)}",
+        (0, 1) => $"it may not {mayNot[0]}",
+        (0, _) => $"it may neither {string.Join(" nor ", mayNot)}",
+        (_, 0) => $"it may {And(may)}",
+        _ => $"it may {And(may)}, but not {Or(mayNot)}",
+    };
+
+    protected override string DependsOnMissingFacts(string rights) => $"whether it may {rights} depends on facts that are missing";
 
     protected override string Next(JoiningStage? next, bool isKnown)
     {

@@ -7,7 +7,9 @@ internal sealed partial class Swedish
 {
     protected override string Accepted(bool changesSomething) => changesSomething ? "Godtas. Detta ändras:" : "Godtas. Inget utfall ändras.";
 
-    protected override string DoesNotFit(Problem problem) => $"Går inte att genomföra: {problem}";
+    protected override string DoNotFit(IEnumerable<string> places) => $"Går inte att genomföra. Detta stämmer inte med uppgifterna: {And(places)}.";
+
+    protected override string BalanceIsNotKnown => "om det blir balans kan inte avgöras, eftersom uppgifter om platserna saknas";
 
     protected override string IsWithdrawn => "tillbakadragen.";
 
@@ -21,7 +23,7 @@ internal sealed partial class Swedish
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
             ? $"Tid för nominering till {Name(round.Group)}: från den {Date(opens)} till och med den {Date(closes)}"
             : round.Opens.IsNone
-                ? $"Nomineringen till {Name(round.Group)} har inte öppnats: beslutet som öppnar den är inte fattat"
+                ? $"Nomineringen till {Name(round.Group)} har inte öppnat ännu: beslutet som öppnar den är inte fattat"
                 : $"Det är inte känt när nomineringen till {Name(round.Group)} öppnar, eftersom beslutets dag inte är känd";
 
     protected override string MayNominate(int organisations, Fact<LocalDate> opens)
@@ -38,12 +40,16 @@ internal sealed partial class Swedish
     protected override string Nomination(string organisation, Fact<LocalDate> day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, den {Date(known)}" : $"{organisation}, okänd dag";
 
-    protected override string KeepsBalance(ValueList<int> numbers, int candidates) => numbers.Count switch
+    protected override string KeepsBalance(ValueList<int> numbers, int candidates) => (numbers.Count, candidates) switch
     {
-        0 => "det går inte att visa att det blir balans, hur många av de nominerade som än får plats",
-        _ when numbers.Count == candidates + 1 => "det blir balans hur många av de nominerade som än får plats",
-        1 when numbers[0] == 0 => "det blir balans bara om ingen av de nominerade får plats",
-        _ => $"det blir balans om {Or(numbers.Select(number => Count(number, Common)))} av de nominerade får plats",
+        (0, 1) => "det blir inte balans, vare sig den nominerade får en ordinarie plats eller inte",
+        (0, _) => "det blir inte balans, hur många av de nominerade som än får en ordinarie plats",
+        (2, 1) => "det blir balans vare sig den nominerade får en ordinarie plats eller inte",
+        (1, 1) when numbers[0] == 0 => "det blir balans bara om den nominerade inte får någon ordinarie plats",
+        (1, 1) => "det blir balans bara om den nominerade får en ordinarie plats",
+        (1, _) when numbers[0] == 0 => "det blir balans bara om ingen av de nominerade får en ordinarie plats",
+        _ when numbers.Count == candidates + 1 => "det blir balans hur många av de nominerade som än får en ordinarie plats",
+        _ => $"det blir balans om {Or(numbers.Select(number => number == 0 ? "ingen" : Count(number, Common)))} av de {Count(candidates, Common)} nominerade får en ordinarie plats",
     };
 
     protected override string Joined(string organisation, bool? hasJoined, bool? hasLeft, ValueList<JoiningStage> done) =>
@@ -57,20 +63,33 @@ internal sealed partial class Swedish
 
     protected override string NeedsNoJoining(string organisation) => $"{organisation} har sina platser enligt texten och behöver inte ansluta sig";
 
-    protected override string May(bool? nominate, bool? holdSeat, bool? hasLeft) => (nominate, holdSeat) switch
+    protected override string Without(string steps) => $"det skedde utan {steps}";
+
+    protected override string NameOf(JoiningStage stage) => stage.Step switch
     {
-        (true, true) => "den får nominera och ha en ordinarie plats",
-        (false, true) => "den får ha en ordinarie plats, men inte nominera",
-        (_, false) when hasLeft == true => "den får varken nominera eller ha en ordinarie plats",
-        (_, false) => "den får ännu varken nominera eller ha en ordinarie plats",
-        _ => "vad den får göra beror på uppgifter som saknas",
+        JoiningStep.Application => stage.By is { } by ? $"kontakt med {Name(by)}" : "ansökan",
+        JoiningStep.Approval => stage.By is { } by ? $"godkännande från {Name(by)}" : "godkännande",
+        JoiningStep.Signing => "underskrift",
+        _ => "kontaktperson",
     };
+
+    protected override string NameOf(JoiningRight right) => right == JoiningRight.Nominate ? "nominera" : "ha en ordinarie plats";
+
+    protected override string May(List<string> may, List<string> mayNot, bool notYet) => (may.Count, mayNot.Count) switch
+    {
+        (0, 1) => $"den får {(notYet ? "ännu " : "")}inte {mayNot[0]}",
+        (0, _) => $"den får {(notYet ? "ännu " : "")}varken {Or(mayNot)}",
+        (_, 0) => $"den får {And(may)}",
+        _ => $"den får {And(may)}, men inte {Or(mayNot)}",
+    };
+
+    protected override string DependsOnMissingFacts(string rights) => $"om den får {rights} beror på uppgifter som saknas";
 
     protected override string Next(JoiningStage? next, bool isKnown)
     {
         if (next is null)
         {
-            return "ingenting återstår";
+            return "ingenting återstår att göra";
         }
 
         string step = next.Step switch

@@ -19,9 +19,9 @@ internal abstract partial class Tongue
             yield return $"- {Tell(received)}";
         }
 
-        if (round.Candidates.Count > 0)
+        if (round.Candidates.Count > 0 && !round.NumbersThatBalance.IsNone)
         {
-            yield return Sentence(KeepsBalance(round.NumbersThatBalance, round.Candidates.Count));
+            yield return Sentence(round.NumbersThatBalance.TryGet(out ValueList<int> numbers) ? KeepsBalance(numbers, round.Candidates.Count) : BalanceIsNotKnown);
         }
     }
 
@@ -30,9 +30,14 @@ internal abstract partial class Tongue
         yield return Sentence(joining.NeedsNoJoining == true
             ? NeedsNoJoining(Name(joining.Organisation))
             : Joined(Name(joining.Organisation), joining.HasJoined, joining.HasLeft, joining.Done));
-        if (joining.Path.Grants.Count > 0)
+        if (joining.Skipped.Count > 0 && joining.NeedsNoJoining != true)
         {
-            yield return Sentence(May(joining.MayNominate, joining.MayHoldSeat, joining.HasLeft));
+            yield return Sentence(Without(And(joining.Skipped.Select(NameOf))));
+        }
+
+        foreach (string right in Rights(joining))
+        {
+            yield return Sentence(right);
         }
 
         if (joining.HasLeft != true && joining.NeedsNoJoining != true)
@@ -45,7 +50,7 @@ internal abstract partial class Tongue
     {
         if (consideration.Misfits.Count > 0)
         {
-            return consideration.Misfits.Select(DoesNotFit);
+            return [DoNotFit(consideration.Misfits.Select(problem => problem.Place).Distinct())];
         }
 
         if (!consideration.IsAccepted)
@@ -54,9 +59,8 @@ internal abstract partial class Tongue
                 finding.Evidence is Breaches breaches ? finding.With(breaches with { Found = consideration.NewBreachesIn(finding) }) : finding));
         }
 
-        List<Finding> changed = [.. consideration.NewlyBroken, .. consideration.NewlyOpen, .. consideration.NewlyKept];
-        return changed.Select(finding => $"- {OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {string.Join(' ', Explain(finding))}")
-            .Prepend(Accepted(changesSomething: changed.Count > 0));
+        return consideration.Changed.Select(finding => $"- {OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {string.Join(' ', Explain(finding))}")
+            .Prepend(Accepted(changesSomething: consideration.Changed.Count > 0));
     }
 
     /// <summary>
@@ -67,6 +71,24 @@ internal abstract partial class Tongue
         finding.Clause.Citation.ToString(),
         string.Join(' ', Evidence(finding).Select(Sentence)),
         hasHappened: finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day is not null));
+
+    /// <summary>Of the rights that the text ties to joining, each by itself.</summary>
+    private IEnumerable<string> Rights(Joining joining)
+    {
+        ILookup<bool?, string> rights = joining.Path.Grants.ToLookup(
+            right => right == JoiningRight.Nominate ? joining.MayNominate : joining.MayHoldSeat, NameOf);
+        List<string> may = [.. rights[true]];
+        List<string> mayNot = [.. rights[false]];
+        if (may.Count + mayNot.Count > 0)
+        {
+            yield return May(may, mayNot, notYet: joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining != true);
+        }
+
+        if (rights[null].Any())
+        {
+            yield return DependsOnMissingFacts(Or(rights[null]));
+        }
+    }
 
     private string Tell(ReceivedNomination received)
     {
@@ -81,7 +103,9 @@ internal abstract partial class Tongue
 
     protected abstract string Accepted(bool changesSomething);
 
-    protected abstract string DoesNotFit(Problem problem);
+    protected abstract string DoNotFit(IEnumerable<string> places);
+
+    protected abstract string BalanceIsNotKnown { get; }
 
     protected abstract string IsWithdrawn { get; }
 
@@ -104,7 +128,15 @@ internal abstract partial class Tongue
 
     protected abstract string NeedsNoJoining(string organisation);
 
-    protected abstract string May(bool? nominate, bool? holdSeat, bool? hasLeft);
+    protected abstract string Without(string steps);
+
+    protected abstract string NameOf(JoiningStage stage);
+
+    protected abstract string NameOf(JoiningRight right);
+
+    protected abstract string May(List<string> may, List<string> mayNot, bool notYet);
+
+    protected abstract string DependsOnMissingFacts(string rights);
 
     protected abstract string Next(JoiningStage? next, bool isKnown);
 

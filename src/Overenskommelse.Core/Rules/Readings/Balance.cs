@@ -62,6 +62,20 @@ public sealed record Balance : Reading
     /// <summary>Whether sides of these sizes are in balance.</summary>
     internal bool Allows(ReadOnlySpan<int> sides)
     {
+        (int largest, int smallest, int total) = Measured(sides);
+        return MaxPercent is { } percent ? largest * 100 <= total * percent : largest - smallest <= MaxDifference;
+    }
+
+    /// <summary>Whether sides of these sizes are further from balance than they were, by the measure of this reading.</summary>
+    internal bool IsWorse(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        (int largest, int smallest, int total) = Measured(after);
+        (int largestBefore, int smallestBefore, int totalBefore) = Measured(before);
+        return MaxPercent is not null ? largest * totalBefore > largestBefore * total : largest - smallest > largestBefore - smallestBefore;
+    }
+
+    private static (int Largest, int Smallest, int Total) Measured(ReadOnlySpan<int> sides)
+    {
         int largest = 0;
         int smallest = int.MaxValue;
         int total = 0;
@@ -72,6 +86,6 @@ public sealed record Balance : Reading
             total += side;
         }
 
-        return MaxPercent is { } percent ? largest * 100 <= total * percent : largest - smallest <= MaxDifference;
+        return (largest, smallest, total);
     }
 }

@@ -25,7 +25,7 @@ internal readonly ref struct Incumbents
     public bool? Counts(int place) => InOffice(place) & !IsSuperseded(place);
 
     /// <summary>
-    /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of equal ones the first stated.
+    /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of two from one day the first by organisation and appointer.
     /// Null when it is not known which is the latest, or whether that appointment still holds.
     /// </summary>
     private bool? IsSuperseded(int place)
@@ -105,7 +105,7 @@ internal readonly ref struct Incumbents
 
     /// <summary>Whoever is not named is somebody else than the others who hold the office.</summary>
     private static bool IsSamePerson(Appointment one, Appointment other) =>
-        one == other || (one.Holder.TryGet(out PersonId? person) && other.Holder.Is(person) == true);
+        one.Holder.TryGet(out PersonId? person) && other.Holder.Is(person) == true;
 
     private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.LastDay}";
 }

@@ -24,7 +24,7 @@ internal sealed class Windows
         }
 
         windows.Items.Sort((one, other) => one.Start.CompareTo(other.Start));
-        InOrder = windows.Take();
+        InOrder = Joined(windows.Take());
     }
 
     /// <summary>Whether there may be a window that is not known.</summary>
@@ -67,6 +67,26 @@ internal sealed class Windows
         {
             inquiry.Breach(BreachReason.AfterClosing, by, day, closed);
         }
+    }
+
+    /// <summary>A second decision in one season opens nothing that is open already.</summary>
+    private static ValueList<DateInterval> Joined(ValueList<DateInterval> windows)
+    {
+        Gathering<DateInterval> joined = default;
+        foreach (DateInterval window in windows.Items)
+        {
+            if (joined.Count > 0 && window.Start <= joined.Items[^1].End)
+            {
+                DateInterval open = joined.Items[^1];
+                joined.Items[^1] = new(open.Start, LocalDate.Max(open.End, window.End));
+            }
+            else
+            {
+                joined.Add(window);
+            }
+        }
+
+        return joined.Take();
     }
 
     private static LocalDate LastDayFrom(LocalDate first, AnnualDate lastDay) =>

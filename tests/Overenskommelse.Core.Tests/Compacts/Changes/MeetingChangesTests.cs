@@ -25,9 +25,7 @@ public sealed class MeetingChangesTests
         Called with { Day = Day.PlusDays(-1) },
         Called with { Day = Fact.NotKnown },
         Called with { Kind = MeetingKind.PreMeeting },
-        Called with { Status = MeetingStatus.Held },
         Called with { Status = MeetingStatus.Cancelled },
-        Called with { Status = Fact.NotKnown },
     ];
 
     private static readonly CompactFacts Facts = With([]);
@@ -72,6 +70,19 @@ public sealed class MeetingChangesTests
             With([other]).After(new MeetingTookPlace(Given.Panel, Held)).ShouldBe(With([other, Held]));
         }
     }
+
+    [Fact]
+    public void A_meeting_of_which_it_is_not_known_whether_it_was_held_can_be_held_or_cancelled()
+    {
+        var doubtful = With([Called with { Status = Fact.NotKnown }]);
+
+        doubtful.After(new MeetingTookPlace(Given.Panel, Held)).ShouldBe(With([Held]));
+        doubtful.After(new MeetingCancelled(Given.Panel, MeetingKind.Group, Day)).ShouldBe(With([Called with { Status = MeetingStatus.Cancelled }]));
+    }
+
+    [Fact]
+    public void A_meeting_is_held_once_on_a_day()
+        => With([Held]).ShouldRefuse(new MeetingTookPlace(Given.Panel, Held with { Attended = [Given.Region] }), "Meeting.Day", $"{(Fact<LocalDate>)Day}");
 
     [Fact]
     public void Of_two_calls_for_one_day_one_is_replaced()

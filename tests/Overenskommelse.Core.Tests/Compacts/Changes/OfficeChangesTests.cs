@@ -35,6 +35,13 @@ public sealed class OfficeChangesTests
         => Facts.ShouldRefuse(new Appointed(Given.Chair, Appointment with { Organisation = Changing.UnheardOf }), "Organisation", "unheard-of");
 
     [Fact]
+    public void Nobody_is_appointed_on_no_day_or_until_after_the_compact()
+    {
+        Facts.ShouldRefuse(new Appointed(Given.Chair, Appointment with { AppointedOn = Fact.None }), "Appointment.AppointedOn", "none");
+        Facts.InForceThrough2024().ShouldRefuse(new Appointed(Given.Chair, Appointment with { LastDay = 1.January(2025) }), "Appointment.LastDay", "2025-01-01");
+    }
+
+    [Fact]
     public void Nobody_is_appointed_by_an_unknown_group()
     {
         var problem = Facts.Misfits(new Appointed(Given.Chair, Appointment with { AppointedBy = Changing.Nowhere })).ShouldHaveSingleItem();
@@ -81,6 +88,7 @@ public sealed class OfficeChangesTests
         var unnamed = Appointment with { Holder = Fact.NotKnown };
 
         With(Other, unnamed).After(new SteppedDown(Given.Chair, unnamed, 1.May(2024))).ShouldBe(With(Other, unnamed with { LastDay = 1.May(2024) }));
+        With(unnamed, unnamed).After(new SteppedDown(Given.Chair, unnamed, 1.May(2024))).ShouldBe(With(unnamed with { LastDay = 1.May(2024) }, unnamed));
         With(Other).Misfits(new SteppedDown(Given.Chair, unnamed, 1.May(2024))).ShouldHaveSingleItem().Place.ShouldBe("SteppedDown.Appointment");
     }
 

@@ -43,6 +43,18 @@ public sealed class SeatChangesTests
     }
 
     [Fact]
+    public void Of_two_equal_seats_each_can_change_its_capacity_and_none_is_lost()
+    {
+        var unnamed = Lasting with { Holder = Fact.NotKnown };
+        var changed = unnamed with { Capacity = Capacity.Manager, FirstDay = 1.May(2024) };
+        var ended = unnamed with { LastDay = 30.April(2024) };
+
+        Facts.WithSeats(Given.Panel, [unnamed, unnamed])
+            .After(new SeatCapacityChanged(Given.Panel, unnamed, Capacity.Manager, 1.May(2024)), new SeatCapacityChanged(Given.Panel, unnamed, Capacity.Manager, 1.May(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [ended, ended, changed, changed]));
+    }
+
+    [Fact]
     public void A_seat_that_does_not_stand_so_among_the_facts_or_has_ended_cannot_end()
     {
         Facts.Misfits(new SeatEnded(Given.Panel, Lasting with { Capacity = Capacity.Manager }, 31.May(2024))).ShouldHaveSingleItem().Place.ShouldBe("SeatEnded.Seat");

@@ -24,6 +24,29 @@ public sealed class SignatoryChangesTests
         partly.After(new OrganisationSigned(Newcomer, 1.March(2024))).Signatories.ShouldBe(Register.AtLeast(new Signatory(Newcomer, 1.March(2024))));
     }
 
+    [Fact]
+    public void Where_not_every_signatory_is_known_one_that_leaves_may_have_signed_and_so_may_one_that_names_a_contact_person()
+    {
+        var partly = Facts with { Signatories = Fact.NotKnown };
+
+        partly.After(new OrganisationLeft(Newcomer, 1.March(2024))).Signatories
+            .ShouldBe(Register.AtLeast(new Signatory(Newcomer, Fact.NotKnown) { LastDay = 1.March(2024) }));
+        partly.After(new ContactChosen(Newcomer, Given.Person("contact"), 1.March(2024))).Signatories.ShouldHaveSingleItem().SignedOn.ShouldBe(Fact.NotKnown);
+    }
+
+    [Fact]
+    public void It_cannot_apply_or_be_approved_twice_or_take_a_step_before_an_earlier_one()
+    {
+        var approved = WithApplication.After(new OrganisationApproved(Newcomer, 10.March(2024)));
+
+        WithApplication.ShouldRefuse(new OrganisationApplied(Newcomer, 2.March(2024)), "Organisation", "newcomer").Expected.ShouldContain("2024-03-01");
+        approved.ShouldRefuse(new OrganisationApproved(Newcomer, 11.March(2024)), "Organisation", "newcomer").Expected.ShouldContain("2024-03-10");
+        approved.ShouldRefuse(new OrganisationSigned(Newcomer, 9.March(2024)), "On", "2024-03-09").Expected.ShouldContain("2024-03-10");
+        approved.After(new OrganisationSigned(Newcomer, 10.March(2024))).ShouldNotBe(approved);
+        Facts.With(new Signatory(Newcomer, Fact.None) { ApprovedOn = 10.March(2024) })
+            .ShouldRefuse(new OrganisationApplied(Newcomer, 11.March(2024)), "On", "2024-03-11").Expected.ShouldContain("2024-03-10");
+    }
+
     [Theory]
     [InlineData("2024-03-01")]
     [InlineData("2024-03-02")]

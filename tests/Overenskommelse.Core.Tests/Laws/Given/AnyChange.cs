@@ -27,7 +27,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         15 => new MeetingTookPlace(MaybeGroup(), Meeting()),
         16 => Cancelled(),
         17 => dice.Chance(50)
-            ? new DecisionRecorded(new(dice.OneOf(Forums), Day()))
+            ? Decided()
             : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
         18 => new PlanRecorded(new(Day(), Fact.None)),
         19 => Explained(),
@@ -89,6 +89,17 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
             : new(office, one, Day());
     }
 
+    /// <summary>Another decision, or more of one that is known in part.</summary>
+    private DecisionRecorded Decided()
+    {
+        List<Decision> undated = [.. Facts.Decisions.Where(each => !each.Day.IsKnown)];
+        return undated.Count > 0 && dice.Chance(70)
+            ? More(dice.OneOf(undated))
+            : new(new(dice.OneOf(Forums), dice.Chance(85) ? Day() : Fact.NotKnown));
+    }
+
+    private DecisionRecorded More(Decision known) => new(known with { Day = Day() }) { InPlaceOf = known };
+
     private SeatTaken Taken()
     {
         LocalDate first = Day();
@@ -96,9 +107,9 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
             ? SeatTaken.CoOpted(Group(), Organisation(), Person(), first)
             : new(Group(), new(Organisation(), dice.Chance(85) ? SeatKind.Regular : Fact.NotKnown)
             {
-                Holder = dice.Chance(80) ? Person() : Fact.NotKnown,
-                Capacity = AnyCapacity(),
-                FirstDay = dice.Chance(95) ? first : Fact.None,
+                Holder = dice.Chance(75) ? Person() : dice.Chance(75) ? Fact.NotKnown : Fact.None,
+                Capacity = dice.Chance(60) ? AnyCapacity() : Fact.NotKnown,
+                FirstDay = dice.Chance(90) ? first : dice.One<Fact<LocalDate>>(Fact.NotKnown, Fact.None),
                 LastDay = dice.LastDay(first, 20),
                 AppointedBy = Somebody(),
             });
@@ -129,11 +140,13 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         Matters = [Regions.Norrbotten.FollowUp, .. dice.Chance(70) ? [Regions.Norrbotten.Direction, Regions.Norrbotten.Collaboration] : Array.Empty<MatterId>()],
     };
 
+    private int? MaybeYear(ClauseId clause, LocalDate day) => rules[clause].IsYearly && dice.Chance(50) ? day.Year - dice.Between(0, 1) : null;
+
     private ExplanationRecorded Explained()
     {
         LocalDate day = Day();
         ClauseId clause = Known(rules.Where(each => each.Clause.Strength == Strength.Should).Select(each => each.Clause.Id), dice.OneOf(rules.Rules).Clause.Id);
-        return new(new(clause, dice.One("a reason", "another reason"), Somebody(), day) { LastDay = dice.LastDay(day, 40) });
+        return new(new(clause, dice.One("a reason", "another reason"), Somebody(), day) { Year = MaybeYear(clause, day), LastDay = dice.LastDay(day, 40) });
     }
 
     private JudgementRecorded Judged()
@@ -141,7 +154,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         LocalDate day = Day();
         Clause clause = dice.OneOf(rules.Rules).Clause;
         Id by = dice.Chance(80) ? dice.OneOf(clause.Judges) : Somebody();
-        return new(new(clause.Id, dice.Chance(80) ? Verdict.Kept : Verdict.NotKept, by, day) { LastDay = dice.LastDay(day, 30) });
+        return new(new(clause.Id, dice.Chance(80) ? Verdict.Kept : Verdict.NotKept, by, day) { Year = MaybeYear(clause.Id, day), LastDay = dice.LastDay(day, 30) });
     }
 
     /// <summary>One that is known, most often.</summary>
