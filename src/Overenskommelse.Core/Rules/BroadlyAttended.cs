@@ -47,6 +47,7 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
         bool? isHeld = meetings.IsComplete ? false : null;
         int largest = 0;
         LocalDate first = LocalDate.MaxIsoValue;
+        LocalDate perhapsFirst = meetings.IsComplete ? LocalDate.MaxIsoValue : situation.Period!.Start;
         if (!meetings.IsComplete)
         {
             inquiry.Missing(FactKind.Meetings, Host, Host, meeting: Kind);
@@ -59,6 +60,10 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
             if (counts == true && meeting.Day.TryGet(out LocalDate day))
             {
                 first = LocalDate.Min(first, day);
+            }
+            else if (counts is null)
+            {
+                perhapsFirst = LocalDate.Min(perhapsFirst, meeting.Day.TryGet(out LocalDate perhaps) ? perhaps : situation.Period!.Start);
             }
 
             if (counts == true && meeting.OrganisationsAttending.TryGet(out int attending))
@@ -77,14 +82,14 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Norm)
             null => Undetermined(situation, inquiry.MissingFacts),
             true when Breadth.Organisations is { } required =>
                 Settle(situation, new(Unit.Organisations, largest, required), atMost: inquiry.LacksFacts ? null : largest, inquiry.MissingFacts),
-            true when inquiry.LacksFacts && MayBeJudged(situation, first) => Undetermined(situation, inquiry.MissingFacts),
+            true when MayBeJudged(situation, first, perhapsFirst) => Undetermined(situation, inquiry.MissingFacts),
             true => Judged(situation, Norm, notBefore: first),
         };
     }
 
-    /// <summary>Whether there is a judgement that would count if a meeting was held before the first that is known.</summary>
-    private bool MayBeJudged(Situation situation, LocalDate first) =>
-        Records.JudgementOf(Clause, situation, notBefore: first) is null && Records.JudgementOf(Clause, situation, notBefore: situation.Period!.Start) is not null;
+    /// <summary>Whether there is a judgement that counts only if a meeting was held before the first that is known.</summary>
+    private bool MayBeJudged(Situation situation, LocalDate first, LocalDate perhapsFirst) =>
+        Records.JudgementOf(Clause, situation, notBefore: first) is null && Records.JudgementOf(Clause, situation, notBefore: perhapsFirst) is not null;
 
     private void NameDoubts(Meeting meeting, bool? counts, ref Inquiry inquiry)
     {

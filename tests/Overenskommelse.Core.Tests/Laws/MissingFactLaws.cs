@@ -43,11 +43,14 @@ public sealed class MissingFactLaws
 
     private static (ClauseId, DateInterval?) Key(Finding finding) => (finding.Clause.Id, finding.Period);
 
-    /// <summary>Whoever has no name is taken to be somebody else: counts are enough, until one person holds two seats or two appointments.</summary>
+    /// <summary>
+    /// Whoever has no name is taken to be somebody else: counts are enough, until one person holds two seats or two appointments, or may hold another
+    /// that nobody has told of.
+    /// </summary>
     private static bool IsPresumed(FactName fact, CompactFacts facts)
         => Presumed.Contains(fact) || (Holders.Contains(fact) && (
             facts.Groups.Any(group => HasTwice(group.Seats.Select(seat => seat.Holder)))
-            || facts.Offices.Any(office => HasTwice(office.Appointments.Select(held => held.Holder)))));
+            || facts.Offices.Any(office => !office.Appointments.IsComplete || HasTwice(office.Appointments.Select(held => held.Holder)))));
 
     private static bool HasTwice(IEnumerable<Fact<PersonId>> holders)
         => holders.Where(holder => holder.IsKnown).GroupBy(holder => holder).Any(holder => holder.Count() > 1);

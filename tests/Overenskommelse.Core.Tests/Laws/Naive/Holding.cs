@@ -48,11 +48,14 @@ internal static class Holding
         => all.Known.Some(other => other.Person == tenure.Person ? facts.InOffice(other) & IsLater(other, tenure) : false)
             | (all.IsComplete || !tenure.Of.Holder.IsKnown ? false : null);
 
-    /// <summary>Of two from one day, the one stated last.</summary>
+    /// <summary>Of two from one day, the first by organisation and appointer; of two equal ones, any.</summary>
     private static bool? IsLater(Tenure one, Tenure other)
         => one == other ? false
         : one.Of.AppointedOn.TryGet(out var day) && other.Of.AppointedOn.TryGet(out var another)
-            ? day > another || (day == another && one.Place > other.Place) : null;
+            ? day > another || (day == another && (one.Of == other.Of ? one.Place < other.Place : IsFirstByName(one.Of, other.Of))) : null;
+
+    private static bool IsFirstByName(Appointment one, Appointment other)
+        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.LastDay}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.LastDay}") < 0;
 
     private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
 
