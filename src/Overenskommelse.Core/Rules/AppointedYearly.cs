@@ -76,7 +76,8 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     {
         Appointment appointment = incumbents.Appointments[place];
         bool? isAmiss = HasEnded(appointment, on) | !appointment.AppointedBy.Is(By);
-        if (IsAmissWhichever(place, incumbents, on))
+        // The first half follows from the second, and is asked first because it allocates nothing.
+        if (isAmiss == true && IsAmissWhichever(place, incumbents, on))
         {
             NameBreaches(appointment, on, ref inquiry);
         }
