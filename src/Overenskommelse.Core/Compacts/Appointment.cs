@@ -2,7 +2,7 @@ namespace Overenskommelse.Compacts;
 
 /// <summary>That somebody was appointed to an office on a day (<i>att utses</i>).</summary>
 /// <param name="Organisation">The organisation that the holder comes from; may be not known.</param>
-/// <param name="AppointedOn">The day of the appointment, from which it is held; may be not known, and none when nobody was appointed.</param>
+/// <param name="AppointedOn">The day of the appointment, from which it is held; may be not known, and none when no first day limits it.</param>
 public sealed record Appointment(Fact<OrganisationId> Organisation, Fact<LocalDate> AppointedOn)
 {
     /// <summary>Who was appointed; none when nobody was. Not known by default.</summary>

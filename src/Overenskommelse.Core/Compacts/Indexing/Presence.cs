@@ -21,9 +21,8 @@ internal readonly struct Presence
     /// <summary>When a seat is held: one that is vacant, never.</summary>
     public static Presence Of(Seat seat) => seat.Holder.IsNone ? Never : new(seat.FirstDay, seat.LastDay);
 
-    /// <summary>When an office is held by an appointment: by nobody, and by one that was never made, never.</summary>
-    public static Presence Of(Appointment appointment) =>
-        appointment.Holder.IsNone || appointment.AppointedOn.IsNone ? Never : new(appointment.AppointedOn, appointment.LastDay);
+    /// <summary>When an office is held by an appointment: by nobody, never.</summary>
+    public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.AppointedOn, appointment.LastDay);
 
     /// <summary>When a signatory is part of the compact: from the day it signed until its last day; one that has not signed, never.</summary>
     public static Presence Of(Signatory signatory) => signatory.SignedOn.IsNone ? Never : new(signatory.SignedOn, signatory.LastDay);
