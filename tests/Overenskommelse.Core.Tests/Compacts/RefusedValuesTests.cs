@@ -64,6 +64,11 @@ public sealed class RefusedValuesTests
     }
 
     [Fact]
+    public void An_organisation_that_has_not_signed_has_not_left()
+        => ProblemsIn(Given.Compact.With(new Signatory(Given.University, Fact.None) { LastDay = 1.March(2024) })).Select(problem => (problem.Place, problem.Value))
+            .ShouldBe([("Signatories[university].LastDay", "2024-03-01")]);
+
+    [Fact]
     public void No_sector_is_neither_of_the_two()
     {
         var facts = Given.Compact.With(new Organisation(Given.University) { Party = Fact.None, Sector = Fact.None })

@@ -62,6 +62,11 @@ internal sealed class FactChecker
         _problems.Day(place, "AppliedOn", signatory.AppliedOn);
         _problems.Day(place, "ApprovedOn", signatory.ApprovedOn);
         _problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
+        if (signatory.SignedOn.IsNone && signatory.LastDay.TryGet(out LocalDate left))
+        {
+            _problems.Add(place, "LastDay", Calendar.Iso(left), "none, since it has not signed");
+        }
+
         Each(place, "ContactPersons", signatory.ContactPersons, Fact.NotKnown, Check);
     }
 

@@ -186,7 +186,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         Days(held.AppointedOn, held.LastDay) is var (first, last) ? held with { AppointedOn = first, LastDay = last } : held;
 
     private Signatory Dated(Signatory signatory) =>
-        Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = last } : signatory;
+        Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = first.IsNone ? Fact.None : last } : signatory;
 
     private Nomination Dated(Nomination nomination)
     {

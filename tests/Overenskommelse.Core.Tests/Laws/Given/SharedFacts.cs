@@ -36,7 +36,7 @@ internal sealed class SharedFacts(Dice dice)
         Fact<LocalDate> signed = dice.Chance(93) ? dice.One(InForceFrom, InForceFrom, dice.Day(2021, 2025)) : Fact.None;
         return new(organisation, signed)
         {
-            LastDay = dice.LastDay(signed, 20),
+            LastDay = dice.LastDay(signed, 20) is var last && signed.IsNone ? Fact.None : last,
             ContactPersons = dice.Chance(92) ? [Contact(organisation, signed), .. dice.Chance(15) ? [Contact(organisation, signed)] : Array.Empty<ContactPerson>()] : [],
         };
     }
