@@ -1,6 +1,6 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>The facts of a compact as somebody states them. Whatever is left out is not known, but for last days: of them there are none until they are stated.</summary>
+/// <summary>The facts of a compact as somebody states them. Whatever is left out is not known, unless its member names another default.</summary>
 /// <remarks>
 /// Plain data: nothing is checked until <see cref="Compact.From"/> builds a compact of it. Change a fact with a <c>with</c> expression,
 /// and build again.

@@ -39,7 +39,10 @@ public static partial class Norrbotten
     /// <summary>More and better collaboration, at the annual meeting.</summary>
     public static readonly MatterId Collaboration = new("collaboration");
 
-    /// <summary>How an organisation joins, as Samforma's page states beside the text: it applies, the leadership group approves, it signs.</summary>
+    /// <summary>
+    /// How an organisation joins, as Samforma's page states beside the text: it applies, the leadership group approves, it signs. It may then nominate
+    /// (NB-21) and sit in the development group (NB-9), where the region and the county administrative board sit by the text itself.
+    /// </summary>
     public static readonly JoiningPath Joining = new(
         [new(JoiningStep.Application, null), new(JoiningStep.Approval, LeadershipGroup), new(JoiningStep.Signing, null)], null)
     {

@@ -140,7 +140,7 @@ public abstract record Rule
     /// <summary>What somebody entitled has judged; otherwise that it needs judgement.</summary>
     /// <param name="situation">The situation.</param>
     /// <param name="norm">The open norm, as something that can be judged to be kept or not.</param>
-    /// <param name="notBefore">The day on which there first was something to judge; null when there always was.</param>
+    /// <param name="notBefore">The day of what there is to judge: a judgement made before it does not count. Null when there always was something to judge.</param>
     protected Finding Judged(Situation situation, Text norm, LocalDate? notBefore = null) => Records.JudgementOf(Clause, Guard.Against.Null(situation), notBefore) switch
     {
         { Verdict: Verdict.Kept } judgement => Kept(situation, new Judged(judgement)),

@@ -21,11 +21,7 @@ public static class NominationRounds
         DateInterval? window = windows.InOrder.Count > 0 ? windows.InOrder[^1] : null;
         LocalDate last = window is null ? on : LocalDate.Min(on, window.End);
         ValueList<ReceivedNomination> received = Received(rule, windows, situation);
-        List<Nomination> candidates =
-        [
-            .. received.Where(each => each.Stands == true && !Sits(each.Nomination, group, situation)).Select(each => each.Nomination)
-        ];
-        candidates = [.. candidates.Where((nomination, place) => !candidates.Take(place).Any(earlier => IsOfSame(earlier, nomination)))];
+        List<Nomination> candidates = Candidates(received, group, situation);
         return new(
             group,
             Opens: window is not null ? window.Start : windows.MayLackOne ? Fact.NotKnown : Fact.None,
@@ -47,6 +43,21 @@ public static class NominationRounds
             .OrderBy(nomination => nomination.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
             .Select(nomination => rule.Assess(nomination, windows, situation))
             .ToValueList();
+    }
+
+    /// <summary>Somebody whom two organisations have nominated is one candidate, by the first of them.</summary>
+    private static List<Nomination> Candidates(ValueList<ReceivedNomination> received, GroupId group, Situation situation)
+    {
+        List<Nomination> candidates = [];
+        foreach (ReceivedNomination each in received)
+        {
+            if (each.Stands == true && !Sits(each.Nomination, group, situation) && !candidates.Exists(earlier => IsOfSame(earlier, each.Nomination)))
+            {
+                candidates.Add(each.Nomination);
+            }
+        }
+
+        return candidates;
     }
 
     /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>

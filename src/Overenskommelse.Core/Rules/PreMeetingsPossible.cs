@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Parties">The parties that the text names; at least one.</param>
 /// <remarks>
 /// A party that has held its pre-meeting could hold it, so when all have, the clause is kept. When one has not, nobody but a human being can tell
-/// whether it could have, once the first meeting of the year is held. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one that attended.
+/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one that attended.
 /// </remarks>
 public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList<PartyId> Parties) : Rule(Clause)
 {
@@ -43,10 +43,10 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
 
         List<LocalDate> joint = [.. register.Where(meeting => IsHeld(meeting, MeetingKind.Group, situation.On)).Select(Day).Order()];
         List<LocalDate> ofTheYear = joint.FindAll(situation.Period!.Contains);
-        int prepared = ofTheYear.Count(day => Parties.All(party => HasPrepared(party, joint, day, register, situation)));
+        List<LocalDate> unprepared = ofTheYear.FindAll(day => !Parties.All(party => HasPrepared(party, joint, day, register, situation)));
         return ofTheYear.Count == 0 ? NotApplicable(situation, NothingReason.NoMeeting)
-            : prepared == ofTheYear.Count ? Kept(situation, new Tally(Unit.PreparedMeetings, prepared, ofTheYear.Count) { Days = ofTheYear.ToValueList() })
-            : Judged(situation, Norm, notBefore: ofTheYear[0]);
+            : unprepared.Count == 0 ? Kept(situation, new Tally(Unit.PreparedMeetings, ofTheYear.Count, ofTheYear.Count) { Days = ofTheYear.ToValueList() })
+            : Judged(situation, Norm, notBefore: unprepared[^1]);
     }
 
     private static LocalDate Day(Meeting meeting) => meeting.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue;

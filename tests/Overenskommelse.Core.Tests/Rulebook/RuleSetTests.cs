@@ -36,6 +36,28 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void Two_sources_with_one_id_are_refused_and_so_is_a_sentence_that_the_source_does_not_have()
+    {
+        SourceText shorter = new(new DocumentId("O"), Given.Norm, [new(1, "Sv", "En")]);
+        SourceText longer = new(new DocumentId("O"), Given.Norm, [new(1, "Sv", "En"), new(2, "Sv", "En")]);
+
+        Should.Throw<ArgumentException>(() => Rules.Citing(shorter).Citing(longer)).ParamName.ShouldBe("sources");
+        Should.Throw<ArgumentException>(() => Rules.Citing(shorter).With(new Permitted(Clause.May("other", longer.Cite(2), [Given.Bearer], "Sv", "En"))))
+            .Message.ShouldContain("O-2");
+        Rules.Citing(shorter).With(new Permitted(Clause.May("other", longer.Cite(1), [Given.Bearer], "Sv", "En")))["other"].Clause.Citation.Sentences.ShouldBe([1]);
+    }
+
+    [Fact]
+    public void A_clause_can_be_adjusted_and_keeps_its_id()
+    {
+        var adjusted = Rules.Adjust<Rule>("group.norm", rule => rule with { Clause = rule.Clause.ReadAs(Interpretation.PresentTense) with { Judges = [Given.County] } });
+
+        adjusted["group.norm"].Clause.Judges.ShouldBe([Given.County]);
+        adjusted["group.norm"].Clause.Interpretations[^1].ShouldBe(Interpretation.PresentTense);
+        Should.Throw<ArgumentNullException>(() => Norm with { Clause = null! });
+    }
+
+    [Fact]
     public void An_alternative_that_a_rule_has_no_use_for_is_refused()
     {
         Should.Throw<ArgumentException>(() => Given.RuleSet(Balanced with { Alternatives = [Yearly.CalendarYear] })).Message.ShouldContain("calendar-year");

@@ -16,6 +16,13 @@ public sealed class GroupInPlaceTests
         => Ask([]).ShouldBeBroken().ShouldCount(Unit.Members, observed: 0, required: 1).MustAct.ShouldBe([Given.Bearer]);
 
     [Fact]
+    public void A_vacant_seat_puts_no_group_in_place_and_one_whose_holder_is_not_named_does()
+    {
+        Ask([Seat with { Holder = Fact.None }]).ShouldBeBroken().ShouldCount(Unit.Members, observed: 0, required: 1);
+        Ask([Seat with { Holder = Fact.NotKnown }]).ShouldBeKept();
+    }
+
+    [Fact]
     public void A_group_that_is_known_not_to_exist_is_not_in_place() => Rule.Asked(Given.Compact).ShouldBeBroken();
 
     [Theory]

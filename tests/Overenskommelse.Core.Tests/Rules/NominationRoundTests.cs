@@ -1,3 +1,4 @@
+using Overenskommelse.Examination;
 using Overenskommelse.Regions;
 
 namespace Overenskommelse.Rules;
@@ -192,6 +193,15 @@ public sealed class NominationRoundTests
         round.NumbersThatBalance.TryGet(out var numbers).ShouldBeTrue();
         numbers.ShouldBe([0, 1]);
         Numbers(Seated(civil: 3, county: 2, region: 1, first, In(2.May(2024), number: 5))).ShouldBe([0, 1]);
+    }
+
+    [Fact]
+    public void What_was_nominated_on_no_day_was_never_nominated()
+    {
+        var never = With(In(1.May(2024)) with { Day = Fact.None });
+
+        Round(never).Received.ShouldBeEmpty();
+        Norrbotten.Rules.Examine(Compact.From(never), Given.Today).FindingOf("development-group.nominations").ShouldBeNotApplicable(NothingReason.NoNominations);
     }
 
     [Fact]

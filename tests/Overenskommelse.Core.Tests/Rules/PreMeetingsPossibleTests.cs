@@ -134,14 +134,24 @@ public sealed class PreMeetingsPossibleTests
     }
 
     [Theory]
+    [InlineData("2023-03-15", Outcome.NeedsJudgement)]
+    [InlineData("2023-09-14", Outcome.NeedsJudgement)]
+    [InlineData("2023-09-15", Outcome.Kept)]
+    [InlineData("2023-09-16", Outcome.Kept)]
+    public void A_judgement_counts_from_the_day_of_the_last_joint_meeting_that_it_can_be_about(string day, Outcome outcome)
+        => Judged(Given.Day(day), LaterJoint, Joint).Outcome.ShouldBe(outcome);
+
+    [Theory]
     [InlineData("2023-03-14", Outcome.NeedsJudgement)]
     [InlineData("2023-03-15", Outcome.Kept)]
-    public void A_judgement_counts_from_the_day_of_the_first_joint_meeting(string day, Outcome outcome)
-        => Rule.AskedOfTheYearBefore(
-                (Given.Compact with { Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, Given.Day(day))] })
-                    .With(new Group(Given.Judge)).WithMeetings(Given.Panel, [LaterJoint, Joint]),
-                1.January(2024))
-            .Outcome.ShouldBe(outcome);
+    [InlineData("2023-03-16", Outcome.Kept)]
+    public void A_later_meeting_that_every_party_has_prepared_needs_no_judgement_of_its_own(string day, Outcome outcome)
+        => Judged(Given.Day(day), Joint, LaterJoint, Pre(Given.Umbrella, 1.September(2023)), Pre(Given.Region, 1.September(2023))).Outcome.ShouldBe(outcome);
+
+    private static Finding Judged(LocalDate day, params Meeting[] meetings) => Rule.AskedOfTheYearBefore(
+        (Given.Compact with { Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, day)] })
+            .With(new Group(Given.Judge)).WithMeetings(Given.Panel, meetings.ToRegister()),
+        1.January(2024));
 
     private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact.WithMeetings(Given.Panel, meetings), 1.January(2024));
 

@@ -16,9 +16,9 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
             return meetings;
         }
 
-        if (meetings.Any(meeting => meeting.Kind == Meeting.Kind && Meeting.Day.TryGet(out LocalDate day) && meeting.Day.Is(day) == true && meeting.Status.Is(MeetingStatus.Held) == true))
+        if (Meeting.Day.TryGet(out LocalDate day) && meetings.Any(meeting => IsHeldOn(day, meeting)))
         {
-            misfits.Add(this, "Meeting.Day", Meeting.Day, $"a day on which no meeting ({Meeting.Kind}) is recorded as held");
+            misfits.Add(this, "Meeting.Day", Calendar.Iso(day), $"a day on which no meeting ({Meeting.Kind}) is recorded as held");
             return meetings;
         }
 
@@ -26,6 +26,9 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
         int place = PlaceOfCalled(meetings, Meeting.Kind, Meeting.Day);
         return place >= 0 ? meetings.Replace(place, AsConvened(held, meetings[place])) : meetings.Add(held);
     }
+
+    private bool IsHeldOn(LocalDate day, Meeting meeting) =>
+        meeting.Kind == Meeting.Kind && meeting.Day.Is(day) == true && meeting.Status.Is(MeetingStatus.Held) == true;
 
     private static Meeting AsConvened(Meeting held, Meeting called) => held.ConvenedBy.IsKnown ? held : held with { ConvenedBy = called.ConvenedBy };
 }

@@ -25,8 +25,8 @@ internal readonly ref struct Incumbents
     public bool? Counts(int place) => InOffice(place) & !IsSuperseded(place);
 
     /// <summary>
-    /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of two from one day the first by organisation and appointer.
-    /// Null when it is not known which is the latest, or whether that appointment still holds.
+    /// Whether the same person holds the office by another appointment that takes this one's place: the latest, and of two from one day the first
+    /// by organisation and appointer. Null when it is not known which is the latest, or whether that appointment still holds.
     /// </summary>
     private bool? IsSuperseded(int place)
     {

@@ -53,14 +53,15 @@ internal static class Meetings
         List<Meeting> pres = [.. meetings.Where(meeting => meeting.Kind == MeetingKind.PreMeeting)];
         bool? rest = meetings.IsComplete ? false : null;
         bool? any = joints.Some(joint => facts.HeldIn(joint, year)) | rest;
-        bool? all = !rest & joints.Where(joint => facts.HeldIn(joint, year) != false).Every(joint => !facts.HeldIn(joint, year)
-            | parties.Every(party => pres.Where(pre => IsOwn(pre, party) != false).Some(pre =>
-                IsOwn(pre, party) & Facts.Held(pre) & Precedes(pre, joint, joints))));
+        bool? IsPrepared(Meeting joint) => parties.Every(party => pres.Where(pre => IsOwn(pre, party) != false).Some(pre =>
+            IsOwn(pre, party) & Facts.Held(pre) & Precedes(pre, joint, joints)));
+        bool? all = !rest & joints.Where(joint => facts.HeldIn(joint, year) != false).Every(joint => !facts.HeldIn(joint, year) | IsPrepared(joint));
 
         return any == false ? Outcome.NotApplicable
             : any is null || all is null ? Outcome.Undetermined
             : all == true ? Outcome.Kept
-            : facts.Judged(clause, year, judgement => joints.Some(joint => facts.HeldIn(joint, year) & joint.Day.HasCome(judgement.Day)));
+            : facts.Judged(clause, year, judgement => joints.Where(joint => facts.HeldIn(joint, year) != false).Every(joint =>
+                !facts.HeldIn(joint, year) | IsPrepared(joint) | joint.Day.HasCome(judgement.Day)));
     }
 
     /// <summary>A pre-meeting is one party's own: once that party is known, there is no other.</summary>
