@@ -6,9 +6,11 @@
 using NodaTime;
 using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
+using Overenskommelse.Findings;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;
+using Overenskommelse.Texts;
 
 Organisation choir = new(new OrganisationId("choir")) { Name = "Kören Norrsken", Party = Norrbotten.Samforma };
 Organisation sports = new(new OrganisationId("sports-club")) { Name = "IF Fjällräven", Party = Norrbotten.Samforma };

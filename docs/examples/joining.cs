@@ -4,8 +4,8 @@
 // An organisation joins, in Norrbotten and in Halland: where it stands, what it may do now, and what is next.
 
 using NodaTime;
-using Overenskommelse.Compacts;
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;

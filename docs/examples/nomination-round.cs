@@ -4,9 +4,10 @@
 // A whole spring in Norrbotten: the council decides, nominations come in (one late, one from outside), and a balanced choice is made.
 
 using NodaTime;
-using Overenskommelse.Compacts;
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
+using Overenskommelse.Knowledge;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rules;

@@ -8,6 +8,7 @@
 using NodaTime;
 using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
+using Overenskommelse.Knowledge;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 

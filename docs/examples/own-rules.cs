@@ -6,11 +6,14 @@
 using NodaTime;
 using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
+using Overenskommelse.Findings;
+using Overenskommelse.Knowledge;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;
-using Overenskommelse.Rules;
 using Overenskommelse.Rules.Readings;
+using Overenskommelse.Rules;
+using Overenskommelse.Texts;
 
 SourceText decision = new(
     new DocumentId("LG"),

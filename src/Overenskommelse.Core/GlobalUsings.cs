@@ -1,3 +1,6 @@
 global using NodaTime;
 global using Overenskommelse.Compacts;
+global using Overenskommelse.Findings;
+global using Overenskommelse.Knowledge;
 global using Overenskommelse.Rulebook;
+global using Overenskommelse.Texts;

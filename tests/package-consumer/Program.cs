@@ -1,9 +1,12 @@
 using NodaTime;
 using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
+using Overenskommelse.Findings;
+using Overenskommelse.Knowledge;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;
+using Overenskommelse.Texts;
 
 // Uses the package as a host would, knowing nothing of the repository.
 Report report = Norrbotten.Rules.Examine(Compact.Empty, on: new LocalDate(2026, 9, 1));

@@ -1,6 +1,6 @@
 using Overenskommelse.Rules;
 using Overenskommelse.Rules.Readings;
-using static Overenskommelse.Rulebook.Clause;
+using static Overenskommelse.Texts.Clause;
 
 namespace Overenskommelse.Regions;
 

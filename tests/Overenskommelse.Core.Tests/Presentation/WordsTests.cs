@@ -143,7 +143,7 @@ public sealed class WordsTests
     {
         Citation citation = Norrbotten.Rules.Sources[0].Cite(23);
         List<Rule> rules = [];
-        Clause Clause(string id) => Rulebook.Clause.Must(id, citation, [Norrbotten.Samforma], "Ett krav", "A demand");
+        Clause Clause(string id) => Texts.Clause.Must(id, citation, [Norrbotten.Samforma], "Ett krav", "A demand");
         foreach (MeetingKind kind in Enum.GetValues<MeetingKind>())
         {
             rules.Add(new Rules.MeetingsHeld(Clause($"held.{kind}"), kind, 1) { Yearly = Rules.Readings.Yearly.RollingTwelveMonths });

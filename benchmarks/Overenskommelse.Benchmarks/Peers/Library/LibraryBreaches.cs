@@ -1,5 +1,6 @@
 using NodaTime;
 using Overenskommelse.Benchmarks.Workloads;
+using Overenskommelse.Findings;
 using Overenskommelse.Rulebook;
 
 namespace Overenskommelse.Benchmarks.Peers.Library;
@@ -36,7 +37,7 @@ internal sealed class LibraryBreaches
         };
     }
 
-    private int SubjectOf(Norm norm, Rulebook.Breach breach) => norm switch
+    private int SubjectOf(Norm norm, Findings.Breach breach) => norm switch
     {
         Norm.SharedLeadership => (int)SideOf(breach),
         Norm.AppointedWithinTheYear => Array.FindIndex(_workload.Leaders, leader => leader.Side == SideOf(breach)),
@@ -44,7 +45,7 @@ internal sealed class LibraryBreaches
         _ => LibraryIds.NumberOf(breach.Subject!),
     };
 
-    private Side SideOf(Rulebook.Breach breach) => breach.Reason switch
+    private Side SideOf(Findings.Breach breach) => breach.Reason switch
     {
         BreachReason.NobodyFromCivilSociety => Side.CivilSociety,
         BreachReason.NobodyFromPublicSector => Side.Public,

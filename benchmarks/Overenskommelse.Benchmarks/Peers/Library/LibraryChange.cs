@@ -2,6 +2,7 @@ using Overenskommelse.Benchmarks.Workloads;
 using Overenskommelse.Compacts;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
+using Overenskommelse.Knowledge;
 
 namespace Overenskommelse.Benchmarks.Peers.Library;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Overenskommelse.Benchmarks.Workloads;
 using Overenskommelse.Compacts;
+using Overenskommelse.Knowledge;
 
 namespace Overenskommelse.Benchmarks.Peers.Library;
 

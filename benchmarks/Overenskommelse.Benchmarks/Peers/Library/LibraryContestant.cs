@@ -1,6 +1,7 @@
 using Overenskommelse.Benchmarks.Workloads;
 using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
+using Overenskommelse.Findings;
 using Overenskommelse.Rulebook;
 
 namespace Overenskommelse.Benchmarks.Peers.Library;

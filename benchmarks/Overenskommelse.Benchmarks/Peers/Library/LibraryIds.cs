@@ -1,5 +1,6 @@
 using System.Globalization;
 using Overenskommelse.Compacts;
+using Overenskommelse.Knowledge;
 
 namespace Overenskommelse.Benchmarks.Peers.Library;
 

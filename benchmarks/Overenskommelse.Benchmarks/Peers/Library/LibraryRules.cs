@@ -1,7 +1,9 @@
 using Overenskommelse.Compacts;
+using Overenskommelse.Knowledge;
 using Overenskommelse.Rulebook;
 using Overenskommelse.Rules;
 using Overenskommelse.Rules.Readings;
+using Overenskommelse.Texts;
 
 namespace Overenskommelse.Benchmarks.Peers.Library;
 

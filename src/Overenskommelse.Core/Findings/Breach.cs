@@ -1,0 +1,13 @@
+namespace Overenskommelse.Findings;
+
+/// <summary>One thing that is not as the clause says, and why.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Subject">What or whom it is about; null when the clause says enough.</param>
+public readonly record struct Breach(BreachReason Reason, Id? Subject)
+{
+    /// <summary>The day of what happened; null when it is not about one.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>The day that it is measured against; null when there is none.</summary>
+    public LocalDate? Limit { get; init; }
+}

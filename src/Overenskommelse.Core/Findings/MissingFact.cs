@@ -1,0 +1,23 @@
+namespace Overenskommelse.Findings;
+
+/// <summary>A fact that has to be known before a clause can be decided (<i>uppgift som saknas</i>), and who knows it.</summary>
+/// <param name="Kind">What kind of fact it is.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="KnownBy">Who can be asked.</param>
+public sealed record MissingFact(FactKind Kind, Id Subject, Id KnownBy)
+{
+    /// <summary>What it is about.</summary>
+    public Id Subject { get; init => field = Guard.Against.Null(value, nameof(Subject)); } = Guard.Against.Null(Subject);
+
+    /// <summary>Who can be asked.</summary>
+    public Id KnownBy { get; init => field = Guard.Against.Null(value, nameof(KnownBy)); } = Guard.Against.Null(KnownBy);
+
+    /// <summary>The group or the office that it happened in; null when the subject says enough.</summary>
+    public Id? Within { get; init; }
+
+    /// <summary>What kind of meeting it is about; null when it is about none.</summary>
+    public MeetingKind? Meeting { get; init; }
+
+    /// <summary>The day it is about, such as the day of a meeting; null when it is about none.</summary>
+    public LocalDate? Day { get; init; }
+}

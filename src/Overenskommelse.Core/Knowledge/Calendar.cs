@@ -1,0 +1,25 @@
+using NodaTime.Text;
+
+namespace Overenskommelse.Knowledge;
+
+/// <summary>The days that the library works with.</summary>
+internal static class Calendar
+{
+    /// <summary>Years outside these are taken for a slip of the pen.</summary>
+    public const int FirstYear = 1900;
+
+    public const int LastYear = 2999;
+
+    public static string Reasonable { get; } = $"a day of the ISO calendar from {FirstYear}-01-01 to {LastYear}-12-31";
+
+    public static string ReasonableYear { get; } = $"a year from {FirstYear} to {LastYear}";
+
+    public static bool IsReasonable(LocalDate day) => IsReasonable(day.Year) && day.Calendar == CalendarSystem.Iso;
+
+    public static bool IsReasonable(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>A number that orders days as the calendar does: many days are compared, and numbers are compared faster.</summary>
+    public static int Key(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
+
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso));
+}

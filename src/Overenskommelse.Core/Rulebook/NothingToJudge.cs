@@ -1,5 +1,0 @@
-namespace Overenskommelse.Rulebook;
-
-/// <summary>There is nothing to judge.</summary>
-/// <param name="Reason">Why.</param>
-public sealed record NothingToJudge(NothingReason Reason) : Evidence;

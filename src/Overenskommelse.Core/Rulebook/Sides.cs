@@ -1,9 +1,0 @@
-namespace Overenskommelse.Rulebook;
-
-/// <summary>How many seats each side holds, and what would bring a balance about.</summary>
-/// <param name="Counts">The sides and their seats.</param>
-public sealed record Sides(ValueList<SideCount> Counts) : Evidence
-{
-    /// <summary>The smallest changes to one side that would do, each by itself enough. Empty when the balance is kept, or no such change would do.</summary>
-    public ValueList<SeatChange> Remedies { get; init; }
-}

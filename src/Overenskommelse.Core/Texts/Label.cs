@@ -1,0 +1,19 @@
+namespace Overenskommelse.Texts;
+
+/// <summary>What something is called in the middle of a sentence, in definite form: <i>ledningsgruppen</i>, the leadership group.</summary>
+/// <param name="Id">The thing.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record Label(Id Id, Text Name)
+{
+    /// <summary>A label in the two languages.</summary>
+    public Label(Id id, string swedish, string english)
+        : this(id, new Text(swedish, english))
+    {
+    }
+
+    /// <summary>The thing.</summary>
+    public Id Id { get; init => field = Guard.Against.Null(value, nameof(Id)); } = Guard.Against.Null(Id);
+
+    /// <summary>What it is called.</summary>
+    public Text Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } = Guard.Against.Null(Name);
+}
