@@ -1,3 +1,4 @@
+global using System.Diagnostics.CodeAnalysis;
 global using NodaTime;
 global using Overenskommelse.Compacts;
 global using Overenskommelse.Findings;

@@ -8,16 +8,14 @@ namespace Overenskommelse.Compacts;
 /// <remarks>Immutable, and safe to share between threads. What does not depend on the day asked about is worked out once, when it is built.</remarks>
 public sealed class Compact : IEquatable<Compact>
 {
-    private readonly Lazy<LocalDate[]> _turningDays;
 
     private readonly IdTable _ids;
 
-    private Compact(CompactFacts facts, IdTable ids, CompactIndex? earlier)
+    private Compact(CompactFacts facts, IdTable ids, Compact? earlier)
     {
         Facts = facts;
-        Index = new CompactIndex(facts, earlier);
+        Rows = new CompactRows(facts, earlier?.Rows);
         _ids = ids;
-        _turningDays = new(() => TurningDayList.Of(facts));
     }
 
     /// <summary>A compact of which nothing is known.</summary>
@@ -26,10 +24,7 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>The facts as they were stated.</summary>
     public CompactFacts Facts { get; }
 
-    /// <summary>Every day on which something in the facts begins, ends or happens, and every day after one: in order, each once.</summary>
-    public ReadOnlySpan<LocalDate> TurningDays => _turningDays.Value;
-
-    internal CompactIndex Index { get; }
+    internal CompactRows Rows { get; }
 
     /// <summary>Builds a compact of facts.</summary>
     /// <exception cref="InvalidCompactException">
@@ -47,24 +42,27 @@ public sealed class Compact : IEquatable<Compact>
         TryApply(changes, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems, "The changes do not fit the facts");
 
     /// <summary>The group with this id, or null when the facts do not mention it.</summary>
-    public Group? Group(GroupId id) => Index.Group(Guard.Against.Null(id))?.Group;
+    public Group? Group(GroupId id) => Find(Facts.Groups, group => group.Id, Guard.Against.Null(id));
 
     /// <summary>The office with this id, or null when the facts do not mention it.</summary>
-    public Office? Office(OfficeId id) => Index.Office(Guard.Against.Null(id));
+    public Office? Office(OfficeId id) => Find(Facts.Offices, office => office.Id, Guard.Against.Null(id));
 
     /// <summary>The organisation with this id, or null when the facts do not mention it.</summary>
-    public Organisation? Organisation(OrganisationId id) => Index.Organisations.Find(id)?.Organisation;
+    public Organisation? Organisation(OrganisationId id) => Rows.Find(id)?.Fact;
 
     /// <summary>The party with this id, or null when the facts do not mention it.</summary>
-    public Party? Party(PartyId id) => Index.Party(Guard.Against.Null(id));
+    public Party? Party(PartyId id) => Find(Facts.Parties, party => party.Id, Guard.Against.Null(id));
 
     /// <summary>The side that an organisation belongs to: its party's, or else its own.</summary>
-    public Fact<Sector> SectorOf(OrganisationId id) => Index.Organisations.Find(id)?.Sector ?? Fact.NotKnown;
+    public Fact<Sector> SectorOf(OrganisationId id) => Rows.Find(id)?.Sector ?? Fact.NotKnown;
 
     /// <summary>
     /// Whether an organisation had joined on a day: signed on that day or before, and not left before it. Null when it is not known.
     /// </summary>
-    public bool? HadJoined(OrganisationId id, LocalDate day) => Index.HadJoined(id, day);
+    public bool? HadJoined(OrganisationId id, LocalDate day) =>
+        Rows.Find(id)?.Signatory is { } signatory ? signatory.Held.On(day)
+        : Facts.Signatories.IsComplete ? false
+        : null;
 
     /// <summary>Whether the compact was in force on a day. One whose first day is not known is taken to be.</summary>
     public bool IsInForceOn(LocalDate day) =>
@@ -102,7 +100,23 @@ public sealed class Compact : IEquatable<Compact>
         bool sameIds = earlier is not null && earlier._ids.IsTrueOf(facts);
         IdTable ids = sameIds ? earlier!._ids : new IdTable(facts);
         problems = FactChecker.ProblemsIn(facts, ids, sameIds ? earlier!.Facts : null);
-        return problems.Count == 0 ? new Compact(facts, ids, earlier?.Index) : null;
+        return problems.Count == 0 ? new Compact(facts, ids, earlier) : null;
+    }
+
+    /// <summary>A compact has few of these: walking through them is quicker than a dictionary.</summary>
+    private static T? Find<T, TId>(Register<T> register, Func<T, TId> idOf, TId id)
+        where T : class
+        where TId : Id
+    {
+        foreach (T item in register.Known.Items)
+        {
+            if (idOf(item) == id)
+            {
+                return item;
+            }
+        }
+
+        return null;
     }
 
     private static Compact Build(CompactFacts facts, Compact? earlier) =>

@@ -69,8 +69,10 @@ public sealed class Consideration
         ValueList<Problem> misfits = RecordChecker.MisfitsIn(changes, before.RuleSet);
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
         misfits = [.. problems, .. misfits];
-        return new(before, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!));
+        return new(before, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes)));
     }
+
+    private static FactAreas Touched(ValueList<Change> changes) => changes.Aggregate(FactAreas.None, (touched, change) => touched | change.Touches);
 
     private ValueList<Finding> Those(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
 
@@ -84,6 +86,6 @@ public sealed class Consideration
     {
         Finding before = BeforeOf(after);
         return before.Outcome != Outcome.Broken
-            || (!ReferenceEquals(before.Evidence, after.Evidence) && after.Rule.IsWorse(before.Evidence, after.Evidence));
+            || (!ReferenceEquals(before.Evidence, after.Evidence) && after.Rule.Norm.Norm.IsWorse(before.Evidence, after.Evidence));
     }
 }

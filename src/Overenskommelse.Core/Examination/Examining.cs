@@ -1,3 +1,4 @@
+using Overenskommelse.Norms;
 using Overenskommelse.Compacts.Changes;
 
 namespace Overenskommelse.Examination;
@@ -13,11 +14,13 @@ public static class Examining
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
     public static Report Examine(this RuleSet rules, Compact compact, LocalDate on)
     {
-        Situations situations = new(Guard.Against.Null(compact), on);
+        Guard.Against.Null(compact);
+        Calendar.Checked(on, nameof(on));
+        Scratch scratch = new();
         List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
         foreach (Rule rule in rules.Rules.Items)
         {
-            rule.Answer(situations, findings);
+            rule.Answer(compact, on, scratch, findings);
         }
 
         return new Report(rules, compact, on, findings);
@@ -34,27 +37,25 @@ public static class Examining
     public static Consideration Consider(this RuleSet rules, Compact compact, ValueList<Change> changes, LocalDate on) =>
         rules.Examine(compact, on).Consider(changes);
 
-    /// <summary>The report brought up to date: only the rules that read what differs are examined again.</summary>
-    internal static Report Update(Report report, Compact after)
+    /// <summary>The report brought up to date after changes: only the rules that read what they touch are answered again.</summary>
+    internal static Report Update(Report report, Compact after, FactAreas touched)
     {
-        FactAreas touched = Touched.Between(report.Compact.Facts, after.Facts);
-        Situations situations = new(after, report.On);
+        Scratch scratch = new();
         List<Finding> findings = new(report.Count);
         int place = 0;
         foreach (Rule rule in report.RuleSet.Rules.Items)
         {
-            // What an opaque rule reads may be in no area: a plan, say.
-            bool isTouched = (rule.Reads & touched) != FactAreas.None || rule.Reads == FactAreas.All;
+            bool isTouched = (rule.Reads & touched) != FactAreas.None;
             if (isTouched)
             {
-                rule.Answer(situations, findings);
+                rule.Answer(after, report.On, scratch, findings);
             }
 
             for (; place < report.Count && report[place].Rule == rule; place++)
             {
                 if (!isTouched)
                 {
-                    findings.Add(report[place].Of(after));
+                    findings.Add(report[place]);
                 }
             }
         }

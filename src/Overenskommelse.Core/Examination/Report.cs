@@ -62,6 +62,12 @@ public sealed class Report : IReadOnlyList<Finding>
     public ValueList<Finding> With(Outcome outcome, Strength strength) =>
         Where(finding => finding.Outcome == outcome && finding.Clause.Strength == strength);
 
+    /// <summary>
+    /// The last day that the outcome of a finding stands if no fact is added: on the day after it, the outcome is another, or the question has lapsed. Null
+    /// when it stands for good. Worked out anew at every call.
+    /// </summary>
+    public LocalDate? StandsUntil(Finding finding) => Outlook.LastDayOf(Guard.Against.Null(finding), Compact);
+
     /// <summary>Whether a finding depends on the reading chosen.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
     public Sensitivity SensitivityOf(Finding finding) =>

@@ -21,20 +21,19 @@ public sealed record Sensitivity
 
     internal static Sensitivity Of(Finding finding, Compact compact)
     {
-        Situations situations = new(compact, finding.On);
         return new(
             finding.Outcome,
-            finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, situations))).ToValueList());
+            finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, compact))).ToValueList());
     }
 
     /// <summary>
     /// An answer without a year stands in for every year: that is how the reading answers. A finding without one is compared with the year that has
     /// closed, whose answer is settled.
     /// </summary>
-    private static Outcome? OutcomeUnder(Reading reading, Finding finding, Situations situations)
+    private static Outcome? OutcomeUnder(Reading reading, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Under(reading).Answer(situations, answers);
+        finding.Rule.Under(reading).Answer(compact, finding.On, new(), answers);
         return (answers.Find(answer => Equals(answer.Period, finding.Period)) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
     }
 }

@@ -18,6 +18,10 @@ internal static class Calendar
 
     public static bool IsReasonable(int year) => year is >= FirstYear and <= LastYear;
 
+    /// <summary>A day that can be asked about.</summary>
+    public static LocalDate Checked(LocalDate day, string parameterName) =>
+        IsReasonable(day) ? day : throw new ArgumentOutOfRangeException(parameterName, day, $"Expected {Reasonable}.");
+
     /// <summary>A number that orders days as the calendar does: many days are compared, and numbers are compared faster.</summary>
     public static int Key(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 

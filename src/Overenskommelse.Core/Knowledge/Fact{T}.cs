@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Overenskommelse.Knowledge;
 
 /// <summary>A value, or the knowledge that there is none, or not known. Not known by default.</summary>

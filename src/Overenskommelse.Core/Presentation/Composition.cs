@@ -96,7 +96,7 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
     private IEnumerable<string> Notes(Finding finding)
     {
         if (finding is { Period: null, Outcome: Outcome.Kept or Outcome.Broken or Outcome.Undetermined, Evidence: not Judged }
-            && finding.StandsUntil() is { } lastDay
+            && report.StandsUntil(finding) is { } lastDay
             && lastDay <= finding.On.PlusYears(1))
         {
             yield return Tongue.Sentence(tongue.Stands(finding, lastDay));

@@ -110,10 +110,7 @@ public static class Halland
             new ContactPersonNamed(
                 Commits("signatories.contact-person", Cite(9), by: [CivilSociety, Region],
                     "Varje undertecknare har en utsedd kontaktperson",
-                    "Every signatory has an appointed contact person").ReadAs(OneContactFromSigning))
-            {
-                ListKeptBy = ProcessLeader,
-            },
+                    "Every signatory has an appointed contact person").ReadAs(OneContactFromSigning) with { KnownBy = ProcessLeader }),
 
             new OpenNorm(
                 Commits("signatories.work-with-the-compact", Cite(9), by: [CivilSociety, Region],

@@ -1,18 +1,25 @@
 namespace Overenskommelse.Rulebook;
 
 /// <summary>How a compact stands against one clause on one day: the outcome and all that it rests on, as data. Words are made of it last.</summary>
-/// <remarks>Made by a rule. Two findings are equal when they say the same of the same rule, day and period.</remarks>
-public sealed class Finding : IEquatable<Finding>
+/// <remarks>A value: it holds no compact. Two findings are equal when they say the same of the same rule, day and period.</remarks>
+public sealed record Finding
 {
-    private readonly Situation _situation;
-
-    internal Finding(Rule rule, Situation situation, Outcome outcome, Evidence evidence, ValueList<MissingFact> missing)
+    /// <summary>A finding.</summary>
+    /// <param name="rule">The rule that was examined.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <param name="period">The year that a yearly clause is answered for; null for other clauses.</param>
+    /// <param name="outcome">How the compact stands against it.</param>
+    /// <param name="evidence">What the outcome rests on.</param>
+    /// <param name="missing">The facts that would have to be known.</param>
+    /// <exception cref="ArgumentException">It is undetermined, and no missing fact is named.</exception>
+    public Finding(Rule rule, LocalDate on, DateInterval? period, Outcome outcome, Evidence evidence, ValueList<MissingFact> missing)
     {
-        Rule = rule;
-        _situation = situation;
-        Outcome = outcome;
-        Evidence = evidence;
-        Missing = missing;
+        Rule = Guard.Against.Null(rule);
+        On = Calendar.Checked(on, nameof(on));
+        Period = period;
+        Outcome = Guard.Against.EnumOutOfRange(outcome);
+        Evidence = Guard.Against.Null(evidence);
+        Missing = missing.Count > 0 || outcome != Outcome.Undetermined ? missing : throw new ArgumentException("What is undetermined names at least one missing fact.", nameof(missing));
     }
 
     /// <summary>The rule that was examined.</summary>
@@ -25,19 +32,22 @@ public sealed class Finding : IEquatable<Finding>
     public Outcome Outcome { get; }
 
     /// <summary>What the outcome rests on.</summary>
-    public Evidence Evidence { get; }
+    public Evidence Evidence { get; init => field = Guard.Against.Null(value, nameof(Evidence)); }
 
     /// <summary>The facts that would have to be known; never empty when the outcome is <see cref="Outcome.Undetermined"/>.</summary>
     public ValueList<MissingFact> Missing { get; }
 
     /// <summary>The day asked about.</summary>
-    public LocalDate On => _situation.On;
+    public LocalDate On { get; }
 
     /// <summary>The year that a yearly clause is answered for, both ends included; null for other clauses.</summary>
-    public DateInterval? Period => _situation.Period;
+    public DateInterval? Period { get; }
 
     /// <summary>The last day to do what is pending; null for every other outcome.</summary>
-    public LocalDate? Deadline => Outcome == Outcome.Pending ? Period?.End : null;
+    public LocalDate? Deadline { get; init; }
+
+    /// <summary>The explanation that stands, on the day asked about, of a recommendation that is not followed; null when there is none.</summary>
+    public Explanation? Explanation { get; init; }
 
     /// <summary>
     /// Those who must act: the bearers when the clause is broken or pending, those who know what is missing, or those who may judge. Empty when
@@ -53,37 +63,6 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>Whether this is a recommendation that is not followed (<i>avvikelse</i>).</summary>
     public bool IsDeviation => Outcome == Outcome.Broken && Clause.Strength == Strength.Should;
-
-    /// <summary>The explanation that stands, on the day asked about, of a recommendation that is not followed; null when there is none.</summary>
-    public Explanation? Explanation => IsDeviation ? Records.ExplanationOf(Clause.Id, _situation) : null;
-
-    /// <summary>
-    /// The last day that the outcome stands if no fact is added: on the day after it, the outcome is another, or the question has lapsed. Null
-    /// when it stands for good. Worked out anew at every call.
-    /// </summary>
-    public LocalDate? StandsUntil() => Outlook.LastDayOf(this, _situation.Compact);
-
-    /// <summary>The same answer, given of another compact on the same day.</summary>
-    internal Finding Of(Compact compact) => new(Rule, new Situation(compact, On, Period), Outcome, Evidence, Missing);
-
-    /// <summary>The same answer, told of a part of its evidence.</summary>
-    internal Finding With(Evidence evidence) => new(Rule, _situation, Outcome, evidence, Missing);
-
-    /// <summary>Whether both say the same of the same rule, day and period.</summary>
-    public bool Equals(Finding? other) =>
-        other is not null
-        && Outcome == other.Outcome
-        && On == other.On
-        && Equals(Period, other.Period)
-        && Rule == other.Rule
-        && Evidence == other.Evidence
-        && Missing == other.Missing;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Finding);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Clause.Id, Outcome, On, Period);
 
     /// <summary>The clause and the outcome, for a debugger.</summary>
     public override string ToString() => $"{Clause.Id}{(Period is null ? "" : $" {Period}")}: {Outcome}";

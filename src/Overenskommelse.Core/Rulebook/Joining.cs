@@ -3,12 +3,11 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Where an organisation stands on its way into a compact, on a day: what is done, what it may do now, and what is next.</summary>
 public sealed class Joining
 {
-    internal Joining(JoiningPath path, OrganisationId organisation, Situation situation)
+    internal Joining(JoiningPath path, OrganisationId organisation, Compact compact, LocalDate on)
     {
         Path = path;
         Organisation = organisation;
-        On = situation.On;
-        Compact compact = situation.Compact;
+        On = on;
         Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? IsAfter(signatory.LastDay) : compact.Facts.Signatories.IsComplete ? false : null;

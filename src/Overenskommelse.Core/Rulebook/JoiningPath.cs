@@ -24,7 +24,7 @@ public sealed record JoiningPath(ValueList<JoiningStage> Stages, Citation? Citat
             throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.", nameof(organisation));
         }
 
-        return new Joining(this, organisation, new Situation(compact, on));
+        return new Joining(this, organisation, compact, Calendar.Checked(on, nameof(on)));
     }
 
     private static ValueList<JoiningStage> Checked(ValueList<JoiningStage> stages) =>

@@ -1,19 +1,19 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rulebook;
 
-/// <summary>Looks ahead: examines a rule again on each day on which its answer could change by itself.</summary>
+/// <summary>Looks ahead: answers a rule again on each day on which its norm can turn by itself.</summary>
 internal static class Outlook
 {
+    /// <summary>The last day that the outcome stands if no fact is added: on the day after it, the outcome is another, or the question has lapsed; null when it stands for good.</summary>
     public static LocalDate? LastDayOf(Finding finding, Compact compact)
     {
-        LocalDate? day = NextTurn(finding.Rule, compact, finding.On);
-        while (day is { } turn && Calendar.IsReasonable(turn))
+        foreach (LocalDate turn in TurnsAfter(finding, compact))
         {
             if (!StandsOn(turn, finding, compact))
             {
                 return turn.PlusDays(-1);
             }
-
-            day = NextTurn(finding.Rule, compact, turn);
         }
 
         return null;
@@ -22,16 +22,45 @@ internal static class Outlook
     private static bool StandsOn(LocalDate day, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Answer(new Situations(compact, day), answers);
+        finding.Rule.Answer(compact, day, new Scratch(), answers);
         return answers.Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
     }
 
-    private static LocalDate? NextTurn(Rule rule, Compact compact, LocalDate after)
+    /// <summary>The days on which the norm can turn after the finding's, in order: those of the facts it reads, of the compact's life, and of its periods.</summary>
+    private static IEnumerable<LocalDate> TurnsAfter(Finding finding, Compact compact)
     {
-        LocalDate? next = rule.NextTurn(new Situation(compact, after));
-        ReadOnlySpan<LocalDate> days = compact.TurningDays;
-        int place = days.BinarySearch(after);
-        place = place < 0 ? ~place : place + 1;
-        return place < days.Length && !(next <= days[place]) ? days[place] : next;
+        LocalDate[] days = TurnsOf(finding.Rule, compact, finding.On);
+        int place = Array.FindIndex(days, day => day > finding.On);
+        LocalDate? period = finding.Rule.Norm.Recurrence?.NextTurn(finding.On);
+        while (place >= 0 && place < days.Length)
+        {
+            LocalDate day = period < days[place] ? period.Value : days[place];
+            place += day == days[place] ? 1 : 0;
+            period = day == period ? finding.Rule.Norm.Recurrence!.NextTurn(day) : period;
+            yield return day;
+        }
+
+        for (; period is { } next && Calendar.IsReasonable(next); period = finding.Rule.Norm.Recurrence!.NextTurn(next))
+        {
+            yield return next;
+        }
+    }
+
+    private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on)
+    {
+        TurningDays days = new();
+        Moment at = new(compact, on, rule.Clause, new Scratch());
+        rule.Norm.Norm.Turns(rule.Norm.Recurrence is { } recurrence ? at.In(recurrence.Windows(at)[^1]) : at, days);
+        days.Around(compact.Facts.InForceFrom);
+        days.Around(compact.Facts.LastDay);
+        foreach (LocalDate day in rule.Norm.Recurrence is { IsYearly: false } ? days.InOrder() : [])
+        {
+            if (rule.Norm.Recurrence!.Forgets(day) is { } forgotten)
+            {
+                days.Add(forgotten);
+            }
+        }
+
+        return [.. days.InOrder().Where(Calendar.IsReasonable)];
     }
 }

@@ -1,5 +1,4 @@
-using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Views;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules;
 
@@ -17,49 +16,6 @@ public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<Pa
     public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
 
     /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
-
-    /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Roster roster = new(situation, Group);
-        Inquiry inquiry = new() { Examined = Parties.Count };
-        foreach (PartyId party in Parties.Items)
-        {
-            bool? seated = roster.IsComplete ? false : null;
-            foreach (ref readonly IndexedSeat seat in roster.Seats)
-            {
-                seated |= seat.Party.Is(party) & roster.CountsAlone(seat);
-            }
-
-            if (seated == false)
-            {
-                inquiry.Breach(BreachReason.NoSeat, party);
-            }
-            else if (seated is null)
-            {
-                NameDoubts(party, roster, ref inquiry);
-            }
-        }
-
-        return Conclude(situation, inquiry);
-    }
-
-    private static void NameDoubts(PartyId party, Roster roster, ref Inquiry inquiry)
-    {
-        roster.NameGap(ref inquiry);
-        foreach (ref readonly IndexedSeat seat in roster.Seats)
-        {
-            if ((seat.Party.Is(party) & roster.CountsAlone(seat)) is not null)
-            {
-                continue;
-            }
-
-            roster.NameDoubt(seat, ref inquiry);
-            if (!seat.Party.IsKnown)
-            {
-                inquiry.Missing(FactKind.PartyOf, seat.Seat.Organisation, seat.Seat.Organisation);
-            }
-        }
-    }
+    protected override Per State() => ForEach.Of(Parties, party =>
+        new Count(Number.Of(Seats.In(Group).That(Seats.Regular & Seats.Party.Is(party))), atLeast: 1).Else(BreachReason.NoSeat, party));
 }

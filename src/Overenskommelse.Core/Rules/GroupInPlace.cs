@@ -1,5 +1,5 @@
+using Overenskommelse.Norms;
 using Overenskommelse.Rules.Readings;
-using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 
@@ -19,9 +19,6 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     public GroupIdentity? Identity { get; init; }
 
     /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations | FactAreas.Offices;
-
-    /// <inheritdoc/>
     public override ValueList<Reading> Readings => Identity is null ? [Counting] : [Counting, Identity];
 
     /// <inheritdoc/>
@@ -33,25 +30,5 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     };
 
     /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Roster roster = new(situation, Identity?.Other ?? Group, Counting);
-        Inquiry inquiry = default;
-        int members = 0;
-        for (int place = 0; place < roster.Seats.Length; place++)
-        {
-            bool? counts = roster.Counts(place);
-            members += counts == true ? 1 : 0;
-            if (counts is null)
-            {
-                roster.NameDoubts(place, ref inquiry);
-            }
-        }
-
-        roster.NameGap(ref inquiry);
-        Tally tally = new(Unit.Members, members, 1);
-        return members > 0 ? Kept(situation, tally)
-            : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
-            : Broken(situation, tally);
-    }
+    protected override Per State() => new Count(Number.Of(Members.Of(Identity?.Other ?? Group).That(Members.Sit(Counting.Seats(Identity?.Other ?? Group)))), atLeast: 1);
 }

@@ -1,22 +1,23 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules;
 
-/// <summary>The year's meeting of a kind deals with the matters that the text names.</summary>
+/// <summary>The year's meetings of a kind, taken together, deal with the matters that the text names.</summary>
 /// <param name="Clause">The clause that says so.</param>
-/// <param name="Kind">What kind of meeting.</param>
+/// <param name="Kind">What kind of meeting; meetings of the whole compact, not of a group.</param>
 /// <param name="Matters">The matters that the text names; at least one.</param>
-public sealed record MattersDealtWith(Clause Clause, MeetingKind Kind, ValueList<MatterId> Matters) : MeetingCoverage(Clause, Kind)
+/// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause. What one meeting of the year leaves out another may take up.</remarks>
+public sealed record MattersDealtWith(Clause Clause, MeetingKind Kind, ValueList<MatterId> Matters) : Rule(Clause)
 {
+    /// <summary>What kind of meeting; meetings of the whole compact, not of a group.</summary>
+    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+
     /// <summary>The matters that the text names; at least one.</summary>
     public ValueList<MatterId> Matters { get; init => field = Guard.Against.Empty(value, nameof(Matters)); } = Guard.Against.Empty(Matters);
 
-    private protected override IEnumerable<Id> Required => Matters;
+    /// <inheritdoc/>
+    protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, ForEach.Of(Matters, matter =>
+        new Count(Number.Of(Held.That(Meetings.DealtWith(matter))), atLeast: 1).Else(BreachReason.NotDealtWith, matter))));
 
-    private protected override BreachReason Reason => BreachReason.NotDealtWith;
-
-    private protected override FactKind Gap => FactKind.Matter;
-
-    private protected override bool? Covers(Meeting meeting, Id required) =>
-        meeting.Matters.Known.Contains((MatterId)required) ? true
-        : meeting.Matters.IsComplete ? false
-        : null;
+    private Population<Meeting> Held => Meetings.Of(null, Kind).That(Meetings.HeldInPeriod);
 }

@@ -1,5 +1,5 @@
+using Overenskommelse.Norms;
 using Overenskommelse.Rules.Readings;
-using Overenskommelse.Rules.Views;
 
 namespace Overenskommelse.Rules;
 
@@ -29,107 +29,15 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
     public Yearly Yearly { get; init => field = Guard.Against.Null(value, nameof(Yearly)); } = Yearly.CalendarYear;
 
     /// <inheritdoc/>
-    public override FactAreas Reads => Group is null ? FactAreas.Meetings : FactAreas.Groups | FactAreas.GroupMeetings;
-
-    /// <inheritdoc/>
-    public override bool IsYearly => !Yearly.Is(Yearly.RollingTwelveMonths);
-
-    /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Yearly];
-
-    private Id Host => Group ?? Clause.Bearers[0];
 
     /// <inheritdoc/>
     public override Rule Under(Reading reading) => reading is Yearly yearly ? this with { Yearly = yearly } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Guard.Against.Null(situation);
-        (LocalDate first, LocalDate last) = situation.Period is { } year
-            ? (year.Start, LocalDate.Min(year.End, situation.On))
-            : (FirstOfTwelveMonths(situation.On), situation.On);
+    protected override Per State() => new(
+        Yearly.Recurrence,
+        new Count(Number.Of(ConvenedBy is null ? Held : Held.That(Meetings.ConvenedBy.Is(ConvenedBy))), atLeast: Times));
 
-        Inquiry inquiry = default;
-        Gathering<LocalDate> days = default;
-        int perhaps = 0;
-        Register<Meeting> meetings = MeetingsOf(situation.Compact);
-        foreach (Meeting meeting in meetings.Known.Items)
-        {
-            bool? counts = Counts(meeting, first, last);
-            if (counts == true && meeting.Day.TryGet(out LocalDate day))
-            {
-                days.Add(day);
-            }
-            else if (counts is null)
-            {
-                perhaps++;
-                NameDoubt(meeting, ref inquiry);
-            }
-        }
-
-        if (!meetings.IsComplete)
-        {
-            inquiry.Missing(FactKind.Meetings, Host, Host, meeting: Kind);
-        }
-
-        days.Items.Sort();
-        Tally tally = new(MeetingCount.UnitOf(Kind), days.Count, Times) { Days = days.Take() };
-        int? atMost = meetings.IsComplete ? tally.Observed + perhaps : null;
-        return atMost < Times && !situation.Compact.IsInForceOn(first)
-            ? NotApplicable(situation, NothingReason.PartOfAYear)
-            : Settle(situation, tally, atMost, inquiry.MissingFacts);
-    }
-
-    /// <inheritdoc/>
-    protected internal override LocalDate? NextTurn(Situation situation)
-    {
-        if (IsYearly)
-        {
-            return base.NextTurn(situation);
-        }
-
-        LocalDate? next = null;
-        IEnumerable<Fact<LocalDate>> starts = MeetingsOf(Guard.Against.Null(situation).Compact).Select(meeting => meeting.Day);
-        foreach (Fact<LocalDate> start in starts.Append(situation.Compact.Facts.InForceFrom))
-        {
-            if (start.TryGet(out LocalDate day) && LastWindowWith(day).PlusDays(1) is var turn && turn > situation.On && !(next <= turn))
-            {
-                next = turn;
-            }
-        }
-
-        return next;
-    }
-
-    private static LocalDate FirstOfTwelveMonths(LocalDate on) => on.PlusYears(-1).PlusDays(1);
-
-    /// <summary>The last day whose twelve months reach back to a day. A leap day makes it differ from a year later by one.</summary>
-    private static LocalDate LastWindowWith(LocalDate day)
-    {
-        LocalDate last = day.PlusYears(1);
-        while (FirstOfTwelveMonths(last) > day)
-        {
-            last = last.PlusDays(-1);
-        }
-
-        return last;
-    }
-
-    private bool? Counts(Meeting meeting, LocalDate first, LocalDate last) =>
-        meeting.Kind != Kind ? false
-        : ConvenedBy is null ? MeetingCount.HeldBetween(meeting, first, last)
-        : meeting.ConvenedBy.Is(ConvenedBy) & MeetingCount.HeldBetween(meeting, first, last);
-
-    private Register<Meeting> MeetingsOf(Compact compact) =>
-        Group is null ? compact.Facts.Meetings : MeetingCount.MeetingsOf(Group, compact);
-
-    private void NameDoubt(Meeting meeting, ref Inquiry inquiry)
-    {
-        MeetingCount.NameDoubt(meeting, Host, ref inquiry);
-        if (ConvenedBy is not null && !meeting.ConvenedBy.IsKnown)
-        {
-            inquiry.Missing(FactKind.ConvenedBy, Host, Host, meeting: Kind, day: meeting.Day.TryGet(out LocalDate day) ? day : null);
-        }
-    }
+    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 }

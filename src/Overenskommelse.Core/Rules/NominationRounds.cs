@@ -1,5 +1,5 @@
 using Overenskommelse.Compacts.Changes;
-using Overenskommelse.Rules.Views;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules;
 
@@ -14,44 +14,48 @@ public static class NominationRounds
     /// <exception cref="ArgumentException">No rule of the set is about nominations to the group.</exception>
     public static NominationRound NominationRound(this RuleSet rules, Compact compact, GroupId group, LocalDate on)
     {
-        Situation situation = new(compact, on);
+        Guard.Against.Null(compact);
+        Calendar.Checked(on, nameof(on));
         NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
             ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".", nameof(group));
-        Windows windows = new(situation, rule);
-        DateInterval? window = windows.InOrder.Count > 0 ? windows.InOrder[^1] : null;
-        LocalDate last = window is null ? on : LocalDate.Min(on, window.End);
-        ValueList<ReceivedNomination> received = Received(rule, windows, situation);
-        List<Nomination> candidates = Candidates(received, group, situation);
+        Moment at = new(compact, on, rule.Clause, new Scratch());
+        RoundsOpened.Opened opened = rule.Rounds.At(at);
+        DateInterval? round = opened.InOrder.Count > 0 ? opened.InOrder[^1] : null;
+        LocalDate last = round is null ? on : LocalDate.Min(on, round.End);
+        ValueList<ReceivedNomination> received = Received(rule, opened, at);
+        List<Nomination> candidates = Candidates(received, group, at);
         return new(
             group,
-            Opens: window is not null ? window.Start : windows.MayLackOne ? Fact.NotKnown : Fact.None,
-            Closes: window is not null ? window.End : windows.MayLackOne ? Fact.NotKnown : Fact.None,
+            Opens: round is not null ? round.Start : opened.IsOpen ? Fact.NotKnown : Fact.None,
+            Closes: round is not null ? round.End : opened.IsOpen ? Fact.NotKnown : Fact.None,
             MayNominate: compact.Facts.Signatories
                 .Select(signatory => signatory.Organisation)
                 .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
                 .ToValueList(),
             received,
             candidates.ToValueList(),
-            NumbersThatBalance(rules, candidates, group, situation));
+            NumbersThatBalance(rules, candidates, group, compact, on));
     }
 
-    private static ValueList<ReceivedNomination> Received(NominatedInTime rule, Windows windows, Situation situation)
+    private static ValueList<ReceivedNomination> Received(NominatedInTime rule, RoundsOpened.Opened opened, Moment at)
     {
-        DateInterval? earlier = windows.InOrder.Count > 1 ? windows.InOrder[^2] : null;
-        return (situation.Compact.Group(rule.Group)?.Nominations ?? Fact.NotKnown)
-            .Where(nomination => !nomination.Day.IsNone && (!nomination.Day.TryGet(out LocalDate day) || (day <= situation.On && !(day <= earlier?.End))))
-            .OrderBy(nomination => nomination.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
-            .Select(nomination => rule.Assess(nomination, windows, situation))
+        DateInterval? earlier = opened.InOrder.Count > 1 ? opened.InOrder[^2] : null;
+        Row<Nomination>[] rows = at.Compact.Rows.Group(rule.Group) is { } group ? group.Nominations.ToArray() : [];
+        return rows
+            .Where(row => !row.Fact.Day.IsNone && (!row.Fact.Day.TryGet(out LocalDate day) || (day <= at.On && !(day <= earlier?.End))))
+            .OrderBy(row => row.Fact.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
+            .Select(row => new ReceivedNomination(
+                row.Fact, row.Fact.WithdrawnOn.TryGet(out LocalDate withdrawn) && withdrawn <= at.On ? null : Answering.FindOf(rule, rule.Standing, row, at)))
             .ToValueList();
     }
 
     /// <summary>Somebody whom two organisations have nominated is one candidate, by the first of them.</summary>
-    private static List<Nomination> Candidates(ValueList<ReceivedNomination> received, GroupId group, Situation situation)
+    private static List<Nomination> Candidates(ValueList<ReceivedNomination> received, GroupId group, in Moment at)
     {
         List<Nomination> candidates = [];
         foreach (ReceivedNomination each in received)
         {
-            if (each.Stands == true && !Sits(each.Nomination, group, situation) && !candidates.Exists(earlier => IsOfSame(earlier, each.Nomination)))
+            if (each.Stands == true && !Sits(each.Nomination, group, at.Compact, at.On) && !candidates.Exists(earlier => IsOfSame(earlier, each.Nomination)))
             {
                 candidates.Add(each.Nomination);
             }
@@ -61,7 +65,7 @@ public static class NominationRounds
     }
 
     /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>
-    private static Fact<ValueList<int>> NumbersThatBalance(RuleSet rules, List<Nomination> candidates, GroupId group, Situation situation)
+    private static Fact<ValueList<int>> NumbersThatBalance(RuleSet rules, List<Nomination> candidates, GroupId group, Compact compact, LocalDate on)
     {
         List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
         if (balances.Count == 0)
@@ -69,41 +73,41 @@ public static class NominationRounds
             return Fact.None;
         }
 
-        if (situation.Compact.Group(group) is null)
+        if (compact.Group(group) is null)
         {
             return Fact.NotKnown;
         }
 
         List<(int Number, List<Outcome> Outcomes)> tried =
         [
-            .. Enumerable.Range(0, candidates.Count + 1).Select(number => (number, OutcomesWith(candidates.Take(number), balances, group, situation))),
+            .. Enumerable.Range(0, candidates.Count + 1).Select(number => (number, OutcomesWith(candidates.Take(number), balances, group, compact, on))),
         ];
         return tried.Exists(each => each.Outcomes.Contains(Outcome.Undetermined))
             ? Fact.NotKnown
             : tried.Where(each => each.Outcomes.TrueForAll(outcome => outcome == Outcome.Kept)).Select(each => each.Number).ToValueList();
     }
 
-    private static List<Outcome> OutcomesWith(IEnumerable<Nomination> chosen, List<BalancedSectors> balances, GroupId group, Situation situation)
+    private static List<Outcome> OutcomesWith(IEnumerable<Nomination> chosen, List<BalancedSectors> balances, GroupId group, Compact compact, LocalDate on)
     {
-        Situation seated = new(Seat(chosen, group, situation), situation.On);
-        return balances.ConvertAll(balance => balance.Examine(seated).Outcome);
+        Compact seated = Seat(chosen, group, compact, on);
+        return balances.ConvertAll(balance => Answering.OutcomeOf(balance, seated, on));
     }
 
     private static bool IsOfSame(Nomination one, Nomination other) => one.Nominee.TryGet(out PersonId? nominee) && other.Nominee.Is(nominee) == true;
 
-    private static bool Sits(Nomination nomination, GroupId group, Situation situation) =>
-        situation.Compact.Group(group)!.Seats.Any(seat =>
+    private static bool Sits(Nomination nomination, GroupId group, Compact compact, LocalDate on) =>
+        compact.Group(group)!.Seats.Any(seat =>
             nomination.Nominee.TryGet(out PersonId? nominee)
-            && (seat.Holder.Is(nominee) & seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(situation.On)) == true);
+            && (seat.Holder.Is(nominee) & seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(on)) == true);
 
-    private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Situation situation) => situation.Compact.With(facts => facts with
+    private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Compact compact, LocalDate on) => compact.With(facts => facts with
     {
         Groups = facts.Groups.Replace(
             facts.Groups.PlaceOf(each => each.Id == group),
-            situation.Compact.Group(group)! with
+            compact.Group(group)! with
             {
-                Seats = chosen.Aggregate(situation.Compact.Group(group)!.Seats, (seats, nomination) =>
-                    seats.Add(new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = situation.On })),
+                Seats = chosen.Aggregate(compact.Group(group)!.Seats, (seats, nomination) =>
+                    seats.Add(new Seat(nomination.By, SeatKind.Regular) { Holder = nomination.Nominee, FirstDay = on })),
             }),
     });
 }

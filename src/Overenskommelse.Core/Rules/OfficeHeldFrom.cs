@@ -1,4 +1,4 @@
-using Overenskommelse.Rules.Views;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules;
 
@@ -16,55 +16,7 @@ public sealed record OfficeHeldFrom(Clause Clause, OfficeId Office, Organisation
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
 
     /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Offices;
-
-    /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Incumbents incumbents = new(situation, Office);
-        Inquiry inquiry = default;
-        for (int place = 0; place < incumbents.Appointments.Length; place++)
-        {
-            bool? counts = incumbents.Counts(place);
-            if (counts != false)
-            {
-                inquiry.Examined += incumbents.InOffice(place) == true ? 1 : 0;
-                Look(place, incumbents, isCertain: counts == true && incumbents.IsKnownToBeLast(place), ref inquiry);
-            }
-        }
-
-        if (!incumbents.IsComplete)
-        {
-            inquiry.Missing(FactKind.OfficeHolders, Office, Organisation);
-        }
-        else if (inquiry.Examined == 0 && !inquiry.LacksFacts)
-        {
-            inquiry.Breach(BreachReason.NobodyInOffice, Office);
-        }
-
-        return Conclude(situation, inquiry);
-    }
-
-    private void Look(int place, Incumbents incumbents, bool isCertain, ref Inquiry inquiry)
-    {
-        Appointment appointment = incumbents.Appointments[place];
-        bool? isFrom = appointment.Organisation.Is(Organisation);
-        if (isFrom is null)
-        {
-            inquiry.Missing(FactKind.OfficeHolderOrganisation, Office, Organisation);
-        }
-
-        if (incumbents.IsAmissWhichever(place, each => !each.Organisation.Is(Organisation)))
-        {
-            inquiry.Breach(BreachReason.OtherOrganisation, Incumbents.NameOf(appointment, Office));
-        }
-        else if (!isCertain && isFrom == true)
-        {
-            inquiry.Doubt(FactKind.OfficeDays, Office, Organisation);
-        }
-        else if (!isCertain)
-        {
-            inquiry.Missing(FactKind.OfficeDays, Office, Organisation);
-        }
-    }
+    protected override Per State() => new InTurn(
+        new Count(Number.Of(Holders.InOfficeOf(Office)), atLeast: 1).Else(BreachReason.NobodyInOffice, Office),
+        new Each<Holder<Appointment>>(Holders.InOfficeOf(Office), Holders.ByAppointment(Appointments.Organisation.Is(Organisation))));
 }

@@ -1,25 +1,26 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules;
 
-/// <summary>Every party that the text names attends the year's meeting of a kind.</summary>
+/// <summary>Every party that the text names attends the year's meetings of a kind, taken together.</summary>
 /// <param name="Clause">The clause that says so.</param>
-/// <param name="Kind">What kind of meeting.</param>
+/// <param name="Kind">What kind of meeting; meetings of the whole compact, not of a group.</param>
 /// <param name="Parties">The parties that the text names; at least one.</param>
-public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<PartyId> Parties) : MeetingCoverage(Clause, Kind)
+/// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause. What one meeting of the year leaves out another may take up.</remarks>
+public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<PartyId> Parties) : Rule(Clause)
 {
+    /// <summary>What kind of meeting; meetings of the whole compact, not of a group.</summary>
+    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+
     /// <summary>The parties that the text names; at least one.</summary>
     public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
 
-    private protected override IEnumerable<Id> Required => Parties;
+    /// <inheritdoc/>
+    protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, ForEach.Of(Parties, party =>
+        new Count(Number.Of(Held.That(Meetings.AttendedBy(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party))));
 
-    private protected override BreachReason Reason => BreachReason.DidNotAttend;
-
-    private protected override FactKind Gap => FactKind.Attendance;
+    private Population<Meeting> Held => Meetings.Of(null, Kind).That(Meetings.HeldInPeriod);
 
     /// <inheritdoc/>
     protected internal override ValueList<Id> ActorsFor(Evidence evidence) => SubjectsOf(evidence);
-
-    private protected override bool? Covers(Meeting meeting, Id required) =>
-        meeting.Attended.Known.Contains((PartyId)required) ? true
-        : meeting.Attended.IsComplete ? false
-        : null;
 }

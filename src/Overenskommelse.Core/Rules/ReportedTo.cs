@@ -1,3 +1,4 @@
+using Overenskommelse.Norms;
 using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
@@ -12,7 +13,7 @@ namespace Overenskommelse.Rules;
 /// </remarks>
 public sealed record ReportedTo(Clause Clause, GroupId From, ForumId To) : Rule(Clause)
 {
-    private static readonly Text Norm = new(
+    private static readonly Text Wording = new(
         "Arbetet är förankrat i forumet trots att ingen rapport har lämnats dit.",
         "The work has the backing of the forum although no report has been made to it.");
 
@@ -26,52 +27,15 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ForumId To) : Rule(
     public Frequency Frequency { get; init => field = Guard.Against.Null(value, nameof(Frequency)); } = Frequency.OnceSinceInForce;
 
     /// <inheritdoc/>
-    public override bool IsOpen => !IsYearly;
-
-    /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Reports | FactAreas.Judgements;
-
-    /// <inheritdoc/>
-    public override bool IsYearly => Frequency.Is(Frequency.EveryCalendarYear);
-
-    /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Frequency];
 
     /// <inheritdoc/>
     public override Rule Under(Reading reading) => reading is Frequency frequency ? this with { Frequency = frequency } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Register<ForumReport> reports = Guard.Against.Null(situation).Compact.Facts.Reports;
-        Inquiry inquiry = default;
-        List<LocalDate> days = [];
-        int perhaps = 0;
-        foreach (ForumReport report in reports.Known.Items)
-        {
-            bool? counts = report.To == To ? report.From.Is(From) & IsInTime(report, situation) : false;
-            perhaps += counts is null ? 1 : 0;
-            if (counts == true && report.Day.TryGet(out LocalDate day))
-            {
-                days.Add(day);
-            }
-        }
+    protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
+        ? new Per(Recurrence.CalendarYears, new Count(Number.Of(Made.That(Reports.Day.InPeriod)), atLeast: 1))
+        : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(Wording));
 
-        if (!reports.IsComplete || perhaps > 0)
-        {
-            inquiry.Missing(FactKind.Reports, To, From);
-        }
-
-        days.Sort();
-        Tally tally = new(Unit.Reports, days.Count, 1) { Days = days.ToValueList() };
-        return IsYearly ? Settle(situation, tally, reports.IsComplete ? days.Count + perhaps : null, inquiry.MissingFacts)
-            : days.Count > 0 ? Kept(situation, tally)
-            : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
-            : Judged(situation, Norm);
-    }
-
-    private static bool? IsInTime(ForumReport report, Situation situation) =>
-        !report.Day.TryGet(out LocalDate day) ? (report.Day.IsNone ? false : null)
-        : situation.Period is { } year ? day >= year.Start && day <= LocalDate.Min(year.End, situation.On)
-        : day <= situation.On && situation.Compact.IsInForceOn(day);
+    private Population<ForumReport> Made => Reports.Between(From, To);
 }

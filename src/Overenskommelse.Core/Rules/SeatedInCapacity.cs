@@ -1,5 +1,4 @@
-using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Views;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules;
 
@@ -17,71 +16,7 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
     public ValueList<SeatedAs> Requirements { get; init => field = Guard.Against.Empty(value, nameof(Requirements)); } = Guard.Against.Empty(Requirements);
 
     /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
-
-    /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Roster roster = new(situation, Group);
-        Inquiry inquiry = default;
-        roster.NameGap(ref inquiry);
-        foreach (ref readonly IndexedSeat seat in roster.Seats)
-        {
-            bool? held = roster.CountsAlone(seat);
-            if (held != false)
-            {
-                Look(seat, isCertain: held == true, roster, ref inquiry);
-            }
-        }
-
-        return Conclude(situation, inquiry, NothingReason.NoSeats);
-    }
-
-    private void Look(in IndexedSeat seat, bool isCertain, Roster roster, ref Inquiry inquiry)
-    {
-        OrganisationId organisation = seat.Seat.Organisation;
-        if (!seat.Party.IsKnown && SuitsEveryParty(seat.Seat.Capacity))
-        {
-            inquiry.Doubt(FactKind.PartyOf, organisation, organisation);
-        }
-        else if (!seat.Party.IsKnown)
-        {
-            inquiry.Missing(FactKind.PartyOf, organisation, organisation);
-        }
-
-        foreach (SeatedAs requirement in Requirements.Items)
-        {
-            if (seat.Party.Is(requirement.Party) == true)
-            {
-                inquiry.Examined += isCertain ? 1 : 0;
-                Look(seat, requirement, isCertain, roster, ref inquiry);
-            }
-        }
-    }
-
-    private bool SuitsEveryParty(Fact<Capacity> held) =>
-        held.TryGet(out Capacity capacity) && Requirements.All(requirement => requirement.Capacities.Contains(capacity));
-
-    private void Look(in IndexedSeat seat, SeatedAs requirement, bool isCertain, Roster roster, ref Inquiry inquiry)
-    {
-        OrganisationId organisation = seat.Seat.Organisation;
-        bool? isAccepted = seat.Seat.Capacity.IsKnown ? seat.Seat.Capacity.TryGet(out Capacity capacity) && requirement.Capacities.Contains(capacity) : null;
-        if (isAccepted is null)
-        {
-            inquiry.Missing(FactKind.Capacity, organisation, Group, within: Group);
-        }
-
-        if (isCertain && isAccepted == false)
-        {
-            inquiry.Breach(BreachReason.OtherCapacity, organisation);
-        }
-        else if (!isCertain && isAccepted == true)
-        {
-            roster.NameSlightDoubt(seat, ref inquiry);
-        }
-        else if (!isCertain)
-        {
-            roster.NameDoubt(seat, ref inquiry);
-        }
-    }
+    protected override Per State() => new Each<Seat>(
+        Seats.In(Group).That(Seats.Regular & Seats.Party.In([.. Requirements.Select(each => each.Party)])),
+        Requirements.Select(each => !Seats.Party.Is(each.Party) | Seats.Capacity.In(each.Capacities)).Aggregate((one, other) => one & other));
 }

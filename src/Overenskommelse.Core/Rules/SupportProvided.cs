@@ -1,5 +1,4 @@
-using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Rules.Views;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules;
 
@@ -17,33 +16,6 @@ public sealed record SupportProvided(Clause Clause, GroupId Group, OrganisationI
     public OrganisationId From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
 
     /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
-
-    /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Roster roster = new(situation, Group);
-        Inquiry inquiry = default;
-        int support = 0;
-        roster.NameGap(ref inquiry);
-        foreach (ref readonly IndexedSeat seat in roster.Seats)
-        {
-            if (seat.Seat.Organisation != From)
-            {
-                continue;
-            }
-
-            bool? given = roster.IsHeld(seat) & seat.Seat.Kind.Is(SeatKind.Support);
-            support += given == true ? 1 : 0;
-            if (given is null)
-            {
-                roster.NameDoubt(seat, ref inquiry);
-            }
-        }
-
-        Tally tally = new(Unit.SupportSeats, support, 1);
-        return support > 0 ? Kept(situation, tally)
-            : inquiry.LacksFacts ? Undetermined(situation, inquiry.MissingFacts, tally)
-            : Broken(situation, tally);
-    }
+    protected override Per State() =>
+        new Count(Number.Of(Seats.In(Group, Unit.SupportSeats).That(Seats.Organisation.Is(From) & Seats.HeldAs([SeatKind.Support]))), atLeast: 1);
 }

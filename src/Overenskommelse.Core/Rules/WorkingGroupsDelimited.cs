@@ -1,3 +1,5 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>The working groups of a group have delimited questions (<i>avgränsade frågor</i>).</summary>
@@ -9,40 +11,5 @@ public sealed record WorkingGroupsDelimited(Clause Clause, GroupId Group) : Rule
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <inheritdoc/>
-    public override FactAreas Reads => FactAreas.Groups;
-
-    /// <inheritdoc/>
-    public override Finding Examine(Situation situation)
-    {
-        Register<Group> groups = Guard.Against.Null(situation).Compact.Facts.Groups;
-        Inquiry inquiry = default;
-        foreach (Group group in groups.Known.Items)
-        {
-            bool? works = group.WorkingGroupOf.Is(Group);
-            inquiry.Examined += works == true ? 1 : 0;
-            if (works is null && group.Question.TryGet(out _))
-            {
-                inquiry.Doubt(FactKind.WorkingGroups, Group, Group);
-            }
-            else if (works is null)
-            {
-                inquiry.Missing(FactKind.WorkingGroups, Group, Group);
-            }
-            else if (works.Value && group.Question.IsNone)
-            {
-                inquiry.Breach(BreachReason.NoQuestion, group.Id);
-            }
-            else if (works.Value && !group.Question.IsKnown)
-            {
-                inquiry.Missing(FactKind.Question, group.Id, Group);
-            }
-        }
-
-        if (!groups.IsComplete)
-        {
-            inquiry.Missing(FactKind.WorkingGroups, Group, Group);
-        }
-
-        return Conclude(situation, inquiry, NothingReason.NoWorkingGroups);
-    }
+    protected override Per State() => new Each<Group>(WorkingGroups.Of(Group), WorkingGroups.Question.IsStated);
 }

@@ -36,6 +36,12 @@ public sealed record Clause
     /// <summary>Those who may judge what only a human being can judge. Empty by default: the bearers may.</summary>
     public ValueList<Id> Judges { get => field.Count > 0 ? field : Bearers; init; }
 
+    /// <summary>
+    /// Who keeps the lists that the clause asks about, such as the signatories or the meetings, and so is asked when one may lack something. The first
+    /// of the bearers, unless the clause says otherwise.
+    /// </summary>
+    public Id KnownBy { get => field ?? Bearers[0]; init => field = Guard.Against.Null(value, nameof(KnownBy)); }
+
     /// <summary>Readings without alternatives that the clause rests on, such as the one that makes plain present tense a commitment.</summary>
     public ValueList<Interpretation> Interpretations { get; init; }
 

@@ -16,7 +16,6 @@ public sealed class CompactTests
         Compact.Empty.SectorOf(Association).IsKnown.ShouldBeFalse();
         Compact.Empty.HadJoined(Association, Given.Today).ShouldBeNull();
         Compact.Empty.IsInForceOn(Given.Today).ShouldBeTrue();
-        Compact.Empty.TurningDays.Length.ShouldBe(0);
     }
 
     [Fact]

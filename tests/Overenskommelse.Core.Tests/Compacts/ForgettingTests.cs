@@ -1,3 +1,4 @@
+using Overenskommelse.Laws.Given;
 using Overenskommelse.Examination;
 using Overenskommelse.Regions;
 
@@ -109,7 +110,7 @@ internal static class Found
     /// <summary>On every day on which something turns.</summary>
     public static void ShouldBeFoundAs(this Compact compact, Compact before, RuleSet rules)
     {
-        foreach (var day in before.TurningDays.ToArray().Append(Given.Today))
+        foreach (var day in TurningDayList.Of(before.Facts).Append(Given.Today))
         {
             rules.Examine(compact, day).ShouldBe(rules.Examine(before, day));
         }

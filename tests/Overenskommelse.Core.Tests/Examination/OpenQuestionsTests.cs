@@ -62,7 +62,7 @@ public sealed class OpenQuestionsTests
 
         question.AskedOf.ShouldBe([Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County]);
         (question.Fact, question.Settles.Count).ShouldBe((null, 1));
-        question.Norm.ShouldBe(((OpenNorm)Norrbotten.Rules["leadership-group.suitable-forum"]).Norm);
+        question.Norm.ShouldBe(((OpenNorm)Norrbotten.Rules["leadership-group.suitable-forum"]).Wording);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Overenskommelse.Examination;
 
 namespace Overenskommelse;
@@ -5,6 +6,8 @@ namespace Overenskommelse;
 /// <summary>Asks one rule how a compact stands.</summary>
 internal static class Asking
 {
+    private static readonly ConditionalWeakTable<Finding, Report> Reports = [];
+
     /// <summary>On a day that does not matter, or on this one; a yearly rule answers for the year that is open.</summary>
     public static Finding Asked(this Rule rule, CompactFacts facts, LocalDate? on = null) => rule.Findings(facts, on)[^1];
 
@@ -16,6 +19,17 @@ internal static class Asking
         return findings[0];
     }
 
-    public static ValueList<Finding> Findings(this Rule rule, CompactFacts facts, LocalDate? on = null) =>
-        Given.RuleSet(rule).Examine(Compact.From(facts), on ?? Given.Today)[rule.Clause.Id];
+    public static ValueList<Finding> Findings(this Rule rule, CompactFacts facts, LocalDate? on = null)
+    {
+        Report report = Given.RuleSet(rule).Examine(Compact.From(facts), on ?? Given.Today);
+        foreach (Finding finding in report)
+        {
+            Reports.AddOrUpdate(finding, report);
+        }
+
+        return report[rule.Clause.Id];
+    }
+
+    /// <summary>Until when the outcome of a finding stands, by the report that it was asked of.</summary>
+    public static LocalDate? StandsUntil(this Finding finding) => Reports.TryGetValue(finding, out Report? report) ? report.StandsUntil(finding) : throw new InvalidOperationException();
 }

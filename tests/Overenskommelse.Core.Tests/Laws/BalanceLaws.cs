@@ -58,7 +58,7 @@ public sealed class BalanceLaws
             (rule.Clause.Id, balance, Under(question, rule.Clause.Id, balance))));
 
     private static Outcome Under(Question question, ClauseId clause, Balance balance)
-        => (((BalancedSectors)question.Rules[clause]) with { Balance = balance }).Examine(new(question.Compact, question.On)).Outcome;
+        => question.Rules.Adjust<BalancedSectors>(clause, rule => rule with { Balance = balance }).Examine(question.Compact, question.On).FindingOf(clause).Outcome;
 
     private static CompactFacts WithSeats(CompactFacts facts, params Seat[] seats) => facts with
     {

@@ -22,9 +22,9 @@ public sealed class CalendarLaws
     {
         Question later = question.With(new Redated(FourCenturies).Of(question.Facts)) with { On = FourCenturies(question.On) };
 
-        later.Report.Select(finding => (Stand.Of(finding), finding.StandsUntil(), finding.Deadline)).ShouldBe(question.Report.Select(finding => (
+        later.Report.Select(finding => (Stand.Of(finding), later.Report.StandsUntil(finding), finding.Deadline)).ShouldBe(question.Report.Select(finding => (
             Stand.Of(finding) with { Period = finding.Period is { } year ? new(FourCenturies(year.Start), FourCenturies(year.End)) : null },
-            Shifted(finding.StandsUntil()),
+            Shifted(question.Report.StandsUntil(finding)),
             Shifted(finding.Deadline))));
     }
 

@@ -41,7 +41,7 @@ public sealed class ChangeLaws
 
         Regex.IsMatch($"{forgotten.Facts}", $@"(?<![\w.-]){Regex.Escape(person.Value)}(?![\w-])").ShouldBeFalse($"{person} in {forgotten.Facts}");
         People(forgotten.Facts).Count().ShouldBe(people.Count);
-        LocalDate[] days = [question.On, .. dice.Shuffled(question.Compact.TurningDays.ToArray()).Take(4)];
+        LocalDate[] days = [question.On, .. dice.Shuffled(TurningDayList.Of(question.Facts)).Take(4)];
         foreach (LocalDate day in days)
         {
             (forgotten with { On = day }).Report.ShouldFindTheSameAs((question with { On = day }).Report);

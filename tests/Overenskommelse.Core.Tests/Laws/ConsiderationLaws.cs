@@ -37,7 +37,7 @@ public sealed class ConsiderationLaws
         if (considered.After is { } after)
         {
             var anew = question.Rules.Examine(Compact.From(after.Compact.Facts), question.On);
-            after.Select(Shown).ShouldBe(anew.Select(Shown));
+            after.Select(finding => Shown(after, finding)).ShouldBe(anew.Select(finding => Shown(anew, finding)));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class ConsiderationLaws
 
     private static (ClauseId, DateInterval?) Key(Finding finding) => (finding.Clause.Id, finding.Period);
 
-    private static (Finding, LocalDate?, Explanation?) Shown(Finding finding) => (finding, finding.StandsUntil(), finding.Explanation);
+    private static (Finding, LocalDate?) Shown(Report report, Finding finding) => (finding, report.StandsUntil(finding));
 }
 
 [ShouldlyMethods]

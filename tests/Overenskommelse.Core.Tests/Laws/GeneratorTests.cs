@@ -99,7 +99,7 @@ public sealed class GeneratorTests
             ["an incomplete group"] = facts => facts.Groups.Any(group => !group.Seats.IsComplete),
             ["a seat of unknown kind"] = facts => HasSeat(facts, seat => !seat.Kind.IsKnown),
             ["a co-opted seat"] = facts => HasSeat(facts, seat => seat.Kind.Is(SeatKind.CoOpted) == true),
-            ["a leap day"] = facts => Compact.From(facts).TurningDays.ToArray().Any(day => day is { Month: 2, Day: 29 }),
+            ["a leap day"] = facts => TurningDayList.Of(facts).Any(day => day is { Month: 2, Day: 29 }),
             ["a person seated twice"] = facts => facts.Groups.Any(group => group.Seats.Where(seat => seat.Holder.IsKnown).GroupBy(seat => seat.Holder).Any(each => each.Count() > 1)),
             ["a renewed appointment"] = facts => facts.Offices.Any(office => office.Appointments.Where(held => held.Holder.IsKnown).GroupBy(held => held.Holder).Any(each => each.Count() > 1)),
             ["a signatory that left"] = facts => facts.Signatories.Any(signatory => signatory.LastDay.TryGet(out _)),

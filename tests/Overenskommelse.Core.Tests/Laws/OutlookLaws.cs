@@ -21,7 +21,7 @@ public sealed class OutlookLaws
 
         foreach (Finding finding in question.Report)
         {
-            LocalDate? until = finding.StandsUntil();
+            LocalDate? until = question.Report.StandsUntil(finding);
             Stand stand = Stand.Of(finding);
             DaysUntil(until, question, dice).Where(day => !On(day).Contains(stand)).Take(1)
                 .ShouldBeEmpty($"{finding} on {question.On:yyyy'-'MM'-'dd} stands until {until:yyyy'-'MM'-'dd}, and so on this day before it");
@@ -41,7 +41,7 @@ public sealed class OutlookLaws
         int count = Period.DaysBetween(question.On, last);
         return count < EveryDay
             ? Enumerable.Range(0, count + 1).Select(question.On.PlusDays)
-            : question.Compact.TurningDays.ToArray()
+            : TurningDayList.Of(question.Facts)
                 .Concat(Enumerable.Range(1, 8).Select(years => new LocalDate(question.On.Year + years, 1, 1)))
                 .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusYears(1) })
                 .Concat(Enumerable.Range(0, 10).Select(_ => question.On.PlusDays(dice.Between(0, count))))

@@ -67,7 +67,7 @@ public sealed class WalkLaws
 
     private static LocalDate Day(Compact compact, Dice dice)
     {
-        LocalDate[] turning = [.. compact.TurningDays];
+        LocalDate[] turning = TurningDayList.Of(compact.Facts);
         return turning.Length == 0 || dice.Chance(30) ? dice.Day(2021, 2027) : dice.One(turning.AsSpan()).PlusDays(dice.Between(-1, 1));
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Overenskommelse.Examination;
 using Overenskommelse.Regions;
 
 namespace Overenskommelse.Presentation;
@@ -24,10 +23,14 @@ internal static partial class Telling
     {
         Citation citation = Norrbotten.Rules.Sources[0].Cite(4);
         Clause clause = new("told", strength, citation, [Named], new Text("En sak att göra", "A thing to do"));
-        Told now = new(clause, outcome, evidence, [.. missing]);
-        RuleSet rules = new(new("host"), new("Regler", "Rules"), Norrbotten.Rules.Sources, new Vocabulary([]), [now]);
-        RuleSet yearly = new(new("host"), new("Regler", "Rules"), Norrbotten.Rules.Sources, new Vocabulary([]), [now with { Yearly = true }]);
-        return [.. rules.Examine(Facts, On), .. yearly.Examine(Facts, On)];
+        Evidence told = outcome == Outcome.NeedsJudgement ? new ToJudge(new("Allt är gott.", "All is well.")) : evidence;
+        ValueList<MissingFact> lacking = outcome is Outcome.Undetermined or Outcome.Broken ? [.. missing] : [];
+        return
+        [
+            .. new DateInterval?[] { null, Days.Year(On.Year - 1), Days.Year(On.Year) }
+                .Where(year => outcome != Outcome.Pending || year is not null)
+                .Select(year => new Finding(new Told(clause), On, year, outcome, told, lacking) { Deadline = outcome == Outcome.Pending ? year?.End : null }),
+        ];
     }
 
     public static void ShouldRead(this IEnumerable<Finding> findings) => findings.ShouldRead(Norrbotten.Rules, Facts);

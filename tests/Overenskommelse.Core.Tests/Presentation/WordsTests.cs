@@ -153,7 +153,7 @@ public sealed class WordsTests
         }
 
         rules.Add(new Rules.SeatedInCapacity(Clause("capacities"), Norrbotten.LeadershipGroup, [new(Norrbotten.Region, [.. Enum.GetValues<Capacity>()])]));
-        rules.Add(new Told(Clause("host"), Outcome.Kept, new Breaches(3, []), []));
+        rules.Add(new Told(Clause("host")));
         RuleSet set = new(new("s"), new Text("Regler", "Rules"), Norrbotten.Rules.Sources, Norrbotten.Rules.Vocabulary, [.. rules]);
 
         foreach (LocalDate on in new LocalDate[] { new(2021, 8, 1), Samples.Asked })

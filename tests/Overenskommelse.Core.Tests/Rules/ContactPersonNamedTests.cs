@@ -86,7 +86,7 @@ public sealed class ContactPersonNamedTests
         var facts = Given.Compact with { Signatories = Fact.NotKnown };
 
         Rule.Asked(facts).ShouldBeUndetermined((FactKind.Signatories, Given.Bearer, Given.Bearer));
-        (Rule with { ListKeptBy = Given.Chair }).Asked(facts).Missing.ShouldHaveSingleItem().KnownBy.ShouldBe(Given.Chair);
+        (Rule with { Clause = Rule.Clause with { KnownBy = Given.Chair } }).Asked(facts).Missing.ShouldHaveSingleItem().KnownBy.ShouldBe(Given.Chair);
     }
 
     [Fact]

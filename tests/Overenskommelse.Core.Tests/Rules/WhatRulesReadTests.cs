@@ -57,13 +57,4 @@ public sealed class WhatRulesReadTests
     public void Every_kind_of_rule_is_in_the_table()
         => typeof(OpenNorm).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
             .ShouldBe(Table.Select(row => row.Rule.GetType()).Distinct(), ignoreOrder: true);
-
-    [Fact]
-    public void A_rule_is_asked_about_a_situation()
-    {
-        foreach (var (rule, _, _) in Table)
-        {
-            Should.Throw<ArgumentNullException>(() => rule.Examine(null!), rule.GetType().Name).ParamName.ShouldBe("situation");
-        }
-    }
 }

@@ -12,6 +12,8 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
     /// <summary>Who, from which organisation, by whom and when.</summary>
     public Appointment Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
 
+    internal override FactAreas Touches => FactAreas.Offices;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         misfits.RefuseNone(this, "Appointment.AppointedOn", Appointment.AppointedOn);

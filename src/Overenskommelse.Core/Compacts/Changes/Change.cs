@@ -8,6 +8,9 @@ public abstract record Change
     {
     }
 
+    /// <summary>The facts that it touches: what reads none of them answers as before.</summary>
+    internal abstract FactAreas Touches { get; }
+
     /// <summary>The facts after the change; or the facts as they were, and what does not fit among the misfits.</summary>
     internal abstract CompactFacts ApplyTo(CompactFacts facts, Misfits misfits);
 }

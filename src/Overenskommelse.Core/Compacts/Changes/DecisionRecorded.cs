@@ -13,6 +13,8 @@ public sealed record DecisionRecorded(Decision Decision) : Change
     /// </summary>
     public Decision? InPlaceOf { get; init; }
 
+    internal override FactAreas Touches => FactAreas.Decisions;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, "Decision.Day", Decision.Day, facts, mayPrecede: true);

@@ -7,6 +7,8 @@ public sealed record ExplanationRecorded(Explanation Explanation) : Change
     /// <summary>The explanation; of a recommendation, never of a duty.</summary>
     public Explanation Explanation { get; init => field = Guard.Against.Null(value, nameof(Explanation)); } = Guard.Against.Null(Explanation);
 
+    internal override FactAreas Touches => FactAreas.Explanations;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Explanation.Day", Explanation.Day, facts) ? facts with { Explanations = facts.Explanations.Add(Explanation) } : facts;
 }

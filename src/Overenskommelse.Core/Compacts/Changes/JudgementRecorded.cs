@@ -7,6 +7,8 @@ public sealed record JudgementRecorded(Judgement Judgement) : Change
     /// <summary>The judgement.</summary>
     public Judgement Judgement { get; init => field = Guard.Against.Null(value, nameof(Judgement)); } = Guard.Against.Null(Judgement);
 
+    internal override FactAreas Touches => FactAreas.Judgements;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Judgement.Day", Judgement.Day, facts) ? facts with { Judgements = facts.Judgements.Add(Judgement) } : facts;
 }

@@ -8,6 +8,8 @@ public abstract record MeetingChange : Change
     /// <summary>The group that meets; null for a meeting of the whole compact.</summary>
     public GroupId? Group { get; }
 
+    internal sealed override FactAreas Touches => Group is null ? FactAreas.Meetings : FactAreas.GroupMeetings;
+
     internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         Group is null
             ? facts with { Meetings = Change(facts.Meetings, facts, misfits) }

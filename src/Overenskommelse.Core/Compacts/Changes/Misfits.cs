@@ -15,7 +15,7 @@ internal sealed class Misfits(Compact compact)
     /// <summary>Refuses an organisation that the compact does not mention; no change adds one.</summary>
     public bool IsKnown(Change change, OrganisationId organisation)
     {
-        bool known = compact.Index.Organisations.Find(organisation) is not null;
+        bool known = compact.Rows.Find(organisation) is not null;
         if (!known)
         {
             Add(change, "Organisation", organisation, "an organisation among the facts");

@@ -11,6 +11,8 @@ public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) :
     /// <summary>By whom, whom and when.</summary>
     public Nomination Nomination { get; init => field = Guard.Against.Null(value, nameof(Nomination)); } = Guard.Against.Null(Nomination);
 
+    internal override FactAreas Touches => FactAreas.Nominations;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsKnown(this, Nomination.By);

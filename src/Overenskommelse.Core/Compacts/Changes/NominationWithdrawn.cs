@@ -12,6 +12,8 @@ public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, L
     /// <summary>The nomination, as it stands among the facts.</summary>
     public Nomination Nomination { get; init => field = Guard.Against.Null(value, nameof(Nomination)); } = Guard.Against.Null(Nomination);
 
+    internal override FactAreas Touches => FactAreas.Nominations;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true);

@@ -7,6 +7,8 @@ public sealed record PlanRecorded(Plan Plan) : Change
     /// <summary>The plan.</summary>
     public Plan Plan { get; init => field = Guard.Against.Null(value, nameof(Plan)); } = Guard.Against.Null(Plan);
 
+    internal override FactAreas Touches => FactAreas.Plans;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Plan.FirstDay", Plan.FirstDay, facts, mayPrecede: true) ? facts with { Plans = facts.Plans.Add(Plan) } : facts;
 }

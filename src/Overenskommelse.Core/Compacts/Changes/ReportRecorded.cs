@@ -7,6 +7,8 @@ public sealed record ReportRecorded(ForumReport ForumReport) : Change
     /// <summary>The report.</summary>
     public ForumReport ForumReport { get; init => field = Guard.Against.Null(value, nameof(ForumReport)); } = Guard.Against.Null(ForumReport);
 
+    internal override FactAreas Touches => FactAreas.Reports;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "ForumReport.Day", ForumReport.Day, facts) ? facts with { Reports = facts.Reports.Add(ForumReport) } : facts;
 }

@@ -16,6 +16,8 @@ public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacit
     /// <summary>The new capacity.</summary>
     public Capacity Capacity { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Capacity)); } = Guard.Against.EnumOutOfRange(Capacity);
 
+    internal override FactAreas Touches => FactAreas.Seats;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(On), On, facts);

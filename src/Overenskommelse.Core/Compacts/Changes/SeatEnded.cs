@@ -12,6 +12,8 @@ public sealed record SeatEnded(GroupId Group, Held<Seat> Seat, LocalDate LastDay
     /// <summary>The seat: who holds it, or the seat as it stands. Of several, the first stated ends.</summary>
     public Held<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
+    internal override FactAreas Touches => FactAreas.Seats;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(LastDay), LastDay, facts);

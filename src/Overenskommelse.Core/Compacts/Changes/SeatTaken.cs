@@ -15,6 +15,8 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
     public static SeatTaken CoOpted(GroupId group, OrganisationId organisation, PersonId holder, LocalDate firstDay) =>
         new(group, new Seat(organisation, SeatKind.CoOpted) { Holder = Guard.Against.Null(holder), FirstDay = firstDay });
 
+    internal override FactAreas Touches => FactAreas.Seats;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsKnown(this, Seat.Organisation);

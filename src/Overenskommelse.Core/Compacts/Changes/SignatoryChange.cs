@@ -8,6 +8,8 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     /// <summary>The organisation; among the facts already.</summary>
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
 
+    internal sealed override FactAreas Touches => FactAreas.Signatories;
+
     internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         if (!misfits.IsKnown(this, Organisation) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))

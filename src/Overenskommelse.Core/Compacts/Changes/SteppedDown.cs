@@ -14,6 +14,8 @@ public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment,
     /// <summary>Who steps down, by every appointment that is not over; or the appointment that ends, as it stands.</summary>
     public Held<Appointment> Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
 
+    internal override FactAreas Touches => FactAreas.Offices;
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(LastDay), LastDay, facts);

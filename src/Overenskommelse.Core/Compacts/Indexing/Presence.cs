@@ -36,6 +36,17 @@ internal readonly struct Presence
         : key >= _possibleFrom && key <= _possibleTo ? null
         : false;
 
+    /// <summary>Whether it holds on a day that may be any from one to another, both included.</summary>
+    public Truth During(LocalDate from, LocalDate to) => During(Calendar.Key(from), Calendar.Key(to));
+
+    /// <summary>Whether it holds on the day with a key.</summary>
+    public Truth OnKey(int key) => During(key, key);
+
+    private Truth During(int from, int to) =>
+        from >= _certainFrom && to <= _certainTo ? Truth.Yes
+        : to < _possibleFrom || from > _possibleTo ? Truth.No
+        : Truth.Unknown;
+
     /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
     public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
 

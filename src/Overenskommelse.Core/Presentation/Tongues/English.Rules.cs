@@ -15,14 +15,14 @@ internal sealed partial class English
     public override string Asks(Rule rule) => rule switch
     {
         GroupInPlace place => $"Checks that at least one member has a seat in {Name(place.Group)}",
-        OpenNorm open => Open(Say(open.Norm)),
+        OpenNorm open => Open(Say(open.Wording)),
         EveryPartySeated seated => $"Checks that {And(seated.Parties)} each have at least one regular seat in {Name(seated.Group)}",
         SeatedInCapacity seated => $"Checks that the regular seats in {Name(seated.Group)} are held in the right capacity: {Asked(seated.Requirements)}",
         BalancedSectors balanced => $"Compares how many seats the sides have in {Name(balanced.Group)}. {Measure(Say(balanced.Balance.Says))}",
         ReportedTo reported => $"Checks that {Name(reported.From)} has made a report to {Name(reported.To)}; without a report, somebody may judge whether the work has its backing all the same",
         MembersJoined joined => $"Checks that the regular seats in {Name(joined.Group)} are held by representatives of civil-society organisations that have joined, or of {Or(joined.PublicParties)}",
-        BroadlyComposed broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"have a regular seat in {Name(broad.Group)}"),
-        BroadlyAttended broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"attend {MeetingName(broad.Kind)}"),
+        BroadlyComposed broad => Broadly(Say(broad.Wording), broad.Breadth.Organisations, $"have a regular seat in {Name(broad.Group)}"),
+        BroadlyAttended broad => Broadly(Say(broad.Wording), broad.Breadth.Organisations, $"attend {MeetingName(broad.Kind)}"),
         SharedLeadership shared => $"Checks that two people share the office ({Name(shared.Office)}), one from each side, and that both have a regular seat in {Name(shared.DrawnFrom)}",
         AppointedYearly yearly => $"Checks that those in office ({Name(yearly.Office)}) were appointed by {Name(yearly.By)}, for a term that has not run out",
         Permitted => "A permission without conditions: it can be used or left unused, but not broken",

@@ -15,14 +15,14 @@ internal sealed partial class Swedish
     public override string Asks(Rule rule) => rule switch
     {
         GroupInPlace place => $"Prövar att minst en ledamot har plats i {Name(place.Group)}",
-        OpenNorm open => Open(Say(open.Norm)),
+        OpenNorm open => Open(Say(open.Wording)),
         EveryPartySeated seated => $"Prövar att {And(seated.Parties)} var och en har minst en ordinarie plats i {Name(seated.Group)}",
         SeatedInCapacity seated => $"Prövar att de ordinarie platserna i {Name(seated.Group)} innehas i rätt egenskap: {Asked(seated.Requirements)}",
         BalancedSectors balanced => $"Jämför hur många platser sidorna har i {Name(balanced.Group)}. {Measure(Say(balanced.Balance.Says))}",
         ReportedTo reported => $"Prövar att {Name(reported.From)} har lämnat en rapport till {Name(reported.To)}; utan rapport får någon bedöma om förankringen ändå finns",
         MembersJoined joined => $"Prövar att de ordinarie platserna i {Name(joined.Group)} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {Or(joined.PublicParties)}",
-        BroadlyComposed broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"har en ordinarie plats i {Name(broad.Group)}"),
-        BroadlyAttended broad => Broadly(Say(broad.Norm), broad.Breadth.Organisations, $"deltar i {MeetingName(broad.Kind)}"),
+        BroadlyComposed broad => Broadly(Say(broad.Wording), broad.Breadth.Organisations, $"har en ordinarie plats i {Name(broad.Group)}"),
+        BroadlyAttended broad => Broadly(Say(broad.Wording), broad.Breadth.Organisations, $"deltar i {MeetingName(broad.Kind)}"),
         SharedLeadership shared => $"Prövar att två personer delar på uppdraget ({Name(shared.Office)}), en från varje sida, och att båda har en ordinarie plats i {Name(shared.DrawnFrom)}",
         AppointedYearly yearly => $"Prövar att de som har uppdraget ({Name(yearly.Office)}) är utsedda av {Name(yearly.By)} för en tid som ännu löper",
         Permitted => "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas",

@@ -56,7 +56,7 @@ internal abstract partial class Tongue
         if (!consideration.IsAccepted)
         {
             return consideration.Refusals.Select(finding => Refuse(
-                finding.Evidence is Breaches breaches ? finding.With(breaches with { Found = consideration.NewBreachesIn(finding) }) : finding));
+                finding.Evidence is Breaches breaches ? finding with { Evidence = breaches with { Found = consideration.NewBreachesIn(finding) } } : finding));
         }
 
         return consideration.Changed.Select(finding => $"- {OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {string.Join(' ', Explain(finding))}")

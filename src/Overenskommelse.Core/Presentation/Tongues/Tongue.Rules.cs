@@ -14,7 +14,8 @@ internal abstract partial class Tongue
 
     protected static MeetingKind? KindOf(Rule rule) => rule switch
     {
-        MeetingCoverage coverage => coverage.Kind,
+        PartiesAttended attended => attended.Kind,
+        MattersDealtWith dealtWith => dealtWith.Kind,
         MeetingsHeld held => held.Kind,
         BroadlyAttended attended => attended.Kind,
         PreMeetingsPossible => MeetingKind.Group,

@@ -1,7 +1,9 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules.Readings;
 
 /// <summary>When seats are in balance: <i>jämnt fördelad</i>, <i>balans</i>.</summary>
-public sealed record Balance : Reading
+public sealed record Balance : Reading, IMeasure
 {
     private const int LeastPercent = 50;
 
@@ -59,15 +61,15 @@ public sealed record Balance : Reading
         };
     }
 
-    /// <summary>Whether sides of these sizes are in balance.</summary>
-    internal bool Allows(ReadOnlySpan<int> sides)
+    /// <inheritdoc/>
+    public bool Allows(ReadOnlySpan<int> sides)
     {
         (int largest, int smallest, int total) = Measured(sides);
         return MaxPercent is { } percent ? largest * 100 <= total * percent : largest - smallest <= MaxDifference;
     }
 
-    /// <summary>Whether sides of these sizes are further from balance than they were, by the measure of this reading.</summary>
-    internal bool IsWorse(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    /// <inheritdoc/>
+    public bool IsWorse(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
         (int largest, int smallest, int total) = Measured(after);
         (int largestBefore, int smallestBefore, int totalBefore) = Measured(before);

@@ -1,3 +1,5 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules.Readings;
 
 /// <summary>Between whom the balance is struck.</summary>
@@ -21,4 +23,9 @@ public sealed record Between : Reading
         new(
             "Meningen talar om respektive parter och inte om två sidor, så varje part kan vägas för sig.",
             "The sentence speaks of the respective parties and not of two sides, so each party can be weighed on its own."));
+
+    /// <summary>The sides of a group.</summary>
+    internal SideList Sides(GroupId group, Unaligned unaligned) =>
+        Is(Parties) ? SideList.EachParty(new(FactKind.Parties, group, group))
+        : SideList.Sectors(unaligned.Is(Unaligned.OnPublicSide) ? Sector.Public : null);
 }

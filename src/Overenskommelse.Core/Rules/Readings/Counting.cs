@@ -1,3 +1,5 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules.Readings;
 
 /// <summary>Whose seats count in a composition.</summary>
@@ -44,8 +46,10 @@ public sealed record Counting : Reading
         NotHoldersOf = Guard.Against.Null(office),
     };
 
-    /// <summary>Whether a seat of this kind counts; null when that is not known.</summary>
-    internal bool? Counts(Fact<SeatKind> kind) =>
-        !kind.IsKnown ? null
-        : kind.TryGet(out SeatKind known) && (known == SeatKind.Regular || (known == SeatKind.CoOpted && CountsCoOpted));
+    /// <summary>Which seats of a group count.</summary>
+    internal Test<Seat> Seats(GroupId group)
+    {
+        Test<Seat> kinds = Norms.Seats.HeldAs(CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : [SeatKind.Regular]);
+        return NotHoldersOf is null ? kinds : kinds & !Norms.Seats.HolderIsIn(NotHoldersOf);
+    }
 }

@@ -28,4 +28,11 @@ public sealed record Term : Reading
     /// <summary>The last day that an appointment serves.</summary>
     internal LocalDate LastDayOf(LocalDate appointedOn) =>
         Is(CalendarYear) ? new LocalDate(appointedOn.Year, 12, 31) : appointedOn.PlusYears(1).PlusDays(-1);
+
+    /// <summary>The first days by which it can be told whether a term has run out on a day.</summary>
+    internal ValueList<LocalDate> Boundaries(LocalDate on)
+    {
+        LocalDate last = Is(CalendarYear) ? new LocalDate(on.Year - 1, 12, 31) : on.PlusYears(-1);
+        return [last.PlusDays(-1), last, last.PlusDays(1), last.PlusDays(2), on];
+    }
 }

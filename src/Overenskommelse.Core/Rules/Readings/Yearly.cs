@@ -1,3 +1,5 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules.Readings;
 
 /// <summary>What <i>årligen</i> means for something that is to happen so many times.</summary>
@@ -23,4 +25,7 @@ public sealed record Yearly : Reading
         new(
             "Med löpande tolv månader syns ett långt uppehåll även när det går över ett årsskifte.",
             "Over a rolling twelve months a long gap shows even when it crosses the turn of the year."));
+
+    /// <summary>What comes round.</summary>
+    internal Recurrence Recurrence => Is(RollingTwelveMonths) ? Recurrence.TwelveMonths : Recurrence.CalendarYears;
 }

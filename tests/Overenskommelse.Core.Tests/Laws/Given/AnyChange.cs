@@ -40,7 +40,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     /// <summary>In one of the years that the compacts live in; now and then on any of the days on which something turns already.</summary>
     private LocalDate Day()
     {
-        LocalDate[] turning = [.. compact.TurningDays];
+        LocalDate[] turning = TurningDayList.Of(compact.Facts);
         return turning.Length == 0 || dice.Chance(60) ? dice.Day() : dice.One(turning.AsSpan());
     }
 

@@ -22,7 +22,7 @@ public static class Questions
     /// <summary>A day on which a fact turns, the day before or after, or an anniversary: an off-by-one has nowhere else to hide.</summary>
     private static LocalDate DayFor(Compact compact, Dice dice)
     {
-        LocalDate[] turning = [.. compact.TurningDays];
+        LocalDate[] turning = TurningDayList.Of(compact.Facts);
         return turning.Length == 0 || dice.Chance(40)
             ? dice.Day(2021, 2027)
             : dice.One(turning.AsSpan()).PlusYears(dice.One(0, 0, 0, 1)).PlusDays(dice.Between(-1, 1));

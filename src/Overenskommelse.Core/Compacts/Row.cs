@@ -1,0 +1,37 @@
+using Overenskommelse.Compacts.Indexing;
+
+namespace Overenskommelse.Compacts;
+
+/// <summary>A fact in its place: one of several that may be alike, with the organisation that it refers to looked up. What norms ask about.</summary>
+/// <remarks>Two rows are the same only if they are one in memory: three seats of one authority, alike in everything, are three rows.</remarks>
+/// <typeparam name="T">The fact: a seat, a signatory, a meeting.</typeparam>
+public class Row<T>
+    where T : class
+{
+    private readonly T? _fact;
+
+    internal Row(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence held = default) =>
+        (_fact, Within, Organisation, Held) = (fact, within, organisation, held);
+
+    /// <summary>A row of which nothing is known: what may be missing from a list that may lack something.</summary>
+    internal static Row<T> Blank { get; } = new(null);
+
+    /// <summary>Whether nothing is known of it, not even that it is there.</summary>
+    public bool IsBlank => _fact is null;
+
+    /// <summary>The fact.</summary>
+    /// <exception cref="InvalidOperationException">The row is blank.</exception>
+    public T Fact => _fact ?? throw new InvalidOperationException("Nothing is known of a blank row; ask whether it is blank first.");
+
+    /// <summary>The group or the office that it belongs to; null when it belongs to the whole compact.</summary>
+    public Id? Within { get; }
+
+    /// <summary>The organisation that it refers to; null when it refers to none, or to one that is not known.</summary>
+    public OrganisationRow? Organisation { get; }
+
+    /// <summary>When it holds; of no meaning for what happens on one day.</summary>
+    internal Presence Held { get; }
+
+    /// <summary>The fact, for a debugger.</summary>
+    public override string ToString() => _fact?.ToString() ?? "blank";
+}

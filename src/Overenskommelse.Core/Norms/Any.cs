@@ -1,0 +1,70 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>One of these is enough.</summary>
+public sealed class Any : Norm
+{
+    private readonly ValueList<Norm> _norms;
+
+    /// <summary>One of these is enough.</summary>
+    /// <param name="norms">The ways, the one that is told first where several are kept; at least one.</param>
+    public Any(params ValueList<Norm> norms) =>
+        _norms = norms.Count > 0 ? norms : throw new ArgumentException("A norm has at least one part; got none.", nameof(norms));
+
+    /// <inheritdoc/>
+    public override Phrase Says => new("any", [.. _norms.Select(norm => (object)norm.Says)]);
+
+    internal override FactAreas Reads => _norms.Aggregate(FactAreas.None, (reads, norm) => reads | norm.Reads);
+
+    internal override bool IsJudged => _norms.Any(norm => norm.IsJudged);
+
+    internal override Answer Look(in Moment at)
+    {
+        Answer any = Answer.Nothing;
+        foreach (Norm norm in _norms.Items)
+        {
+            any = any.Or(norm.Look(at));
+        }
+
+        return any;
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        if (!Look(at).IsDecided)
+        {
+            foreach (Norm norm in _norms.Items)
+            {
+                norm.Ask(at, ask);
+            }
+        }
+    }
+
+    internal override void Find(in Moment at, ICollection<Breach> found) => _norms[^1].Find(at, found);
+
+    internal override int Examined(in Moment at) => _norms[0].Examined(at);
+
+    /// <summary>The first way that is so; where none is, the last way out.</summary>
+    internal override Evidence Evidence(in Moment at, Outcomes outcome)
+    {
+        Norm? decides = null;
+        Norm? mayDecide = null;
+        foreach (Norm norm in _norms.Items)
+        {
+            Outcomes may = norm.Look(at).May;
+            decides = may == outcome && (decides is null || outcome == Outcomes.Broken) ? norm : decides;
+            mayDecide ??= (may & outcome) != 0 ? norm : null;
+        }
+
+        return (decides ?? mayDecide ?? _norms[0]).Evidence(at, outcome);
+    }
+
+    internal override NothingReason Nothing(in Moment at) => _norms[0].Nothing(at);
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        foreach (Norm norm in _norms.Items)
+        {
+            norm.Turns(at, days);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of appointments to an office, one by one.</summary>
+public static class Appointments
+{
+    /// <summary>The day from which it is held; none when no first day limits it.</summary>
+    public static DayOf<Appointment> FirstDay { get; } = new("appointment.first-day", each => each.AppointedOn, static (row, in at) => DaysOf(row, at), FactAreas.Offices);
+
+    /// <summary>The last day in office; none when nobody has stepped down.</summary>
+    public static DayOf<Appointment> LastDay { get; } = new("appointment.last-day", each => each.LastDay, static (row, in at) => DaysOf(row, at), FactAreas.Offices);
+
+    /// <summary>The office is held by it on the day asked about.</summary>
+    public static Test<Appointment> InOffice { get; } = new Held<Appointment>("appointment", FirstDay, LastDay, each => each.Holder.IsNone);
+
+    /// <summary>The organisation that the holder comes from; none when from no organisation.</summary>
+    public static Attribute<Appointment, OrganisationId> Organisation { get; } = new Stated<Appointment, OrganisationId>(
+        "appointment.organisation", each => each.Organisation, static (row, in at) => new(FactKind.OfficeHolderOrganisation, row.Within!, at.Clause.KnownBy), FactAreas.Offices)
+    {
+        Otherwise = BreachReason.OtherOrganisation,
+    };
+
+    /// <summary>The side of the holder's organisation; of whoever comes from none, neither.</summary>
+    public static Attribute<Appointment, Sector> Sector { get; } = new OfOrganisation<Appointment, Sector>(
+        "appointment.sector", Organisations.Sector, Organisation, Compacts.Sector.Neither);
+
+    /// <summary>Who made the appointment.</summary>
+    public static Attribute<Appointment, Id> AppointedBy { get; } = new Stated<Appointment, Id>(
+        "appointment.appointed-by",
+        each => each.AppointedBy,
+        static (row, in at) => new(FactKind.AppointedBy, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
+        FactAreas.Offices) { Otherwise = BreachReason.AppointedByOther };
+
+    private static MissingFact DaysOf(Row<Appointment> row, in Moment at) => new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy);
+
+    /// <summary>It has not run out: the day asked about is not after the last day of a term that began on its first day.</summary>
+    /// <param name="lastDay">The last day of a term, by the day it began; it never ends earlier for one that began later.</param>
+    /// <param name="tells">The first days by which it can be told whether a term has run out on a day: one on each side of each boundary.</param>
+    public static Test<Appointment> InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) => new InTerm(lastDay, tells);
+}

@@ -1,0 +1,32 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A test with a reason of its own for what is amiss.</summary>
+internal sealed class Because<T>(Test<T> one, BreachReason reason) : Test<T>
+    where T : class
+{
+    public override FactAreas Reads => one.Reads;
+
+    public override Phrase Says => one.Says;
+
+    public override Truth Of(Row<T> row, in Moment at) => one.Of(row, at);
+
+    public override void Ask(Row<T> row, in Moment at, Questions ask) => one.Ask(row, at, ask);
+
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
+    {
+        List<Breach> those = [];
+        one.Why(row, at, those);
+        foreach (Breach breach in those.Take(1))
+        {
+            found.Add(breach with { Reason = reason });
+        }
+    }
+
+    public override Chance StillPossible(Row<T> row, in Moment at) => one.StillPossible(row, at);
+
+    public override void Turns(Row<T> row, in Moment at, TurningDays days) => one.Turns(row, at, days);
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days) => one.TurnsElsewhere(at, days);
+
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => one.Mend(row, at, remedies);
+}

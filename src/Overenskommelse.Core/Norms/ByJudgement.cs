@@ -1,0 +1,73 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A human being decides: what somebody entitled has judged, and otherwise that it needs judgement.</summary>
+/// <param name="norm">The norm in our own words, as something that can be judged to be kept or not.</param>
+/// <param name="notBefore">The day of what there is to judge: a judgement made before it does not count. Null when there always is something to judge.</param>
+public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
+{
+    /// <inheritdoc/>
+    public override Phrase Says { get; } = new("judged", [Guard.Against.Null(norm)]);
+
+    internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
+
+    internal override bool IsJudged => true;
+
+    internal override Answer Look(in Moment at)
+    {
+        if (notBefore is null)
+        {
+            return new(OutcomeOf(Judgements.Of(at, null)));
+        }
+
+        (LocalDate earliest, LocalDate latest) = notBefore.Range(at);
+        Outcomes may = OutcomeOf(Judgements.Of(at, latest));
+        foreach (Judgement judgement in earliest < latest ? at.Compact.Facts.Judgements.Known.Items : [])
+        {
+            if (judgement.Clause == at.Clause.Id && judgement.Day >= earliest && judgement.Day < latest)
+            {
+                may |= OutcomeOf(Judgements.Of(at, judgement.Day));
+            }
+        }
+
+        return new(may);
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        if (!Look(at).IsDecided)
+        {
+            notBefore!.Ask(at, ask);
+        }
+    }
+
+    internal override void Find(in Moment at, ICollection<Breach> found)
+    {
+    }
+
+    internal override int Examined(in Moment at) => 0;
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
+        outcome is Outcomes.Kept or Outcomes.Broken && Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement ? new Judged(judgement) : new ToJudge(norm);
+
+    internal override NothingReason Nothing(in Moment at) => NothingReason.Other;
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        notBefore?.Turns(at, days);
+        foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
+        {
+            if (judgement.Clause == at.Clause.Id)
+            {
+                days.Around(judgement.Day);
+                days.Around(judgement.LastDay);
+            }
+        }
+    }
+
+    private static Outcomes OutcomeOf(Judgement? judgement) => judgement?.Verdict switch
+    {
+        Verdict.Kept => Outcomes.Kept,
+        Verdict.NotKept => Outcomes.Broken,
+        _ => Outcomes.NeedsJudgement,
+    };
+}

@@ -1,0 +1,98 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>So many: at least, at most, or both. The limits may themselves be numbers that are not always known.</summary>
+/// <remarks>Too many is broken at once. Too few is pending until the due day of the period, and in a part of a period it is not measured.</remarks>
+public sealed class Count : Norm
+{
+    private readonly Number _these;
+    private readonly Number? _atLeast;
+    private readonly Number? _atMost;
+
+    /// <summary>So many.</summary>
+    /// <exception cref="ArgumentException">Neither limit is given, or the numbers of the limits can never, or never fail to, be met: the message has both.</exception>
+    public Count(Number these, Number? atLeast = null, Number? atMost = null)
+    {
+        (_these, _atLeast, _atMost) = (Guard.Against.Null(these), atLeast, atMost);
+        (int? least, int? most) = (atLeast?.Fixed, atMost?.Fixed);
+        if (least > most)
+        {
+            throw new ArgumentException($"At least {least} and at most {most} can never be kept.", nameof(atLeast));
+        }
+
+        if (most < 0)
+        {
+            throw new ArgumentException($"At most {most} can never be kept.", nameof(atMost));
+        }
+
+        if ((atLeast is null && atMost is null) || (least <= 0 && atMost is null))
+        {
+            throw new ArgumentException($"At least {(least is null ? "no number" : least)} and at most no number can never be broken.", nameof(atLeast));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Phrase Says => (_atLeast, _atMost) switch
+    {
+        ({ } least, null) => new("at-least", [_these.Says, least.Says]),
+        (null, { } most) => new("at-most", [_these.Says, most.Says]),
+        ({ } least, { } most) => new("between", [_these.Says, least.Says, most.Says]),
+        _ => _these.Says,
+    };
+
+    internal override FactAreas Reads => _these.Reads | (_atLeast?.Reads ?? FactAreas.None) | (_atMost?.Reads ?? FactAreas.None);
+
+    internal override bool IsJudged => false;
+
+    internal override Answer Look(in Moment at)
+    {
+        (long certainlyOver, long possiblyOver) = _atMost is null ? (-1, -1) : _these.Less(_atMost, at);
+        (long certainlyAbove, long possiblyAbove) = _atLeast is null ? (0, 0) : _these.Less(_atLeast, at);
+        Outcomes may = possiblyOver > 0 ? Outcomes.Broken : 0;
+        if (certainlyOver > 0)
+        {
+            return new(may);
+        }
+
+        may |= possiblyAbove >= 0 ? Outcomes.Kept : 0;
+        if (certainlyAbove >= 0)
+        {
+            return new(may);
+        }
+
+        Chance rest = at.Rest;
+        return at.Window is { IsPartial: true } ? new(may | Outcomes.NotApplicable) : new(may | rest.Amiss, rest.Until);
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        if (!Look(at).IsDecided)
+        {
+            _these.Ask(at, ask);
+            _atLeast?.Ask(at, ask);
+            _atMost?.Ask(at, ask);
+        }
+    }
+
+    internal override void Find(in Moment at, ICollection<Breach> found)
+    {
+    }
+
+    internal override int Examined(in Moment at) => _these.Range(at).Least;
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
+        new Tally(_these.Unit, _these.Range(at).Least, _atLeast?.Range(at).Least ?? 0) { Days = _these.Days(at) };
+
+    /// <summary>Too few in a part of a period are not measured.</summary>
+    internal override NothingReason Nothing(in Moment at) => NothingReason.PartOfAYear;
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        _these.Turns(at, days);
+        _atLeast?.Turns(at, days);
+        _atMost?.Turns(at, days);
+        if (at.Window is { } window)
+        {
+            days.Add(window.Due.PlusDays(1));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>The first or the last day on which one of some things happens.</summary>
+public abstract class DayBound
+{
+    private protected DayBound()
+    {
+    }
+
+    internal abstract FactAreas Reads { get; }
+
+    /// <summary>The first of their days.</summary>
+    public static DayBound First<T>(Population<T> of, DayOf<T> day)
+        where T : class => new FirstOf<T>(of, day);
+
+    /// <summary>The last of their days.</summary>
+    public static DayBound Last<T>(Population<T> of, DayOf<T> day)
+        where T : class => new LastOf<T>(of, day);
+
+    /// <summary>The earliest and the latest that it may be.</summary>
+    internal abstract (LocalDate Earliest, LocalDate Latest) Range(in Moment at);
+
+    internal abstract void Ask(in Moment at, Questions ask);
+
+    internal abstract void Turns(in Moment at, TurningDays days);
+
+    private abstract class OneOf<T>(Population<T> of, DayOf<T> day) : DayBound
+        where T : class
+    {
+        internal override FactAreas Reads => of.Reads | day.Reads;
+
+        protected Population<T> Of => of;
+
+        protected DayOf<T> Day => day;
+
+        internal override void Ask(in Moment at, Questions ask)
+        {
+            of.AskIfLacking(at, ask);
+            foreach (Row<T> row in of.Rows(at))
+            {
+                of.AskWhether(row, at, ask);
+            }
+        }
+
+        internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
+
+        protected (LocalDate Earliest, LocalDate Latest) BoundsOf(Row<T> row, in Moment at)
+        {
+            (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
+            LocalDate first = at.Window?.Start ?? LocalDate.MinIsoValue;
+            return (LocalDate.Max(earliest, first), LocalDate.Min(latest, at.Last));
+        }
+    }
+
+    private sealed class FirstOf<T>(Population<T> of, DayOf<T> day) : OneOf<T>(of, day)
+        where T : class
+    {
+        internal override (LocalDate Earliest, LocalDate Latest) Range(in Moment at)
+        {
+            LocalDate earliest = Of.MayLackOne(at) ? at.Window?.Start ?? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;
+            LocalDate latest = LocalDate.MaxIsoValue;
+            foreach (Row<T> row in Of.Rows(at))
+            {
+                Truth counts = Of.Has(row, at);
+                if (counts.MayBeYes)
+                {
+                    (LocalDate from, LocalDate to) = BoundsOf(row, at);
+                    earliest = LocalDate.Min(earliest, from);
+                    latest = counts.IsYes ? LocalDate.Min(latest, to) : latest;
+                }
+            }
+
+            return (earliest, latest);
+        }
+    }
+
+    private sealed class LastOf<T>(Population<T> of, DayOf<T> day) : OneOf<T>(of, day)
+        where T : class
+    {
+        internal override (LocalDate Earliest, LocalDate Latest) Range(in Moment at)
+        {
+            LocalDate earliest = LocalDate.MinIsoValue;
+            LocalDate latest = Of.MayLackOne(at) ? at.Last : LocalDate.MinIsoValue;
+            foreach (Row<T> row in Of.Rows(at))
+            {
+                Truth counts = Of.Has(row, at);
+                if (counts.MayBeYes)
+                {
+                    (LocalDate from, LocalDate to) = BoundsOf(row, at);
+                    latest = LocalDate.Max(latest, to);
+                    earliest = counts.IsYes ? LocalDate.Max(earliest, from) : earliest;
+                }
+            }
+
+            return (earliest, latest);
+        }
+    }
+}

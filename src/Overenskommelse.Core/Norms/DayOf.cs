@@ -1,0 +1,79 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A day that a thing has: when a meeting is held, when a nomination came in. Tests of it compare with days and never with its parts.</summary>
+/// <typeparam name="T">The kind of fact that has it.</typeparam>
+/// <param name="code">A stable code, such as <c>meeting.day</c>.</param>
+/// <param name="stands">Where it stands.</param>
+/// <param name="asks">The question that asks for it.</param>
+/// <param name="reads">The facts it is read from.</param>
+public sealed class DayOf<T>(string code, Func<T, Fact<LocalDate>> stands, Asks<T> asks, FactAreas reads)
+    where T : class
+{
+    /// <summary>A stable code, such as <c>meeting.day</c>.</summary>
+    public string Code => code;
+
+    /// <summary>The facts it is read from.</summary>
+    public FactAreas Reads => reads;
+
+    /// <summary>It has come by the day asked about.</summary>
+    public Test<T> HasCome => new DayTest<T>(this, new($"{code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
+
+    /// <summary>It lies in the period that is answered for, and has come.</summary>
+    public Test<T> InPeriod => new DayTest<T>(this, new($"{code}.in-period"), static (in at) => (at.Window!.Start, at.Last));
+
+    /// <summary>It has come by the day asked about, and by the last day to do what is asked for.</summary>
+    public Test<T> ByDue => new DayTest<T>(this, new($"{code}.by-due"), static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Window!.Due, at.On)));
+
+    /// <summary>It has come, on a day on which the compact was in force.</summary>
+    public Test<T> InForce => new DayTest<T>(this, new($"{code}.in-force"), static (in at) =>
+        (at.Compact.Facts.InForceFrom.TryGet(out LocalDate first) ? first : LocalDate.MinIsoValue, at.Compact.Facts.LastDay.TryGet(out LocalDate last) && last < at.On ? last : at.On));
+
+    /// <summary>What is known of it. Of a blank row, nothing.</summary>
+    public Fact<LocalDate> Of(Row<T> row, in Moment at)
+    {
+        Fact<LocalDate> day = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
+        return day.IsKnown || at.Supposed is not { } supposed ? day : supposed.Of<LocalDate>(this, row);
+    }
+
+    /// <summary>The first and the last day that it may be. Of one that is none: a last day before the first.</summary>
+    public (LocalDate Earliest, LocalDate Latest) Bounds(Row<T> row, in Moment at)
+    {
+        Fact<LocalDate> day = Of(row, at);
+        return day.TryGet(out LocalDate known) ? (known, known)
+            : day.IsNone ? (LocalDate.MaxIsoValue, LocalDate.MinIsoValue)
+            : (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    }
+
+    /// <summary>Asks for it, where the asker can tell these days from each other: name one on each side of each boundary.</summary>
+    public void Ask(Row<T> row, in Moment at, Questions ask, params ReadOnlySpan<LocalDate> tells)
+    {
+        if (row.IsBlank || Of(row, at).IsKnown)
+        {
+            return;
+        }
+
+        List<object> days = [];
+        foreach (LocalDate day in tells)
+        {
+            if (Calendar.IsReasonable(day))
+            {
+                days.Add(day);
+            }
+        }
+
+        if (days.Count == 0)
+        {
+            ask.AddOpen(asks(row, at), this, row);
+        }
+        else
+        {
+            ask.Add(asks(row, at), this, row, days);
+        }
+    }
+
+    /// <summary>Every day on which something may turn because it begins or ends on it.</summary>
+    public void Turns(Row<T> row, in Moment at, TurningDays days) => days.Around(Of(row, at));
+
+    /// <summary>The code, for a debugger.</summary>
+    public override string ToString() => code;
+}

@@ -1,0 +1,33 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of the decisions of forums.</summary>
+public static class Decisions
+{
+    /// <summary>The day of the decision.</summary>
+    public static DayOf<Decision> Day { get; } = new("decision.day", each => each.Day, static (row, in _) => new(FactKind.DecisionDay, row.Fact.By, row.Fact.By), FactAreas.Decisions);
+
+    /// <summary>All decisions of a forum.</summary>
+    public static Population<Decision> Of(ForumId forum) => new Population<Decision>(new DecisionsOf(Guard.Against.Null(forum))).That(new Stated<Decision, ForumId>(
+        "decision.by", each => each.By, static (row, in _) => new(FactKind.DecisionDay, row.Fact.By, row.Fact.By), FactAreas.Decisions).Is(forum));
+
+    private sealed class DecisionsOf(ForumId forum) : Source<Decision>
+    {
+        public override FactAreas Reads => FactAreas.Decisions;
+
+        public override NothingReason Nothing => NothingReason.Other;
+
+        public override Unit Unit => Unit.Other;
+
+        public override DayOf<Decision>? Day => Decisions.Day;
+
+        public override Phrase Says { get; } = new("decisions-of", [forum]);
+
+        public override ReadOnlySpan<Row<Decision>> Rows(in Moment at) => at.Compact.Rows.Decisions;
+
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Decisions.IsComplete;
+
+        public override MissingFact Gap(in Moment at) => new(FactKind.DecisionDay, forum, forum);
+
+        public override Id? NameOf(Row<Decision> row) => row.Fact.By;
+    }
+}

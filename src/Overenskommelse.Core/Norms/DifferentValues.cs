@@ -1,0 +1,55 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>How many different values some things have.</summary>
+internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, TValue> value, Unit unit) : Number
+    where T : class
+    where TValue : notnull
+{
+    public override Phrase Says { get; } = new("different", [of.Says, value.Code]);
+
+    internal override FactAreas Reads { get; } = of.Reads | value.Reads;
+
+    internal override Unit Unit => unit;
+
+    internal override (int Least, int Most) Range(in Moment at)
+    {
+        HashSet<TValue> certain = [];
+        HashSet<TValue> possible = [];
+        int unknown = 0;
+        foreach (Row<T> row in of.Rows(at))
+        {
+            Truth counts = of.Has(row, at);
+            Fact<TValue> fact = value.Of(row, at);
+            if (!counts.MayBeYes || fact.IsNone)
+            {
+                continue;
+            }
+
+            if (!fact.TryGet(out TValue? known))
+            {
+                unknown++;
+            }
+            else if (possible.Add(known) | (counts.IsYes && certain.Add(known)))
+            {
+                continue;
+            }
+        }
+
+        return (certain.Count, of.MayLackOne(at) ? int.MaxValue : possible.Count + unknown);
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        of.AskIfLacking(at, ask);
+        foreach (Row<T> row in of.Rows(at))
+        {
+            of.AskWhether(row, at, ask);
+            if (of.Has(row, at).MayBeYes && !value.Of(row, at).IsKnown)
+            {
+                value.Ask(row, at, ask, []);
+            }
+        }
+    }
+
+    internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
+}

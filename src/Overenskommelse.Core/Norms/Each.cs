@@ -1,0 +1,187 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Each of these is so; from a day that belongs to the thing, if it says which.</summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+public sealed class Each<T> : Norm
+    where T : class
+{
+    private readonly Population<T> _of;
+    private readonly Test<T> _must;
+    private readonly DayOf<T>? _day;
+    private readonly Period _after = Period.Zero;
+
+    /// <summary>Each of these meets a test.</summary>
+    public Each(Population<T> of, Test<T> must) => (_of, _must) = (Guard.Against.Null(of), Guard.Against.Null(must));
+
+    private Each(Each<T> each, DayOf<T> day, Period after)
+        : this(each._of, each._must) => (_day, _after) = (day, after);
+
+    /// <inheritdoc/>
+    public override Phrase Says => new(_day is null ? "each" : "each-by", _day is null ? [_of.Says, _must.Says] : [_of.Says, _must.Says, _day.Code, $"{_after}"]);
+
+    internal override FactAreas Reads => _of.Reads | _must.Reads | (_day?.Reads ?? FactAreas.None);
+
+    internal override bool IsJudged => false;
+
+    /// <summary>Each has until so long after a day of its own: until that day, that day included, what is not so is pending.</summary>
+    public Each<T> By(DayOf<T> day, Period? after = null) => new(this, Guard.Against.Null(day), after ?? Period.Zero);
+
+    internal override Answer Look(in Moment at)
+    {
+        Answer all = Answer.Nothing;
+        if (_of.MayLackOne(at))
+        {
+            Answer more = LookAt(Row<T>.Blank, at);
+            all = more with { May = more.May | Outcomes.NotApplicable };
+        }
+
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            all = all.And(LookAt(row, at));
+        }
+
+        return all;
+    }
+
+    /// <summary>How one of them stands by itself.</summary>
+    internal Answer LookAt(Row<T> row, in Moment at)
+    {
+        Truth counts = _of.Has(row, at);
+        if (counts.IsNo)
+        {
+            return Answer.Nothing;
+        }
+
+        Outcomes may = (counts.MayBeNo ? Outcomes.NotApplicable : 0) | (counts.MayAwait ? Outcomes.NeedsJudgement : 0);
+        if (!counts.MayBeYes)
+        {
+            return new(may);
+        }
+
+        Truth fit = _must.Of(row, at);
+        may |= (fit.MayBeYes ? Outcomes.Kept : 0) | (fit.MayAwait ? Outcomes.NeedsJudgement : 0);
+        if (!fit.MayBeNo)
+        {
+            return new(may);
+        }
+
+        Chance chance = ChanceOf(row, at);
+        return new(may | chance.Amiss, chance.Can.MayBeYes ? chance.Until : null);
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        bool mayBeNothing = Examined(at) == 0;
+        if (_of.MayLackOne(at) && !_must.Of(Row<T>.Blank, at).IsYes | mayBeNothing)
+        {
+            _of.AskIfLacking(at, ask);
+            ask.If(_must, Row<T>.Blank, at);
+        }
+
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            AskOf(row, at, ask, mayBeNothing);
+        }
+    }
+
+    /// <summary>Asks for all that holds the answer about one of them back.</summary>
+    internal void AskOf(Row<T> row, in Moment at, Questions ask, bool mayBeNothing)
+    {
+        Truth counts = _of.Has(row, at);
+        if (counts.IsNo)
+        {
+            return;
+        }
+
+        Truth fit = _must.Of(row, at);
+        if (counts.IsOpen && (!fit.IsYes || mayBeNothing))
+        {
+            _of.AskWhether(row, at, ask);
+        }
+
+        if (fit.IsOpen)
+        {
+            _must.Ask(row, at, ask);
+        }
+
+        if (!fit.IsYes && _day is not null)
+        {
+            LocalDate last = at.On - _after;
+            _day.Ask(row, at, ask, last.PlusDays(-2), last.PlusDays(-1), last, last.PlusDays(1), last.PlusDays(2));
+        }
+    }
+
+    /// <summary>Those that certainly are amiss; and where none certainly is, though one of them must be, those that may be.</summary>
+    internal override void Find(in Moment at, ICollection<Breach> found)
+    {
+        int before = found.Count;
+        Find(at, found, certain: true);
+        if (found.Count == before)
+        {
+            Find(at, found, certain: false);
+        }
+    }
+
+    /// <summary>What is amiss about one of them.</summary>
+    internal void FindIn(Row<T> row, in Moment at, ICollection<Breach> found)
+    {
+        List<Breach> why = [];
+        _must.Why(row, at, why);
+        foreach (Breach breach in why)
+        {
+            found.Add(breach.Subject is null ? breach with { Subject = _of.Source.NameOf(row) } : breach);
+        }
+    }
+
+    internal override int Examined(in Moment at)
+    {
+        int count = 0;
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            count += _of.Has(row, at).IsYes ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome == Outcomes.Kept ? outcome : Outcomes.Broken);
+
+    internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        _of.Turns(at, days);
+        _must.TurnsElsewhere(at, days);
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            _must.Turns(row, at, days);
+            if (_day is not null && _day.Of(row, at).TryGet(out LocalDate day))
+            {
+                days.Add((day + _after).PlusDays(1));
+            }
+        }
+    }
+
+    private void Find(in Moment at, ICollection<Breach> found, bool certain)
+    {
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            Truth amiss = _of.Has(row, at) is { IsNo: false } counts ? counts & !_must.Of(row, at) : Truth.No;
+            if (certain ? amiss.IsYes : amiss.MayBeYes)
+            {
+                FindIn(row, at, found);
+            }
+        }
+    }
+
+    private Chance ChanceOf(Row<T> row, in Moment at)
+    {
+        if (_day is null)
+        {
+            return _must.StillPossible(row, at);
+        }
+
+        (LocalDate earliest, LocalDate latest) = _day.Bounds(row, at);
+        return earliest == latest ? Chance.By(earliest + _after, at.On) : new(Truth.Unknown, null);
+    }
+}

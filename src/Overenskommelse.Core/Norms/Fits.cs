@@ -1,0 +1,43 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Whether an attribute has one of some values.</summary>
+internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> values)
+    : Leaf<T, TValue>(attribute, new($"{attribute.Code}.in", [.. values.Select(value => (object)value)]), values)
+    where T : class
+    where TValue : notnull
+{
+    public override Truth Of(Row<T> row, in Moment at)
+    {
+        Fact<TValue> fact = Attribute.Of(row, at);
+        return fact.TryGet(out TValue? value) ? Truth.Of(Holds(value))
+            : fact.IsNone ? Truth.No
+            : Attribute.Closed is { } all ? OfClosed(all)
+            : OfOpen(row, at);
+    }
+
+    protected override bool Holds(TValue value)
+    {
+        foreach (TValue each in Tells.Items)
+        {
+            if (EqualityComparer<TValue>.Default.Equals(each, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Truth OfOpen(Row<T> row, in Moment at)
+    {
+        foreach (TValue value in Tells.Items)
+        {
+            if (Attribute.MayBe(value, row, at))
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        return Truth.No;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A number that is written in the text.</summary>
+internal sealed class FixedNumber(int value) : Number
+{
+    public override Phrase Says { get; } = new("number", [value]);
+
+    internal override FactAreas Reads => FactAreas.None;
+
+    internal override int? Fixed => value;
+
+    internal override (int Least, int Most) Range(in Moment at) => (value, value);
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+    }
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+    }
+}

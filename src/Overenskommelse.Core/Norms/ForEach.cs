@@ -1,0 +1,23 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>The same norm for each of several things.</summary>
+public static class ForEach
+{
+    /// <summary>For each of some named things.</summary>
+    /// <param name="named">The things; at least one.</param>
+    /// <param name="norm">The norm of one of them.</param>
+    public static Norm Of<TThing>(ValueList<TThing> named, Func<TThing, Norm> norm)
+        where TThing : notnull => new ForEachNamed([.. named.Select(norm)]);
+
+    /// <summary>
+    /// For each value that an attribute has among some things: at most one seat for each organisation. A thing whose value is not known may belong to any
+    /// of them, or to one that nobody has named.
+    /// </summary>
+    /// <param name="things">The things.</param>
+    /// <param name="value">What they are sorted by.</param>
+    /// <param name="nobodyNamed">A value that nothing has.</param>
+    /// <param name="norm">The norm of one value.</param>
+    public static Norm Value<T, TValue>(Population<T> things, Attribute<T, TValue> value, TValue nobodyNamed, Func<TValue, Norm> norm)
+        where T : class
+        where TValue : notnull => new ForEachValue<T, TValue>(things, value, nobodyNamed, norm);
+}

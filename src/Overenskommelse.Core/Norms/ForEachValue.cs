@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>The same norm for each value that an attribute has among some things.</summary>
+internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T, TValue> value, TValue nobodyNamed, Func<TValue, Norm> norm) : Norm
+    where T : class
+    where TValue : notnull
+{
+    private readonly ConcurrentDictionary<TValue, Norm> _norms = [];
+    private readonly Norm _sample = norm(nobodyNamed);
+
+    public override Phrase Says { get; } = new("for-each-value", [things.Says, value.Code, norm(nobodyNamed).Says]);
+
+    internal override FactAreas Reads => things.Reads | value.Reads | _sample.Reads;
+
+    internal override bool IsJudged => _sample.IsJudged;
+
+    internal override Answer Look(in Moment at)
+    {
+        Answer all = Answer.Nothing;
+        foreach (TValue each in ValuesAt(at))
+        {
+            all = all.And(Of(each).Look(at));
+        }
+
+        return all;
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        foreach (TValue each in ValuesAt(at))
+        {
+            Of(each).Ask(at, ask);
+        }
+
+        things.AskIfLacking(at, ask);
+        foreach (Row<T> row in things.Rows(at))
+        {
+            if (things.Has(row, at).MayBeYes && !value.Of(row, at).IsKnown)
+            {
+                value.Ask(row, at, ask, ValuesAt(at).ToValueList());
+            }
+        }
+    }
+
+    internal override void Find(in Moment at, ICollection<Breach> found)
+    {
+        foreach (TValue each in ValuesAt(at))
+        {
+            Answer answer = Of(each).Look(at);
+            if ((answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0)
+            {
+                Of(each).Find(at, found);
+            }
+        }
+    }
+
+    internal override int Examined(in Moment at) => ValuesAt(at).Count(each => !each.Equals(nobodyNamed));
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+
+    internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        things.Turns(at, days);
+        foreach (TValue each in ValuesAt(at))
+        {
+            Of(each).Turns(at, days);
+        }
+    }
+
+    private Norm Of(TValue each) => _norms.GetOrAdd(each, norm);
+
+    private HashSet<TValue> ValuesAt(in Moment at)
+    {
+        HashSet<TValue> values = [];
+        bool anyUnknown = things.MayLackOne(at);
+        foreach (Row<T> row in things.Rows(at))
+        {
+            if (things.Has(row, at).IsNo)
+            {
+                continue;
+            }
+
+            Fact<TValue> fact = value.Of(row, at);
+            if (fact.TryGet(out TValue? known))
+            {
+                values.Add(known);
+            }
+
+            anyUnknown |= !fact.IsKnown;
+        }
+
+        if (anyUnknown && value.Closed is { } all)
+        {
+            values.UnionWith(all);
+        }
+        else if (anyUnknown)
+        {
+            values.Add(nobodyNamed);
+        }
+
+        return values;
+    }
+}

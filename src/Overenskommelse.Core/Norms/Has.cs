@@ -1,0 +1,159 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Some other thing stands in this relation to it: the holder of an office has a seat in a group, a term was held by the same person the year before.</summary>
+/// <remarks>
+/// By key, and never by the square: what is not known of the others is kept apart by what is known of them. Two facts that are not known and stand on one
+/// and the same source are equal.
+/// </remarks>
+/// <typeparam name="T">The kind of fact that is asked about.</typeparam>
+/// <typeparam name="TOther">The kind of fact that it stands in relation to.</typeparam>
+public sealed class Has<T, TOther> : Test<T>
+    where T : class
+    where TOther : class
+{
+    private readonly Population<TOther> _others;
+    private readonly ValueList<Link<T, TOther>> _links;
+    private readonly BreachReason _reason;
+
+    /// <summary>Some other thing stands in this relation to it.</summary>
+    /// <param name="others">The others.</param>
+    /// <param name="reason">Why it is amiss when none does.</param>
+    /// <param name="links">What they have in common; one to four.</param>
+    public Has(Population<TOther> others, BreachReason reason, params ValueList<Link<T, TOther>> links)
+    {
+        _others = Guard.Against.Null(others);
+        _reason = reason;
+        _links = links.Count is > 0 and <= 4 ? links : throw new ArgumentException($"A relation has one to four links; got {links.Count}.", nameof(links));
+        Reads = links.Aggregate(others.Reads, (reads, link) => reads | link.Reads);
+        Says = new("has", [others.Says, .. links.Select(link => (object)link.Says)]);
+    }
+
+    /// <inheritdoc/>
+    public override FactAreas Reads { get; }
+
+    /// <inheritdoc/>
+    public override Phrase Says { get; }
+
+    /// <inheritdoc/>
+    public override Truth Of(Row<T> row, in Moment at)
+    {
+        Relatives<TOther> others = OthersAt(at);
+        Keys mine = default;
+        Keys sources = default;
+        bool hasSources = true;
+        for (int place = 0; place < _links.Count; place++)
+        {
+            object? value = _links[place].Mine(row, at);
+            mine[place] = value;
+            sources[place] = value ?? _links[place].MySource(row, at);
+            hasSources &= sources[place] is not null;
+        }
+
+        return hasSources && others.Certain.Contains(sources) ? Truth.Yes
+            : _others.MayLackOne(at) ? Truth.Unknown
+            : others.MayHave(mine, _links.Count) ? Truth.Unknown
+            : Truth.No;
+    }
+
+    /// <summary>What of it is missing; and of the others what could make them fit.</summary>
+    public override void Ask(Row<T> row, in Moment at, Questions ask)
+    {
+        _others.AskIfLacking(at, ask);
+        List<object> values = OthersAt(at).Values;
+        for (int place = 0; place < _links.Count; place++)
+        {
+            if (_links[place].Mine(row, at) is null && _links[place].MyFresh(row, at) is { } fresh)
+            {
+                values.Add(fresh);
+            }
+        }
+
+        Keys mine = default;
+        for (int place = 0; place < _links.Count; place++)
+        {
+            mine[place] = _links[place].Mine(row, at);
+            if (mine[place] is null)
+            {
+                _links[place].AskMine(row, at, ask, values);
+            }
+        }
+
+        foreach (Row<TOther> other in _others.Rows(at))
+        {
+            if (_others.Has(other, at).MayBeYes && MayFit(mine, other, at))
+            {
+                AskOther(mine, other, at, ask, values);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, row.Organisation?.Id));
+
+    /// <summary>Another may yet come, until the due day.</summary>
+    public override Chance StillPossible(Row<T> row, in Moment at) => at.Rest;
+
+    /// <inheritdoc/>
+    public override void Turns(Row<T> row, in Moment at, TurningDays days)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void TurnsElsewhere(in Moment at, TurningDays days) => _others.Turns(at, days);
+
+    /// <inheritdoc/>
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(_others.Source.Says.Code, row.Organisation?.Id, []));
+
+    private Relatives<TOther> OthersAt(in Moment at) => at.Scratch.Once(this, at, static (has, in moment) => has.Made(moment));
+
+    private Relatives<TOther> Made(in Moment at)
+    {
+        Relatives<TOther> made = new();
+        foreach (Row<TOther> other in _others.Rows(at))
+        {
+            Truth counts = _others.Has(other, at);
+            if (!counts.MayBeYes)
+            {
+                continue;
+            }
+
+            Keys theirs = default;
+            Keys sources = default;
+            for (int place = 0; place < _links.Count; place++)
+            {
+                theirs[place] = _links[place].Theirs(other, at);
+                sources[place] = theirs[place] ?? _links[place].TheirSource(other, at);
+                made.Note(theirs[place] ?? _links[place].TheirFresh(other, at));
+            }
+
+            made.Add(theirs, sources, _links.Count, isCertain: counts.IsYes);
+        }
+
+        return made;
+    }
+
+    private bool MayFit(in Keys mine, Row<TOther> other, in Moment at)
+    {
+        for (int place = 0; place < _links.Count; place++)
+        {
+            if (mine[place] is { } value && _links[place].Theirs(other, at) is { } theirs && (!value.Equals(theirs) || ReferenceEquals(value, Link<T, TOther>.Nothing)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AskOther(in Keys mine, Row<TOther> other, in Moment at, Questions ask, List<object> values)
+    {
+        _others.AskWhether(other, at, ask);
+        for (int place = 0; place < _links.Count; place++)
+        {
+            if (_links[place].Theirs(other, at) is null)
+            {
+                _links[place].AskTheirs(other, at, ask, mine[place] is { } value ? [value, .. values] : values);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Overenskommelse.Compacts.Indexing;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>
+/// Whether the organisation of a row had joined: on a day of the row's own, or on the day asked about. From the day it signs until its last day, both
+/// included.
+/// </summary>
+internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
+    where T : class
+{
+    public override FactAreas Reads { get; } = FactAreas.Signatories | (day?.Reads ?? FactAreas.None);
+
+    public override Phrase Says { get; } = new($"{code}.joined");
+
+    public override Truth Of(Row<T> row, in Moment at)
+    {
+        if (row.Organisation is not { } organisation)
+        {
+            return Truth.Unknown;
+        }
+
+        if (organisation.Signatory is not { } signatory)
+        {
+            return at.Compact.Facts.Signatories.IsComplete ? Truth.No
+                : at.Supposed is { } supposed && supposed.TryGet(typeof(Signatory), organisation, out object? joined) ? Truth.Of((bool)joined)
+                : Truth.Unknown;
+        }
+
+        (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
+        return latest < earliest ? Truth.No : PresenceOf(signatory, at).During(earliest, latest);
+    }
+
+    public override void Ask(Row<T> row, in Moment at, Questions ask)
+    {
+        if (row.Organisation is not { } organisation)
+        {
+            return;
+        }
+
+        if (organisation.Signatory is not { } signatory)
+        {
+            ask.Add(Signatories.Gap(at), typeof(Signatory), organisation, [true, false]);
+            return;
+        }
+
+        (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
+        Signatories.SignedOn.Ask(signatory, at, ask, latest, Next(latest), earliest, Next(earliest));
+        Signatories.LastDay.Ask(signatory, at, ask, Before(earliest), earliest, Before(latest), latest);
+    }
+
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
+    {
+        LocalDate? own = day is not null && day.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        LocalDate on = own ?? at.On;
+        Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = own };
+        Signatory? signatory = row.Organisation?.Signatory?.Fact;
+        if (signatory?.SignedOn.TryGet(out LocalDate signed) == true && on < signed && own is not null)
+        {
+            breach = breach with { Reason = BreachReason.JoinedLater, Limit = signed };
+        }
+        else if (signatory?.SignedOn.IsNone == false && signatory.LastDay.TryGet(out LocalDate last) && last < on)
+        {
+            breach = breach with { Reason = BreachReason.LeftBefore, Limit = last };
+        }
+
+        found.Add(breach);
+    }
+
+    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+
+    public override void Turns(Row<T> row, in Moment at, TurningDays days)
+    {
+        day?.Turns(row, at, days);
+        if (day is null && row.Organisation?.Signatory is { } signatory)
+        {
+            Signatories.SignedOn.Turns(signatory, at, days);
+            Signatories.LastDay.Turns(signatory, at, days);
+        }
+    }
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+    }
+
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Signatories.SignedOn.Code, row.Organisation?.Id, []));
+
+    private static Presence PresenceOf(Row<Signatory> signatory, in Moment at) =>
+        at.Supposed is null || signatory.Fact.SignedOn.IsNone ? signatory.Held : new(Signatories.SignedOn.Of(signatory, at), Signatories.LastDay.Of(signatory, at));
+
+    private static LocalDate Next(LocalDate day) => day == LocalDate.MaxIsoValue ? day : day.PlusDays(1);
+
+    private static LocalDate Before(LocalDate day) => day == LocalDate.MinIsoValue ? day : day.PlusDays(-1);
+}

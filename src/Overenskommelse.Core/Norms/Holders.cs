@@ -1,0 +1,49 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of those who hold an office: each person once, by the latest of their appointments that holds.</summary>
+public static class Holders
+{
+    /// <summary>Who it is.</summary>
+    public static Attribute<Holder<Appointment>, PersonId> Person { get; } = new Stated<Holder<Appointment>, PersonId>(
+        "holder.person",
+        holder => holder.Person,
+        static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
+        FactAreas.Offices) { Another = People.Nobody };
+
+    /// <summary>They are in office on the day asked about, by one of their appointments.</summary>
+    public static Test<Holder<Appointment>> InOffice { get; } = new OneOfTheirs<Appointment>(Appointments.InOffice);
+
+    /// <summary>Everybody who has been appointed to an office.</summary>
+    public static Population<Holder<Appointment>> Of(OfficeId office) => new(new HoldersOf(Guard.Against.Null(office)));
+
+    /// <summary>Those who are in office on the day asked about.</summary>
+    public static Population<Holder<Appointment>> InOfficeOf(OfficeId office) => Of(office).That(InOffice);
+
+    /// <summary>It is so of the appointment by which they are in office: the latest that holds.</summary>
+    public static Test<Holder<Appointment>> ByAppointment(Test<Appointment> test) => new ByAppointment(Guard.Against.Null(test));
+
+    /// <summary>They have a regular seat in a group on the day asked about.</summary>
+    public static Test<Holder<Appointment>> SitIn(GroupId group) =>
+        new Has<Holder<Appointment>, Seat>(Seats.In(group).That(Seats.Regular), BreachReason.NotInGroup, Link.Same(Person, Seats.Holder));
+
+    private sealed class HoldersOf(OfficeId office) : Source<Holder<Appointment>>
+    {
+        public override FactAreas Reads => FactAreas.Offices | FactAreas.Organisations;
+
+        public override NothingReason Nothing => NothingReason.NobodyInOffice;
+
+        public override Unit Unit => Unit.Other;
+
+        public override DayOf<Holder<Appointment>>? Day => null;
+
+        public override Phrase Says { get; } = new("holders-of", [office]);
+
+        public override ReadOnlySpan<Row<Holder<Appointment>>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Holders : [];
+
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office)?.Office.Appointments.IsComplete ?? at.Compact.Facts.Offices.IsComplete;
+
+        public override MissingFact Gap(in Moment at) => new(FactKind.OfficeHolders, office, at.Clause.KnownBy);
+
+        public override Id? NameOf(Row<Holder<Appointment>> row) => row.Organisation is { } organisation ? organisation.Id : office;
+    }
+}

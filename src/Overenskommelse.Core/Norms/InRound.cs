@@ -1,0 +1,113 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Whether a nomination came in during a round that was open.</summary>
+internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
+{
+    public override FactAreas Reads => rounds.Decisions.Reads | FactAreas.Nominations;
+
+    public override Phrase Says { get; } = new("nomination.in-round", [rounds.Decisions.Says, $"{rounds.LastDay}"]);
+
+    public override Truth Of(Row<Nomination> row, in Moment at)
+    {
+        RoundsOpened.Opened opened = rounds.At(at);
+        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
+        latest = LocalDate.Min(latest, at.On);
+        if (latest < earliest)
+        {
+            return Truth.No;
+        }
+
+        if (opened.With(latest) is { } round && round.Start <= earliest)
+        {
+            return Truth.Yes;
+        }
+
+        return opened.MayLackOne || MayBeOpen(opened, earliest, latest) ? Truth.Unknown : Truth.No;
+    }
+
+    public override void Ask(Row<Nomination> row, in Moment at, Questions ask)
+    {
+        rounds.Decisions.AskIfLacking(at, ask);
+        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
+        List<LocalDate> turns = [];
+        foreach (DateInterval round in rounds.At(at).InOrder)
+        {
+            turns.AddRange([round.Start.PlusDays(-1), round.Start, round.End, round.End.PlusDays(1)]);
+        }
+
+        Nominations.Day.Ask(row, at, ask, [.. turns, at.On]);
+        foreach (Row<Decision> decision in rounds.Decisions.Rows(at))
+        {
+            rounds.Decisions.AskWhether(decision, at, ask);
+            if (rounds.Decisions.Has(decision, at).MayBeYes && earliest == latest)
+            {
+                LocalDate season = rounds.LastDay.InYear(earliest.Year) is var last && last < earliest ? last : rounds.LastDay.InYear(earliest.Year - 1);
+                Decisions.Day.Ask(decision, at, ask, season.PlusDays(-1), season, season.PlusDays(1), season.PlusDays(2), earliest.PlusDays(-1), earliest, earliest.PlusDays(1));
+            }
+            else if (rounds.Decisions.Has(decision, at).MayBeYes)
+            {
+                Decisions.Day.Ask(decision, at, ask, at.On, at.On.PlusDays(1));
+            }
+        }
+    }
+
+    /// <summary>
+    /// On which side of a round the day lies: before the next one if that opens in the same year or none has closed, otherwise after the last that has
+    /// closed.
+    /// </summary>
+    public override void Why(Row<Nomination> row, in Moment at, ICollection<Breach> found)
+    {
+        LocalDate? day = Nominations.Day.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        LocalDate? opens = null;
+        LocalDate? closed = null;
+        foreach (DateInterval round in rounds.At(at).InOrder)
+        {
+            opens ??= round.Start > day ? round.Start : null;
+            closed = round.End < day ? round.End : closed;
+        }
+
+        found.Add(closed is null || opens?.Year == day?.Year
+            ? new(BreachReason.BeforeOpening, row.Fact.By) { Day = day, Limit = opens }
+            : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });
+    }
+
+    public override Chance StillPossible(Row<Nomination> row, in Moment at) => Chance.No;
+
+    public override void Turns(Row<Nomination> row, in Moment at, TurningDays days) => Nominations.Day.Turns(row, at, days);
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+        foreach (Row<Decision> decision in rounds.Decisions.Rows(at))
+        {
+            Decisions.Day.Turns(decision, at, days);
+        }
+    }
+
+    public override void Mend(Row<Nomination> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Nominations.Day.Code, row.Fact.By, []));
+
+    /// <summary>Whether a round may have been open on one of these days: one that is known, or one that a decision opened whose day is not.</summary>
+    private bool MayBeOpen(RoundsOpened.Opened opened, LocalDate earliest, LocalDate latest)
+    {
+        foreach (DateInterval round in opened.InOrder)
+        {
+            if (round.Start <= latest && round.End >= earliest)
+            {
+                return true;
+            }
+        }
+
+        foreach ((LocalDate from, LocalDate to) in opened.Possible)
+        {
+            // The latest decision that can have opened a round by the last of the days; its round reaches furthest.
+            LocalDate decided = LocalDate.Min(to, latest);
+            LocalDate first = decided >= from ? rounds.FirstDay(decided) : LocalDate.MaxIsoValue;
+            first = first > latest && decided > from ? rounds.FirstDay(decided.PlusDays(-1)) : first;
+            if (first <= latest && rounds.LastDayFrom(first) >= earliest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

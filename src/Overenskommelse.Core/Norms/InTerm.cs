@@ -1,0 +1,54 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Whether the term of an appointment has not run out.</summary>
+internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) : Test<Appointment>
+{
+    public override FactAreas Reads => FactAreas.Offices;
+
+    public override Phrase Says { get; } = new("appointment.in-term");
+
+    /// <summary>An appointment that no first day limits has no term that could be counted.</summary>
+    public override Truth Of(Row<Appointment> row, in Moment at)
+    {
+        (LocalDate earliest, LocalDate latest) = Appointments.FirstDay.Bounds(row, at);
+        return earliest == latest ? Truth.Of(at.On <= lastDay(earliest)) : Truth.Unknown;
+    }
+
+    public override void Ask(Row<Appointment> row, in Moment at, Questions ask)
+    {
+        if (row.IsBlank)
+        {
+            return;
+        }
+
+        Appointments.FirstDay.Ask(row, at, ask, tells(at.On).Items);
+        if (Appointments.FirstDay.Of(row, at).IsNone)
+        {
+            ask.Add(new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy));
+        }
+    }
+
+    public override void Why(Row<Appointment> row, in Moment at, ICollection<Breach> found)
+    {
+        if (Appointments.FirstDay.Of(row, at).TryGet(out LocalDate day))
+        {
+            found.Add(new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = lastDay(day) });
+        }
+    }
+
+    public override Chance StillPossible(Row<Appointment> row, in Moment at) => Chance.No;
+
+    public override void Turns(Row<Appointment> row, in Moment at, TurningDays days)
+    {
+        if (Appointments.FirstDay.Of(row, at).TryGet(out LocalDate day))
+        {
+            days.Add(lastDay(day).PlusDays(1));
+        }
+    }
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+    }
+
+    public override void Mend(Row<Appointment> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Appointments.FirstDay.Code, row.Organisation?.Id, [at.On]));
+}

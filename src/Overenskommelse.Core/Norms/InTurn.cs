@@ -1,0 +1,21 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>All of these, and the first that is amiss is the one that is told: nobody asks for the sides of an empty office.</summary>
+/// <param name="norms">The parts, in turn; at least one.</param>
+public sealed class InTurn(params ValueList<Norm> norms) : Several(norms, "in-turn")
+{
+    internal override void Find(in Moment at, ICollection<Breach> found)
+    {
+        foreach (bool certain in (ReadOnlySpan<bool>)[true, false])
+        {
+            foreach (Norm norm in Norms.Items)
+            {
+                if (IsAmiss(norm.Look(at), certain))
+                {
+                    norm.Find(at, found);
+                    return;
+                }
+            }
+        }
+    }
+}

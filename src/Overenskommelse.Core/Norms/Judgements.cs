@@ -1,0 +1,42 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Finds what people have judged.</summary>
+internal static class Judgements
+{
+    /// <summary>
+    /// The latest judgement, by somebody who may judge the clause, that stands on the day and was not made before there was something to judge; of
+    /// several from one day, one that found it not kept, and of equal ones the first in the alphabet.
+    /// </summary>
+    public static Judgement? Of(in Moment at, LocalDate? notBefore)
+    {
+        Judgement? latest = null;
+        foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
+        {
+            if (judgement.Clause == at.Clause.Id
+                && at.Clause.Judges.Contains(judgement.By)
+                && IsAbout(judgement, at.Window)
+                && !(judgement.Day < notBefore)
+                && Stands(judgement.Day, judgement.LastDay, at.On))
+            {
+                latest = latest is null || IsLater(judgement, latest) ? judgement : latest;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
+    private static bool IsLater(Judgement one, Judgement other) =>
+        (one.Day, one.Verdict) == (other.Day, other.Verdict)
+            ? string.CompareOrdinal($"{one.By} {Text(one.LastDay)} {one.Reason}", $"{other.By} {Text(other.LastDay)} {other.Reason}") < 0
+            : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
+
+    private static string Text(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? Calendar.Iso(day) : $"{fact}";
+
+    private static bool IsAbout(Judgement judgement, Window? window) =>
+        window is not { IsTold: true } ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == window.Start.Year;
+
+    /// <summary>One whose last day is not known is not relied on.</summary>
+    private static bool Stands(LocalDate first, Fact<LocalDate> lastDay, LocalDate on) =>
+        first <= on && (lastDay.IsNone || (lastDay.TryGet(out LocalDate last) && on <= last));
+}

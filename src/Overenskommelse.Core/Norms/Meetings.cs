@@ -1,0 +1,114 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of meetings, of a group or of the whole compact.</summary>
+public static class Meetings
+{
+    /// <summary>The day of the meeting.</summary>
+    public static DayOf<Meeting> Day { get; } = new("meeting.day", each => each.Day, static (row, in at) => About(FactKind.MeetingDay, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+
+    /// <summary>What kind of meeting it is.</summary>
+    public static Attribute<Meeting, MeetingKind> Kind { get; } = new Stated<Meeting, MeetingKind>(
+        "meeting.kind", each => each.Kind, static (row, in at) => About(FactKind.Meetings, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+
+    /// <summary>It took place. One that was called may have been held or not; one that was cancelled was not.</summary>
+    public static Test<Meeting> TookPlace { get; } = new Stated<Meeting, MeetingStatus>(
+        "meeting.status",
+        each => each.Status.Is(MeetingStatus.Called) == true ? Fact.NotKnown : each.Status,
+        static (row, in at) => About(row.Fact.Day.IsKnown ? FactKind.MeetingHeld : FactKind.MeetingDay, row, at),
+        FactAreas.Meetings | FactAreas.GroupMeetings) { Values = [MeetingStatus.Held, MeetingStatus.Cancelled] }.Is(MeetingStatus.Held);
+
+    /// <summary>It was held in the period that is answered for, and not after the day asked about.</summary>
+    public static Test<Meeting> HeldInPeriod { get; } = Day.InPeriod & TookPlace;
+
+    /// <summary>It was held by the day asked about.</summary>
+    public static Test<Meeting> Held { get; } = Day.HasCome & TookPlace;
+
+    /// <summary>Who convened it.</summary>
+    public static Attribute<Meeting, Id> ConvenedBy { get; } = new Stated<Meeting, Id>(
+        "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+
+    /// <summary>How many organisations attended.</summary>
+    public static Attribute<Meeting, int> OrganisationsAttending { get; } = new Stated<Meeting, int>(
+        "meeting.organisations-attending", each => each.OrganisationsAttending, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+
+    /// <summary>A party attended it.</summary>
+    public static Test<Meeting> AttendedBy(PartyId party) => new Includes<Meeting, PartyId>(
+        "meeting.attended",
+        each => each.Attended,
+        party,
+        (row, in at) => About(FactKind.Attendance, row, at) with { Subject = party },
+        BreachReason.DidNotAttend,
+        FactAreas.Meetings | FactAreas.GroupMeetings);
+
+    /// <summary>It dealt with a matter.</summary>
+    public static Test<Meeting> DealtWith(MatterId matter) => new Includes<Meeting, MatterId>(
+        "meeting.matters",
+        each => each.Matters,
+        matter,
+        (row, in at) => About(FactKind.Matter, row, at) with { Subject = matter },
+        BreachReason.NotDealtWith,
+        FactAreas.Meetings | FactAreas.GroupMeetings);
+
+    /// <summary>The meetings of a kind: of a group, or, without one, of the whole compact.</summary>
+    public static Population<Meeting> Of(GroupId? group, MeetingKind kind) =>
+        new Population<Meeting>(group is null ? new MeetingsOfCompact(kind) : new MeetingsOfGroup(group, kind)).That(Kind.Is(kind));
+
+    internal static Id HostOf(Row<Meeting> row, in Moment at) => row.Within ?? at.Clause.KnownBy;
+
+    private static MissingFact About(FactKind kind, Row<Meeting> row, in Moment at) => new(kind, HostOf(row, at), HostOf(row, at))
+    {
+        Meeting = row.Fact.Kind,
+        Day = kind != FactKind.MeetingDay && row.Fact.Day.TryGet(out LocalDate day) ? day : null,
+    };
+
+    private static Unit UnitOf(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Group => Unit.GroupMeetings,
+        MeetingKind.Annual => Unit.AnnualMeetings,
+        MeetingKind.Conference => Unit.Conferences,
+        MeetingKind.Other => Unit.Occasions,
+        _ => Unit.Other,
+    };
+
+    private sealed class MeetingsOfCompact(MeetingKind kind) : Source<Meeting>
+    {
+        public override FactAreas Reads => FactAreas.Meetings;
+
+        public override NothingReason Nothing => NothingReason.NoMeeting;
+
+        public override Unit Unit { get; } = UnitOf(kind);
+
+        public override DayOf<Meeting>? Day => Meetings.Day;
+
+        public override Phrase Says { get; } = new("meetings", [$"{kind}"]);
+
+        public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Meetings;
+
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Meetings.IsComplete;
+
+        public override MissingFact Gap(in Moment at) => new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind };
+
+        public override Id? NameOf(Row<Meeting> row) => null;
+    }
+
+    private sealed class MeetingsOfGroup(GroupId group, MeetingKind kind) : Source<Meeting>
+    {
+        public override FactAreas Reads => FactAreas.Groups | FactAreas.GroupMeetings;
+
+        public override NothingReason Nothing => NothingReason.NoMeeting;
+
+        public override Unit Unit { get; } = UnitOf(kind);
+
+        public override DayOf<Meeting>? Day => Meetings.Day;
+
+        public override Phrase Says { get; } = new("meetings-of", [group, $"{kind}"]);
+
+        public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Meetings : [];
+
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group)?.Group.Meetings.IsComplete ?? at.Compact.Facts.Groups.IsComplete;
+
+        public override MissingFact Gap(in Moment at) => new(FactKind.Meetings, group, group) { Meeting = kind };
+
+        public override Id? NameOf(Row<Meeting> row) => group;
+    }
+}

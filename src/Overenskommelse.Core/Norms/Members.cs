@@ -1,0 +1,38 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of those who sit in a group: each person once, with all their seats.</summary>
+public static class Members
+{
+    /// <summary>Everybody who has a seat in a group.</summary>
+    public static Population<Holder<Seat>> Of(GroupId group) => new(new MembersOf(Guard.Against.Null(group)));
+
+    /// <summary>One of their seats meets a test.</summary>
+    public static Test<Holder<Seat>> Sit(Test<Seat> test) => new OneOfTheirs<Seat>(Guard.Against.Null(test));
+
+    internal static bool AreComplete(GroupId group, in Moment at) =>
+        at.Compact.Rows.Group(group)?.Group.Seats.IsComplete ?? at.Compact.Facts.Groups.IsComplete;
+
+    internal static MissingFact GapOf(GroupId group, in Moment at) =>
+        new(at.Compact.Rows.Group(group) is null ? FactKind.Group : FactKind.Seats, group, group);
+
+    private sealed class MembersOf(GroupId group) : Source<Holder<Seat>>
+    {
+        public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
+
+        public override NothingReason Nothing => NothingReason.NoSeats;
+
+        public override Unit Unit => Unit.Members;
+
+        public override DayOf<Holder<Seat>>? Day => null;
+
+        public override Phrase Says { get; } = new("members-of", [group]);
+
+        public override ReadOnlySpan<Row<Holder<Seat>>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Members : [];
+
+        public override bool IsComplete(in Moment at) => AreComplete(group, at);
+
+        public override MissingFact Gap(in Moment at) => GapOf(group, at);
+
+        public override Id? NameOf(Row<Holder<Seat>> row) => row.Organisation?.Id;
+    }
+}

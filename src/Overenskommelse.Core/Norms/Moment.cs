@@ -1,0 +1,44 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What a norm is asked about: the facts, the day, the clause it is asked for, and the period it is answered for.</summary>
+public readonly struct Moment
+{
+    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch)
+    {
+        Compact = compact;
+        On = on;
+        Clause = clause;
+        Scratch = scratch;
+        Key = Calendar.Key(on);
+    }
+
+    /// <summary>The facts.</summary>
+    public Compact Compact { get; }
+
+    /// <summary>The day asked about: what happens later has not happened.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The clause that the norm is asked for.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>The period that is answered for; null for a norm of every day.</summary>
+    public Window? Window { get; private init; }
+
+    internal int Key { get; }
+
+    internal Scratch Scratch { get; private init; }
+
+    internal Supposed? Supposed { get; private init; }
+
+    /// <summary>The last day that counts: the day asked about, or the last day of the period if that came before.</summary>
+    public LocalDate Last => Window is { } window ? LocalDate.Min(window.End, On) : On;
+
+    /// <summary>Until when what has not been done can be done: until the due day of the period, and not at all without one.</summary>
+    public Chance Rest => Window is { } window ? Chance.By(window.Due, On) : Chance.No;
+
+    internal Moment In(Window window) => new(Compact, On, Clause, Scratch) { Window = window, Supposed = Supposed };
+
+    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch()) { Window = Window, Supposed = facts };
+
+    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch()) { Window = Window, Supposed = Supposed };
+}

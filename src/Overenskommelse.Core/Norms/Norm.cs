@@ -1,0 +1,65 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What a clause asks for. The shapes are a closed set: whatever is asked of a norm, each shape answers it once, for every rule.</summary>
+public abstract class Norm
+{
+    private protected Norm()
+    {
+    }
+
+    /// <summary>What it asks for, as a code and what goes into it.</summary>
+    public abstract Phrase Says { get; }
+
+    /// <summary>The facts it reads: a change elsewhere cannot touch its answer.</summary>
+    internal abstract FactAreas Reads { get; }
+
+    /// <summary>Whether a human being may have to judge it, or a part of it.</summary>
+    internal abstract bool IsJudged { get; }
+
+    /// <summary>The same norm, which is told, when it is not kept, by a reason and by what it is about.</summary>
+    public Norm Else(BreachReason reason, Id? subject) => new Otherwise(this, reason, subject);
+
+    /// <summary>What it asks for, for a debugger.</summary>
+    public sealed override string ToString() => Says.ToString();
+
+    /// <summary>One pass over the facts: fast, never wrong, sometimes in doubt without need.</summary>
+    internal abstract Answer Look(in Moment at);
+
+    /// <summary>Asks for all that holds the answer back, and for what an answer to that could bring up.</summary>
+    internal abstract void Ask(in Moment at, Questions ask);
+
+    /// <summary>Names what is amiss. Called where the norm may be broken or is pending.</summary>
+    internal abstract void Find(in Moment at, ICollection<Breach> found);
+
+    /// <summary>How many things it certainly is asked of.</summary>
+    internal abstract int Examined(in Moment at);
+
+    /// <summary>What an answer rests on.</summary>
+    internal abstract Evidence Evidence(in Moment at, Outcomes outcome);
+
+    /// <summary>Why there is nothing to judge. Called where that may be so.</summary>
+    internal abstract NothingReason Nothing(in Moment at);
+
+    /// <summary>Whether the norm, broken before and after, is broken worse after: when there is a breach that there was not, or more is lacking.</summary>
+    internal virtual bool IsWorse(Evidence before, Evidence after) => (before, after) switch
+    {
+        (Breaches earlier, Breaches later) => later.NewSince(earlier).Count > 0,
+        (Tally earlier, Tally later) => later.Lacking > earlier.Lacking,
+        _ => false,
+    };
+
+    /// <summary>Every day on which the answer may turn.</summary>
+    internal abstract void Turns(in Moment at, TurningDays days);
+
+    /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>
+    private protected Breaches FoundIn(in Moment at, Outcomes outcome)
+    {
+        List<Breach> found = [];
+        if (outcome is Outcomes.Broken or Outcomes.Pending)
+        {
+            Find(at, found);
+        }
+
+        return new Breaches(Examined(at), found.ToValueList());
+    }
+}

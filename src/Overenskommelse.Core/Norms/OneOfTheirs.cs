@@ -1,0 +1,56 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>One of the things that somebody holds meets a test.</summary>
+internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
+    where T : class
+{
+    public override FactAreas Reads => test.Reads;
+
+    public override Phrase Says { get; } = new("one-of-theirs", [test.Says]);
+
+    public override Truth Of(Row<Holder<T>> row, in Moment at)
+    {
+        if (row.IsBlank)
+        {
+            return test.Of(Row<T>.Blank, at);
+        }
+
+        Truth any = Truth.No;
+        foreach (Row<T> each in row.Fact.Rows)
+        {
+            any |= test.Of(each, at);
+        }
+
+        return any;
+    }
+
+    public override void Ask(Row<Holder<T>> row, in Moment at, Questions ask)
+    {
+        foreach (Row<T> each in row.IsBlank ? [Row<T>.Blank] : row.Fact.Rows)
+        {
+            ask.If(test, each, at);
+        }
+    }
+
+    public override void Why(Row<Holder<T>> row, in Moment at, ICollection<Breach> found) => test.Why(row.IsBlank ? Row<T>.Blank : row.Fact.Rows[0], at, found);
+
+    public override Chance StillPossible(Row<Holder<T>> row, in Moment at) => Chance.No;
+
+    public override void Turns(Row<Holder<T>> row, in Moment at, TurningDays days)
+    {
+        foreach (Row<T> each in row.Fact.Rows)
+        {
+            test.Turns(each, at, days);
+        }
+    }
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days) => test.TurnsElsewhere(at, days);
+
+    public override void Mend(Row<Holder<T>> row, in Moment at, ICollection<Remedy> remedies)
+    {
+        foreach (Row<T> each in row.Fact.Rows)
+        {
+            test.Mend(each, at, remedies);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A norm that is told, when it is not kept, by a reason and by what it is about.</summary>
+internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : Norm
+{
+    public override Phrase Says => norm.Says;
+
+    internal override FactAreas Reads => norm.Reads;
+
+    internal override bool IsJudged => norm.IsJudged;
+
+    internal override Answer Look(in Moment at) => norm.Look(at);
+
+    internal override void Ask(in Moment at, Questions ask) => norm.Ask(at, ask);
+
+    internal override void Find(in Moment at, ICollection<Breach> found) => found.Add(new(reason, subject));
+
+    internal override int Examined(in Moment at) => norm.Examined(at);
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+
+    internal override NothingReason Nothing(in Moment at) => norm.Nothing(at);
+
+    internal override void Turns(in Moment at, TurningDays days) => norm.Turns(at, days);
+}

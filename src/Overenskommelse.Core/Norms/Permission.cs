@@ -1,0 +1,32 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A permission without conditions: it can be used or left alone, and never broken.</summary>
+public sealed class Permission : Norm
+{
+    /// <inheritdoc/>
+    public override Phrase Says { get; } = new("permission");
+
+    internal override FactAreas Reads => FactAreas.None;
+
+    internal override bool IsJudged => false;
+
+    internal override Answer Look(in Moment at) => Answer.Nothing;
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+    }
+
+    internal override void Find(in Moment at, ICollection<Breach> found)
+    {
+    }
+
+    internal override int Examined(in Moment at) => 0;
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => new NothingToJudge(Nothing(at));
+
+    internal override NothingReason Nothing(in Moment at) => NothingReason.Permission;
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+    }
+}

@@ -1,0 +1,68 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Some things of one kind: those of a source that meet a test. A norm says something of each of them, or of how many they are.</summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+public sealed class Population<T>
+    where T : class
+{
+    private readonly Test<T>? _where;
+
+    /// <summary>All that a source has.</summary>
+    public Population(Source<T> source)
+        : this(Guard.Against.Null(source), null)
+    {
+    }
+
+    private Population(Source<T> source, Test<T>? where) => (Source, _where) = (source, where);
+
+    /// <summary>Where they come from.</summary>
+    public Source<T> Source { get; }
+
+    internal FactAreas Reads => Source.Reads | (_where?.Reads ?? FactAreas.None);
+
+    internal Phrase Says => _where is null ? Source.Says : new Phrase("that", [Source.Says, _where.Says]);
+
+    /// <summary>Those of them that also meet a test.</summary>
+    public Population<T> That(Test<T> test) => new(Source, _where is null ? Guard.Against.Null(test) : _where & test);
+
+    /// <summary>What they are, for a debugger.</summary>
+    public override string ToString() => Says.ToString();
+
+    /// <summary>Whether a row is one of them.</summary>
+    internal Truth Has(Row<T> row, in Moment at) => _where?.Of(row, at) ?? Truth.Yes;
+
+    internal ReadOnlySpan<Row<T>> Rows(in Moment at) => Source.Rows(at);
+
+    /// <summary>Whether there may be one that nobody has told of.</summary>
+    internal bool MayLackOne(in Moment at) => !Source.IsComplete(at) && !Has(Row<T>.Blank, at).IsNo;
+
+    internal void AskIfLacking(in Moment at, Questions ask)
+    {
+        if (MayLackOne(at))
+        {
+            ask.Add(Source.Gap(at));
+            AskWhether(Row<T>.Blank, at, ask);
+        }
+    }
+
+    internal void AskWhether(Row<T> row, in Moment at, Questions ask)
+    {
+        if (_where is not null)
+        {
+            ask.If(_where, row, at);
+        }
+    }
+
+    internal void Turns(Row<T> row, in Moment at, TurningDays days) => _where?.Turns(row, at, days);
+
+    internal void TurnsElsewhere(in Moment at, TurningDays days) => _where?.TurnsElsewhere(at, days);
+
+    internal void Turns(in Moment at, TurningDays days)
+    {
+        TurnsElsewhere(at, days);
+        foreach (Row<T> row in Rows(at))
+        {
+            Turns(row, at, days);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What has to be asked, each thing once; and the values by which whoever asks can tell the answers apart.</summary>
+public sealed class Questions
+{
+    private readonly HashSet<MissingFact> _asked = [];
+    private readonly List<MissingFact> _missing = [];
+    private readonly Dictionary<(object Attribute, object Row), List<object>> _values = [];
+    private readonly HashSet<(object Attribute, object Row)> _barred = [];
+
+    /// <summary>What is missing, in the order it was asked for.</summary>
+    public ValueList<MissingFact> Missing => _missing.ToValueList();
+
+    /// <summary>The facts that can be filled in, and with which values.</summary>
+    internal IEnumerable<KeyValuePair<(object Attribute, object Row), List<object>>> Values =>
+        _values.Where(each => each.Value.Count > 1 && !_barred.Contains(each.Key));
+
+    /// <summary>Asks for a fact that cannot be filled in, such as what a list may lack.</summary>
+    public void Add(MissingFact fact)
+    {
+        if (_asked.Add(fact))
+        {
+            _missing.Add(fact);
+        }
+    }
+
+    /// <summary>Asks for an attribute of a row, where the asker can tell these values apart. The same fact is filled in with all that anybody can tell apart.</summary>
+    public void Add(MissingFact fact, object attribute, object row, IEnumerable<object> values)
+    {
+        Add(fact);
+        if (!_values.TryGetValue((attribute, row), out List<object>? all))
+        {
+            _values[(attribute, row)] = all = [];
+        }
+
+        foreach (object value in values)
+        {
+            if (!all.Contains(value))
+            {
+                all.Add(value);
+            }
+        }
+    }
+
+    /// <summary>Asks for an attribute of a row, where the asker cannot say by which values it tells the answers apart: then nobody can fill it in.</summary>
+    public void AddOpen(MissingFact fact, object attribute, object row)
+    {
+        Add(fact);
+        _barred.Add((attribute, row));
+    }
+
+    /// <summary>Asks what holds a test back, if anything does.</summary>
+    public void If<T>(Test<T> test, Row<T> row, in Moment at)
+        where T : class
+    {
+        if (test.Of(row, at).IsOpen)
+        {
+            test.Ask(row, at, this);
+        }
+    }
+}

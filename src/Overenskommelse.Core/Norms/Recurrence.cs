@@ -1,0 +1,85 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What comes round: the periods that a norm is answered for on a day, and by when it must be done in each.</summary>
+public abstract class Recurrence
+{
+    private protected Recurrence()
+    {
+    }
+
+    /// <summary>Every calendar year: answered for the one that is open, and for the one before if the compact was in force at its end.</summary>
+    /// <remarks>A part of a year that the compact was in force in is not measured as a year.</remarks>
+    public static Recurrence CalendarYears { get; } = new Years(Period.Zero);
+
+    /// <summary>The twelve months that end on the day asked about, that day included; what is not done in them is not done in time.</summary>
+    public static Recurrence TwelveMonths { get; } = new RollingYear();
+
+    /// <summary>Whether it is answered year by year.</summary>
+    public abstract bool IsYearly { get; }
+
+    /// <summary>Every calendar year, to be done so long after its end.</summary>
+    public static Recurrence CalendarYearsBy(Period after) => new Years(Guard.Against.Null(after));
+
+    /// <summary>The periods, the earlier first.</summary>
+    internal abstract Window[] Windows(in Moment at);
+
+    /// <summary>The next day on which other periods are answered for; null when that is never.</summary>
+    internal abstract LocalDate? NextTurn(LocalDate after);
+
+    /// <summary>The day on which what happened on a day no longer counts; null when that is never.</summary>
+    internal abstract LocalDate? Forgets(LocalDate day);
+
+    private sealed class Years(Period after) : Recurrence
+    {
+        public override bool IsYearly => true;
+
+        internal override Window[] Windows(in Moment at) => at.Scratch.Once(this, at, static (years, in moment) => years.Made(moment));
+
+        internal override LocalDate? NextTurn(LocalDate day) => new LocalDate(day.Year + 1, 1, 1);
+
+        internal override LocalDate? Forgets(LocalDate day) => null;
+
+        private Window[] Made(in Moment at)
+        {
+            Window closed = Of(at.On.Year - 1, at.Compact);
+            Window open = Of(at.On.Year, at.Compact);
+            return at.Compact.IsInForceOn(closed.End) ? [closed, open] : [open];
+        }
+
+        private Window Of(int year, Compact compact)
+        {
+            DateInterval interval = CalendarYear.Of(year);
+            return new(interval, after == Period.Zero ? interval.End : interval.End.PlusDays(1) + after)
+            {
+                IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
+            };
+        }
+    }
+
+    private sealed class RollingYear : Recurrence
+    {
+        public override bool IsYearly => false;
+
+        internal override Window[] Windows(in Moment at)
+        {
+            LocalDate first = FirstOf(at.On);
+            return [new(new DateInterval(first, at.On), at.On.PlusDays(-1)) { IsPartial = !at.Compact.IsInForceOn(first), IsTold = false }];
+        }
+
+        internal override LocalDate? NextTurn(LocalDate day) => null;
+
+        /// <summary>A leap day makes it differ from a year later by one.</summary>
+        internal override LocalDate? Forgets(LocalDate day)
+        {
+            LocalDate on = day.PlusYears(1).PlusDays(-2);
+            while (FirstOf(on) <= day)
+            {
+                on = on.PlusDays(1);
+            }
+
+            return on;
+        }
+
+        private static LocalDate FirstOf(LocalDate on) => on.PlusYears(-1).PlusDays(1);
+    }
+}

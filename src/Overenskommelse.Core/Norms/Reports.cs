@@ -1,0 +1,40 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of reports to forums.</summary>
+public static class Reports
+{
+    /// <summary>The day of the report.</summary>
+    public static DayOf<ForumReport> Day { get; } = new("report.day", each => each.Day, static (row, in at) => About(row, at), FactAreas.Reports);
+
+    /// <summary>Who reported.</summary>
+    public static Attribute<ForumReport, Id> From { get; } = new Stated<ForumReport, Id>("report.from", each => each.From, static (row, in at) => About(row, at), FactAreas.Reports);
+
+    /// <summary>Whom it was made to.</summary>
+    public static Attribute<ForumReport, ForumId> To { get; } = new Stated<ForumReport, ForumId>("report.to", each => each.To, static (row, in at) => About(row, at), FactAreas.Reports);
+
+    /// <summary>All reports from one to another.</summary>
+    public static Population<ForumReport> Between(Id from, ForumId to) => new Population<ForumReport>(new ReportsTo(Guard.Against.Null(to))).That(To.Is(to) & From.Is(from));
+
+    private static MissingFact About(Row<ForumReport> row, in Moment at) => new(FactKind.Reports, row.Fact.To, at.Clause.KnownBy);
+
+    private sealed class ReportsTo(ForumId forum) : Source<ForumReport>
+    {
+        public override FactAreas Reads => FactAreas.Reports;
+
+        public override NothingReason Nothing => NothingReason.NoReport;
+
+        public override Unit Unit => Unit.Reports;
+
+        public override DayOf<ForumReport>? Day => Reports.Day;
+
+        public override Phrase Says { get; } = new("reports-to", [forum]);
+
+        public override ReadOnlySpan<Row<ForumReport>> Rows(in Moment at) => at.Compact.Rows.Reports;
+
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Reports.IsComplete;
+
+        public override MissingFact Gap(in Moment at) => new(FactKind.Reports, forum, at.Clause.KnownBy);
+
+        public override Id? NameOf(Row<ForumReport> row) => row.Fact.To;
+    }
+}

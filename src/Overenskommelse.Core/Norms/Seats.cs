@@ -1,0 +1,77 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of the seats of a group.</summary>
+public static class Seats
+{
+    /// <summary>The first day it is held; none when no day limits it.</summary>
+    public static DayOf<Seat> FirstDay { get; } = new("seat.first-day", seat => seat.FirstDay, static (seat, in _) => About(FactKind.SeatDays, seat), FactAreas.Seats);
+
+    /// <summary>The last day it is held; none when no day limits it.</summary>
+    public static DayOf<Seat> LastDay { get; } = new("seat.last-day", seat => seat.LastDay, static (seat, in _) => About(FactKind.SeatDays, seat), FactAreas.Seats);
+
+    /// <summary>Somebody holds it on the day asked about; a vacant one nobody does.</summary>
+    public static Test<Seat> Held { get; } = new Held<Seat>("seat", FirstDay, LastDay, seat => seat.Holder.IsNone);
+
+    /// <summary>How it is held.</summary>
+    public static Attribute<Seat, SeatKind> Kind { get; } = new Stated<Seat, SeatKind>(
+        "seat.kind", seat => seat.Kind, static (seat, in _) => About(FactKind.SeatKind, seat), FactAreas.Seats) { Values = [.. Enum.GetValues<SeatKind>()] };
+
+    /// <summary>In what capacity it is held.</summary>
+    public static Attribute<Seat, Capacity> Capacity { get; } = new Stated<Seat, Capacity>(
+        "seat.capacity", seat => seat.Capacity, static (seat, in _) => About(FactKind.Capacity, seat), FactAreas.Seats) { Otherwise = BreachReason.OtherCapacity };
+
+    /// <summary>Who holds it.</summary>
+    public static Attribute<Seat, PersonId> Holder { get; } = new Stated<Seat, PersonId>(
+        "seat.holder", seat => seat.Holder, static (seat, in _) => About(FactKind.SeatHolder, seat), FactAreas.Seats) { Another = People.Nobody };
+
+    /// <summary>The organisation it is held for.</summary>
+    public static Attribute<Seat, OrganisationId> Organisation { get; } = new Stated<Seat, OrganisationId>(
+        "seat.organisation", seat => seat.Organisation, static (seat, in _) => About(FactKind.Seats, seat), FactAreas.Seats);
+
+    /// <summary>The party of its organisation.</summary>
+    public static Attribute<Seat, PartyId> Party { get; } = new OfOrganisation<Seat, PartyId>("seat.party", Organisations.Party, null, Fact.None);
+
+    /// <summary>The side of its organisation.</summary>
+    public static Attribute<Seat, Sector> Sector { get; } = new OfOrganisation<Seat, Sector>("seat.sector", Organisations.Sector, null, Compacts.Sector.Neither);
+
+    /// <summary>Its organisation has joined.</summary>
+    public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null);
+
+    /// <summary>It is held, and a regular one.</summary>
+    public static Test<Seat> Regular { get; } = HeldAs([SeatKind.Regular]);
+
+    /// <summary>It is held, and of one of these kinds.</summary>
+    public static Test<Seat> HeldAs(ValueList<SeatKind> kinds) => Held & Kind.In(kinds);
+
+    /// <summary>Whoever holds it is in an office on the day asked about.</summary>
+    public static Test<Seat> HolderIsIn(OfficeId office) =>
+        new Has<Seat, Holder<Appointment>>(Holders.InOfficeOf(office), BreachReason.NobodyInOffice, Link.Same(Holder, Holders.Person));
+
+    /// <summary>All the seats of a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="unit">What a count of them counts: members, unless it says otherwise.</param>
+    public static Population<Seat> In(GroupId group, Unit unit = Unit.Members) => new(new SeatsOf(Guard.Against.Null(group), unit));
+
+    private static MissingFact About(FactKind kind, Row<Seat> seat) => new(kind, seat.Fact.Organisation, seat.Within!) { Within = seat.Within };
+
+    private sealed class SeatsOf(GroupId group, Unit unit) : Source<Seat>
+    {
+        public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
+
+        public override NothingReason Nothing => NothingReason.NoSeats;
+
+        public override Unit Unit => unit;
+
+        public override DayOf<Seat>? Day => null;
+
+        public override Phrase Says { get; } = new("seats-of", [group]);
+
+        public override ReadOnlySpan<Row<Seat>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Seats : [];
+
+        public override bool IsComplete(in Moment at) => Members.AreComplete(group, at);
+
+        public override MissingFact Gap(in Moment at) => Members.GapOf(group, at);
+
+        public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
+    }
+}

@@ -1,0 +1,90 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A norm of several parts that are all asked for.</summary>
+public abstract class Several : Norm
+{
+    private protected Several(ValueList<Norm> norms, string code)
+    {
+        Norms = norms.Count > 0 ? norms : throw new ArgumentException("A norm has at least one part; got none.", nameof(norms));
+        Says = new(code, [.. norms.Select(norm => (object)norm.Says)]);
+        Reads = norms.Aggregate(FactAreas.None, (reads, norm) => reads | norm.Reads);
+        IsJudged = norms.Any(norm => norm.IsJudged);
+    }
+
+    /// <inheritdoc/>
+    public sealed override Phrase Says { get; }
+
+    internal sealed override FactAreas Reads { get; }
+
+    internal sealed override bool IsJudged { get; }
+
+    internal ValueList<Norm> Norms { get; }
+
+    internal override Answer Look(in Moment at)
+    {
+        Answer all = Answer.Nothing;
+        foreach (Norm norm in Norms.Items)
+        {
+            all = all.And(norm.Look(at));
+        }
+
+        return all;
+    }
+
+    internal sealed override void Ask(in Moment at, Questions ask)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            norm.Ask(at, ask);
+        }
+    }
+
+    internal override int Examined(in Moment at)
+    {
+        int most = 0;
+        foreach (Norm norm in Norms.Items)
+        {
+            most = Math.Max(most, norm.Examined(at));
+        }
+
+        return most;
+    }
+
+    /// <summary>What the part rests on that decides; of several that tell what is amiss, all that is.</summary>
+    internal sealed override Evidence Evidence(in Moment at, Outcomes outcome)
+    {
+        Evidence evidence = PartWith(outcome, at).Evidence(at, outcome);
+        return evidence is Breaches ? FoundIn(at, outcome) : evidence;
+    }
+
+    internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);
+
+    internal sealed override void Turns(in Moment at, TurningDays days)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            norm.Turns(at, days);
+        }
+    }
+
+    /// <summary>Whether what is amiss is amiss in this part.</summary>
+    private protected static bool IsAmiss(Answer answer, bool certain) =>
+        certain ? (answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0 : (answer.May & (Outcomes.Broken | Outcomes.Pending)) != 0;
+
+    private Norm PartWith(Outcomes outcome, in Moment at)
+    {
+        Norm? possible = null;
+        foreach (Norm norm in Norms.Items)
+        {
+            Answer answer = norm.Look(at);
+            if (answer.May == outcome)
+            {
+                return norm;
+            }
+
+            possible ??= (answer.May & outcome) != 0 ? norm : null;
+        }
+
+        return possible ?? Norms[0];
+    }
+}

@@ -1,0 +1,88 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What can be asked of signatories.</summary>
+public static class Signatories
+{
+    /// <summary>The day it signed; none when it has not.</summary>
+    public static DayOf<Signatory> SignedOn { get; } = new("signatory.signed-on", each => each.SignedOn, static (row, in _) => DaysOf(row), FactAreas.Signatories);
+
+    /// <summary>Its last day in the compact; none when it has not left.</summary>
+    public static DayOf<Signatory> LastDay { get; } = new("signatory.last-day", each => each.LastDay, static (row, in _) => DaysOf(row), FactAreas.Signatories);
+
+    /// <summary>All of them, those that have left or not yet signed among them.</summary>
+    public static Population<Signatory> All { get; } = new(new AllSignatories());
+
+    /// <summary>It is part of the compact on the day asked about.</summary>
+    public static Test<Signatory> ArePart { get; } = new Held<Signatory>("signatory", SignedOn, LastDay, each => each.SignedOn.IsNone);
+
+    /// <summary>Those that are part of the compact on the day asked about.</summary>
+    public static Population<Signatory> ThatArePart { get; } = All.That(ArePart);
+
+    /// <summary>It has a contact person on the day asked about.</summary>
+    public static Test<Signatory> HaveContact { get; } = new HasContact();
+
+    internal static MissingFact Gap(in Moment at) => new(FactKind.Signatories, at.Clause.Bearers[0], at.Clause.KnownBy);
+
+    private static MissingFact DaysOf(Row<Signatory> row) => new(FactKind.SigningDays, row.Fact.Organisation, row.Fact.Organisation);
+
+    private sealed class AllSignatories : Source<Signatory>
+    {
+        public override FactAreas Reads => FactAreas.Signatories;
+
+        public override NothingReason Nothing => NothingReason.NoSignatories;
+
+        public override Unit Unit => Unit.Organisations;
+
+        public override DayOf<Signatory>? Day => null;
+
+        public override Phrase Says { get; } = new("signatories");
+
+        public override ReadOnlySpan<Row<Signatory>> Rows(in Moment at) => at.Compact.Rows.Signatories;
+
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Signatories.IsComplete;
+
+        public override MissingFact Gap(in Moment at) => Signatories.Gap(at);
+
+        public override Id? NameOf(Row<Signatory> row) => row.Fact.Organisation;
+    }
+
+    private sealed class HasContact : Test<Signatory>
+    {
+        public override FactAreas Reads => FactAreas.Signatories;
+
+        public override Phrase Says { get; } = new("signatory.has-contact");
+
+        public override Truth Of(Row<Signatory> row, in Moment at)
+        {
+            Truth has = row.IsBlank ? Truth.Unknown : Truth.Of(row.Fact.HasContactPersonOn(at.On));
+            return has.IsOpen && at.Supposed is { } supposed && supposed.TryGet(this, row, out object? told) ? Truth.Of((bool)told) : has;
+        }
+
+        public override void Ask(Row<Signatory> row, in Moment at, Questions ask)
+        {
+            if (!row.IsBlank)
+            {
+                ask.Add(new(FactKind.ContactPerson, row.Fact.Organisation, row.Fact.Organisation), this, row, [true, false]);
+            }
+        }
+
+        public override void Why(Row<Signatory> row, in Moment at, ICollection<Breach> found) => found.Add(new(BreachReason.NoContactPerson, row.Fact.Organisation));
+
+        public override Chance StillPossible(Row<Signatory> row, in Moment at) => Chance.No;
+
+        public override void Turns(Row<Signatory> row, in Moment at, TurningDays days)
+        {
+            foreach (ContactPerson contact in row.Fact.ContactPersons.Known.Items)
+            {
+                days.Around(contact.FirstDay);
+                days.Around(contact.LastDay);
+            }
+        }
+
+        public override void TurnsElsewhere(in Moment at, TurningDays days)
+        {
+        }
+
+        public override void Mend(Row<Signatory> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new("signatory.contact-person", row.Fact.Organisation, []));
+    }
+}

@@ -1,0 +1,34 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Where a population comes from: the seats of a group, the signatories, the meetings of a kind.</summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+public abstract class Source<T>
+    where T : class
+{
+    /// <summary>The rows that are known.</summary>
+    public abstract ReadOnlySpan<Row<T>> Rows(in Moment at);
+
+    /// <summary>Whether it is known that there are no others.</summary>
+    public abstract bool IsComplete(in Moment at);
+
+    /// <summary>What to ask when there may be others.</summary>
+    public abstract MissingFact Gap(in Moment at);
+
+    /// <summary>What to call a row by when a breach is about it and names nobody; null when nothing does.</summary>
+    public abstract Id? NameOf(Row<T> row);
+
+    /// <summary>The facts it is read from.</summary>
+    public abstract FactAreas Reads { get; }
+
+    /// <summary>Why there is nothing to judge when there are none.</summary>
+    public abstract NothingReason Nothing { get; }
+
+    /// <summary>What a count of them counts.</summary>
+    public abstract Unit Unit { get; }
+
+    /// <summary>The day that a count of them tells of each; null when none does.</summary>
+    public abstract DayOf<T>? Day { get; }
+
+    /// <summary>What they are, as a code and what goes into it.</summary>
+    public abstract Phrase Says { get; }
+}

@@ -1,0 +1,73 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Asks for a fact about a row.</summary>
+public delegate MissingFact Asks<T>(Row<T> row, in Moment at)
+    where T : class;
+
+/// <summary>An attribute that stands on the fact itself: one line says where, and what to ask when it is not known.</summary>
+/// <typeparam name="T">The kind of fact that has it.</typeparam>
+/// <typeparam name="TValue">What it is.</typeparam>
+/// <param name="code">A stable code, such as <c>seat.kind</c>.</param>
+/// <param name="stands">Where it stands.</param>
+/// <param name="asks">The question that asks for it.</param>
+/// <param name="reads">The facts it is read from.</param>
+public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands, Asks<T> asks, FactAreas reads) : Attribute<T, TValue>
+    where T : class
+    where TValue : notnull
+{
+    private static readonly ValueList<object> NoValue = [Fact.None];
+
+    /// <inheritdoc/>
+    public override string Code => code;
+
+    /// <inheritdoc/>
+    public override FactAreas Reads => reads;
+
+    /// <inheritdoc/>
+    public override ValueList<TValue>? Closed => Values;
+
+    /// <summary>Every value there is; null, the default, when there may be any.</summary>
+    public ValueList<TValue>? Values { get; init; }
+
+    /// <summary>A value of the row's own that nothing else has, for when it is none of those that can be told apart. None by default: it is then filled in with those only that whoever asks can tell apart, and with none.</summary>
+    public Func<Row<T>, TValue>? Another { get; init; }
+
+    /// <summary>Why it is amiss when it is another than it ought to be.</summary>
+    public BreachReason? Otherwise { get; init; }
+
+    /// <inheritdoc/>
+    public override Fact<TValue> Of(Row<T> row, in Moment at)
+    {
+        Fact<TValue> fact = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
+        return fact.IsKnown || at.Supposed is not { } supposed ? fact : supposed.Of<TValue>(this, row);
+    }
+
+    /// <inheritdoc/>
+    public override bool MayBe(TValue value, Row<T> row, in Moment at) => true;
+
+    /// <inheritdoc/>
+    public override void Ask(Row<T> row, in Moment at, Questions ask, ValueList<TValue> tells)
+    {
+        if (row.IsBlank || Of(row, at).IsKnown)
+        {
+            return;
+        }
+
+        if (Values is null && Another is null && tells.Count == 0)
+        {
+            ask.AddOpen(asks(row, at), this, row);
+            return;
+        }
+
+        IEnumerable<object> values = (Values ?? tells).Cast<object>();
+        values = Values is not null ? values : Another is null ? values.Concat(NoValue) : values.Append(Another(row));
+        ask.Add(asks(row, at), this, row, values);
+    }
+
+    /// <inheritdoc/>
+    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? BreachReason.Other, null);
+
+    internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) => (this, row);
+
+    internal override object? Fresh(Row<T> row, in Moment at) => Another is null || row.IsBlank ? null : Another(row);
+}

@@ -1,0 +1,53 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A question about one thing: is the seat a regular one, has the organisation joined. Composed with <c>&amp;</c>, <c>|</c> and <c>!</c>.</summary>
+/// <remarks>
+/// This is the whole contract of a leaf, and all of it abstract, so that nothing can be forgotten. Most leaves need not be written: an
+/// <see cref="Attribute{T,TValue}"/> gives them. A leaf says nothing of what follows from what is not known; the shapes do.
+/// </remarks>
+/// <typeparam name="T">The kind of fact that is asked about.</typeparam>
+public abstract class Test<T>
+    where T : class
+{
+    /// <summary>What may be so of the row. Allocates nothing when it is known; must never throw.</summary>
+    public abstract Truth Of(Row<T> row, in Moment at);
+
+    /// <summary>Asks for the facts that hold the answer back, of those who know them. Called only where the answer is open.</summary>
+    public abstract void Ask(Row<T> row, in Moment at, Questions ask);
+
+    /// <summary>Says why not. Called only where the answer may be no.</summary>
+    public abstract void Why(Row<T> row, in Moment at, ICollection<Breach> found);
+
+    /// <summary>Whether what is not so can yet become so, and until when. Called only where the answer may be no.</summary>
+    public abstract Chance StillPossible(Row<T> row, in Moment at);
+
+    /// <summary>Every day on which the answer about this row may turn because of what is its own.</summary>
+    public abstract void Turns(Row<T> row, in Moment at, TurningDays days);
+
+    /// <summary>Every day on which answers may turn because of something else than the row: told once, and not for each row.</summary>
+    public abstract void TurnsElsewhere(in Moment at, TurningDays days);
+
+    /// <summary>The facts it reads: a change elsewhere cannot touch its answer.</summary>
+    public abstract FactAreas Reads { get; }
+
+    /// <summary>Names the facts that would have to be others for the answer to be yes. Called only where the answer may be no.</summary>
+    public abstract void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies);
+
+    /// <summary>What it asks, as a code and what goes into it.</summary>
+    public abstract Phrase Says { get; }
+
+    /// <summary>Both are so. The second is asked for reasons only where the first is so.</summary>
+    public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(one, other);
+
+    /// <summary>At least one is so. Where none is, the reasons are those of the last: it was the last way out.</summary>
+    public static Test<T> operator |(Test<T> one, Test<T> other) => new AtLeastOne<T>(one, other);
+
+    /// <summary>It is not so.</summary>
+    public static Test<T> operator !(Test<T> one) => new Not<T>(one);
+
+    /// <summary>The same test, with a reason of its own for what is amiss where it is not met.</summary>
+    public Test<T> Else(BreachReason reason) => new Because<T>(this, reason);
+
+    /// <summary>What it asks, for a debugger.</summary>
+    public sealed override string ToString() => Says.ToString();
+}

@@ -1,0 +1,28 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>The days on which an answer may turn: on each of them it may be another than on the day before.</summary>
+public sealed class TurningDays
+{
+    private readonly HashSet<LocalDate> _days = [];
+
+    /// <summary>A day on which it may turn.</summary>
+    public void Add(LocalDate day) => _days.Add(day);
+
+    /// <summary>A day on which something begins, ends or happens: it may turn on that day, and on the day after.</summary>
+    public void Around(Fact<LocalDate> fact)
+    {
+        if (fact.TryGet(out LocalDate day))
+        {
+            _days.Add(day);
+            _days.Add(day.PlusDays(1));
+        }
+    }
+
+    /// <summary>The days in order, each once.</summary>
+    internal LocalDate[] InOrder()
+    {
+        LocalDate[] days = [.. _days];
+        Array.Sort(days);
+        return days;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Only if: where some things are there, a norm counts, and otherwise there is nothing to judge.</summary>
+/// <typeparam name="T">The kind of the things.</typeparam>
+public sealed class When<T> : Norm
+    where T : class
+{
+    private readonly Population<T> _some;
+    private readonly Norm _then;
+    private readonly CountOf<T> _number;
+
+    /// <summary>Where at least one of these is there, the norm counts.</summary>
+    public When(Population<T> some, Norm then) => (_some, _then, _number) = (Guard.Against.Null(some), Guard.Against.Null(then), Number.Of(some));
+
+    /// <inheritdoc/>
+    public override Phrase Says => new("when", [_some.Says, _then.Says]);
+
+    internal override FactAreas Reads => _some.Reads | _then.Reads;
+
+    internal override bool IsJudged => _then.IsJudged;
+
+    internal override Answer Look(in Moment at)
+    {
+        (int least, int most) = _number.Range(at);
+        if (most == 0)
+        {
+            return Answer.Nothing;
+        }
+
+        Answer then = _then.Look(at);
+        return least > 0 ? then : then with { May = then.May | Outcomes.NotApplicable };
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        (int least, int most) = _number.Range(at);
+        if (least == 0 && most > 0 && !Look(at).IsDecided)
+        {
+            _number.Ask(at, ask);
+        }
+
+        if (most > 0)
+        {
+            _then.Ask(at, ask);
+        }
+    }
+
+    internal override void Find(in Moment at, ICollection<Breach> found) => _then.Find(at, found);
+
+    internal override int Examined(in Moment at) => _then.Examined(at);
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => _then.Evidence(at, outcome);
+
+    internal override NothingReason Nothing(in Moment at) => _number.Range(at).Least > 0 ? _then.Nothing(at) : _number.Range(at).Most == 0 ? _some.Source.Nothing : _then.Nothing(at);
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        _some.Turns(at, days);
+        _then.Turns(at, days);
+    }
+}

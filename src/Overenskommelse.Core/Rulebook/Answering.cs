@@ -1,0 +1,81 @@
+using Overenskommelse.Norms;
+
+namespace Overenskommelse.Rulebook;
+
+/// <summary>Makes findings of what norms answer.</summary>
+internal static class Answering
+{
+    /// <summary>Answers a rule on a day: once, or for each period that is answered for, the earlier first.</summary>
+    public static void Answer(this Rule rule, Compact compact, LocalDate on, Scratch scratch, List<Finding> findings)
+    {
+        Moment now = new(compact, on, rule.Clause, scratch);
+        if (!compact.IsInForceOn(on))
+        {
+            findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []));
+        }
+        else if (rule.Norm.Recurrence is { } recurrence)
+        {
+            foreach (Window window in recurrence.Windows(now))
+            {
+                findings.Add(Find(rule, now.In(window)));
+            }
+        }
+        else
+        {
+            findings.Add(Find(rule, now));
+        }
+    }
+
+    /// <summary>The outcome of a rule of every day.</summary>
+    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => Find(rule, new Moment(compact, on, rule.Clause, new Scratch())).Outcome;
+
+    /// <summary>How one of the things that a rule asks something of each of stands by itself.</summary>
+    public static Finding FindOf<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
+        where T : class
+    {
+        Answer answer = norm.LookAt(row, at);
+        Questions ask = new();
+        norm.AskOf(row, at, ask, mayBeNothing: true);
+        List<Breach> found = [];
+        if (answer.May == Outcomes.Broken)
+        {
+            norm.FindIn(row, at, found);
+        }
+
+        Outcome outcome = OutcomeOf(answer);
+        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(norm.Nothing(at)) : new Breaches(1, found.ToValueList());
+        return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
+    }
+
+    private static Finding Find(Rule rule, in Moment at)
+    {
+        DateInterval? period = at.Window is { IsTold: true } window ? window.Interval : null;
+        Norm norm = rule.Norm.Norm;
+        Answer answer = norm.Look(at);
+        Questions? ask = null;
+        if (!answer.IsDecided || answer.May == Outcomes.Broken)
+        {
+            ask = new();
+            norm.Ask(at, ask);
+            answer = answer.IsDecided ? answer : Filling.Of(norm, at, ask, answer);
+        }
+
+        Outcome outcome = OutcomeOf(answer);
+        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(norm.Nothing(at)) : norm.Evidence(at, answer.May);
+        return new(rule, at.On, period, outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
+        {
+            Deadline = outcome == Outcome.Pending ? answer.Until : null,
+            Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
+        };
+    }
+
+    private static Outcome OutcomeOf(Answer answer) => answer.May switch
+    {
+        Outcomes.NotApplicable => Outcome.NotApplicable,
+        Outcomes.Kept => Outcome.Kept,
+        Outcomes.Pending => Outcome.Pending,
+        Outcomes.NeedsJudgement => Outcome.NeedsJudgement,
+        Outcomes.Broken => Outcome.Broken,
+        _ => Outcome.Undetermined,
+    };
+}

@@ -1,0 +1,37 @@
+using Overenskommelse.Norms;
+
+namespace Overenskommelse.Rulebook;
+
+/// <summary>Finds how deviations have been explained.</summary>
+internal static class Explanations
+{
+    /// <summary>The latest explanation that stands on the day; of several from one day, the one whose reason comes first in the alphabet.</summary>
+    public static Explanation? Of(in Moment at)
+    {
+        Explanation? latest = null;
+        foreach (Explanation explanation in at.Compact.Facts.Explanations.Known.Items)
+        {
+            if (explanation.Clause == at.Clause.Id
+                && (explanation.Year is not { } year || (at.Window is { IsTold: true } window && year == window.Start.Year))
+                && Stands(explanation, at.On)
+                && (latest is null || IsLater(explanation, latest)))
+            {
+                latest = explanation;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
+    private static bool IsLater(Explanation one, Explanation other) =>
+        one.Day == other.Day
+            ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {Text(one.LastDay)}", $"{other.Reason} {other.DecidedBy} {Text(other.LastDay)}") < 0
+            : one.Day > other.Day;
+
+    private static string Text(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? Calendar.Iso(day) : $"{fact}";
+
+    /// <summary>One whose last day is not known is not relied on.</summary>
+    private static bool Stands(Explanation explanation, LocalDate on) =>
+        explanation.Day <= on && (explanation.LastDay.IsNone || (explanation.LastDay.TryGet(out LocalDate last) && on <= last));
+}

@@ -1,0 +1,91 @@
+namespace Overenskommelse.Laws.Given;
+
+/// <summary>Collects every day in the facts and the day after it: the only days on which the facts can come to say something else.</summary>
+public sealed class TurningDayList
+{
+    private readonly SortedSet<LocalDate> _days = [];
+
+    public static LocalDate[] Of(CompactFacts facts)
+    {
+        TurningDayList list = new();
+        list.Add(facts);
+        return [.. list._days];
+    }
+
+    private void Add(CompactFacts facts)
+    {
+        Add(facts.InForceFrom, facts.LastDay);
+        foreach (Signatory signatory in facts.Signatories)
+        {
+            Add(signatory.AppliedOn, signatory.ApprovedOn);
+            Add(signatory.SignedOn, signatory.LastDay);
+            foreach (ContactPerson contact in signatory.ContactPersons)
+            {
+                Add(contact.FirstDay, contact.LastDay);
+            }
+        }
+
+        foreach (Group group in facts.Groups)
+        {
+            Add(group);
+        }
+
+        foreach (Appointment appointment in facts.Offices.SelectMany(office => office.Appointments))
+        {
+            Add(appointment.AppointedOn, appointment.LastDay);
+        }
+
+        AddAll(facts.Meetings.Select(meeting => meeting.Day));
+        AddAll(facts.Decisions.Select(decision => decision.Day));
+        AddAll(facts.Reports.Select(report => report.Day));
+        foreach (Plan plan in facts.Plans)
+        {
+            Add(plan.FirstDay, plan.LastDay);
+        }
+
+        foreach (Judgement judgement in facts.Judgements)
+        {
+            Add(judgement.Day, judgement.LastDay);
+        }
+
+        foreach (Explanation explanation in facts.Explanations)
+        {
+            Add(explanation.Day, explanation.LastDay);
+        }
+    }
+
+    private void Add(Group group)
+    {
+        foreach (Seat seat in group.Seats)
+        {
+            Add(seat.FirstDay, seat.LastDay);
+        }
+
+        foreach (Nomination nomination in group.Nominations)
+        {
+            Add(nomination.Day, nomination.WithdrawnOn);
+        }
+
+        AddAll(group.Meetings.Select(meeting => meeting.Day));
+    }
+
+    private void AddAll(IEnumerable<Fact<LocalDate>> days)
+    {
+        foreach (Fact<LocalDate> day in days)
+        {
+            Add(day, Fact.None);
+        }
+    }
+
+    private void Add(Fact<LocalDate> first, Fact<LocalDate> last)
+    {
+        foreach (Fact<LocalDate> fact in (ReadOnlySpan<Fact<LocalDate>>)[first, last])
+        {
+            if (fact.TryGet(out LocalDate day))
+            {
+                _days.Add(day);
+                _days.Add(day.PlusDays(1));
+            }
+        }
+    }
+}
