@@ -5,16 +5,16 @@ namespace Overenskommelse.Compacts;
 /// <summary>A fact in its place: one of several that may be alike, with the organisation that it refers to looked up. What norms ask about.</summary>
 /// <remarks>Two rows are the same only if they are one in memory: three seats of one authority, alike in everything, are three rows.</remarks>
 /// <typeparam name="T">The fact: a seat, a signatory, a meeting.</typeparam>
-public class Row<T>
+public abstract class Row<T>
     where T : class
 {
     private readonly T? _fact;
 
-    internal Row(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence held = default) =>
+    private protected Row(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence held = default) =>
         (_fact, Within, Organisation, Held) = (fact, within, organisation, held);
 
     /// <summary>A row of which nothing is known: what may be missing from a list that may lack something.</summary>
-    internal static Row<T> Blank { get; } = new(null);
+    internal static Row<T> Blank { get; } = new PlainRow<T>(null);
 
     /// <summary>Whether nothing is known of it, not even that it is there.</summary>
     public bool IsBlank => _fact is null;

@@ -43,6 +43,9 @@ public abstract class Attribute<T, TValue>
     /// <summary>There is one, whatever it is.</summary>
     public Test<T> IsStated => new IsStated<T, TValue>(this);
 
+    /// <summary>Somebody has told of it, be it that there is none.</summary>
+    public Test<T> IsKnown => new Known<T, TValue>(this);
+
     /// <summary>It meets a condition. The values by which the condition can be told must be among those named: one on each side of each boundary.</summary>
     public Test<T> Meets(Phrase says, Func<TValue, bool> condition, params ValueList<TValue> tells) => new Meets<T, TValue>(this, says, condition, tells);
 

@@ -30,6 +30,9 @@ public sealed class Count : Norm
         }
     }
 
+    /// <summary>Whether what is lacking cannot come any more: too few is then broken at once. False by default.</summary>
+    public bool IsPastMending { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Says => (_atLeast, _atMost) switch
     {
@@ -59,8 +62,8 @@ public sealed class Count : Norm
             return new(may);
         }
 
-        Chance rest = at.Rest;
-        return at.Window is { IsPartial: true } ? new(may | Outcomes.NotApplicable) : new(may | rest.Amiss, rest.Until);
+        Chance rest = IsPastMending ? Chance.No : at.Rest;
+        return new(may | rest.Amiss, rest.Until);
     }
 
     internal override void Ask(in Moment at, Questions ask)
@@ -73,7 +76,7 @@ public sealed class Count : Norm
         }
     }
 
-    internal override void Find(in Moment at, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
     {
     }
 
@@ -82,8 +85,7 @@ public sealed class Count : Norm
     internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
         new Tally(_these.Unit, _these.Range(at).Least, _atLeast?.Range(at).Least ?? 0) { Days = _these.Days(at) };
 
-    /// <summary>Too few in a part of a period are not measured.</summary>
-    internal override NothingReason Nothing(in Moment at) => NothingReason.PartOfAYear;
+    internal override NothingReason Nothing(in Moment at) => NothingReason.Other;
 
     internal override void Turns(in Moment at, TurningDays days)
     {

@@ -111,14 +111,15 @@ public sealed class Each<T> : Norm
         }
     }
 
-    /// <summary>Those that certainly are amiss; and where none certainly is, though one of them must be, those that may be.</summary>
-    internal override void Find(in Moment at, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
     {
-        int before = found.Count;
-        Find(at, found, certain: true);
-        if (found.Count == before)
+        foreach (Row<T> row in _of.Rows(at))
         {
-            Find(at, found, certain: false);
+            Truth isAmiss = _of.Has(row, at) is { IsNo: false } counts ? counts & !_must.Of(row, at) : Truth.No;
+            if (amiss == Amiss.Certainly ? isAmiss.IsYes : isAmiss.MayBeYes)
+            {
+                FindIn(row, at, found);
+            }
         }
     }
 
@@ -127,9 +128,10 @@ public sealed class Each<T> : Norm
     {
         List<Breach> why = [];
         _must.Why(row, at, why);
+        LocalDate? day = _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;
         foreach (Breach breach in why)
         {
-            found.Add(breach.Subject is null ? breach with { Subject = _of.Source.NameOf(row) } : breach);
+            found.Add(breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? day });
         }
     }
 
@@ -144,7 +146,7 @@ public sealed class Each<T> : Norm
         return count;
     }
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome == Outcomes.Kept ? outcome : Outcomes.Broken);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
@@ -158,18 +160,6 @@ public sealed class Each<T> : Norm
             if (_day is not null && _day.Of(row, at).TryGet(out LocalDate day))
             {
                 days.Add((day + _after).PlusDays(1));
-            }
-        }
-    }
-
-    private void Find(in Moment at, ICollection<Breach> found, bool certain)
-    {
-        foreach (Row<T> row in _of.Rows(at))
-        {
-            Truth amiss = _of.Has(row, at) is { IsNo: false } counts ? counts & !_must.Of(row, at) : Truth.No;
-            if (certain ? amiss.IsYes : amiss.MayBeYes)
-            {
-                FindIn(row, at, found);
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class Filling
     public const int MostWays = 4096;
 
     /// <summary>What a norm answers whichever way it is filled in; or what one pass says, where there are too many ways.</summary>
-    public static Answer Of(Norm norm, in Moment at, Questions ask, Answer plain)
+    public static Answer Of(Per norm, in Moment at, Questions ask, Answer plain)
     {
         KeyValuePair<(object Attribute, object Row), List<object>>[] facts = [.. ask.Values];
         long ways = 1;
@@ -38,7 +38,7 @@ internal static class Filling
         return all;
     }
 
-    private static Answer Look(Norm norm, in Moment at, KeyValuePair<(object Attribute, object Row), List<object>>[] facts, long way)
+    private static Answer Look(Per norm, in Moment at, KeyValuePair<(object Attribute, object Row), List<object>>[] facts, long way)
     {
         Supposed supposed = new();
         foreach (((object attribute, object row), List<object> values) in facts)

@@ -3,13 +3,13 @@ namespace Overenskommelse.Norms;
 /// <summary>The same norm for each of some named things.</summary>
 internal sealed class ForEachNamed(ValueList<Norm> norms) : Several(norms, "for-each")
 {
-    internal override void Find(in Moment at, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
     {
         foreach (Norm norm in Norms.Items)
         {
-            if (IsAmiss(norm.Look(at), certain: true))
+            if (IsAmiss(norm.Look(at), amiss))
             {
-                norm.Find(at, found);
+                norm.Find(at, amiss, found);
             }
         }
     }

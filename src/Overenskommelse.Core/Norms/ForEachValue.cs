@@ -44,14 +44,14 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         }
     }
 
-    internal override void Find(in Moment at, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
     {
         foreach (TValue each in ValuesAt(at))
         {
             Answer answer = Of(each).Look(at);
-            if ((answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0)
+            if (Several.IsAmiss(answer, amiss))
             {
-                Of(each).Find(at, found);
+                Of(each).Find(at, amiss, found);
             }
         }
     }

@@ -23,8 +23,11 @@ public static class Holders
     public static Test<Holder<Appointment>> ByAppointment(Test<Appointment> test) => new ByAppointment(Guard.Against.Null(test));
 
     /// <summary>They have a regular seat in a group on the day asked about.</summary>
-    public static Test<Holder<Appointment>> SitIn(GroupId group) =>
-        new Has<Holder<Appointment>, Seat>(Seats.In(group).That(Seats.Regular), BreachReason.NotInGroup, Link.Same(Person, Seats.Holder));
+    public static Test<Holder<Appointment>> SitIn(GroupId group) => Sit(group, Seats.Regular);
+
+    /// <summary>They have a seat in a group that meets a test.</summary>
+    public static Test<Holder<Appointment>> Sit(GroupId group, Test<Seat> test) =>
+        new Has<Holder<Appointment>, Seat>(Seats.In(group).That(test), BreachReason.NotInGroup, Link.Same(Person, Seats.Holder));
 
     private sealed class HoldersOf(OfficeId office) : Source<Holder<Appointment>>
     {

@@ -4,17 +4,14 @@ namespace Overenskommelse.Norms;
 /// <param name="norms">The parts, in turn; at least one.</param>
 public sealed class InTurn(params ValueList<Norm> norms) : Several(norms, "in-turn")
 {
-    internal override void Find(in Moment at, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
     {
-        foreach (bool certain in (ReadOnlySpan<bool>)[true, false])
+        foreach (Norm norm in Norms.Items)
         {
-            foreach (Norm norm in Norms.Items)
+            if (IsAmiss(norm.Look(at), amiss))
             {
-                if (IsAmiss(norm.Look(at), certain))
-                {
-                    norm.Find(at, found);
-                    return;
-                }
+                norm.Find(at, amiss, found);
+                return;
             }
         }
     }

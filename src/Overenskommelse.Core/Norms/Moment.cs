@@ -33,8 +33,11 @@ public readonly struct Moment
     /// <summary>The last day that counts: the day asked about, or the last day of the period if that came before.</summary>
     public LocalDate Last => Window is { } window ? LocalDate.Min(window.End, On) : On;
 
-    /// <summary>Until when what has not been done can be done: until the due day of the period, and not at all without one.</summary>
-    public Chance Rest => Window is { } window ? Chance.By(window.Due, On) : Chance.No;
+    /// <summary>
+    /// Until when what has not been done can be done: until the due day of the period, and not at all without one. What is not done in a part of a period
+    /// is not measured, and so stays as if it could be.
+    /// </summary>
+    public Chance Rest => Window is not { } window ? Chance.No : window.IsPartial ? new(Truth.Yes, null) : Chance.By(window.Due, On);
 
     internal Moment In(Window window) => new(Compact, On, Clause, Scratch) { Window = window, Supposed = Supposed };
 

@@ -28,8 +28,8 @@ public abstract class Norm
     /// <summary>Asks for all that holds the answer back, and for what an answer to that could bring up.</summary>
     internal abstract void Ask(in Moment at, Questions ask);
 
-    /// <summary>Names what is amiss. Called where the norm may be broken or is pending.</summary>
-    internal abstract void Find(in Moment at, ICollection<Breach> found);
+    /// <summary>Names what is amiss.</summary>
+    internal abstract void Find(in Moment at, Amiss amiss, ICollection<Breach> found);
 
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
@@ -55,11 +55,16 @@ public abstract class Norm
     private protected Breaches FoundIn(in Moment at, Outcomes outcome)
     {
         List<Breach> found = [];
-        if (outcome is Outcomes.Broken or Outcomes.Pending)
+        if (outcome != Outcomes.Kept)
         {
-            Find(at, found);
+            Find(at, Amiss.Certainly, found);
         }
 
-        return new Breaches(Examined(at), found.ToValueList());
+        if (found.Count == 0 && outcome is Outcomes.Broken or Outcomes.Pending)
+        {
+            Find(at, Amiss.Perhaps, found);
+        }
+
+        return new Breaches(Examined(at), found.OrderBy(breach => breach.Day).ToValueList());
     }
 }

@@ -17,6 +17,19 @@ public sealed class Per
     /// <summary>A norm of every day.</summary>
     public static implicit operator Per(Norm norm) => new(norm);
 
+    /// <summary>What the norm answers for a period. What is not done in a part of a period is not measured: there is nothing to judge.</summary>
+    internal Answer Look(in Moment at)
+    {
+        Answer answer = Norm.Look(at);
+        return at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0
+            ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
+            : answer;
+    }
+
+    /// <summary>Why there is nothing to judge.</summary>
+    internal NothingReason Nothing(in Moment at) =>
+        at.Window is { IsPartial: true } && (Norm.Look(at).May & Outcomes.Pending) != 0 ? NothingReason.PartOfAYear : Norm.Nothing(at);
+
     /// <summary>The norm, for a debugger.</summary>
     public override string ToString() => Norm.ToString();
 }

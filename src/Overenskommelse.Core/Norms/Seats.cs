@@ -44,8 +44,16 @@ public static class Seats
     public static Test<Seat> HeldAs(ValueList<SeatKind> kinds) => Held & Kind.In(kinds);
 
     /// <summary>Whoever holds it is in an office on the day asked about.</summary>
-    public static Test<Seat> HolderIsIn(OfficeId office) =>
-        new Has<Seat, Holder<Appointment>>(Holders.InOfficeOf(office), BreachReason.NobodyInOffice, Link.Same(Holder, Holders.Person));
+    /// <remarks>Whoever is not named is somebody else than those in office who have a seat in the group already.</remarks>
+    public static Test<Seat> HolderIsIn(OfficeId office, GroupId group)
+    {
+        Population<Holder<Appointment>> all = Holders.InOfficeOf(office);
+        Population<Holder<Appointment>> without = all.That(!Holders.Sit(group, Held));
+        return (Holder.IsKnown & IsOneOf(all)) | (!Holder.IsKnown & IsOneOf(without));
+
+        static Test<Seat> IsOneOf(Population<Holder<Appointment>> those) =>
+            new Has<Seat, Holder<Appointment>>(those, BreachReason.NobodyInOffice, Link.Same(Holder, Holders.Person));
+    }
 
     /// <summary>All the seats of a group.</summary>
     /// <param name="group">The group.</param>

@@ -68,8 +68,8 @@ public abstract class Several : Norm
     }
 
     /// <summary>Whether what is amiss is amiss in this part.</summary>
-    private protected static bool IsAmiss(Answer answer, bool certain) =>
-        certain ? (answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0 : (answer.May & (Outcomes.Broken | Outcomes.Pending)) != 0;
+    internal static bool IsAmiss(Answer answer, Amiss amiss) =>
+        amiss == Amiss.Certainly ? (answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0 : (answer.May & (Outcomes.Broken | Outcomes.Pending)) != 0;
 
     private Norm PartWith(Outcomes outcome, in Moment at)
     {

@@ -1,9 +1,5 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>Asks for a fact about a row.</summary>
-public delegate MissingFact Asks<T>(Row<T> row, in Moment at)
-    where T : class;
-
 /// <summary>An attribute that stands on the fact itself: one line says where, and what to ask when it is not known.</summary>
 /// <typeparam name="T">The kind of fact that has it.</typeparam>
 /// <typeparam name="TValue">What it is.</typeparam>
@@ -65,7 +61,7 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
     }
 
     /// <inheritdoc/>
-    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? BreachReason.Other, null);
+    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? BreachReason.Other, row.Organisation?.Id);
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) => (this, row);
 

@@ -51,17 +51,17 @@ internal static class Answering
     {
         DateInterval? period = at.Window is { IsTold: true } window ? window.Interval : null;
         Norm norm = rule.Norm.Norm;
-        Answer answer = norm.Look(at);
+        Answer answer = rule.Norm.Look(at);
         Questions? ask = null;
         if (!answer.IsDecided || answer.May == Outcomes.Broken)
         {
             ask = new();
             norm.Ask(at, ask);
-            answer = answer.IsDecided ? answer : Filling.Of(norm, at, ask, answer);
+            answer = answer.IsDecided ? answer : Filling.Of(rule.Norm, at, ask, answer);
         }
 
         Outcome outcome = OutcomeOf(answer);
-        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(norm.Nothing(at)) : norm.Evidence(at, answer.May);
+        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(rule.Norm.Nothing(at)) : norm.Evidence(at, answer.May);
         return new(rule, at.On, period, outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = outcome == Outcome.Pending ? answer.Until : null,

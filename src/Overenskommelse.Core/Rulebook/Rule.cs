@@ -1,3 +1,4 @@
+using System.Text;
 using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
@@ -53,6 +54,13 @@ public abstract record Rule
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Clause.Id);
+
+    /// <summary>The clause, for a debugger; a kind of rule adds its knobs.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        Guard.Against.Null(builder).Append("Clause = ").Append(Clause.Id);
+        return true;
+    }
 
     /// <summary>States the norm of the knobs. Called when the norm is first asked for, and once for each copy.</summary>
     protected abstract Per State();

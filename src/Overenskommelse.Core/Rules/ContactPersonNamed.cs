@@ -9,4 +9,7 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
 {
     /// <inheritdoc/>
     protected override Per State() => new Each<Signatory>(Signatories.ThatArePart, Signatories.HaveContact);
+
+    /// <summary>Each signatory has to name its own.</summary>
+    protected internal override ValueList<Id> ActorsFor(Evidence evidence) => SubjectsOf(evidence);
 }

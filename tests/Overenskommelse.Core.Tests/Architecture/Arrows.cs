@@ -8,7 +8,7 @@ internal static class Arrows
     private const string Root = "Overenskommelse";
 
     public static ImmutableArray<string> Folders { get; } =
-        ["Knowledge", "Compacts", "Texts", "Findings", "Rulebook", "Rules", "Regions", "Examination", "Interchange", "Presentation", "DependencyInjection"];
+        ["Knowledge", "Compacts", "Texts", "Findings", "Norms", "Rulebook", "Rules", "Regions", "Examination", "Interchange", "Presentation", "DependencyInjection"];
 
     // The one exception to the order: the answer is found without knowing any kind of rule, or any region.
     private static readonly Dictionary<string, string[]> NotKnown = new() { ["Examination"] = ["Rules", "Regions"] };

@@ -10,7 +10,8 @@ public sealed class ReportWordsTests
     [Fact]
     public void A_missing_decision_is_named_and_so_is_the_one_who_knows()
     {
-        Compact compact = Compact.From(new CompactFacts { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = [] }] });
+        Organisation choir = new(new("choir")) { Sector = Sector.CivilSociety };
+        Compact compact = Compact.From(new CompactFacts { Organisations = [choir], Signatories = [new(choir.Id, new LocalDate(2026, 1, 1))], Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = [new(choir.Id, new LocalDate(2026, 5, 1))] }] });
         Report report = Norrbotten.Rules.Examine(compact, On);
         Finding nominations = report.FindingOf("development-group.nominations");
 

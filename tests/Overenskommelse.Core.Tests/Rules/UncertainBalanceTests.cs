@@ -110,13 +110,24 @@ public sealed class UncertainBalanceTests
     [InlineData(63, Outcome.Broken)]
     [InlineData(64, Outcome.Undetermined)]
     public void Four_thousand_and_ninety_six_ways_to_fill_in_what_is_missing_are_tried_and_more_are_not(int unknown, Outcome outcome)
+    {
+        Organisation[] strangers = [.. Enumerable.Range(0, unknown).Select(number => new Organisation(new($"stranger-{number}")) { Party = Fact.None })];
+        Seat[] seats = [.. Enumerable.Repeat(new Seat(Given.Association(1), SeatKind.Regular), 100), .. strangers.Select(each => new Seat(each.Id, SeatKind.Regular))];
+
+        Equal.Asked(strangers.Aggregate(Given.Compact, (facts, each) => facts.With(each)).WithSeats(Given.Panel, [.. seats])).Outcome.ShouldBe(outcome);
+    }
+
+    [Theory]
+    [InlineData(99)]
+    [InlineData(101)]
+    public void One_organisation_whose_side_is_not_known_is_on_one_side_with_all_its_seats(int seats)
         => Equal.Asked(Given.Compact.With(new Organisation(Stranger) { Party = Fact.None }).WithSeats(
                 Given.Panel,
                 [
                     .. Enumerable.Repeat(new Seat(Given.Association(1), SeatKind.Regular), 100),
-                    .. Enumerable.Repeat(new Seat(Stranger, SeatKind.Regular), unknown),
+                    .. Enumerable.Repeat(new Seat(Stranger, SeatKind.Regular), seats),
                 ]))
-            .Outcome.ShouldBe(outcome);
+            .Outcome.ShouldBe(Outcome.Broken);
 
     [Fact]
     public void Between_parties_it_is_asked_which_parties_there_are()

@@ -41,12 +41,12 @@ public sealed class UncertainMembersTests
         => Ask(Joined, [Strangers], new(Stranger) { Sector = Sector.Public }).ShouldBeUndetermined((FactKind.PartyOf, Stranger, Stranger));
 
     [Fact]
-    public void One_of_no_party_that_has_not_joined_is_outside_whatever_its_side()
-        => Ask(Joined, [Strangers], new(Stranger) { Party = Fact.None }).ShouldBeBroken((BreachReason.OutsideTheParties, Stranger));
+    public void One_of_no_party_that_has_not_joined_is_amiss_whatever_its_side_because_it_has_not_joined()
+        => Ask(Joined, [Strangers], new(Stranger) { Party = Fact.None }).ShouldBeBroken((BreachReason.NotJoined, Stranger));
 
     [Fact]
-    public void Of_one_of_which_nothing_is_known_both_side_and_party_are_asked_for()
-        => Ask(Joined, [Strangers], new(Stranger)).ShouldBeUndetermined((FactKind.SectorOf, Stranger, Stranger), (FactKind.PartyOf, Stranger, Stranger));
+    public void Of_one_that_has_not_joined_only_the_party_is_asked_for_since_no_side_would_do()
+        => Ask(Joined, [Strangers], new(Stranger)).ShouldBeUndetermined((FactKind.PartyOf, Stranger, Stranger));
 
     [Fact]
     public void Where_the_signatories_are_not_known_either_they_are_asked_for_as_well()

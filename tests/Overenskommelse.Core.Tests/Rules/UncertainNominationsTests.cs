@@ -105,8 +105,15 @@ public sealed class UncertainNominationsTests
             .Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SectorOf, (Id)Newcomer)]);
 
     [Fact]
+    public void A_nomination_inside_a_round_that_is_known_is_inside_whatever_other_decisions_there_may_be()
+    {
+        Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown), new(Given.Council, 20.April(2022))] }, Association).ShouldBeKept();
+        Ask(Compact with { Decisions = Register.AtLeast(new Decision(Given.Council, 20.April(2022))) }, Association).ShouldBeKept();
+    }
+
+    [Fact]
     public void Two_decisions_that_nobody_has_told_the_day_of_are_asked_about_as_one_would_be()
-        => Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown), new(Given.Council, 20.April(2022))] }, Association)
+        => Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown)] }, Association)
             .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
 
     [Fact]

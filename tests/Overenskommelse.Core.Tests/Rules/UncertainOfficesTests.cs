@@ -3,8 +3,8 @@ namespace Overenskommelse.Rules;
 /// <summary>Appointments in a row, and what is asked for when it is not known who holds an office or for how long.</summary>
 public sealed class UncertainOfficesTests
 {
-    private static readonly AppointedYearly Yearly = new(Given.Clause(), Given.Chair, By: Given.Panel);
-    private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause(), Given.Chair, Given.RegionOffice);
+    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel);
+    private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause() with { KnownBy = Given.RegionOffice }, Given.Chair, Given.RegionOffice);
     private static readonly LocalDate On = 15.June(2024);
 
     private static readonly Appointment InTerm = new(Given.RegionOffice, 1.March(2024)) { Holder = Given.Person("p"), AppointedBy = Given.Panel };

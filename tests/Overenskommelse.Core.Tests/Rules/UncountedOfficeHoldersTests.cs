@@ -5,7 +5,7 @@ namespace Overenskommelse.Rules;
 /// <summary>A reading may leave whoever holds an office uncounted: then it matters who holds it, and who holds which seat.</summary>
 public sealed class UncountedOfficeHoldersTests
 {
-    private static readonly GroupInPlace Rule = new(Given.Clause(), Given.Panel) { Counting = Counting.WithoutHoldersOf(Given.Chair) };
+    private static readonly GroupInPlace Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Panel) { Counting = Counting.WithoutHoldersOf(Given.Chair) };
     private static readonly Seat Unnamed = new(Given.CountyOffice, SeatKind.Regular);
     private static readonly Seat Leaders = Unnamed with { Holder = Given.Person("leader") };
     private static readonly Appointment Leading = new(Given.RegionOffice, Given.Signing) { Holder = Given.Person("leader") };

@@ -71,7 +71,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 
     internal static Row<T>[] Rows<T>(Register<T> register, Id? within = null)
         where T : class =>
-        Array.ConvertAll(register.Known.Items.ToArray(), fact => new Row<T>(fact, within));
+        Array.ConvertAll(register.Known.Items.ToArray(), fact => new PlainRow<T>(fact, within));
 
     private static Dictionary<OrganisationId, OrganisationRow> Made(CompactFacts facts)
     {
@@ -84,7 +84,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
         foreach (Signatory signatory in facts.Signatories.Known.Items)
         {
             OrganisationRow organisation = byId[signatory.Organisation];
-            organisation.Signatory = new Row<Signatory>(signatory, null, organisation, Presence.Of(signatory));
+            organisation.Signatory = new PlainRow<Signatory>(signatory, null, organisation, Presence.Of(signatory));
         }
 
         return byId;

@@ -18,11 +18,11 @@ internal sealed class GroupRows(Group group, CompactRows compact)
 
     public ReadOnlySpan<Row<Nomination>> Nominations =>
         LazyInitializer.EnsureInitialized(ref _nominations, () => Array.ConvertAll(
-            group.Nominations.Known.Items.ToArray(), each => new Row<Nomination>(each, group.Id, compact.Find(each.By))));
+            group.Nominations.Known.Items.ToArray(), each => new PlainRow<Nomination>(each, group.Id, compact.Find(each.By))));
 
     public ReadOnlySpan<Row<Meeting>> Meetings => LazyInitializer.EnsureInitialized(ref _meetings, () => CompactRows.Rows(group.Meetings, group.Id));
 
     private Row<Seat>[] SeatRows =>
         LazyInitializer.EnsureInitialized(ref _seats, () => Array.ConvertAll(
-            group.Seats.Known.Items.ToArray(), each => new Row<Seat>(each, group.Id, compact.Find(each.Organisation), Presence.Of(each))));
+            group.Seats.Known.Items.ToArray(), each => new PlainRow<Seat>(each, group.Id, compact.Find(each.Organisation), Presence.Of(each))));
 }

@@ -18,5 +18,5 @@ internal sealed class OfficeRows(Office office, CompactRows compact)
     private Row<Appointment>[] AppointmentRows =>
         LazyInitializer.EnsureInitialized(ref _appointments, () => Array.ConvertAll(
             office.Appointments.Known.Items.ToArray(),
-            each => new Row<Appointment>(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? compact.Find(id) : null, Presence.Of(each))));
+            each => new PlainRow<Appointment>(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? compact.Find(id) : null, Presence.Of(each))));
 }

@@ -50,6 +50,6 @@ public sealed record Counting : Reading
     internal Test<Seat> Seats(GroupId group)
     {
         Test<Seat> kinds = Norms.Seats.HeldAs(CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : [SeatKind.Regular]);
-        return NotHoldersOf is null ? kinds : kinds & !Norms.Seats.HolderIsIn(NotHoldersOf);
+        return NotHoldersOf is null ? kinds : kinds & !Norms.Seats.HolderIsIn(NotHoldersOf, group);
     }
 }

@@ -1,0 +1,7 @@
+using Overenskommelse.Compacts.Indexing;
+
+namespace Overenskommelse.Compacts;
+
+/// <summary>A row with nothing more to it.</summary>
+internal sealed class PlainRow<T>(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence held = default) : Row<T>(fact, within, organisation, held)
+    where T : class;

@@ -1,0 +1,32 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Whether somebody has told of an attribute. Always yes or no: nothing holds it back.</summary>
+internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
+    where T : class
+    where TValue : notnull
+{
+    public override FactAreas Reads => attribute.Reads;
+
+    public override Phrase Says { get; } = new($"{attribute.Code}.known");
+
+    public override Truth Of(Row<T> row, in Moment at) => Truth.Of(attribute.Of(row, at).IsKnown);
+
+    public override void Ask(Row<T> row, in Moment at, Questions ask)
+    {
+    }
+
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
+
+    /// <summary>It can be told until the due day.</summary>
+    public override Chance StillPossible(Row<T> row, in Moment at) => at.Rest;
+
+    public override void Turns(Row<T> row, in Moment at, TurningDays days)
+    {
+    }
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+    }
+
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(attribute.Code, row.Organisation?.Id, []));
+}
