@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Compacts.Checking;
 using Overenskommelse.Compacts.Indexing;
@@ -36,6 +37,17 @@ public sealed class Compact : IEquatable<Compact>
     /// A reference does not resolve, an id occurs twice, a last day comes before a first, a number or a year is absurd: lists every such problem.
     /// </exception>
     public static Compact From(CompactFacts facts) => Build(Guard.Against.Null(facts), null);
+
+    /// <summary>Builds a compact of facts that come from outside, and may contradict one another.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="compact">The compact; null when the facts do not make one.</param>
+    /// <param name="problems">Everything for which <see cref="From"/> would throw; empty when the facts make a compact.</param>
+    /// <returns>Whether the facts make a compact.</returns>
+    public static bool TryFrom(CompactFacts facts, [NotNullWhen(true)] out Compact? compact, out ValueList<Problem> problems)
+    {
+        compact = TryBuild(Guard.Against.Null(facts), null, out problems);
+        return compact is not null;
+    }
 
     /// <summary>Builds another compact of changed facts; this one stays as it is.</summary>
     /// <exception cref="InvalidCompactException">The changed facts contradict one another.</exception>

@@ -20,16 +20,16 @@ public sealed record CompactFacts
     public Register<Party> Parties { get; init; }
 
     /// <summary>Every organisation that another fact refers to.</summary>
-    public Register<Organisation> Organisations { get; init; }
+    public Directory<Organisation> Organisations { get; init; }
 
     /// <summary>The organisations that have applied, signed or left.</summary>
     public Register<Signatory> Signatories { get; init; }
 
-    /// <summary>The groups of the compact, working groups among them.</summary>
-    public Register<Group> Groups { get; init; }
+    /// <summary>The groups that are spoken of, working groups among them. One that has ceased says so itself.</summary>
+    public Directory<Group> Groups { get; init; }
 
-    /// <summary>The offices of the compact.</summary>
-    public Register<Office> Offices { get; init; }
+    /// <summary>The offices that are spoken of.</summary>
+    public Directory<Office> Offices { get; init; }
 
     /// <summary>The meetings of the whole compact: annual meetings, conferences, other occasions. A group keeps its own.</summary>
     public Register<Meeting> Meetings { get; init; }

@@ -13,13 +13,13 @@ internal static class Touched
         | Area(FactAreas.Reports, before.Reports.IsSameAs(after.Reports))
         | Area(FactAreas.Judgements, before.Judgements.IsSameAs(after.Judgements));
 
-    private static FactAreas Groups(Register<Group> before, Register<Group> after)
+    private static FactAreas Groups(Directory<Group> before, Directory<Group> after)
     {
         FactAreas touched = FactAreas.None;
-        for (int place = 0; place < before.Count; place++)
+        for (int place = 0; place < before.Known.Count; place++)
         {
-            Group one = before[place];
-            Group other = after[place];
+            Group one = before.Known[place];
+            Group other = after.Known[place];
             touched |= Area(FactAreas.Seats, one.Seats.IsSameAs(other.Seats))
                 | Area(FactAreas.GroupMeetings, one.Meetings.IsSameAs(other.Meetings))
                 | Area(FactAreas.Nominations, one.Nominations.IsSameAs(other.Nominations));

@@ -9,7 +9,7 @@ public sealed class Joining
         Organisation = organisation;
         On = situation.On;
         Compact compact = situation.Compact;
-        Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
+        Signatory? signatory = compact.Facts.Signatories.Known.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? IsAfter(signatory.LastDay) : compact.Facts.Signatories.IsComplete ? false : null;
         NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);

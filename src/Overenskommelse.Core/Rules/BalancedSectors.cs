@@ -131,6 +131,6 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
             inquiry.Missing(FactKind.Parties, Group, Group);
         }
 
-        return [.. compact.Facts.Parties.Select(party => new SideCount(party.Sector.TryGet(out Sector sector) ? sector : Sector.Neither, party.Id, 0, 0))];
+        return [.. compact.Facts.Parties.Known.Select(party => new SideCount(party.Sector.TryGet(out Sector sector) ? sector : Sector.Neither, party.Id, 0, 0))];
     }
 }

@@ -54,7 +54,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
             }
         }
 
-        if (!(group?.Nominations.IsComplete ?? situation.Compact.Facts.Groups.IsComplete))
+        if (!(group?.Nominations.IsComplete ?? false))
         {
             inquiry.Missing(FactKind.Nominations, Group, Clause.Bearers[0]);
         }

@@ -26,7 +26,7 @@ public static class NominationRounds
             group,
             Opens: window is not null ? window.Start : windows.MayLackOne ? Fact.NotKnown : Fact.None,
             Closes: window is not null ? window.End : windows.MayLackOne ? Fact.NotKnown : Fact.None,
-            MayNominate: compact.Facts.Signatories
+            MayNominate: compact.Facts.Signatories.Known
                 .Select(signatory => signatory.Organisation)
                 .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
                 .ToValueList(),
@@ -39,6 +39,7 @@ public static class NominationRounds
     {
         DateInterval? earlier = windows.InOrder.Count > 1 ? windows.InOrder[^2] : null;
         return (situation.Compact.Group(rule.Group)?.Nominations ?? Fact.NotKnown)
+            .Known
             .Where(nomination => !nomination.Day.IsNone && (!nomination.Day.TryGet(out LocalDate day) || (day <= situation.On && !(day <= earlier?.End))))
             .OrderBy(nomination => nomination.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
             .Select(nomination => rule.Assess(nomination, windows, situation))
@@ -92,14 +93,14 @@ public static class NominationRounds
     private static bool IsOfSame(Nomination one, Nomination other) => one.Nominee.TryGet(out PersonId? nominee) && other.Nominee.Is(nominee) == true;
 
     private static bool Sits(Nomination nomination, GroupId group, Situation situation) =>
-        situation.Compact.Group(group)!.Seats.Any(seat =>
+        situation.Compact.Group(group)!.Seats.Known.Any(seat =>
             nomination.Nominee.TryGet(out PersonId? nominee)
             && (seat.Holder.Is(nominee) & seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(situation.On)) == true);
 
     private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Situation situation) => situation.Compact.With(facts => facts with
     {
         Groups = facts.Groups.Replace(
-            facts.Groups.PlaceOf(each => each.Id == group),
+            facts.Groups.Known.PlaceOf(each => each.Id == group),
             situation.Compact.Group(group)! with
             {
                 Seats = chosen.Aggregate(situation.Compact.Group(group)!.Seats, (seats, nomination) =>

@@ -41,7 +41,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
             return Undetermined(situation, inquiry.MissingFacts);
         }
 
-        List<LocalDate> joint = [.. register.Where(meeting => IsHeld(meeting, MeetingKind.Group, situation.On)).Select(Day).Order()];
+        List<LocalDate> joint = [.. register.Known.Where(meeting => IsHeld(meeting, MeetingKind.Group, situation.On)).Select(Day).Order()];
         List<LocalDate> ofTheYear = joint.FindAll(situation.Period!.Contains);
         List<LocalDate> unprepared = ofTheYear.FindAll(day => !Parties.All(party => HasPrepared(party, joint, day, register, situation)));
         return ofTheYear.Count == 0 ? NotApplicable(situation, NothingReason.NoMeeting)
@@ -58,13 +58,13 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
     {
         int place = joint.IndexOf(day);
         LocalDate first = place > 0 ? joint[place - 1].PlusDays(1) : LocalDate.MinIsoValue;
-        return register.Any(meeting =>
+        return register.Known.Any(meeting =>
             IsHeld(meeting, MeetingKind.PreMeeting, situation.On) && Day(meeting) >= first && Day(meeting) <= day && meeting.Attended.Known.Contains(party));
     }
 
     /// <summary>What came before the last joint meeting of the years before has no bearing on the meetings of this one.</summary>
     private static LocalDate LastJointBefore(LocalDate start, Register<Meeting> register) =>
-        register
+        register.Known
             .Where(meeting => IsHeld(meeting, MeetingKind.Group, start.PlusDays(-1)))
             .Select(Day)
             .DefaultIfEmpty(LocalDate.MinIsoValue)
@@ -92,7 +92,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
                 MeetingCount.NameDoubt(meeting, Group, ref inquiry);
             }
 
-            if (held != false && meeting.Kind == MeetingKind.PreMeeting && meeting.Attended is { IsComplete: false, Count: 0 })
+            if (held != false && meeting.Kind == MeetingKind.PreMeeting && meeting.Attended is { IsComplete: false, Known.Count: 0 })
             {
                 inquiry.Missing(FactKind.Attendance, Group, Group, meeting: MeetingKind.PreMeeting, day: meeting.Day.TryGet(out LocalDate day) ? day : null);
             }

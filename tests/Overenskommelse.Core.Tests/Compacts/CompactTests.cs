@@ -20,6 +20,29 @@ public sealed class CompactTests
     }
 
     [Fact]
+    public void Facts_from_outside_make_a_compact_or_tell_every_problem()
+    {
+        Compact.TryFrom(Given.Compact, out var compact, out var none).ShouldBeTrue();
+        compact.ShouldBe(Compact.From(Given.Compact));
+        none.ShouldBeEmpty();
+
+        var backward = Given.Compact with { InForceFrom = 2.May(2024), LastDay = 1.May(2024), Parties = [] };
+        Compact.TryFrom(backward, out var nothing, out var problems).ShouldBeFalse();
+        nothing.ShouldBeNull();
+        problems.ShouldBe(Should.Throw<InvalidCompactException>(() => Compact.From(backward)).Problems);
+    }
+
+    [Fact]
+    public void A_group_exists_from_its_first_day_to_its_last()
+    {
+        var group = new Group(Given.Panel) { FirstDay = 1.April(2024), LastDay = 30.April(2024) };
+
+        new[] { 31.March(2024), 1.April(2024), 30.April(2024), 1.May(2024) }.Select(group.ExistsOn).ShouldBe([false, true, true, false]);
+        new Group(Given.Panel).ExistsOn(Given.Today).ShouldBe(true);
+        (group with { LastDay = Fact.NotKnown }).ExistsOn(Given.Today).ShouldBeNull();
+    }
+
+    [Fact]
     public void What_the_facts_mention_is_found_by_its_id()
     {
         var compact = Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Office(Given.Chair)));

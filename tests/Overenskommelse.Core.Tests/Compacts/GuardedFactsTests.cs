@@ -42,6 +42,7 @@ public sealed class GuardedFactsTests
         { "DecidedBy", () => new Explanation(Clause, "Reason", null!, Day) },
         { "DecidedBy", () => Explained with { DecidedBy = null! } },
         { "facts", () => Compact.From(null!) },
+        { "facts", () => Compact.TryFrom(null!, out _, out _) },
         { "change", () => Compact.Empty.With(null!) },
         { "id", () => Compact.Empty.Group(null!)! },
         { "id", () => Compact.Empty.Office(null!)! },

@@ -18,7 +18,7 @@ public sealed class RefusedCompactTests
     {
         { "Organisations[university].Party", StrangeParty, Given.Compact.With(new Organisation(Given.University) { Party = StrangeParty }) },
         { "Signatories[stranger].Organisation", Stranger, Given.Compact.With(new Signatory(Stranger, Day)) },
-        { "Groups[panel].WorkingGroupOf", StrangeGroup, Panel(new Group(Given.Panel) { WorkingGroupOf = StrangeGroup }) },
+        { "Groups[panel].WorkingGroups", StrangeGroup, Panel(new Group(Given.Panel) { WorkingGroups = [StrangeGroup] }) },
         { "Groups[panel].Seats[1].Organisation", Stranger, Seats([Seat, new Seat(Stranger, SeatKind.Regular)]) },
         { "Groups[panel].Seats[0].AppointedBy", StrangeParty, Seats([Seat with { AppointedBy = StrangeParty }]) },
         { "Groups[panel].Meetings[0].ConvenedBy", StrangeGroup, Meetings([Meeting with { ConvenedBy = StrangeGroup }]) },
@@ -48,8 +48,8 @@ public sealed class RefusedCompactTests
 
     public static TheoryData<string, CompactFacts> Twins { get; } = new()
     {
-        { "county", Given.Compact with { Parties = [.. Given.Compact.Parties, new Party(new("county"), Sector.Public), new Party(new("county"), Sector.Public)] } },
-        { "twin", Given.Compact with { Organisations = [.. Given.Compact.Organisations, new(new("twin")), new(new("twin"))] } },
+        { "county", Given.Compact with { Parties = [.. Given.Compact.Parties.Known, new Party(new("county"), Sector.Public), new Party(new("county"), Sector.Public)] } },
+        { "twin", Given.Compact with { Organisations = [.. Given.Compact.Organisations.Known, new(new("twin")), new(new("twin"))] } },
         { "panel", Given.Compact with { Groups = [new(Given.Panel), new(Given.Panel)] } },
         { "chair", Given.Compact with { Offices = [new(Given.Chair), new(Given.Chair)] } },
         { "university", Given.Compact with { Signatories = [new(Given.University, Day), new(Given.University, Day)] } },

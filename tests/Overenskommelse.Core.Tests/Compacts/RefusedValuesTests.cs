@@ -37,7 +37,7 @@ public sealed class RefusedValuesTests
     [InlineData(1900)]
     [InlineData(2999)]
     public void The_first_and_the_last_year_are_good(int year)
-        => Compact.From(Given.Compact with { Judgements = [new("clause", Verdict.Kept, Given.Region, Given.Today) { Year = year }] }).Facts.Judgements.Count.ShouldBe(1);
+        => Compact.From(Given.Compact with { Judgements = [new("clause", Verdict.Kept, Given.Region, Given.Today) { Year = year }] }).Facts.Judgements.Known.Count.ShouldBe(1);
 
     [Fact]
     public void A_meeting_of_a_group_does_not_stand_among_those_of_the_whole_compact()
@@ -73,7 +73,7 @@ public sealed class RefusedValuesTests
     {
         var facts = Given.Compact.With(new Organisation(Given.University) { Party = Fact.None, Sector = Fact.None })
             with
-        { Parties = [.. Given.Compact.Parties, new Party(new("party"), Fact.None)] };
+        { Parties = [.. Given.Compact.Parties.Known, new Party(new("party"), Fact.None)] };
 
         var compact = Compact.From(facts);
         compact.SectorOf(Given.University).ShouldBe(Sector.Neither);
@@ -82,8 +82,32 @@ public sealed class RefusedValuesTests
 
     [Fact]
     public void A_group_is_no_working_group_of_its_own()
-        => ProblemsIn(Given.Compact.With(new Group(Given.Panel) { WorkingGroupOf = Given.Panel })).Select(problem => (problem.Place, problem.Value))
-            .ShouldBe([("Groups[panel].WorkingGroupOf", "panel")]);
+        => ProblemsIn(Given.Compact.With(new Group(Given.Panel) { WorkingGroups = [Given.Panel] })).Select(problem => (problem.Place, problem.Value))
+            .ShouldBe([("Groups[panel].WorkingGroups", "panel")]);
+
+    [Fact]
+    public void A_working_group_is_that_of_one_group_and_once()
+    {
+        var shared = Given.Compact.WithWorkingGroups(Given.Panel, new Group(new("shared"))).With(new Group(Given.OtherPanel) { WorkingGroups = [new("shared")] });
+
+        ProblemsIn(shared).Select(problem => (problem.Place, problem.Value)).ShouldBe([("Groups[other-panel].WorkingGroups", "shared")]);
+        ProblemsIn(Given.Compact.With(new Group(new("shared"))).With(new Group(Given.Panel) { WorkingGroups = [new("shared"), new("shared")] }))
+            .Select(problem => problem.Place).ShouldBe(["Groups[panel].WorkingGroups"]);
+    }
+
+    [Fact]
+    public void Nor_can_a_change_of_one_group_take_the_working_group_of_another()
+    {
+        var built = Compact.From(Given.Compact.WithWorkingGroups(Given.Panel, new Group(new("shared"))).With(new Group(Given.OtherPanel)));
+
+        Should.Throw<InvalidCompactException>(() => built.With(facts => facts.With(new Group(Given.OtherPanel) { WorkingGroups = [new("shared")] })))
+            .Problems.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_group_does_not_cease_before_its_first_day()
+        => ProblemsIn(Given.Compact.With(new Group(Given.Panel) { FirstDay = 2.May(2024), LastDay = 1.May(2024) })).Select(problem => (problem.Place, problem.Value))
+            .ShouldBe([("Groups[panel].LastDay", "2024-05-01")]);
 
     private static ValueList<Problem> ProblemsIn(CompactFacts facts) =>
         Should.Throw<InvalidCompactException>(() => Compact.From(facts)).Problems;

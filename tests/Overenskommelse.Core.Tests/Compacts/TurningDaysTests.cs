@@ -28,6 +28,7 @@ public sealed class TurningDaysTests
             Judgements = [new("clause", Verdict.Kept, Given.County, Next()) { LastDay = Next() }],
             Explanations = [new("clause", "Reason", Given.County, Next()) { LastDay = Next() }],
         })
+            .With(new Group(Given.Panel) { FirstDay = Next(), LastDay = Next() })
             .WithSeats(Given.Panel, [new(Given.University, SeatKind.Regular) { FirstDay = Next(), LastDay = Next() }])
             .WithMeetings(Given.Panel, [new(MeetingKind.Group, Next())])
             .WithNominations(Given.Panel, [new(Given.University, Next()) { WithdrawnOn = Next() }])

@@ -12,7 +12,7 @@ public sealed class ConsideredRecordsTests
     /// <summary>Three meetings in 2023, where four are recommended.</summary>
     private static readonly CompactFacts WithADeviation = Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup,
     [
-        .. Given.Norrbotten.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Meetings.Where(meeting => meeting.Day.Is(20.April(2023)) != true),
+        .. Given.Norrbotten.Groups.Known.Single(group => group.Id == Norrbotten.DevelopmentGroup).Meetings.Known.Where(meeting => meeting.Day.Is(20.April(2023)) != true),
     ]);
 
     private static readonly Explanation Explanation = new(FourMeetings, "A reason", Norrbotten.DevelopmentGroup, 1.June(2024)) { LastDay = 30.June(2024) };

@@ -43,6 +43,7 @@ internal static partial class Given
             .. Seats(university: university),
             new(UmbrellaOffice, SeatKind.Support),
         ],
+        WorkingGroups = [],
         Meetings = [],
         Nominations = [],
     };
@@ -67,10 +68,7 @@ internal static partial class Given
         InForceFrom = 19.May(2021),
         Parties = Compact.Parties,
         Organisations = Compact.Organisations,
-        Groups = Register.AtLeast(new Group(NB.DevelopmentGroup)
-        {
-            Seats = [.. Seats(civil: 7, region: 2, county: 3), new(University, Fact.NotKnown)],
-        }),
+        Groups = [new(NB.DevelopmentGroup) { Seats = [.. Seats(civil: 7, region: 2, county: 3), new(University, Fact.NotKnown)] }],
         Decisions = Register.AtLeast(new Decision(NB.RegionalCouncil, Fact.NotKnown)),
         Plans = Register.AtLeast(new Plan(1.January(2024), 31.December(2026))),
     };

@@ -53,10 +53,10 @@ public sealed class ChangeLaws
     {
         IEnumerable<Fact<PersonId>> people =
         [
-            .. facts.Groups.SelectMany(group => group.Seats).Select(seat => seat.Holder),
-            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => nomination.Nominee),
-            .. facts.Offices.SelectMany(office => office.Appointments).Select(held => held.Holder),
-            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => contact.Person),
+            .. facts.Groups.Known.SelectMany(group => group.Seats.Known).Select(seat => seat.Holder),
+            .. facts.Groups.Known.SelectMany(group => group.Nominations.Known).Select(nomination => nomination.Nominee),
+            .. facts.Offices.Known.SelectMany(office => office.Appointments.Known).Select(held => held.Holder),
+            .. facts.Signatories.Known.SelectMany(signatory => signatory.ContactPersons.Known).Select(contact => contact.Person),
         ];
         return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>().Distinct();
     }

@@ -65,11 +65,11 @@ public sealed class NaiveEvaluatorLaws
         && !(answer.Clause == "development-group.shared-leadership" && SomebodyIsAppointedTwice(question.Facts));
 
     /// <summary>Which of two appointments counts is asked for, although both may be from one side.</summary>
-    private static bool SomebodyIsAppointedTwice(CompactFacts facts) => facts.Offices.Any(office =>
-        office.Appointments.Where(each => each.Holder.TryGet(out _)).CountBy(each => each.Holder).Any(times => times.Value > 1));
+    private static bool SomebodyIsAppointedTwice(CompactFacts facts) => facts.Offices.Known.Any(office =>
+        office.Appointments.Known.Where(each => each.Holder.TryGet(out _)).CountBy(each => each.Holder).Any(times => times.Value > 1));
 
     private static bool SomeSideIsUnknown(CompactFacts facts) =>
-        facts.Parties.Any(party => !party.Sector.IsKnown) || facts.Organisations.Any(each => !each.Sector.IsKnown && !each.Party.TryGet(out _));
+        facts.Parties.Known.Any(party => !party.Sector.IsKnown) || facts.Organisations.Known.Any(each => !each.Sector.IsKnown && !each.Party.TryGet(out _));
 
     private static IEnumerable<Answer> Library(Question question) => question.Report.Select(AsAnswer);
 

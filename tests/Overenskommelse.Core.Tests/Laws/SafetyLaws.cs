@@ -74,7 +74,7 @@ public sealed class SafetyLaws
     {
         foreach (Finding finding in question.Report.With(Outcome.NeedsJudgement))
         {
-            question.Facts.Judgements.Where(judgement => judgement.Clause == finding.Clause.Id
+            question.Facts.Judgements.Known.Where(judgement => judgement.Clause == finding.Clause.Id
                     && finding.Clause.Judges.Contains(judgement.By)
                     && (finding.Period is not { } year || ((judgement.Year ?? judgement.Day.Year) == year.End.Year && judgement.Day >= year.End))
                     && judgement.Day <= question.On

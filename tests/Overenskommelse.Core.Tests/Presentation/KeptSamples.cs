@@ -31,11 +31,12 @@ internal static class KeptSamples
             },
             new(DevelopmentGroup)
             {
+                WorkingGroups = [new("school")],
                 Seats = [Seat(Alfa, Capacity.Other), Seat(Alfa, Capacity.Other), Seat(Regional, Capacity.Official), Seat(Board, Capacity.Manager), new(Office.Id, SeatKind.Support)],
                 Meetings = [.. Meetings(2025), .. Meetings(2026)],
                 Nominations = [new(Alfa.Id, new LocalDate(2026, 5, 2)), new(Alfa.Id, new LocalDate(2026, 7, 26))],
             },
-            new(new("school")) { Name = "skolgruppen", WorkingGroupOf = DevelopmentGroup, Question = "Skolan" },
+            new(new("school")) { Name = "skolgruppen", Question = "Skolan" },
         ],
         Offices = [new(MeetingLeaders) { Appointments = [Appointment(Office, "p1"), Appointment(Regional, "p2")] }],
         Meetings = [Annual(2025), Annual(2026)],

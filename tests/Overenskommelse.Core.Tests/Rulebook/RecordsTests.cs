@@ -84,7 +84,7 @@ public sealed class RecordsTests
         Norm.Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [.. judgements] });
 
     private static Explanation? Explain(params Explanation[] explanations) =>
-        Recommended.Asked(Given.Compact with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
+        Recommended.Asked(Given.Compact.WithSeats(Given.Panel, []) with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
 
     [Fact]
     public void Which_of_two_equal_judgements_of_one_day_is_used_does_not_depend_on_their_order()

@@ -80,11 +80,8 @@ public sealed class PreMeetingsPossibleTests
             .Evidence.ShouldBe(new Tally(Unit.PreparedMeetings, 2, 2) { Days = [15.March(2023), 15.September(2023)] });
 
     [Fact]
-    public void A_group_that_is_known_not_to_exist_has_held_no_meeting_and_of_one_that_may_exist_it_is_asked()
-    {
-        Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeNotApplicable(NothingReason.NoMeeting);
-        Rule.AskedOfTheYearBefore(Given.Compact with { Groups = Fact.NotKnown }, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
-    }
+    public void Which_meetings_a_group_has_held_that_is_not_named_is_asked_for()
+        => Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
 
     [Fact]
     public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()

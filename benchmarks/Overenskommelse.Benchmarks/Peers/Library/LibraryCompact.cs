@@ -15,7 +15,7 @@ internal static class LibraryCompact
         {
             InForceFrom = Days.InForce,
             Parties = [],
-            Organisations = ids.Select((id, number) => Organisation(id, workload.Sectors[number])).ToRegister(),
+            Organisations = ids.Select((id, number) => Organisation(id, workload.Sectors[number])).ToDirectory(),
             Signatories = workload.Signatories.Select(fact => Signatory(fact, ids)).ToRegister(),
             Groups =
             [

@@ -16,7 +16,7 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
             return meetings;
         }
 
-        if (Meeting.Day.TryGet(out LocalDate day) && meetings.Any(meeting => IsHeldOn(day, meeting)))
+        if (Meeting.Day.TryGet(out LocalDate day) && meetings.Known.Any(meeting => IsHeldOn(day, meeting)))
         {
             misfits.Add(this, "Meeting.Day", Calendar.Iso(day), $"a day on which no meeting ({Meeting.Kind}) is recorded as held");
             return meetings;
@@ -24,7 +24,7 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
 
         Meeting held = Meeting with { Status = MeetingStatus.Held };
         int place = PlaceOfCalled(meetings, Meeting.Kind, Meeting.Day);
-        return place >= 0 ? meetings.Replace(place, AsConvened(held, meetings[place])) : meetings.Add(held);
+        return place >= 0 ? meetings.Replace(place, AsConvened(held, meetings.Known[place])) : meetings.Add(held);
     }
 
     private bool IsHeldOn(LocalDate day, Meeting meeting) =>

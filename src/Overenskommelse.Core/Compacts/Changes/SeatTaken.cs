@@ -23,7 +23,7 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
         misfits.RefuseNone(this, "Seat.FirstDay", Seat.FirstDay);
         return facts.Edit(this, Group, misfits, group =>
         {
-            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
+            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
             {
                 misfits.Add(this, "Seat.Holder", holder, $"somebody who does not hold a seat in {Group} already");
             }

@@ -15,8 +15,8 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
             return facts;
         }
 
-        int place = facts.Signatories.PlaceOf(signatory => signatory.Organisation == Organisation);
-        Signatory known = place >= 0 ? facts.Signatories[place] : New(facts);
+        int place = facts.Signatories.Known.PlaceOf(signatory => signatory.Organisation == Organisation);
+        Signatory known = place >= 0 ? facts.Signatories.Known[place] : New(facts);
         Signatory changed = Change(known, misfits);
         return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
     }

@@ -21,9 +21,9 @@ public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment,
         {
             bool found = false;
             Register<Appointment> appointments = office.Appointments;
-            for (int place = 0; place < appointments.Count && !(found && Appointment.Itself is not null); place++)
+            for (int place = 0; place < appointments.Known.Count && !(found && Appointment.Itself is not null); place++)
             {
-                Appointment held = appointments[place];
+                Appointment held = appointments.Known[place];
                 if (Appointment.IsMeant(held, held.Holder) && new Presence(held.AppointedOn, held.LastDay).On(LastDay) != false)
                 {
                     appointments = appointments.Replace(place, held with { LastDay = LastDay });

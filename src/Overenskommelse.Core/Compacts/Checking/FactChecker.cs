@@ -23,17 +23,18 @@ internal sealed class FactChecker
     private ValueList<Problem> Check()
     {
         _problems.Days(null, "InForceFrom", _facts.InForceFrom, "LastDay", _facts.LastDay);
-        Each(null, "Parties", _facts.Parties, _checked.Parties, Check, party => party.Id);
-        Each(null, "Organisations", _facts.Organisations, _checked.Organisations, Check, organisation => organisation.Id);
-        Each(null, "Signatories", _facts.Signatories, _checked.Signatories, Check, signatory => signatory.Organisation);
-        Each(null, "Groups", _facts.Groups, _checked.Groups, Check, group => group.Id);
-        Each(null, "Offices", _facts.Offices, _checked.Offices, Check, office => office.Id);
-        Each(null, "Meetings", _facts.Meetings, _checked.Meetings, CheckOfCompact);
-        Each(null, "Decisions", _facts.Decisions, _checked.Decisions, Check);
-        Each(null, "Reports", _facts.Reports, _checked.Reports, Check);
-        Each(null, "Plans", _facts.Plans, _checked.Plans, Check);
-        Each(null, "Judgements", _facts.Judgements, _checked.Judgements, Check);
-        Each(null, "Explanations", _facts.Explanations, _checked.Explanations, Check);
+        Each(null, "Parties", _facts.Parties.Known, _checked.Parties.Known, Check, party => party.Id);
+        Each(null, "Organisations", _facts.Organisations.Known, _checked.Organisations.Known, Check, organisation => organisation.Id);
+        Each(null, "Signatories", _facts.Signatories.Known, _checked.Signatories.Known, Check, signatory => signatory.Organisation);
+        Each(null, "Groups", _facts.Groups.Known, _checked.Groups.Known, Check, group => group.Id);
+        CheckWorkingGroups();
+        Each(null, "Offices", _facts.Offices.Known, _checked.Offices.Known, Check, office => office.Id);
+        Each(null, "Meetings", _facts.Meetings.Known, _checked.Meetings.Known, CheckOfCompact);
+        Each(null, "Decisions", _facts.Decisions.Known, _checked.Decisions.Known, Check);
+        Each(null, "Reports", _facts.Reports.Known, _checked.Reports.Known, Check);
+        Each(null, "Plans", _facts.Plans.Known, _checked.Plans.Known, Check);
+        Each(null, "Judgements", _facts.Judgements.Known, _checked.Judgements.Known, Check);
+        Each(null, "Explanations", _facts.Explanations.Known, _checked.Explanations.Known, Check);
         return _problems.ToValueList();
     }
 
@@ -49,7 +50,7 @@ internal sealed class FactChecker
         _problems.Defined(place, "Sector", organisation.Sector);
         if (organisation.Sector.TryGet(out Sector own)
             && organisation.Party.TryGet(out PartyId? id)
-            && _facts.Parties.FirstOrDefault(party => party.Id == id) is { } party
+            && _facts.Parties.Known.FirstOrDefault(party => party.Id == id) is { } party
             && party.Sector.Is(own) == false)
         {
             _problems.Add(place, "Sector", own, $"{party.Sector}, the sector of its party {id}");
@@ -67,7 +68,7 @@ internal sealed class FactChecker
             _problems.Add(place, "LastDay", Calendar.Iso(left), "none, since it has not signed");
         }
 
-        Each(place, "ContactPersons", signatory.ContactPersons, Fact.NotKnown, Check);
+        Each(place, "ContactPersons", signatory.ContactPersons.Known, [], Check);
     }
 
     private void Check(Place place, ContactPerson contact) =>
@@ -75,16 +76,40 @@ internal sealed class FactChecker
 
     private void Check(Place place, Group group)
     {
-        _problems.Reference(place, "WorkingGroupOf", group.WorkingGroupOf);
-        if (group.WorkingGroupOf.Is(group.Id) == true)
+        _problems.Days(place, "FirstDay", group.FirstDay, "LastDay", group.LastDay);
+        foreach (GroupId workingGroup in group.WorkingGroups.Known.Items)
         {
-            _problems.Add(place, "WorkingGroupOf", group.Id, "another group");
+            _problems.Reference(place, "WorkingGroups", workingGroup);
+            if (workingGroup == group.Id)
+            {
+                _problems.Add(place, "WorkingGroups", workingGroup, "another group");
+            }
         }
 
-        Group? seen = _checked.Groups.FirstOrDefault(other => other.Id == group.Id);
-        Each(place, "Seats", group.Seats, seen?.Seats ?? Fact.NotKnown, Check);
-        Each(place, "Meetings", group.Meetings, seen?.Meetings ?? Fact.NotKnown, Check);
-        Each(place, "Nominations", group.Nominations, seen?.Nominations ?? Fact.NotKnown, Check);
+        Group? seen = _checked.Groups.Known.FirstOrDefault(other => other.Id == group.Id);
+        Each(place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check);
+        Each(place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], Check);
+        Each(place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check);
+    }
+
+    private void CheckWorkingGroups()
+    {
+        if (_facts.Groups.IsSameAs(_checked.Groups))
+        {
+            return;
+        }
+
+        HashSet<GroupId> claimed = [];
+        foreach (Group group in _facts.Groups.Known.Items)
+        {
+            foreach (GroupId workingGroup in group.WorkingGroups.Known.Items)
+            {
+                if (!claimed.Add(workingGroup))
+                {
+                    _problems.Add(new Place(null, "Groups", group.Id.Value, 0), "WorkingGroups", workingGroup, "a group that is the working group of one, and once");
+                }
+            }
+        }
     }
 
     private void Check(Place place, Seat seat)
@@ -102,7 +127,7 @@ internal sealed class FactChecker
         _problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
     }
 
-    private void Check(Place place, Office office) => Each(place, "Appointments", office.Appointments, Fact.NotKnown, Check);
+    private void Check(Place place, Office office) => Each(place, "Appointments", office.Appointments.Known, [], Check);
 
     private void Check(Place place, Appointment appointment)
     {
@@ -158,17 +183,17 @@ internal sealed class FactChecker
     }
 
     private static void Each<T>(
-        Place? within, string list, Register<T> register, Register<T> seen, Action<Place, T> check, Func<T, Id>? idOf = null)
+        Place? within, string list, ValueList<T> items, ValueList<T> seen, Action<Place, T> check, Func<T, Id>? idOf = null)
         where T : class
     {
-        if (register.IsSameAs(seen))
+        if (items.IsSameAs(seen))
         {
             return;
         }
 
-        for (int index = 0; index < register.Count; index++)
+        for (int index = 0; index < items.Count; index++)
         {
-            T item = register[index];
+            T item = items[index];
             if (index >= seen.Count || !ReferenceEquals(item, seen[index]))
             {
                 check(new Place(within, list, idOf?.Invoke(item).Value, index), item);

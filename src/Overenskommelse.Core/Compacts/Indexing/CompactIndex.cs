@@ -12,10 +12,10 @@ internal sealed class CompactIndex
         Organisations = earlier is not null && earlier.Organisations.IsTrueOf(facts) ? earlier.Organisations : new OrganisationIndex(facts);
         Signatories = earlier is not null && facts.Signatories.IsSameAs(earlier._facts.Signatories) ? earlier.Signatories : new SignatoryIndex(facts.Signatories);
         bool sameOrganisations = Organisations == earlier?.Organisations;
-        _groups = new GroupIndex[facts.Groups.Count];
+        _groups = new GroupIndex[facts.Groups.Known.Count];
         for (int place = 0; place < _groups.Length; place++)
         {
-            Group group = facts.Groups[place];
+            Group group = facts.Groups.Known[place];
             GroupIndex? known = sameOrganisations ? earlier?.Group(group.Id) : null;
             _groups[place] = known is not null && ReferenceEquals(known.Group, group) ? known : new GroupIndex(group, facts, Organisations, known);
         }

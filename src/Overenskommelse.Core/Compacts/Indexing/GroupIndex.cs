@@ -11,11 +11,11 @@ internal sealed class GroupIndex
         Nominations = earlier is not null && group.Nominations.IsSameAs(earlier.Group.Nominations)
             ? earlier.Nominations
             : new NominationIndex(group.Nominations, facts, organisations);
-        _seats = new IndexedSeat[group.Seats.Count];
+        _seats = new IndexedSeat[group.Seats.Known.Count];
         Dictionary<PersonId, int> lastOf = [];
         for (int place = 0; place < _seats.Length; place++)
         {
-            Seat seat = group.Seats[place];
+            Seat seat = group.Seats.Known[place];
             _seats[place] = new IndexedSeat(seat, organisations[seat.Organisation]);
             if (seat.Holder.TryGet(out PersonId? holder))
             {

@@ -14,7 +14,7 @@ internal sealed class NominationIndex
     public NominationIndex(Register<Nomination> nominations, CompactFacts facts, OrganisationIndex organisations)
     {
         IsComplete = nominations.IsComplete;
-        List<IndexedNomination> dated = new(nominations.Count);
+        List<IndexedNomination> dated = new(nominations.Known.Count);
         List<IndexedNomination> unfit = [];
         List<Nomination> unsettled = [];
         foreach (Nomination nomination in nominations.Known.Items)

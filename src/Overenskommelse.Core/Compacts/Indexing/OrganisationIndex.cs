@@ -9,7 +9,7 @@ internal sealed class OrganisationIndex
     public OrganisationIndex(CompactFacts facts)
     {
         _facts = facts;
-        _byId = new(facts.Organisations.Count);
+        _byId = new(facts.Organisations.Known.Count);
         foreach (Organisation organisation in facts.Organisations.Known.Items)
         {
             _byId.Add(organisation.Id, new(organisation, SectorOf(organisation, facts)));

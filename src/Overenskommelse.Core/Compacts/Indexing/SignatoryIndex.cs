@@ -11,7 +11,7 @@ internal sealed class SignatoryIndex
 
     public SignatoryIndex(Register<Signatory> signatories)
     {
-        List<LocalDate> firstDays = new(signatories.Count);
+        List<LocalDate> firstDays = new(signatories.Known.Count);
         List<LocalDate> lastDays = [];
         List<Signatory> others = [];
         foreach (Signatory signatory in signatories.Known.Items)

@@ -10,12 +10,12 @@ internal readonly ref struct Incumbents
         _on = Guard.Against.Null(situation).On;
         Office? office = situation.Compact.Office(id);
         Appointments = office is null ? [] : office.Appointments.Known.Items;
-        IsComplete = office?.Appointments.IsComplete ?? situation.Compact.Facts.Offices.IsComplete;
+        IsComplete = office?.Appointments.IsComplete ?? false;
     }
 
     public ReadOnlySpan<Appointment> Appointments { get; }
 
-    /// <summary>Whether there are no other appointments; an office known not to exist has none.</summary>
+    /// <summary>Whether there are no other appointments; of an office that the facts do not name, that is not known.</summary>
     public bool IsComplete { get; }
 
     /// <summary>Whether somebody is in office; null when that is not known.</summary>

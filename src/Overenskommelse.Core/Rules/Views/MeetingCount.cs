@@ -18,11 +18,8 @@ internal static class MeetingCount
         return HeldBetween(meeting, period.Start, LocalDate.Min(period.End, situation.On));
     }
 
-    /// <summary>The meetings of a group: of one that is known not to exist, none.</summary>
-    public static Register<Meeting> MeetingsOf(GroupId id, Compact compact) =>
-        compact.Group(id) is { } group ? group.Meetings
-        : compact.Facts.Groups.IsComplete ? Fact.None
-        : Fact.NotKnown;
+    /// <summary>The meetings of a group: of one that the facts do not name, not known.</summary>
+    public static Register<Meeting> MeetingsOf(GroupId id, Compact compact) => compact.Group(id)?.Meetings ?? Fact.NotKnown;
 
     /// <summary>Names what is not known of a meeting, so that it cannot be told whether it was held in time.</summary>
     public static void NameDoubt(Meeting meeting, Id host, ref Inquiry inquiry)

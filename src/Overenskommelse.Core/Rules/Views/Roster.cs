@@ -10,6 +10,7 @@ internal readonly ref struct Roster
     private readonly GroupId _id;
     private readonly Counting _counting;
     private readonly FactKind _gap;
+    private readonly bool? _exists;
     private readonly int _day;
 
     public Roster(Situation situation, GroupId id, Counting? counting = null)
@@ -19,14 +20,15 @@ internal readonly ref struct Roster
         _counting = counting ?? Counting.RegularSeats;
         _day = Calendar.Key(situation.On);
         GroupIndex? group = situation.Compact.Index.Group(id);
-        Seats = group is null ? [] : group.Seats;
-        IsComplete = group?.Group.Seats.IsComplete ?? situation.Compact.Facts.Groups.IsComplete;
+        _exists = group?.Group.ExistsOn(situation.On);
+        Seats = group is null || _exists == false ? [] : group.Seats;
+        IsComplete = _exists == false || (group?.Group.Seats.IsComplete ?? false);
         _gap = group is null ? FactKind.Group : FactKind.Seats;
     }
 
     public ReadOnlySpan<IndexedSeat> Seats { get; }
 
-    /// <summary>Whether there are no other seats; a group known not to exist has none.</summary>
+    /// <summary>Whether there are no other seats; a group that has ceased has none, and of one that the facts do not name it is not known.</summary>
     public bool IsComplete { get; }
 
     /// <summary>Whether somebody sits here, or in another seat of the same person, who counts; null when that is not known. False after the first.</summary>
@@ -48,10 +50,10 @@ internal readonly ref struct Roster
 
     /// <summary>Whether a seat counts by itself, whoever else the holder is; null when that is not known.</summary>
     public bool? CountsAlone(in IndexedSeat seat) =>
-        seat.HeldOn(_day) & _counting.Counts(seat.Seat.Kind) & (_counting.NotHoldersOf is { } office ? !HoldsOffice(seat, office) : true);
+        IsHeld(seat) & _counting.Counts(seat.Seat.Kind) & (_counting.NotHoldersOf is { } office ? !HoldsOffice(seat, office) : true);
 
     /// <summary>Whether a seat is held, of whatever kind; null when that is not known.</summary>
-    public bool? IsHeld(in IndexedSeat seat) => seat.HeldOn(_day);
+    public bool? IsHeld(in IndexedSeat seat) => seat.HeldOn(_day) & _exists;
 
     /// <summary>Names what is not known of the seats of the person who sits here, so that it cannot be told whether any of them counts.</summary>
     public void NameDoubts(int place, ref Inquiry inquiry)
@@ -77,6 +79,11 @@ internal readonly ref struct Roster
             inquiry.Missing(kind, seat.Seat.Organisation, _id, within: _id);
         }
 
+        if (_exists is null)
+        {
+            inquiry.Missing(FactKind.Group, _id, _id);
+        }
+
         if (_counting.NotHoldersOf is { } office)
         {
             new Incumbents(_situation, office).NameDoubts(office, _id, ref inquiry);
@@ -89,6 +96,11 @@ internal readonly ref struct Roster
         foreach (FactKind kind in UnknownOf(seat))
         {
             inquiry.Doubt(kind, seat.Seat.Organisation, _id, within: _id);
+        }
+
+        if (_exists is null)
+        {
+            inquiry.Doubt(FactKind.Group, _id, _id);
         }
     }
 
@@ -109,7 +121,7 @@ internal readonly ref struct Roster
             unknown.Add(FactKind.SeatKind);
         }
 
-        if (IsHeld(seat) is null)
+        if (seat.HeldOn(_day) is null)
         {
             unknown.Add(FactKind.SeatDays);
         }

@@ -31,7 +31,7 @@ public sealed class SignatoryChangesTests
 
         partly.After(new OrganisationLeft(Newcomer, 1.March(2024))).Signatories
             .ShouldBe(Register.AtLeast(new Signatory(Newcomer, Fact.NotKnown) { LastDay = 1.March(2024) }));
-        partly.After(new ContactChosen(Newcomer, Given.Person("contact"), 1.March(2024))).Signatories.ShouldHaveSingleItem().SignedOn.ShouldBe(Fact.NotKnown);
+        partly.After(new ContactChosen(Newcomer, Given.Person("contact"), 1.March(2024))).Signatories.Known.ShouldHaveSingleItem().SignedOn.ShouldBe(Fact.NotKnown);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SignatoryChangesTests
     {
         var left = Facts.After(new OrganisationLeft(Member, Given.Day(day)));
 
-        left.ShouldBe(Facts.With(Facts.Signatories[0] with { LastDay = Given.Day(day) }));
+        left.ShouldBe(Facts.With(Facts.Signatories.Known[0] with { LastDay = Given.Day(day) }));
         Compact.From(left).HadJoined(Member, Given.Day(day)).ShouldBe(true);
         Compact.From(left).HadJoined(Member, Given.Day(day).PlusDays(1)).ShouldBe(false);
     }

@@ -12,7 +12,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 {
     private readonly List<OrganisationId> _known =
     [
-        .. facts.Organisations.Where(each => each.Party.IsKnown && Sided(facts, each)).Select(each => each.Id).Where(id => HasKnownJoining(facts, id)),
+        .. facts.Organisations.Known.Where(each => each.Party.IsKnown && Sided(facts, each)).Select(each => each.Id).Where(id => HasKnownJoining(facts, id)),
     ];
 
     private CompactFacts _facts = facts;
@@ -36,8 +36,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.PartyOf => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
         FactKind.SectorOf when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
         FactKind.SectorOf => OfOrganisation(fact.Subject, each => each with { Sector = each.Sector.IsKnown ? each.Sector : SectorFor(each) }),
-        FactKind.Group => dice.Chance(70) ? InGroup(fact.Subject, each => each) : _facts with { Groups = Complete(_facts.Groups) },
-        FactKind.WorkingGroups => _facts with { Groups = Complete(_facts.Groups.Map(each => Delimited(each, fact.Subject))) },
+        FactKind.Group => InGroup(fact.Subject, Dated),
+        FactKind.WorkingGroups => InGroup(fact.Subject, each => each with { WorkingGroups = Complete(each.WorkingGroups) }),
         FactKind.Question => InGroup(fact.Subject, each => each with { Question = Text() }),
         FactKind.Seats => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),
         FactKind.SeatKind => OfSeat(fact, each => each with { Kind = Or(each.Kind, AnyKind) }),
@@ -68,8 +68,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private CompactFacts Judged(OpenQuestion question)
     {
-        List<Id> present = [.. question.AskedOf.Where(id => id is not GroupId group || _facts.Groups.Any(each => each.Id == group))
-            .Where(id => id is not PartyId party || _facts.Parties.Any(each => each.Id == party))];
+        List<Id> present = [.. question.AskedOf.Where(id => id is not GroupId group || _facts.Groups.Known.Any(each => each.Id == group))
+            .Where(id => id is not PartyId party || _facts.Parties.Known.Any(each => each.Id == party))];
         return present.Count == 0 ? _facts : _facts with
         {
             Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on) { Year = question.Year }),
@@ -77,10 +77,10 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     }
 
     private static bool Sided(CompactFacts facts, Organisation organisation) =>
-        organisation.Sector.IsKnown || (organisation.Party.TryGet(out PartyId? id) && facts.Parties.Any(party => party.Id == id && party.Sector.IsKnown));
+        organisation.Sector.IsKnown || (organisation.Party.TryGet(out PartyId? id) && facts.Parties.Known.Any(party => party.Id == id && party.Sector.IsKnown));
 
     private static bool HasKnownJoining(CompactFacts facts, OrganisationId id) =>
-        facts.Signatories.FirstOrDefault(each => each.Organisation == id) is { } signatory
+        facts.Signatories.Known.FirstOrDefault(each => each.Organisation == id) is { } signatory
             ? signatory.SignedOn.IsKnown && signatory.LastDay.IsKnown
             : facts.Signatories.IsComplete;
 
@@ -103,14 +103,14 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private CompactFacts InGroup(Id id, Func<Group, Group> answer) => _facts with
     {
-        Groups = _facts.Groups.Any(each => each.Id == id)
+        Groups = _facts.Groups.Known.Any(each => each.Id == id)
             ? _facts.Groups.Map(each => each.Id == id ? answer(each) : each)
-            : _facts.Groups.Add(answer(new((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), Meetings = [], Nominations = [] })),
+            : _facts.Groups.Add(answer(new((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), WorkingGroups = [], Meetings = [], Nominations = [], LastDay = Fact.NotKnown })),
     };
 
     private CompactFacts InOffice(Id id, Func<Office, Office> answer) => _facts with
     {
-        Offices = _facts.Offices.Any(each => each.Id == id)
+        Offices = _facts.Offices.Known.Any(each => each.Id == id)
             ? _facts.Offices.Map(each => each.Id == id ? answer(each) : each)
             : _facts.Offices.Add(answer(new((OfficeId)id))),
     };
@@ -135,24 +135,18 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Party Known(Party party) => party with { Sector = Or(party.Sector, () => SectorOfMembers(party) ?? dice.One(Sector.CivilSociety, Sector.Public)) };
 
     private Sector? SectorOfMembers(Party party) =>
-        _facts.Organisations.Where(each => each.Party.Is(party.Id) == true && each.Sector.IsKnown).Select(each => each.Sector.TryGet(out var sector) ? sector : (Sector?)null).FirstOrDefault();
+        _facts.Organisations.Known.Where(each => each.Party.Is(party.Id) == true && each.Sector.IsKnown).Select(each => each.Sector.TryGet(out var sector) ? sector : (Sector?)null).FirstOrDefault();
 
     private Fact<PartyId> PartyFor(Organisation organisation)
     {
-        List<Party> parties = [.. _facts.Parties.Where(party => !organisation.Sector.TryGet(out Sector sector) || party.Sector.Is(sector) != false)];
+        List<Party> parties = [.. _facts.Parties.Known.Where(party => !organisation.Sector.TryGet(out Sector sector) || party.Sector.Is(sector) != false)];
         return parties.Count == 0 || dice.Chance(20) ? Fact.None : dice.OneOf(parties).Id;
     }
 
     private Fact<Sector> SectorFor(Organisation organisation) =>
-        organisation.Party.TryGet(out PartyId? id) && _facts.Parties.FirstOrDefault(party => party.Id == id) is { } party && party.Sector.IsKnown
+        organisation.Party.TryGet(out PartyId? id) && _facts.Parties.Known.FirstOrDefault(party => party.Id == id) is { } party && party.Sector.IsKnown
             ? party.Sector
             : dice.One(Sector.Neither, Sector.CivilSociety, Sector.Public);
-
-    private Group Delimited(Group group, Id whole) => group with
-    {
-        WorkingGroupOf = Or(group.WorkingGroupOf, () => group.Id != whole && dice.Chance(50) && whole is GroupId id && _facts.Groups.Any(each => each.Id == id) ? id : Fact.None),
-        Question = Or(group.Question, Text),
-    };
 
     private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), Holder = Or(seat.Holder, AnyPerson) });
 
@@ -179,6 +173,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Meeting Happened(Meeting meeting) =>
         meeting.Status.IsKnown && meeting.Status.Is(MeetingStatus.Called) != true ? meeting
             : meeting with { Status = dice.Chance(70) ? MeetingStatus.Held : MeetingStatus.Cancelled };
+
+    private Group Dated(Group group) => Days(group.FirstDay, group.LastDay) is var (first, last) ? group with { FirstDay = first, LastDay = last } : group;
 
     private Seat Dated(Seat seat) => Days(seat.FirstDay, seat.LastDay) is var (first, last) ? seat with { FirstDay = first, LastDay = last } : seat;
 
@@ -215,7 +211,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private Capacity AnyCapacity() => dice.One(Capacity.Other, Capacity.BoardMember, Capacity.Manager);
 
-    private Id Anybody() => dice.Chance(50) && _facts.Groups.Count > 0 ? _facts.Groups[0].Id : new ForumId("somebody");
+    private Id Anybody() => dice.Chance(50) && _facts.Groups.Known.Count > 0 ? _facts.Groups.Known[0].Id : new ForumId("somebody");
 
     private Fact<string> Text() => dice.Chance(70) ? "a delimited question" : Fact.None;
 }

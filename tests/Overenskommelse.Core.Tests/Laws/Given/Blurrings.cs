@@ -14,10 +14,10 @@ internal static class Blurrings
         .. One(facts, "InForceFrom", facts.InForceFrom.IsKnown, facts with { InForceFrom = Fact.NotKnown }),
         .. One(facts, "LastDay", facts.LastDay.IsKnown, facts with { LastDay = Fact.NotKnown }),
         .. Many(facts, "Parties", facts.Parties, some => facts with { Parties = some }),
-        .. Many(facts, "Organisations", facts.Organisations, some => facts with { Organisations = some }),
+        .. Fewer(facts, "Organisations", facts.Organisations, fewer => facts with { Organisations = fewer }),
         .. Many(facts, "Signatories", facts.Signatories, some => facts with { Signatories = some }),
-        .. Many(facts, "Groups", facts.Groups, some => facts with { Groups = some }),
-        .. Many(facts, "Offices", facts.Offices, some => facts with { Offices = some }),
+        .. Fewer(facts, "Groups", facts.Groups, fewer => facts with { Groups = fewer }),
+        .. Fewer(facts, "Offices", facts.Offices, fewer => facts with { Offices = fewer }),
         .. Many(facts, "Meetings", facts.Meetings, some => facts with { Meetings = some }),
         .. Many(facts, "Decisions", facts.Decisions, some => facts with { Decisions = some }),
         .. Many(facts, "Reports", facts.Reports, some => facts with { Reports = some }),
@@ -59,7 +59,9 @@ internal static class Blurrings
 
     private static IEnumerable<Blurred<Group>> Of(Group group) =>
     [
-        .. One(group, "WorkingGroupOf", group.WorkingGroupOf.IsKnown, group with { WorkingGroupOf = Fact.NotKnown }),
+        .. One(group, "FirstDay", group.FirstDay.IsKnown, group with { FirstDay = Fact.NotKnown }),
+        .. One(group, "LastDay", group.LastDay.IsKnown, group with { LastDay = Fact.NotKnown }),
+        .. Many(group, "WorkingGroups", group.WorkingGroups, some => group with { WorkingGroups = some }),
         .. One(group, "Question", group.Question.IsKnown, group with { Question = Fact.NotKnown }),
         .. Many(group, "Seats", group.Seats, some => group with { Seats = some }),
         .. Many(group, "Meetings", group.Meetings, some => group with { Meetings = some }),
@@ -127,14 +129,25 @@ internal static class Blurrings
     /// <summary>Those that were known, or all but one of them, and perhaps others.</summary>
     private static IEnumerable<Blurred<T>> Many<T, TItem>(T _, string member, Register<TItem> register, Func<Register<TItem>, T> with)
         where TItem : notnull
-        => Enumerable.Range(-1, register.Count + 1)
+        => Enumerable.Range(-1, register.Known.Count + 1)
             .Where(place => place >= 0 || register.IsComplete)
             .Select(place => new Blurred<T>(
-                new(typeof(T).Name, member), () => with(Registers.Of(register.Where((_, at) => at != place), complete: false))));
+                new(typeof(T).Name, member), () => with(Registers.Of(register.Known.Where((_, at) => at != place), complete: false))));
+
+    /// <summary>All but one of those that are named.</summary>
+    private static IEnumerable<Blurred<T>> Fewer<T, TItem>(T _, string member, Directory<TItem> directory, Func<Directory<TItem>, T> with)
+        where TItem : notnull
+        => directory.Less().Select(less => new Blurred<T>(new(typeof(T).Name, member), () => with(less)));
+
+    private static IEnumerable<Blurred<T>> Inside<T, TItem>(
+        Directory<TItem> directory, Func<TItem, IEnumerable<Blurred<TItem>>> blur, Func<Directory<TItem>, T> with)
+        where TItem : notnull
+        => directory.Known.SelectMany((item, place) => blur(item).Select(blurred => new Blurred<T>(
+            blurred.Forgotten, () => with(directory.Known.Select((other, at) => at == place ? blurred.Make() : other).ToDirectory()))));
 
     private static IEnumerable<Blurred<T>> Inside<T, TItem>(
         Register<TItem> register, Func<TItem, IEnumerable<Blurred<TItem>>> blur, Func<Register<TItem>, T> with)
         where TItem : notnull
-        => register.SelectMany((item, place) => blur(item).Select(blurred => new Blurred<T>(
-            blurred.Forgotten, () => with(register.Keeping(register.Select((other, at) => at == place ? blurred.Make() : other))))));
+        => register.Known.SelectMany((item, place) => blur(item).Select(blurred => new Blurred<T>(
+            blurred.Forgotten, () => with(register.Keeping(register.Known.Select((other, at) => at == place ? blurred.Make() : other))))));
 }

@@ -10,6 +10,8 @@ internal sealed class Redated(Func<LocalDate, LocalDate> move)
         Signatories = facts.Signatories.Map(Of),
         Groups = facts.Groups.Map(group => group with
         {
+            FirstDay = Of(group.FirstDay),
+            LastDay = Of(group.LastDay),
             Seats = group.Seats.Map(seat => seat with { FirstDay = Of(seat.FirstDay), LastDay = Of(seat.LastDay) }),
             Meetings = group.Meetings.Map(meeting => meeting with { Day = Of(meeting.Day) }),
             Nominations = group.Nominations.Map(each => each with { Day = Of(each.Day), WithdrawnOn = Of(each.WithdrawnOn) }),

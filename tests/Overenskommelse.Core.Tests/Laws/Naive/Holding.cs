@@ -8,7 +8,7 @@ internal static class Holding
         Register<Tenure> all = facts.Tenures(office);
         List<bool?> people = [.. all.Known.GroupBy(tenure => tenure.Person).Select(person => person.Some(facts.InOffice))];
         bool? tooMany = people.Count(each => each == true) > 2 ? true : !all.IsComplete || people.Count(each => each != false) > 2 ? null : false;
-        bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Of(drawnFrom, group => group.Seats)
+        bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Seats(drawnFrom)
             .Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of)));
 
         return Conclusions.Done(!(tooMany | outsider
@@ -30,7 +30,7 @@ internal static class Holding
         => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice) & !facts.SomeHolder(office, held => !held.Organisation.Is(organisation)));
 
     private static Register<Tenure> Tenures(this Facts facts, OfficeId office)
-        => Given.Registers.Of(facts.Appointments(office).Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
+        => Given.Registers.Of(facts.Appointments(office).Known.Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
 
     /// <summary>
     /// Of somebody appointed more than once, only the latest appointment counts; which one that is need not be known when each of them does.
