@@ -24,8 +24,8 @@ PersonId processLeader = new("person-1");
 
 Compact compact = Compact.From(new CompactFacts
 {
-    // May 2019; the page does not state the day.
-    InForceFrom = Fact.NotKnown,
+    // The page states the month, and not the day.
+    InForceFrom = DayFact.InMonth(2019, 5),
     Parties = Register.AtLeast(new Party(Halland.Region, Sector.Public), new Party(Halland.CivilSociety, Sector.CivilSociety)),
     Organisations = [.. organisations, educationAssociation, region, county],
     Groups =

@@ -55,8 +55,8 @@ Compact compact = Compact.From(new CompactFacts
         },
     ],
 
-    // April 2021; the page does not state the day.
-    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, Fact.NotKnown)),
+    // The page states the month, and not the day.
+    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, DayFact.InMonth(2021, 4))),
     Plans = Register.AtLeast(new Plan(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31))),
 });
 

@@ -27,7 +27,10 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>The facts as they were stated.</summary>
     public CompactFacts Facts { get; }
 
-    /// <summary>Every day on which something in the facts begins, ends or happens, and every day after one: in order, each once.</summary>
+    /// <summary>
+    /// Every day on which something in the facts begins, ends or happens, and every day after one: in order, each once. Of a month or a year, the
+    /// first day and the last.
+    /// </summary>
     public ReadOnlySpan<LocalDate> TurningDays => _turningDays.Value;
 
     internal CompactIndex Index { get; }
@@ -78,9 +81,8 @@ public sealed class Compact : IEquatable<Compact>
     /// </summary>
     public bool? HadJoined(OrganisationId id, LocalDate day) => Index.HadJoined(id, day);
 
-    /// <summary>Whether the compact was in force on a day. One whose first day is not known is taken to be.</summary>
-    public bool IsInForceOn(LocalDate day) =>
-        !(Facts.InForceFrom.TryGet(out LocalDate first) && day < first) && !(Facts.LastDay.TryGet(out LocalDate last) && day > last);
+    /// <summary>Whether the compact was in force on a day. Unless it is known that it was not, it is taken to be.</summary>
+    public bool IsInForceOn(LocalDate day) => Facts.InForceFrom.IsAfter(day) != true && Facts.LastDay.IsBefore(day) != true;
 
     /// <summary>Compacts of equal facts are equal.</summary>
     public bool Equals(Compact? other) => other is not null && Facts == other.Facts;

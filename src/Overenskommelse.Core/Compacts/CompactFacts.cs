@@ -10,11 +10,12 @@ public sealed record CompactFacts
     /// <summary>What the compact is called; null when it has no name.</summary>
     public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
-    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about.</summary>
-    public Fact<LocalDate> InForceFrom { get; init; }
+    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about; and of a
+    /// month or a year, from its first day.</summary>
+    public DayFact InForceFrom { get; init; }
 
     /// <summary>The last day it is in force, itself included. None by default: until further notice.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>Those that have made the compact.</summary>
     public Register<Party> Parties { get; init; }

@@ -14,10 +14,10 @@ public sealed record Group(GroupId Id)
     public Fact<string> Purpose { get; init; }
 
     /// <summary>The first day that there is such a group. None by default: from the beginning.</summary>
-    public Fact<LocalDate> FirstDay { get; init; } = Fact.None;
+    public DayFact FirstDay { get; init; } = Fact.None;
 
     /// <summary>The last day that there is such a group, itself included; from the day after nobody sits in it. None by default: it has not ceased.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>The working groups of this group (<i>arbetsgrupper</i>), each of them a group that the facts name. Not known by default.</summary>
     public Register<GroupId> WorkingGroups { get; init; }

@@ -26,5 +26,5 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
     public Fact<string> Reason { get; init; }
 
     /// <summary>The last day the judgement stands, itself included. None by default: until it is judged again.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 }

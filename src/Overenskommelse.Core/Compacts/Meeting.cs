@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts;
 /// <summary>A meeting of a group or of the whole compact (<i>möte</i>).</summary>
 /// <param name="Kind">What kind of meeting it is.</param>
 /// <param name="Day">The day of the meeting; may be not known.</param>
-public sealed record Meeting(MeetingKind Kind, Fact<LocalDate> Day)
+public sealed record Meeting(MeetingKind Kind, DayFact Day)
 {
     /// <summary>What kind of meeting it is.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);

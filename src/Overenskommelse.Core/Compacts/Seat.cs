@@ -19,10 +19,10 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
     public Fact<Capacity> Capacity { get; init; }
 
     /// <summary>The first day the seat is held. None by default.</summary>
-    public Fact<LocalDate> FirstDay { get; init; } = Fact.None;
+    public DayFact FirstDay { get; init; } = Fact.None;
 
     /// <summary>The last day the seat is held, itself included. None by default.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>The party, organisation, group or forum that appointed the holder. Not known by default.</summary>
     public Fact<Id> AppointedBy { get; init; }

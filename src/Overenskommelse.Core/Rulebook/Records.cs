@@ -46,20 +46,18 @@ internal static class Records
     /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
     private static bool IsLater(Judgement one, Judgement other) =>
         (one.Day, one.Verdict) == (other.Day, other.Verdict)
-            ? string.CompareOrdinal($"{one.By} {Day(one.LastDay)} {one.Reason}", $"{other.By} {Day(other.LastDay)} {other.Reason}") < 0
+            ? string.CompareOrdinal($"{one.By} {one.LastDay} {one.Reason}", $"{other.By} {other.LastDay} {other.Reason}") < 0
             : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
 
     private static bool IsLater(Explanation one, Explanation other) =>
         one.Day == other.Day
-            ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {Day(one.LastDay)}", $"{other.Reason} {other.DecidedBy} {Day(other.LastDay)}") < 0
+            ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {one.LastDay}", $"{other.Reason} {other.DecidedBy} {other.LastDay}") < 0
             : one.Day > other.Day;
-
-    private static string Day(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? Calendar.Iso(day) : $"{fact}";
 
     private static bool IsAbout(Judgement judgement, DateInterval? period) =>
         period is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == period.Start.Year;
 
-    /// <summary>One whose last day is not known is not relied on.</summary>
-    private static bool Stands(LocalDate first, Fact<LocalDate> lastDay, LocalDate on) =>
-        first <= on && (lastDay.IsNone || (lastDay.TryGet(out LocalDate last) && on <= last));
+    /// <summary>One that may have come to an end is not relied on.</summary>
+    private static bool Stands(LocalDate first, DayFact lastDay, LocalDate on) =>
+        first <= on && (lastDay.IsNone || lastDay.IsOnOrAfter(on) == true);
 }

@@ -90,8 +90,8 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
         }
 
         LocalDate? next = null;
-        IEnumerable<Fact<LocalDate>> starts = MeetingsOf(Guard.Against.Null(situation).Compact).Known.Select(meeting => meeting.Day);
-        foreach (Fact<LocalDate> start in starts.Append(situation.Compact.Facts.InForceFrom))
+        IEnumerable<DayFact> starts = MeetingsOf(Guard.Against.Null(situation).Compact).Known.Select(meeting => meeting.Day);
+        foreach (DayFact start in starts.Append(situation.Compact.Facts.InForceFrom))
         {
             if (start.TryGet(out LocalDate day) && LastWindowWith(day).PlusDays(1) is var turn && turn > situation.On && !(next <= turn))
             {

@@ -117,8 +117,8 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
         OrganisationId organisation = seat.Seat.Organisation;
         switch (situation.Compact.HadJoined(organisation, situation.On))
         {
-            case false when seat.Signatory?.LastDay.TryGet(out LocalDate last) == true && last < situation.On:
-                inquiry.Breach(BreachReason.LeftBefore, organisation, limit: last);
+            case false when seat.Signatory is { } signatory && signatory.LastDay.IsBefore(situation.On) == true:
+                inquiry.Breach(BreachReason.LeftBefore, organisation, limit: signatory.LastDay.TryGet(out LocalDate last) ? last : null);
                 break;
             case false:
                 inquiry.Breach(BreachReason.NotJoined, organisation);

@@ -65,7 +65,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     /// <summary>One nomination, taken by itself.</summary>
     internal ReceivedNomination Assess(Nomination nomination, Windows windows, Situation situation)
     {
-        if (nomination.WithdrawnOn.TryGet(out LocalDate withdrawn) && withdrawn <= situation.On)
+        if (nomination.WithdrawnOn.IsOnOrBefore(situation.On) == true)
         {
             return new(nomination, null);
         }
@@ -111,8 +111,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     /// <summary>One that was withdrawn counts until that day; one whose days are not known may be anything.</summary>
     private void LookAtUnsettled(Nomination nomination, Windows windows, Situation situation, ref Inquiry inquiry)
     {
-        bool withdrawn = nomination.WithdrawnOn.TryGet(out LocalDate day) && day <= situation.On;
-        if (withdrawn || (nomination.Day.TryGet(out LocalDate later) && later > situation.On))
+        if (nomination.WithdrawnOn.IsOnOrBefore(situation.On) == true || nomination.Day.IsAfter(situation.On) == true)
         {
             return;
         }
@@ -216,7 +215,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
             ? !signatory.SignedOn.IsKnown || !signatory.LastDay.IsKnown
             : !compact.Facts.Signatories.IsComplete);
 
-    private static LocalDate? Known(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day : null;
+    private static LocalDate? Known(DayFact fact) => fact.TryGet(out LocalDate day) ? day : null;
 
     private static LocalDate Earlier(LocalDate one, LocalDate other) => LocalDate.Min(one, other);
 

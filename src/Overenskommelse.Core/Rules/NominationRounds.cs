@@ -40,8 +40,8 @@ public static class NominationRounds
         DateInterval? earlier = windows.InOrder.Count > 1 ? windows.InOrder[^2] : null;
         return (situation.Compact.Group(rule.Group)?.Nominations ?? Fact.NotKnown)
             .Known
-            .Where(nomination => !nomination.Day.IsNone && (!nomination.Day.TryGet(out LocalDate day) || (day <= situation.On && !(day <= earlier?.End))))
-            .OrderBy(nomination => nomination.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
+            .Where(nomination => nomination.Day.IsOnOrBefore(situation.On) != false && !(nomination.Day.Latest <= earlier?.End))
+            .OrderBy(nomination => nomination.Day.Latest ?? LocalDate.MaxIsoValue)
             .Select(nomination => rule.Assess(nomination, windows, situation))
             .ToValueList();
     }

@@ -43,6 +43,23 @@ public sealed class CompactTests
     }
 
     [Fact]
+    public void A_compact_is_in_force_unless_it_is_known_that_it_was_not()
+    {
+        var compact = Compact.From(Given.Compact with { InForceFrom = DayFact.InMonth(2021, 5), LastDay = DayFact.InYear(2025) });
+
+        new[] { 30.April(2021), 1.May(2021), 31.December(2025), 1.January(2026) }.Select(compact.IsInForceOn).ShouldBe([false, true, true, false]);
+    }
+
+    [Fact]
+    public void What_began_in_a_month_holds_for_certain_from_its_last_day()
+    {
+        var seat = new Seat(Given.University, SeatKind.Regular) { FirstDay = DayFact.InMonth(2024, 2) };
+
+        new[] { 31.January(2024), 1.February(2024), 28.February(2024), 29.February(2024) }.Select(seat.IsHeldOn).ShouldBe([false, null, null, true]);
+        new[] { 5.March(2024), 6.March(2024) }.Select((seat with { LastDay = 5.March(2024) }).IsHeldOn).ShouldBe([true, false]);
+    }
+
+    [Fact]
     public void What_the_facts_mention_is_found_by_its_id()
     {
         var compact = Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Office(Given.Chair)));

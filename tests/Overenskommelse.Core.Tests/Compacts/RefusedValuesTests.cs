@@ -69,6 +69,29 @@ public sealed class RefusedValuesTests
             .ShouldBe([("Signatories[university].LastDay", "2024-03-01")]);
 
     [Fact]
+    public void A_last_day_that_may_come_after_the_first_is_no_problem_and_one_that_cannot_is()
+    {
+        ProblemsOf(DayFact.InMonth(2024, 3), DayFact.InYear(2024)).ShouldBeEmpty();
+        ProblemsOf(31.March(2024), DayFact.InMonth(2024, 3)).ShouldBeEmpty();
+        ProblemsOf(DayFact.InMonth(2024, 3), 1.March(2024)).ShouldBeEmpty();
+        ProblemsOf(DayFact.InMonth(2024, 3), 29.February(2024)).ShouldBe([("LastDay", "2024-02-29", "2024-03 (InForceFrom) or later")]);
+        ProblemsOf(DayFact.InMonth(2024, 3), DayFact.InYear(2023)).ShouldBe([("LastDay", "2023", "2024-03 (InForceFrom) or later")]);
+    }
+
+    [Fact]
+    public void A_month_and_a_year_are_reasonable_as_days_are()
+    {
+        ProblemsOf(DayFact.InYear(1900), DayFact.InMonth(2999, 12)).ShouldBeEmpty();
+        ProblemsOf(DayFact.InYear(1899), Fact.None).ShouldHaveSingleItem().Value.ShouldBe("1899");
+        ProblemsOf(DayFact.InMonth(3000, 1), Fact.None).ShouldHaveSingleItem().Value.ShouldBe("3000-01");
+    }
+
+    [Fact]
+    public void An_organisation_that_left_in_a_month_has_signed()
+        => ProblemsIn(Given.Compact.With(new Signatory(Given.University, Fact.None) { LastDay = DayFact.InMonth(2024, 3) })).Select(problem => (problem.Place, problem.Value))
+            .ShouldBe([("Signatories[university].LastDay", "2024-03")]);
+
+    [Fact]
     public void No_sector_is_neither_of_the_two()
     {
         var facts = Given.Compact.With(new Organisation(Given.University) { Party = Fact.None, Sector = Fact.None })
@@ -108,6 +131,12 @@ public sealed class RefusedValuesTests
     public void A_group_does_not_cease_before_its_first_day()
         => ProblemsIn(Given.Compact.With(new Group(Given.Panel) { FirstDay = 2.May(2024), LastDay = 1.May(2024) })).Select(problem => (problem.Place, problem.Value))
             .ShouldBe([("Groups[panel].LastDay", "2024-05-01")]);
+
+    private static IEnumerable<(string Place, string Value, string Expected)> ProblemsOf(DayFact inForceFrom, DayFact lastDay)
+    {
+        _ = Compact.TryFrom(Given.Compact with { InForceFrom = inForceFrom, LastDay = lastDay }, out _, out var problems);
+        return problems.Select(problem => (problem.Place, problem.Value, problem.Expected));
+    }
 
     private static ValueList<Problem> ProblemsIn(CompactFacts facts) =>
         Should.Throw<InvalidCompactException>(() => Compact.From(facts)).Problems;

@@ -7,6 +7,11 @@ public sealed class TurningDaysTests
         => TurningDaysOf(new CompactFacts { InForceFrom = 28.February(2024) }).ShouldBe([28.February(2024), 29.February(2024)]);
 
     [Fact]
+    public void Of_a_month_the_first_day_and_the_last_are_turning_days()
+        => TurningDaysOf(new CompactFacts { InForceFrom = DayFact.InMonth(2024, 2) })
+            .ShouldBe([1.February(2024), 2.February(2024), 29.February(2024), 1.March(2024)]);
+
+    [Fact]
     public void Days_come_in_order_and_each_once()
         => TurningDaysOf(new CompactFacts { InForceFrom = 1.March(2024), Plans = [new Plan(2.March(2024), 1.March(2025)), new Plan(1.January(2024), Fact.None)] })
             .ShouldBe([1.January(2024), 2.January(2024), 1.March(2024), 2.March(2024), 3.March(2024), 1.March(2025), 2.March(2025)]);

@@ -86,7 +86,7 @@ public sealed class ChangeLaws
         NominationWithdrawn withdrawn => (withdrawn.Group, withdrawn.Nomination),
         MeetingCalled called => (called.Group, called.Meeting.Kind, called.Meeting.Day),
         MeetingTookPlace held => (held.Group, held.Meeting.Kind, held.Meeting.Day),
-        MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (Fact<LocalDate>)cancelled.Day),
+        MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (DayFact)cancelled.Day),
         DecisionRecorded decided => decided.Decision.By,
         _ => change,
     };

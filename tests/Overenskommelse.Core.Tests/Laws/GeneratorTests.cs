@@ -105,6 +105,8 @@ public sealed class GeneratorTests
             ["a signatory that left"] = facts => facts.Signatories.Known.Any(signatory => signatory.LastDay.TryGet(out _)),
             ["a nomination withdrawn"] = facts => facts.Groups.Known.Any(group => group.Nominations.Known.Any(each => each.WithdrawnOn.TryGet(out _))),
             ["a nomination of an unknown day"] = facts => facts.Groups.Known.Any(group => group.Nominations.Known.Any(each => !each.Day.IsKnown)),
+            ["a seat known from its month or year"] = facts => HasSeat(facts, seat => seat.FirstDay is { IsKnown: false, Earliest: not null }),
+            ["a signatory that signed in a month or year"] = facts => facts.Signatories.Known.Any(each => each.SignedOn is { IsKnown: false, Earliest: not null }),
             ["a meeting that was called"] = facts => facts.Meetings.Known.Any(meeting => meeting.Status.Is(MeetingStatus.Called) == true),
             ["a meeting that was cancelled"] = facts => facts.Meetings.Known.Any(meeting => meeting.Status.Is(MeetingStatus.Cancelled) == true),
             ["an explanation"] = facts => facts.Explanations.Known.Count > 0,

@@ -78,7 +78,7 @@ public sealed class SafetyLaws
                     && finding.Clause.Judges.Contains(judgement.By)
                     && (finding.Period is not { } year || ((judgement.Year ?? judgement.Day.Year) == year.End.Year && judgement.Day >= year.End))
                     && judgement.Day <= question.On
-                    && (judgement.LastDay.IsNone || (judgement.LastDay.TryGet(out var last) && question.On <= last)))
+                    && (judgement.LastDay.IsNone || judgement.LastDay.IsOnOrAfter(question.On) == true))
                 .ShouldBeEmpty($"{finding}");
         }
     }

@@ -107,7 +107,7 @@ public sealed class ProposalWordsTests
         return proposals.Select(proposal => Norrbotten.Rules.Consider(open, proposal, late));
     }
 
-    private static NominationSubmitted Submitted(Fact<LocalDate> day, string nominee) =>
+    private static NominationSubmitted Submitted(DayFact day, string nominee) =>
         new(Norrbotten.DevelopmentGroup, new(Choir, day) { Nominee = new PersonId(nominee) });
 
     private static CompactFacts WithoutSeats(CompactFacts facts) =>

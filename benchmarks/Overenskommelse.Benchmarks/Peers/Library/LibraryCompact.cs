@@ -78,5 +78,5 @@ internal static class LibraryCompact
     private static int OrganisationOf(LeaderFact leader, Workload workload) =>
         Array.Find(workload.Seats, seat => seat.Person == leader.Person).Organisation;
 
-    private static Fact<LocalDate> Known(LocalDate? day) => day is { } known ? known : Fact.None;
+    private static DayFact Known(LocalDate? day) => day is { } known ? known : Fact.None;
 }

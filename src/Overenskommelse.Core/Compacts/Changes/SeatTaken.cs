@@ -35,5 +35,5 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
     private static bool Overlap(Seat one, Seat other) => StartsBeforeEndOf(one, other) && StartsBeforeEndOf(other, one);
 
     private static bool StartsBeforeEndOf(Seat one, Seat other) =>
-        !(one.FirstDay.TryGet(out LocalDate first) && other.LastDay.TryGet(out LocalDate last) && first > last);
+        !(one.FirstDay.Earliest > other.LastDay.Latest);
 }

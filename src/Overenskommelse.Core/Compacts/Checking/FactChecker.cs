@@ -63,9 +63,9 @@ internal sealed class FactChecker
         _problems.Day(place, "AppliedOn", signatory.AppliedOn);
         _problems.Day(place, "ApprovedOn", signatory.ApprovedOn);
         _problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
-        if (signatory.SignedOn.IsNone && signatory.LastDay.TryGet(out LocalDate left))
+        if (signatory.SignedOn.IsNone && signatory.LastDay.Earliest is not null)
         {
-            _problems.Add(place, "LastDay", Calendar.Iso(left), "none, since it has not signed");
+            _problems.Add(place, "LastDay", signatory.LastDay, "none, since it has not signed");
         }
 
         Each(place, "ContactPersons", signatory.ContactPersons.Known, [], Check);

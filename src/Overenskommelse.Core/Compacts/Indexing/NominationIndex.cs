@@ -78,7 +78,7 @@ internal sealed class NominationIndex
             true => Standing.Joined,
             null => Standing.JoiningNotKnown,
             false when signatory.SignedOn.IsNone => Standing.NotJoined,
-            false when signatory.SignedOn.TryGet(out LocalDate signed) && day < signed => Standing.JoinedLater,
+            false when signatory.SignedOn.IsAfter(day) == true => Standing.JoinedLater,
             false => Standing.LeftBefore,
         };
     }

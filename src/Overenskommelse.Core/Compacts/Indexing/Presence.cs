@@ -1,6 +1,7 @@
 namespace Overenskommelse.Compacts.Indexing;
 
-/// <summary>On which days something certainly holds, and on which it possibly does, given a first and a last day that may be unknown.</summary>
+/// <summary>On which days something certainly holds, and on which it possibly does, given a first and a last day that may be unknown, or known to a month or a year.</summary>
+/// <remarks>No last day comes before a first, so what is known of the one tells of the other.</remarks>
 internal readonly struct Presence
 {
     private readonly int _certainFrom;
@@ -8,12 +9,12 @@ internal readonly struct Presence
     private readonly int _possibleFrom;
     private readonly int _possibleTo;
 
-    public Presence(Fact<LocalDate> first, Fact<LocalDate> last)
+    public Presence(DayFact first, DayFact last)
     {
-        _possibleFrom = Bound(first, none: int.MinValue, notKnown: int.MinValue);
-        _possibleTo = Bound(last, none: int.MaxValue, notKnown: int.MaxValue);
-        _certainFrom = first.IsKnown ? _possibleFrom : Bound(last, int.MaxValue, int.MaxValue);
-        _certainTo = last.IsKnown ? _possibleTo : Bound(first, int.MinValue, int.MinValue);
+        _possibleFrom = Key(first.Earliest) ?? int.MinValue;
+        _possibleTo = Key(last.Latest) ?? int.MaxValue;
+        _certainFrom = Math.Min(Key(first.Latest) ?? (first.IsNone ? int.MinValue : int.MaxValue), _possibleTo);
+        _certainTo = Math.Max(Key(last.Earliest) ?? (last.IsNone ? int.MaxValue : int.MinValue), _possibleFrom);
     }
 
     private static Presence Never { get; } = new(Fact.None, LocalDate.MinIsoValue);
@@ -39,6 +40,5 @@ internal readonly struct Presence
     /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
     public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
 
-    private static int Bound(Fact<LocalDate> fact, int none, int notKnown) =>
-        fact.TryGet(out LocalDate day) ? Calendar.Key(day) : fact.IsNone ? none : notKnown;
+    private static int? Key(LocalDate? day) => day is { } known ? Calendar.Key(known) : null;
 }

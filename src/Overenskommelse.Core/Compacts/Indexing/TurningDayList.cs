@@ -1,6 +1,6 @@
 namespace Overenskommelse.Compacts.Indexing;
 
-/// <summary>Collects every day in the facts and the day after it: the only days on which the facts can come to say something else.</summary>
+/// <summary>Collects every day in the facts, of a month or a year its first and its last, and the day after each: the only days on which the facts can come to say something else.</summary>
 internal sealed class TurningDayList
 {
     private readonly SortedSet<LocalDate> _days = [];
@@ -70,19 +70,19 @@ internal sealed class TurningDayList
         AddAll(group.Meetings.Known.Select(meeting => meeting.Day));
     }
 
-    private void AddAll(IEnumerable<Fact<LocalDate>> days)
+    private void AddAll(IEnumerable<DayFact> days)
     {
-        foreach (Fact<LocalDate> day in days)
+        foreach (DayFact day in days)
         {
             Add(day, Fact.None);
         }
     }
 
-    private void Add(Fact<LocalDate> first, Fact<LocalDate> last)
+    private void Add(DayFact first, DayFact last)
     {
-        foreach (Fact<LocalDate> fact in (ReadOnlySpan<Fact<LocalDate>>)[first, last])
+        foreach (LocalDate? each in (ReadOnlySpan<LocalDate?>)[first.Earliest, first.Latest, last.Earliest, last.Latest])
         {
-            if (fact.TryGet(out LocalDate day))
+            if (each is { } day)
             {
                 _days.Add(day);
                 _days.Add(day.PlusDays(1));

@@ -53,7 +53,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.SigningDays => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
         FactKind.ContactPerson => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
         FactKind.Meetings => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!.Value, Past())))),
-        FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Past() }),
+        FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Told(each.Day, () => Past()) }),
         FactKind.MeetingHeld => OfMeeting(fact, Happened),
         FactKind.ConvenedBy => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
         FactKind.Attendance => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
@@ -61,8 +61,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.Matter => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
         FactKind.Nominations => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
         FactKind.NominationDays => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
-        FactKind.DecisionDay => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Or(each.Day, Past) } : each)) },
-        FactKind.Reports => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Or(each.Day, Past), From = Or(each.From, Anybody) })) },
+        FactKind.DecisionDay => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Told(each.Day, () => Past()) } : each)) },
+        FactKind.Reports => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
         _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
     };
 
@@ -163,7 +163,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private Meeting Full(Meeting meeting) => Happened(meeting) with
     {
-        Day = Or(meeting.Day, Past),
+        Day = Told(meeting.Day, () => Past()),
         ConvenedBy = Or(meeting.ConvenedBy, Anybody),
         Attended = Complete(meeting.Attended),
         OrganisationsAttending = Or(meeting.OrganisationsAttending, () => dice.Between(0, 12)),
@@ -184,11 +184,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Signatory Dated(Signatory signatory) =>
         Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = first.IsNone ? Fact.None : last } : signatory;
 
-    private Nomination Dated(Nomination nomination)
-    {
-        Fact<LocalDate> day = Or(nomination.Day, () => nomination.WithdrawnOn.TryGet(out var withdrawn) ? withdrawn : Past());
-        return nomination with { Day = day, WithdrawnOn = Or(nomination.WithdrawnOn, () => dice.LastDay(day, 40)) };
-    }
+    private Nomination Dated(Nomination nomination) =>
+        Days(nomination.Day, nomination.WithdrawnOn, most: 0) is var (day, withdrawn) ? nomination with { Day = day, WithdrawnOn = withdrawn } : nomination;
 
     private Signatory Contacts(Signatory signatory) => signatory with
     {
@@ -197,10 +194,23 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             : each)),
     };
 
-    private (Fact<LocalDate> First, Fact<LocalDate> Last) Days(Fact<LocalDate> first, Fact<LocalDate> last)
+    private (DayFact First, DayFact Last) Days(DayFact first, DayFact last, int most = 900)
     {
-        first = Or(first, () => last.TryGet(out var end) ? end.PlusDays(-dice.Between(0, 900)) : Past());
-        return (first, Or(last, () => dice.LastDay(first, 40)));
+        first = Told(first, () => last.Earliest is { } end ? end.PlusDays(-dice.Between(0, most)) : Past(), notAfter: last.Latest);
+        return (first, Told(last, () => dice.LastDay(first, 40), notBefore: first.Earliest));
+    }
+
+    /// <summary>A day that is known to its month or its year turns out to be one of those.</summary>
+    private DayFact Told(DayFact day, Func<DayFact> answer, LocalDate? notBefore = null, LocalDate? notAfter = null)
+    {
+        if (day.IsKnown || day is not { Earliest: { } first, Latest: { } last })
+        {
+            return day.IsKnown ? day : answer();
+        }
+
+        first = notBefore > first ? notBefore.Value : first;
+        last = notAfter < last ? notAfter.Value : last;
+        return first.PlusDays(dice.Between(0, Period.DaysBetween(first, last)));
     }
 
     private LocalDate Past() => on.PlusDays(-dice.One(0, 1, 30, 200, 500));

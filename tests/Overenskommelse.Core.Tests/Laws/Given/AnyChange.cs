@@ -109,7 +109,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
             {
                 Holder = dice.Chance(75) ? Person() : dice.Chance(75) ? Fact.NotKnown : Fact.None,
                 Capacity = dice.Chance(60) ? AnyCapacity() : Fact.NotKnown,
-                FirstDay = dice.Chance(90) ? first : dice.One<Fact<LocalDate>>(Fact.NotKnown, Fact.None),
+                FirstDay = dice.Chance(90) ? first : dice.One<DayFact>(Fact.NotKnown, Fact.None),
                 LastDay = dice.LastDay(first, 20),
                 AppointedBy = Somebody(),
             });

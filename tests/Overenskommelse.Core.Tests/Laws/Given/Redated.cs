@@ -1,7 +1,7 @@
 namespace Overenskommelse.Laws.Given;
 
 /// <summary>The same facts on other days.</summary>
-internal sealed class Redated(Func<LocalDate, LocalDate> move)
+internal sealed class Redated(Func<DayFact, DayFact> move)
 {
     public CompactFacts Of(CompactFacts facts) => facts with
     {
@@ -24,8 +24,8 @@ internal sealed class Redated(Func<LocalDate, LocalDate> move)
         Decisions = facts.Decisions.Map(decision => decision with { Day = Of(decision.Day) }),
         Reports = facts.Reports.Map(report => report with { Day = Of(report.Day) }),
         Plans = facts.Plans.Map(plan => new(Of(plan.FirstDay), Of(plan.LastDay)) { Name = plan.Name }),
-        Judgements = facts.Judgements.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
-        Explanations = facts.Explanations.Map(each => each with { Day = move(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
+        Judgements = facts.Judgements.Map(each => each with { Day = Of(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
+        Explanations = facts.Explanations.Map(each => each with { Day = Of(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
     };
 
     private Signatory Of(Signatory signatory) => signatory with
@@ -37,7 +37,9 @@ internal sealed class Redated(Func<LocalDate, LocalDate> move)
         ContactPersons = signatory.ContactPersons.Map(each => each with { FirstDay = Of(each.FirstDay), LastDay = Of(each.LastDay) }),
     };
 
-    private int? Of(int? year) => year is { } known ? move(new(known, 7, 1)).Year : null;
+    private int? Of(int? year) => year is { } known ? Of(new LocalDate(known, 7, 1)).Year : null;
 
-    private Fact<LocalDate> Of(Fact<LocalDate> day) => day.TryGet(out var known) ? move(known) : day;
+    private LocalDate Of(LocalDate day) => move(day).Earliest!.Value;
+
+    private DayFact Of(DayFact day) => day.Earliest is null ? day : move(day);
 }

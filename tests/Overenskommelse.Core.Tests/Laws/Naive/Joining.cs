@@ -38,7 +38,7 @@ internal static class Joining
     private static IEnumerable<(BreachReason, Id, LocalDate?)> AllWrong(this Facts facts, GroupId group, ForumId council) =>
     [
         .. facts.Of(group, each => each.Nominations).Known
-            .Where(nomination => facts.Counts(nomination) == true)
+            .Where(nomination => facts.Counts(nomination) == true && Day(nomination) is not null)
             .SelectMany(nomination => facts.Wrong(nomination, council).Select(reason => (reason, (Id)nomination.By, Day(nomination)))),
     ];
 

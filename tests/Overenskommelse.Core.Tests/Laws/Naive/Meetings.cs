@@ -99,5 +99,5 @@ internal static class Meetings
         => report.To == to ? report.From.Is(from) & report.Day.HasCome(facts.On) : false;
 
     private static bool? BeforeInForce(Facts facts, ForumReport report)
-        => facts.All.InForceFrom.TryGet(out var first) ? report.Day.HasCome(first.PlusDays(-1)) : false;
+        => facts.All.InForceFrom.Earliest is { } first ? report.Day.HasCome(first.PlusDays(-1)) : false;
 }
