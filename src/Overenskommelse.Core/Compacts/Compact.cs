@@ -67,6 +67,9 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>The office with this id, or null when the facts do not mention it.</summary>
     public Office? Office(OfficeId id) => Index.Office(Guard.Against.Null(id));
 
+    /// <summary>The forum with this id, or null when the facts tell no more than its id.</summary>
+    public Forum? Forum(ForumId id) => Index.Forum(Guard.Against.Null(id));
+
     /// <summary>The organisation with this id, or null when the facts do not mention it.</summary>
     public Organisation? Organisation(OrganisationId id) => Index.Organisations.Find(id)?.Organisation;
 
@@ -93,8 +96,8 @@ public sealed class Compact : IEquatable<Compact>
     /// <inheritdoc/>
     public override int GetHashCode() => Facts.GetHashCode();
 
-    /// <summary>The name of the compact, for a debugger.</summary>
-    public override string ToString() => Facts.Name ?? "a compact without a name";
+    /// <summary>The name of the compact, or else its id, for a debugger.</summary>
+    public override string ToString() => Facts.Name ?? Facts.Id?.Value ?? "a compact without a name";
 
     /// <summary>The compact after the changes; or null, and everything that does not fit.</summary>
     internal Compact? TryApply(ReadOnlySpan<Change> changes, out ValueList<Problem> problems)

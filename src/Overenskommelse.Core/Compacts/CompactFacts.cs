@@ -7,6 +7,9 @@ namespace Overenskommelse.Compacts;
 /// </remarks>
 public sealed record CompactFacts
 {
+    /// <summary>The id of the compact; null, the default, when the host has only one.</summary>
+    public CompactId? Id { get; init; }
+
     /// <summary>What the compact is called; null when it has no name.</summary>
     public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
@@ -31,6 +34,9 @@ public sealed record CompactFacts
 
     /// <summary>The offices that are spoken of.</summary>
     public Directory<Office> Offices { get; init; }
+
+    /// <summary>The forums of which more is told than their ids. Other facts may refer to one that is not here.</summary>
+    public Directory<Forum> Forums { get; init; }
 
     /// <summary>The meetings of the whole compact: annual meetings, conferences, other occasions. A group keeps its own.</summary>
     public Register<Meeting> Meetings { get; init; }

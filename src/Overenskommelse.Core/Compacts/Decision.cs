@@ -7,4 +7,13 @@ public sealed record Decision(ForumId By, DayFact Day)
 {
     /// <summary>The forum that decided.</summary>
     public ForumId By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
+
+    /// <summary>
+    /// What it decided about: a matter, the group whose nominations it opens, an office, …; none when it is about the compact as a whole. Not known
+    /// by default.
+    /// </summary>
+    public Fact<Id> About { get; init; }
+
+    /// <summary>Names this decision among those of the compact; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

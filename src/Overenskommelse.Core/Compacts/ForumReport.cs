@@ -10,4 +10,10 @@ public sealed record ForumReport(ForumId To, DayFact Day)
 
     /// <summary>The party, organisation or group that reported. Not known by default.</summary>
     public Fact<Id> From { get; init; }
+
+    /// <summary>The period that it is about, both ends included, which need not be the one in which it was made. Not known by default.</summary>
+    public Fact<DateInterval> About { get; init; }
+
+    /// <summary>Names this report among those of the compact; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

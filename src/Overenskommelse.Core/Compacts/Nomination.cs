@@ -13,4 +13,7 @@ public sealed record Nomination(OrganisationId By, DayFact Day)
 
     /// <summary>The day it was withdrawn, from which it counts as nothing. None by default.</summary>
     public DayFact WithdrawnOn { get; init; } = Fact.None;
+
+    /// <summary>Names this nomination among those of the group; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

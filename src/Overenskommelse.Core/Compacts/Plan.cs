@@ -7,4 +7,7 @@ public sealed record Plan(DayFact FirstDay, DayFact LastDay)
 {
     /// <summary>What the plan is called; null when it has no name.</summary>
     public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
+
+    /// <summary>Names this plan among those of the compact; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

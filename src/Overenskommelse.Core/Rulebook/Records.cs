@@ -14,6 +14,7 @@ internal static class Records
         {
             if (judgement.Clause == clause.Id
                 && clause.Judges.Contains(judgement.By)
+                && IsAboutAll(judgement, clause)
                 && IsAbout(judgement, situation.Period)
                 && !(judgement.Day < notBefore)
                 && Stands(judgement.Day, judgement.LastDay, situation.On))
@@ -46,13 +47,16 @@ internal static class Records
     /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
     private static bool IsLater(Judgement one, Judgement other) =>
         (one.Day, one.Verdict) == (other.Day, other.Verdict)
-            ? string.CompareOrdinal($"{one.By} {one.LastDay} {one.Reason}", $"{other.By} {other.LastDay} {other.Reason}") < 0
+            ? string.CompareOrdinal($"{one.By} {one.LastDay} {one.Reason} {one.About}", $"{other.By} {other.LastDay} {other.Reason} {other.About}") < 0
             : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
 
     private static bool IsLater(Explanation one, Explanation other) =>
         one.Day == other.Day
             ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {one.LastDay}", $"{other.Reason} {other.DecidedBy} {other.LastDay}") < 0
             : one.Day > other.Day;
+
+    /// <summary>What was found of one of several tells nothing of the others.</summary>
+    private static bool IsAboutAll(Judgement judgement, Clause clause) => judgement.About is null || (clause.Bearers.Count == 1 && clause.Bearers[0] == judgement.About);
 
     private static bool IsAbout(Judgement judgement, DateInterval? period) =>
         period is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == period.Start.Year;

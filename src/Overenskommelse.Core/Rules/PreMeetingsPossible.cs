@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Parties">The parties that the text names; at least one.</param>
 /// <remarks>
 /// A party that has held its pre-meeting could hold it, so when all have, the clause is kept. When one has not, nobody but a human being can tell
-/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one that attended.
+/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and whose own it is has to be told: whoever attended does not tell.
 /// </remarks>
 public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList<PartyId> Parties) : Rule(Clause)
 {
@@ -59,7 +59,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
         int place = joint.IndexOf(day);
         LocalDate first = place > 0 ? joint[place - 1].PlusDays(1) : LocalDate.MinIsoValue;
         return register.Known.Any(meeting =>
-            IsHeld(meeting, MeetingKind.PreMeeting, situation.On) && Day(meeting) >= first && Day(meeting) <= day && meeting.Attended.Known.Contains(party));
+            IsHeld(meeting, MeetingKind.PreMeeting, situation.On) && Day(meeting) >= first && Day(meeting) <= day && meeting.PreMeetingOf.Is(party) == true);
     }
 
     /// <summary>What came before the last joint meeting of the years before has no bearing on the meetings of this one.</summary>
@@ -92,9 +92,9 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
                 MeetingCount.NameDoubt(meeting, Group, ref inquiry);
             }
 
-            if (held != false && meeting.Kind == MeetingKind.PreMeeting && meeting.Attended is { IsComplete: false, Known.Count: 0 })
+            if (held != false && meeting.Kind == MeetingKind.PreMeeting && !meeting.PreMeetingOf.IsKnown)
             {
-                inquiry.Missing(FactKind.Attendance, Group, Group, meeting: MeetingKind.PreMeeting, day: meeting.Day.TryGet(out LocalDate day) ? day : null);
+                inquiry.Missing(FactKind.PreMeetingOf, Group, Group, meeting: MeetingKind.PreMeeting, day: meeting.Day.TryGet(out LocalDate day) ? day : null);
             }
         }
 

@@ -11,6 +11,7 @@ public sealed class CompactTests
         Compact.Empty.Facts.ShouldBe(new CompactFacts());
         Compact.Empty.Group(Given.Panel).ShouldBeNull();
         Compact.Empty.Office(Given.Chair).ShouldBeNull();
+        Compact.Empty.Forum(Given.Council).ShouldBeNull();
         Compact.Empty.Party(Given.County).ShouldBeNull();
         Compact.Empty.Organisation(Association).ShouldBeNull();
         Compact.Empty.SectorOf(Association).IsKnown.ShouldBeFalse();
@@ -62,8 +63,9 @@ public sealed class CompactTests
     [Fact]
     public void What_the_facts_mention_is_found_by_its_id()
     {
-        var compact = Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Office(Given.Chair)));
+        var compact = Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Office(Given.Chair)) with { Forums = [new(Given.Council)] });
 
+        compact.Forum(Given.Council).ShouldBe(new Forum(Given.Council));
         compact.Group(Given.Panel).ShouldBe(new Group(Given.Panel));
         compact.Office(Given.Chair).ShouldBe(new Office(Given.Chair));
         compact.Party(Given.County).ShouldBe(new Party(Given.County, Sector.Public));

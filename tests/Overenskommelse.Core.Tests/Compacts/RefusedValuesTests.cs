@@ -128,6 +128,34 @@ public sealed class RefusedValuesTests
     }
 
     [Fact]
+    public void Only_a_pre_meeting_is_somebody_s_own()
+        => ProblemsIn(Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, Given.Today) { PreMeetingOf = Given.County }, new(MeetingKind.PreMeeting, Given.Today) { PreMeetingOf = Given.County }]))
+            .Select(problem => (problem.Place, problem.Value)).ShouldBe([("Groups[panel].Meetings[0].PreMeetingOf", Given.County.Value)]);
+
+    [Fact]
+    public void A_report_is_about_a_reasonable_period()
+        => ProblemsIn(Given.Compact with
+        {
+            Reports =
+            [
+                new(Given.Council, Given.Today) { About = new DateInterval(31.December(1899), 1.January(1900)) },
+                new(Given.Council, Given.Today) { About = new DateInterval(31.December(2999), 1.January(3000)) },
+                new(Given.Council, Given.Today) { About = Days.Year(2023) },
+            ],
+        }).Select(problem => problem.Place).ShouldBe(["Reports[0].About", "Reports[1].About"]);
+
+    [Fact]
+    public void What_lies_outside_the_compact_needs_no_entry()
+        => Compact.TryFrom(
+            Given.Compact with
+            {
+                Decisions = [new(new("somewhere"), Given.Today) { About = new MatterId("a-matter") }],
+                Reports = [new(new("somewhere-else"), Given.Today) { From = new ForumId("another") }],
+            },
+            out _,
+            out _).ShouldBeTrue();
+
+    [Fact]
     public void A_group_does_not_cease_before_its_first_day()
         => ProblemsIn(Given.Compact.With(new Group(Given.Panel) { FirstDay = 2.May(2024), LastDay = 1.May(2024) })).Select(problem => (problem.Place, problem.Value))
             .ShouldBe([("Groups[panel].LastDay", "2024-05-01")]);

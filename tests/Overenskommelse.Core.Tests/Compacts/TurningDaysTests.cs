@@ -37,7 +37,7 @@ public sealed class TurningDaysTests
             .WithSeats(Given.Panel, [new(Given.University, SeatKind.Regular) { FirstDay = Next(), LastDay = Next() }])
             .WithMeetings(Given.Panel, [new(MeetingKind.Group, Next())])
             .WithNominations(Given.Panel, [new(Given.University, Next()) { WithdrawnOn = Next() }])
-            .WithAppointments(Given.Chair, [new(Given.University, Next()) { LastDay = Next() }]);
+            .WithAppointments(Given.Chair, [new(Given.University, Next()) { FirstDay = Next(), LastDay = Next() }]);
 
         TurningDaysOf(facts).ShouldBe(Enumerable.Range(2, Period.DaysBetween(1.January(2024), day)).Select(1.January(2024).PlusDays));
     }

@@ -90,6 +90,12 @@ public sealed class ConsideredRecordsTests
     }
 
     [Fact]
+    public void A_judgement_about_somebody_whom_the_clause_does_not_bind_is_refused()
+        => Given.Norrbotten
+            .Consider(Given.Today, new JudgementRecorded(new(SuitableForum, Verdict.Kept, Norrbotten.County, 1.June(2024)) { About = Norrbotten.DevelopmentGroup }))
+            .ShouldNotFit("JudgementRecorded.Judgement.About", "development-group").Expected.ShouldContain(SuitableForum);
+
+    [Fact]
     public void What_people_record_and_what_does_not_fit_the_facts_is_refused_together()
         => Given.Norrbotten
             .Consider(

@@ -8,7 +8,7 @@ public sealed class IdTests
     [
         value => new PartyId(value), value => new OrganisationId(value), value => new PersonId(value), value => new GroupId(value),
         value => new OfficeId(value), value => new ForumId(value), value => new MatterId(value), value => new ClauseId(value),
-        value => new DocumentId(value), value => new RuleSetId(value),
+        value => new DocumentId(value), value => new RuleSetId(value), value => new CompactId(value), value => new FactKey(value),
     ];
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class IdTests
     public void Every_kind_of_id_is_read_from_text()
     {
         Type[] kinds = [.. typeof(Id).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Id)) && !type.IsAbstract)];
-        kinds.Length.ShouldBeGreaterThanOrEqualTo(Kinds.Count);
+        kinds.Length.ShouldBe(Kinds.Count);
         foreach (var kind in kinds)
         {
             kind.IsAssignableTo(typeof(IParsable<>).MakeGenericType(kind)).ShouldBeTrue();

@@ -60,11 +60,11 @@ internal static class KeptSamples
     private static Appointment Appointment(Organisation organisation, string person) =>
         new(organisation.Id, new LocalDate(2026, 2, 1)) { Holder = new PersonId(person), AppointedBy = LeadershipGroup };
 
-    private static IEnumerable<Meeting> Meetings(int year) => Enumerable.Range(1, 4).Select(quarter => 2 * quarter).SelectMany(month => new[]
-    {
-        new Meeting(MeetingKind.PreMeeting, new LocalDate(year, month, 1)) { Attended = [Samforma, Region, County] },
-        new Meeting(MeetingKind.Group, new LocalDate(year, month, 2)),
-    });
+    private static IEnumerable<Meeting> Meetings(int year) => Enumerable.Range(1, 4).Select(quarter => 2 * quarter).SelectMany(month => (IEnumerable<Meeting>)
+    [
+        .. new[] { Samforma, Region, County }.Select(party => new Meeting(MeetingKind.PreMeeting, new LocalDate(year, month, 1)) { PreMeetingOf = party }),
+        new(MeetingKind.Group, new LocalDate(year, month, 2)),
+    ]);
 
     private static Meeting Annual(int year) => new(MeetingKind.Annual, new LocalDate(year, 9, 14))
     {

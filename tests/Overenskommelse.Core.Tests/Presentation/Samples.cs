@@ -130,7 +130,7 @@ internal static class Samples
             new(MeetingKind.Group, new LocalDate(2025, 12, 2)) { Status = MeetingStatus.Cancelled },
             new(MeetingKind.Group, new LocalDate(2026, 2, 3)),
             new(MeetingKind.Group, new LocalDate(2026, 5, 5)),
-            new(MeetingKind.PreMeeting, new LocalDate(2026, 2, 2)) { Attended = [Regions.Norrbotten.Samforma] },
+            new(MeetingKind.PreMeeting, new LocalDate(2026, 2, 2)) { PreMeetingOf = Regions.Norrbotten.Samforma },
         ],
         Nominations =
         [

@@ -36,8 +36,8 @@ public sealed class PreMeetingsPossibleTests
             .ShouldBeKept();
 
     [Fact]
-    public void One_pre_meeting_may_be_of_two_parties()
-        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [Given.Umbrella, Given.Region] }]).ShouldBeKept();
+    public void A_pre_meeting_that_two_parties_attended_is_the_one_party_s_own()
+        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [Given.Umbrella, Given.Region] }]).ShouldNeedJudgement();
 
     [Fact]
     public void A_pre_meeting_late_in_the_year_before_belongs_to_the_first_joint_meeting_of_the_year()
@@ -61,7 +61,7 @@ public sealed class PreMeetingsPossibleTests
 
     [Fact]
     public void Whose_pre_meeting_it_was_may_be_not_known()
-        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)) with { Attended = Fact.NotKnown }])
+        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }])
             .Outcome.ShouldNotBe(Outcome.Kept);
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class PreMeetingsPossibleTests
     [Fact]
     public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()
     {
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.Attendance, Given.Panel, Given.Panel));
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [] }]).ShouldNeedJudgement();
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.PreMeetingOf, Given.Panel, Given.Panel));
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.None }]).ShouldNeedJudgement();
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
     }
 
     [Fact]
@@ -110,14 +110,14 @@ public sealed class PreMeetingsPossibleTests
         => Closed(
             [
                 Joint with { Day = 15.March(2022) }, Joint with { Day = 15.November(2022) }, Joint,
-                Pre(Given.Umbrella, Given.Day(day)) with { Attended = Fact.NotKnown },
+                Pre(Given.Umbrella, Given.Day(day)) with { PreMeetingOf = Fact.NotKnown },
             ]).Outcome.ShouldBe(outcome);
 
     [Theory]
     [InlineData("2022-12-31", Outcome.NeedsJudgement)]
     [InlineData("2023-01-01", Outcome.Undetermined)]
     public void A_joint_meeting_on_1_January_is_the_first_of_its_year_and_not_the_last_of_the_year_before(string joint, Outcome outcome)
-        => Closed([Joint with { Day = Given.Day(joint) }, Joint, Pre(Given.Umbrella, 20.December(2022)) with { Attended = Fact.NotKnown }])
+        => Closed([Joint with { Day = Given.Day(joint) }, Joint, Pre(Given.Umbrella, 20.December(2022)) with { PreMeetingOf = Fact.NotKnown }])
             .Outcome.ShouldBe(outcome);
 
     [Fact]
@@ -152,5 +152,5 @@ public sealed class PreMeetingsPossibleTests
 
     private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact.WithMeetings(Given.Panel, meetings), 1.January(2024));
 
-    private static Meeting Pre(PartyId party, LocalDate day) => new(MeetingKind.PreMeeting, day) { Attended = [party] };
+    private static Meeting Pre(PartyId party, LocalDate day) => new(MeetingKind.PreMeeting, day) { PreMeetingOf = party };
 }

@@ -23,6 +23,11 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
         misfits.RefuseNone(this, "Seat.FirstDay", Seat.FirstDay);
         return facts.Edit(this, Group, misfits, group =>
         {
+            if (Seat.FirstDay.Earliest > group.LastDay.Latest)
+            {
+                misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, $"{group.LastDay}, the last day of {Group}, or earlier");
+            }
+
             if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
             {
                 misfits.Add(this, "Seat.Holder", holder, $"somebody who does not hold a seat in {Group} already");

@@ -24,7 +24,7 @@ public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment,
             for (int place = 0; place < appointments.Known.Count && !(found && Appointment.Itself is not null); place++)
             {
                 Appointment held = appointments.Known[place];
-                if (Appointment.IsMeant(held, held.Holder) && new Presence(held.AppointedOn, held.LastDay).On(LastDay) != false)
+                if (Appointment.IsMeant(held, held.Holder) && new Presence(held.HeldFrom, held.LastDay).On(LastDay) != false)
                 {
                     appointments = appointments.Replace(place, held with { LastDay = LastDay });
                     found = true;

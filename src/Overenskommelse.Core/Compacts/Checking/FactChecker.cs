@@ -4,7 +4,7 @@ namespace Overenskommelse.Compacts.Checking;
 /// Finds every reason why a compact cannot be built of its facts. What stood in a compact that was built before is not looked at again, as long
 /// as the ids that it can refer to are the same.
 /// </summary>
-internal sealed class FactChecker
+internal sealed partial class FactChecker
 {
     private readonly CompactFacts _facts;
     private readonly CompactFacts _checked;
@@ -29,20 +29,16 @@ internal sealed class FactChecker
         Each(null, "Groups", _facts.Groups.Known, _checked.Groups.Known, Check, group => group.Id);
         CheckWorkingGroups();
         Each(null, "Offices", _facts.Offices.Known, _checked.Offices.Known, Check, office => office.Id);
-        Each(null, "Meetings", _facts.Meetings.Known, _checked.Meetings.Known, CheckOfCompact);
-        Each(null, "Decisions", _facts.Decisions.Known, _checked.Decisions.Known, Check);
-        Each(null, "Reports", _facts.Reports.Known, _checked.Reports.Known, Check);
-        Each(null, "Plans", _facts.Plans.Known, _checked.Plans.Known, Check);
+        Keyed(null, "Meetings", _facts.Meetings.Known, _checked.Meetings.Known, CheckOfCompact, meeting => meeting.Key);
+        Keyed(null, "Decisions", _facts.Decisions.Known, _checked.Decisions.Known, Check, decision => decision.Key);
+        Keyed(null, "Reports", _facts.Reports.Known, _checked.Reports.Known, Check, report => report.Key);
+        Keyed(null, "Plans", _facts.Plans.Known, _checked.Plans.Known, Check, plan => plan.Key);
         Each(null, "Judgements", _facts.Judgements.Known, _checked.Judgements.Known, Check);
         Each(null, "Explanations", _facts.Explanations.Known, _checked.Explanations.Known, Check);
         return _problems.ToValueList();
     }
 
     private void Check(Place place, Party party) => _problems.Defined(place, "Sector", party.Sector);
-
-    private void Check(Place place, Decision decision) => _problems.Day(place, "Day", decision.Day);
-
-    private void Check(Place place, Plan plan) => _problems.Days(place, "FirstDay", plan.FirstDay, "LastDay", plan.LastDay);
 
     private void Check(Place place, Organisation organisation)
     {
@@ -74,112 +70,24 @@ internal sealed class FactChecker
     private void Check(Place place, ContactPerson contact) =>
         _problems.Days(place, "FirstDay", contact.FirstDay, "LastDay", contact.LastDay);
 
-    private void Check(Place place, Group group)
+    /// <summary>Looks at the keys of a whole list, however few of its facts are new.</summary>
+    private void Keyed<T>(Place? within, string list, ValueList<T> items, ValueList<T> seen, Action<Place, T> check, Func<T, FactKey?> keyOf)
+        where T : class
     {
-        _problems.Days(place, "FirstDay", group.FirstDay, "LastDay", group.LastDay);
-        foreach (GroupId workingGroup in group.WorkingGroups.Known.Items)
-        {
-            _problems.Reference(place, "WorkingGroups", workingGroup);
-            if (workingGroup == group.Id)
-            {
-                _problems.Add(place, "WorkingGroups", workingGroup, "another group");
-            }
-        }
-
-        Group? seen = _checked.Groups.Known.FirstOrDefault(other => other.Id == group.Id);
-        Each(place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check);
-        Each(place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], Check);
-        Each(place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check);
-    }
-
-    private void CheckWorkingGroups()
-    {
-        if (_facts.Groups.IsSameAs(_checked.Groups))
+        Each(within, list, items, seen, check);
+        if (items.IsSameAs(seen))
         {
             return;
         }
 
-        HashSet<GroupId> claimed = [];
-        foreach (Group group in _facts.Groups.Known.Items)
+        HashSet<FactKey> keys = [];
+        for (int index = 0; index < items.Count; index++)
         {
-            foreach (GroupId workingGroup in group.WorkingGroups.Known.Items)
+            if (keyOf(items[index]) is { } key && !keys.Add(key))
             {
-                if (!claimed.Add(workingGroup))
-                {
-                    _problems.Add(new Place(null, "Groups", group.Id.Value, 0), "WorkingGroups", workingGroup, "a group that is the working group of one, and once");
-                }
+                _problems.Add(new Place(within, list, null, index), "Key", key, "a key that occurs once in the list");
             }
         }
-    }
-
-    private void Check(Place place, Seat seat)
-    {
-        _problems.Reference(place, "Organisation", seat.Organisation);
-        _problems.Reference(place, "AppointedBy", seat.AppointedBy);
-        _problems.Defined(place, "Kind", seat.Kind);
-        _problems.Defined(place, "Capacity", seat.Capacity);
-        _problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
-    }
-
-    private void Check(Place place, Nomination nomination)
-    {
-        _problems.Reference(place, "By", nomination.By);
-        _problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
-    }
-
-    private void Check(Place place, Office office) => Each(place, "Appointments", office.Appointments.Known, [], Check);
-
-    private void Check(Place place, Appointment appointment)
-    {
-        _problems.Reference(place, "Organisation", appointment.Organisation);
-        _problems.Reference(place, "AppointedBy", appointment.AppointedBy);
-        _problems.Days(place, "AppointedOn", appointment.AppointedOn, "LastDay", appointment.LastDay);
-    }
-
-    private void CheckOfCompact(Place place, Meeting meeting)
-    {
-        if (meeting.Kind is MeetingKind.Group or MeetingKind.PreMeeting)
-        {
-            _problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
-        }
-
-        Check(place, meeting);
-    }
-
-    private void Check(Place place, Meeting meeting)
-    {
-        _problems.Day(place, "Day", meeting.Day);
-        _problems.Reference(place, "ConvenedBy", meeting.ConvenedBy);
-        _problems.Defined(place, "Status", meeting.Status);
-        foreach (PartyId party in meeting.Attended.Known.Items)
-        {
-            _problems.Reference(place, "Attended", party);
-        }
-
-        if (meeting.OrganisationsAttending.TryGet(out int attending) && attending < 0)
-        {
-            _problems.Add(place, "OrganisationsAttending", attending, "zero or more");
-        }
-    }
-
-    private void Check(Place place, ForumReport report)
-    {
-        _problems.Day(place, "Day", report.Day);
-        _problems.Reference(place, "From", report.From);
-    }
-
-    private void Check(Place place, Judgement judgement)
-    {
-        _problems.Days(place, "Day", judgement.Day, "LastDay", judgement.LastDay);
-        _problems.Reference(place, "By", judgement.By);
-        _problems.Year(place, "Year", judgement.Year);
-    }
-
-    private void Check(Place place, Explanation explanation)
-    {
-        _problems.Days(place, "Day", explanation.Day, "LastDay", explanation.LastDay);
-        _problems.Reference(place, "DecidedBy", explanation.DecidedBy);
-        _problems.Year(place, "Year", explanation.Year);
     }
 
     private static void Each<T>(

@@ -14,6 +14,7 @@ internal sealed class IdTable
         Collect("Organisations", facts.Organisations.Known, organisation => organisation.Id, _ids, twice);
         Collect("Groups", facts.Groups.Known, group => group.Id, _ids, twice);
         Collect("Offices", facts.Offices.Known, office => office.Id, _ids, twice);
+        Collect("Forums", facts.Forums.Known, forum => forum.Id, _ids, twice);
         Collect("Signatories", facts.Signatories.Known, signatory => signatory.Organisation, [], twice);
         Twice = twice.ToValueList();
     }
@@ -29,6 +30,7 @@ internal sealed class IdTable
         && facts.Organisations.IsSameAs(_facts.Organisations)
         && HaveSameIds(facts.Groups.Known, _facts.Groups.Known, group => group.Id)
         && HaveSameIds(facts.Offices.Known, _facts.Offices.Known, office => office.Id)
+        && HaveSameIds(facts.Forums.Known, _facts.Forums.Known, forum => forum.Id)
         && HaveSameIds(facts.Signatories.Known, _facts.Signatories.Known, signatory => signatory.Organisation);
 
     private static bool HaveSameIds<T>(ValueList<T> some, ValueList<T> others, Func<T, Id> idOf)

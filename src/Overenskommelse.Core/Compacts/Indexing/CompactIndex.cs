@@ -52,6 +52,19 @@ internal sealed class CompactIndex
         return null;
     }
 
+    public Forum? Forum(ForumId id)
+    {
+        foreach (Forum forum in _facts.Forums.Known.Items)
+        {
+            if (forum.Id == id)
+            {
+                return forum;
+            }
+        }
+
+        return null;
+    }
+
     public Party? Party(PartyId id)
     {
         foreach (Party party in _facts.Parties.Known.Items)

@@ -23,7 +23,7 @@ internal readonly struct Presence
     public static Presence Of(Seat seat) => seat.Holder.IsNone ? Never : new(seat.FirstDay, seat.LastDay);
 
     /// <summary>When an office is held by an appointment: by nobody, never.</summary>
-    public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.AppointedOn, appointment.LastDay);
+    public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.HeldFrom, appointment.LastDay);
 
     /// <summary>When a signatory is part of the compact: from the day it signed until its last day; one that has not signed, never.</summary>
     public static Presence Of(Signatory signatory) => signatory.SignedOn.IsNone ? Never : new(signatory.SignedOn, signatory.LastDay);

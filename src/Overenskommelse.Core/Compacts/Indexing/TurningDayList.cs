@@ -32,7 +32,8 @@ internal sealed class TurningDayList
 
         foreach (Appointment appointment in facts.Offices.Known.SelectMany(office => office.Appointments.Known))
         {
-            Add(appointment.AppointedOn, appointment.LastDay);
+            Add(appointment.AppointedOn, Fact.None);
+            Add(appointment.HeldFrom, appointment.LastDay);
         }
 
         AddAll(facts.Meetings.Known.Select(meeting => meeting.Day));

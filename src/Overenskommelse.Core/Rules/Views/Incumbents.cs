@@ -107,5 +107,5 @@ internal readonly ref struct Incumbents
     private static bool IsSamePerson(Appointment one, Appointment other) =>
         one.Holder.TryGet(out PersonId? person) && other.Holder.Is(person) == true;
 
-    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.LastDay}";
+    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.FirstDay} {appointment.LastDay} {appointment.Key}";
 }

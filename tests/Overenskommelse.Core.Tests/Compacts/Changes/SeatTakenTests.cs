@@ -37,6 +37,15 @@ public sealed class SeatTakenTests
             .ShouldBe(Facts.WithSeats(Given.OtherPanel, [new(Given.University, SeatKind.CoOpted) { Holder = Somebody, FirstDay = 2.May(2024) }]));
 
     [Fact]
+    public void No_seat_is_taken_in_a_group_that_has_ceased()
+    {
+        var ceased = Facts.With(new Group(Given.OtherPanel) { LastDay = 1.March(2024), Seats = [] });
+
+        ceased.After(new SeatTaken(Given.OtherPanel, Seat)).ShouldNotBe(ceased);
+        ceased.ShouldRefuse(new SeatTaken(Given.OtherPanel, Seat with { FirstDay = 2.March(2024) }), "Seat.FirstDay", "2024-03-02").Expected.ShouldContain("2024-03-01");
+    }
+
+    [Fact]
     public void A_group_of_which_the_seats_are_incompletely_known_stays_so()
     {
         var partly = Facts.WithSeats(Given.Panel, Fact.NotKnown);

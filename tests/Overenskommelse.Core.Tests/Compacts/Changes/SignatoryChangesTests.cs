@@ -47,6 +47,17 @@ public sealed class SignatoryChangesTests
             .ShouldRefuse(new OrganisationApplied(Newcomer, 11.March(2024)), "On", "2024-03-11").Expected.ShouldContain("2024-03-10");
     }
 
+    [Fact]
+    public void A_step_that_was_taken_in_a_month_has_been_taken()
+    {
+        var inMay = Facts.With(Applied with { AppliedOn = DayFact.InMonth(2024, 5) });
+
+        inMay.ShouldRefuse(new OrganisationApplied(Newcomer, 1.June(2024)), "Organisation", "newcomer").Expected.ShouldContain("2024-05");
+        inMay.ShouldRefuse(new OrganisationApproved(Newcomer, 30.April(2024)), "On", "2024-04-30").Expected.ShouldContain("2024-05");
+        inMay.After(new OrganisationApproved(Newcomer, 1.May(2024))).ShouldNotBe(inMay);
+        Facts.With(Applied with { SignedOn = DayFact.InYear(2024) }).ShouldRefuse(new OrganisationSigned(Newcomer, 1.June(2025)), "Organisation", "newcomer");
+    }
+
     [Theory]
     [InlineData("2024-03-01")]
     [InlineData("2024-03-02")]

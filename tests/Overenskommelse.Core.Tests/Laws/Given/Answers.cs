@@ -56,6 +56,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Told(each.Day, () => Past()) }),
         FactKind.MeetingHeld => OfMeeting(fact, Happened),
         FactKind.ConvenedBy => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
+        FactKind.PreMeetingOf => OfMeeting(fact, each => each with { PreMeetingOf = Or(each.PreMeetingOf, () => _facts.Parties.Known.Count > 0 ? dice.OneOf(_facts.Parties.Known).Id : Fact.None) }),
         FactKind.Attendance => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
         FactKind.OrganisationsAttending => OfMeeting(fact, each => each with { OrganisationsAttending = Or(each.OrganisationsAttending, () => dice.Between(0, 12)) }),
         FactKind.Matter => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
@@ -165,6 +166,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     {
         Day = Told(meeting.Day, () => Past()),
         ConvenedBy = Or(meeting.ConvenedBy, Anybody),
+        PreMeetingOf = Or(meeting.PreMeetingOf, Fact<PartyId> () => Fact.None),
         Attended = Complete(meeting.Attended),
         OrganisationsAttending = Or(meeting.OrganisationsAttending, () => dice.Between(0, 12)),
         Matters = Complete(meeting.Matters),
@@ -178,8 +180,13 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private Seat Dated(Seat seat) => Days(seat.FirstDay, seat.LastDay) is var (first, last) ? seat with { FirstDay = first, LastDay = last } : seat;
 
-    private Appointment Dated(Appointment held) =>
-        Days(held.AppointedOn, held.LastDay) is var (first, last) ? held with { AppointedOn = first, LastDay = last } : held;
+    private Appointment Dated(Appointment held)
+    {
+        var (first, last) = Days(held.HeldFrom, held.LastDay);
+        return held.FirstDay is null
+            ? held with { AppointedOn = first, LastDay = last }
+            : held with { AppointedOn = Told(held.AppointedOn, () => Past()), FirstDay = first, LastDay = last };
+    }
 
     private Signatory Dated(Signatory signatory) =>
         Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = first.IsNone ? Fact.None : last } : signatory;

@@ -86,6 +86,7 @@ internal static class Blurrings
         .. One(meeting, "Status", meeting.Status.IsKnown, meeting with { Status = Fact.NotKnown }),
         .. One(meeting, "ConvenedBy", meeting.ConvenedBy.IsKnown, meeting with { ConvenedBy = Fact.NotKnown }),
         .. One(meeting, "OrganisationsAttending", meeting.OrganisationsAttending.IsKnown, meeting with { OrganisationsAttending = Fact.NotKnown }),
+        .. One(meeting, "PreMeetingOf", meeting.PreMeetingOf.IsKnown, meeting with { PreMeetingOf = Fact.NotKnown }),
         .. Many(meeting, "Attended", meeting.Attended, some => meeting with { Attended = some }),
         .. Many(meeting, "Matters", meeting.Matters, some => meeting with { Matters = some }),
     ];
@@ -107,6 +108,7 @@ internal static class Blurrings
         .. One(held, "Organisation", held.Organisation.IsKnown, held with { Organisation = Fact.NotKnown }),
         .. Day(held, "AppointedOn", held.AppointedOn, day => held with { AppointedOn = day }),
         .. One(held, "Holder", held.Holder.TryGet(out _), held with { Holder = Fact.NotKnown }),
+        .. held.FirstDay is { } first ? Day(held, "FirstDay", first, day => held with { FirstDay = day }) : [],
         .. One(held, "AppointedBy", held.AppointedBy.IsKnown, held with { AppointedBy = Fact.NotKnown }),
         .. Day(held, "LastDay", held.LastDay, day => held with { LastDay = day }),
     ];

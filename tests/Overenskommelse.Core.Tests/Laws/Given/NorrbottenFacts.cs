@@ -144,7 +144,7 @@ internal sealed class NorrbottenFacts(Dice dice)
                 meetings.Add(_shared.Meeting(MeetingKind.Group, day));
                 meetings.AddRange(new[] { Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County }
                     .Where(_ => prepared && dice.Chance(97))
-                    .Select(party => _shared.Meeting(MeetingKind.PreMeeting, day.PlusDays(-dice.One(0, 0, 1, 7))) with { Status = MeetingStatus.Held, Attended = [party] }));
+                    .Select(party => _shared.Meeting(MeetingKind.PreMeeting, day.PlusDays(-dice.One(0, 0, 1, 7))) with { Status = MeetingStatus.Held, PreMeetingOf = party }));
             }
         }
 

@@ -18,12 +18,12 @@ internal sealed class Redated(Func<DayFact, DayFact> move)
         }),
         Offices = facts.Offices.Map(office => office with
         {
-            Appointments = office.Appointments.Map(each => each with { AppointedOn = Of(each.AppointedOn), LastDay = Of(each.LastDay) }),
+            Appointments = office.Appointments.Map(each => each with { AppointedOn = Of(each.AppointedOn), FirstDay = each.FirstDay is { } first ? Of(first) : null, LastDay = Of(each.LastDay) }),
         }),
         Meetings = facts.Meetings.Map(meeting => meeting with { Day = Of(meeting.Day) }),
         Decisions = facts.Decisions.Map(decision => decision with { Day = Of(decision.Day) }),
         Reports = facts.Reports.Map(report => report with { Day = Of(report.Day) }),
-        Plans = facts.Plans.Map(plan => new(Of(plan.FirstDay), Of(plan.LastDay)) { Name = plan.Name }),
+        Plans = facts.Plans.Map(plan => plan with { FirstDay = Of(plan.FirstDay), LastDay = Of(plan.LastDay) }),
         Judgements = facts.Judgements.Map(each => each with { Day = Of(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
         Explanations = facts.Explanations.Map(each => each with { Day = Of(each.Day), LastDay = Of(each.LastDay), Year = Of(each.Year) }),
     };

@@ -51,7 +51,8 @@ internal sealed class SharedFacts(Dice dice)
     {
         Holder = seat.Holder,
         AppointedBy = by,
-        LastDay = dice.LastDay(on, 12),
+        FirstDay = dice.Chance(15) ? on.PlusDays(dice.One(0, 1, 30)) : null,
+        LastDay = dice.LastDay(on.PlusDays(30), 12),
     };
 
     public Meeting Meeting(MeetingKind kind, LocalDate day) => new(kind, day)

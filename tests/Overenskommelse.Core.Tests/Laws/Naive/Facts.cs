@@ -48,7 +48,7 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     public Signatory? Signatory(OrganisationId id) => All.Signatories.Known.SingleOrDefault(signatory => signatory.Organisation == id);
 
-    public bool? InOffice(Appointment held) => On.IsWithin(held.AppointedOn, held.LastDay) & !held.Holder.IsNone;
+    public bool? InOffice(Appointment held) => On.IsWithin(held.HeldFrom, held.LastDay) & !held.Holder.IsNone;
 
     /// <summary>One that was called may have been held, once its day has come.</summary>
     public bool? HeldBetween(Meeting meeting, LocalDate first, LocalDate last)

@@ -55,7 +55,7 @@ internal static class Holding
             ? day > another || (day == another && (one.Of == other.Of ? one.Place < other.Place : IsFirstByName(one.Of, other.Of))) : null;
 
     private static bool IsFirstByName(Appointment one, Appointment other)
-        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.LastDay}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.LastDay}") < 0;
+        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.FirstDay} {one.LastDay} {one.Key}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.FirstDay} {other.LastDay} {other.Key}") < 0;
 
     private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
 

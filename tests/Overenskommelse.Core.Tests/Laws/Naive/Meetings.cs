@@ -64,9 +64,7 @@ internal static class Meetings
                 !facts.HeldIn(joint, year) | IsPrepared(joint) | joint.Day.HasCome(judgement.Day)));
     }
 
-    /// <summary>A pre-meeting is one party's own: once that party is known, there is no other.</summary>
-    private static bool? IsOwn(Meeting pre, PartyId party)
-        => pre.Attended.Known.Count > 0 ? pre.Attended.Known.Contains(party) : pre.Attended.Some(_ => true);
+    private static bool? IsOwn(Meeting pre, PartyId party) => pre.PreMeetingOf.Is(party);
 
     /// <summary>A pre-meeting belongs to the first joint meeting on its day or after it.</summary>
     private static bool? Precedes(Meeting pre, Meeting joint, List<Meeting> joints)
