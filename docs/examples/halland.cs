@@ -24,11 +24,12 @@ PersonId processLeader = new("person-1");
 
 Compact compact = Compact.From(new CompactFacts
 {
-    // May 2019; the page does not state the day.
-    InForceFrom = Fact.NotKnown,
+    // The page states the month, and not the day.
+    InForceFrom = DayFact.InMonth(2019, 5),
     Parties = Register.AtLeast(new Party(Halland.Region, Sector.Public), new Party(Halland.CivilSociety, Sector.CivilSociety)),
     Organisations = [.. organisations, educationAssociation, region, county],
-    Groups = Register.AtLeast(
+    Groups =
+    [
         new Group(Halland.NetworkGroup)
         {
             Seats =
@@ -38,13 +39,16 @@ Compact compact = Compact.From(new CompactFacts
                 .. Enumerable.Repeat(new Seat(region.Id, SeatKind.Regular), 6),
                 new Seat(county.Id, SeatKind.CoOpted),
             ],
-        }),
-    Offices = Register.AtLeast(
+        },
+    ],
+    Offices =
+    [
         new Office(Halland.ProcessLeader)
         {
             // The page says who leads the work now, and not since when: no first day limits it.
             Appointments = [new Appointment(educationAssociation.Id, Fact.None) { Holder = processLeader }],
-        }),
+        },
+    ],
 });
 
 Report report = Halland.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));

@@ -34,8 +34,9 @@ Compact compact = Compact.From(new CompactFacts
     ],
     Organisations = [.. associations, samforma, county, region, university],
 
-    // The pages name these two groups, and do not say that there are no others.
-    Groups = Register.AtLeast(
+    // What the pages do not name is not known.
+    Groups =
+    [
         new Group(Norrbotten.LeadershipGroup),
         new Group(Norrbotten.DevelopmentGroup)
         {
@@ -51,10 +52,11 @@ Compact compact = Compact.From(new CompactFacts
                 // Nor whether Samforma gives support staff, and since when.
                 new Seat(samforma.Id, SeatKind.Support) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown },
             ],
-        }),
+        },
+    ],
 
-    // April 2021; the page does not state the day.
-    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, Fact.NotKnown)),
+    // The page states the month, and not the day.
+    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, DayFact.InMonth(2021, 4))),
     Plans = Register.AtLeast(new Plan(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31))),
 });
 

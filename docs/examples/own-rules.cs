@@ -61,8 +61,8 @@ internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
             return Undetermined(situation, [new MissingFact(FactKind.Seats, Group, Group)]);
         }
 
-        List<Seat> held = [.. group.Seats.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) == true)];
-        List<Seat> perhaps = [.. group.Seats.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) is null)];
+        List<Seat> held = [.. group.Seats.Known.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) == true)];
+        List<Seat> perhaps = [.. group.Seats.Known.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) is null)];
         List<Id> several = [.. held.CountBy(seat => seat.Organisation).Where(seats => seats.Value > 1).Select(seats => seats.Key)];
         if (several.Count == 0 && perhaps.Count > 0)
         {

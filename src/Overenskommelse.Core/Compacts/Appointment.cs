@@ -2,8 +2,9 @@ namespace Overenskommelse.Compacts;
 
 /// <summary>That somebody was appointed to an office on a day (<i>att utses</i>).</summary>
 /// <param name="Organisation">The organisation that the holder comes from; may be not known.</param>
-/// <param name="AppointedOn">The day of the appointment, from which it is held; may be not known, and none when no first day limits it.</param>
-public sealed record Appointment(Fact<OrganisationId> Organisation, Fact<LocalDate> AppointedOn)
+/// <param name="AppointedOn">The day of the choice; may be not known, and none when no such day limits it.</param>
+/// <remarks>Nobody has to be named, so it is the organisation that tells one holder from another, and the day one appointment from the next.</remarks>
+public sealed record Appointment(Fact<OrganisationId> Organisation, DayFact AppointedOn)
 {
     /// <summary>Who was appointed; none when nobody was. Not known by default.</summary>
     public Fact<PersonId> Holder { get; init; }
@@ -11,8 +12,17 @@ public sealed record Appointment(Fact<OrganisationId> Organisation, Fact<LocalDa
     /// <summary>The party, organisation, group or forum that made the appointment. Not known by default.</summary>
     public Fact<Id> AppointedBy { get; init; }
 
+    /// <summary>The first day in office, itself included. Null, the default, when it is the day of the choice.</summary>
+    public DayFact? FirstDay { get; init; }
+
     /// <summary>The last day in office, itself included. None by default: the holder has not stepped down.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
+
+    /// <summary>Names this appointment among those of the office; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
+
+    /// <summary>The day from which the office is held: the first day if it is stated, or else the day of the choice.</summary>
+    public DayFact HeldFrom => FirstDay ?? AppointedOn;
 
     /// <summary>Whether the office is held by this appointment on a day; null when that is not known.</summary>
     public bool? IsHeldOn(LocalDate day) => Indexing.Presence.Of(this).On(day);

@@ -32,6 +32,17 @@ public sealed class Compact : IEquatable<Compact>
     /// </exception>
     public static Compact From(CompactFacts facts) => Build(Guard.Against.Null(facts), null);
 
+    /// <summary>Builds a compact of facts that come from outside, and may contradict one another.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="compact">The compact; null when the facts do not make one.</param>
+    /// <param name="problems">Everything for which <see cref="From"/> would throw; empty when the facts make a compact.</param>
+    /// <returns>Whether the facts make a compact.</returns>
+    public static bool TryFrom(CompactFacts facts, [NotNullWhen(true)] out Compact? compact, out ValueList<Problem> problems)
+    {
+        compact = TryBuild(Guard.Against.Null(facts), null, out problems);
+        return compact is not null;
+    }
+
     /// <summary>Builds another compact of changed facts; this one stays as it is.</summary>
     /// <exception cref="InvalidCompactException">The changed facts contradict one another.</exception>
     public Compact With(Func<CompactFacts, CompactFacts> change) => Build(Guard.Against.Null(Guard.Against.Null(change)(Facts)), this);
@@ -42,16 +53,19 @@ public sealed class Compact : IEquatable<Compact>
         TryApply(changes, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems, "The changes do not fit the facts");
 
     /// <summary>The group with this id, or null when the facts do not mention it.</summary>
-    public Group? Group(GroupId id) => Find(Facts.Groups, group => group.Id, Guard.Against.Null(id));
+    public Group? Group(GroupId id) => Find(Facts.Groups.Known, group => group.Id, Guard.Against.Null(id));
 
     /// <summary>The office with this id, or null when the facts do not mention it.</summary>
-    public Office? Office(OfficeId id) => Find(Facts.Offices, office => office.Id, Guard.Against.Null(id));
+    public Office? Office(OfficeId id) => Find(Facts.Offices.Known, office => office.Id, Guard.Against.Null(id));
+
+    /// <summary>The forum with this id, or null when the facts tell no more than its id.</summary>
+    public Forum? Forum(ForumId id) => Find(Facts.Forums.Known, forum => forum.Id, Guard.Against.Null(id));
 
     /// <summary>The organisation with this id, or null when the facts do not mention it.</summary>
     public Organisation? Organisation(OrganisationId id) => Rows.Find(id)?.Fact;
 
     /// <summary>The party with this id, or null when the facts do not mention it.</summary>
-    public Party? Party(PartyId id) => Find(Facts.Parties, party => party.Id, Guard.Against.Null(id));
+    public Party? Party(PartyId id) => Find(Facts.Parties.Known, party => party.Id, Guard.Against.Null(id));
 
     /// <summary>The side that an organisation belongs to: its party's, or else its own.</summary>
     public Fact<Sector> SectorOf(OrganisationId id) => Rows.Find(id)?.Sector ?? Fact.NotKnown;
@@ -64,9 +78,8 @@ public sealed class Compact : IEquatable<Compact>
         : Facts.Signatories.IsComplete ? false
         : null;
 
-    /// <summary>Whether the compact was in force on a day. One whose first day is not known is taken to be.</summary>
-    public bool IsInForceOn(LocalDate day) =>
-        !(Facts.InForceFrom.TryGet(out LocalDate first) && day < first) && !(Facts.LastDay.TryGet(out LocalDate last) && day > last);
+    /// <summary>Whether the compact was in force on a day. Unless it is known that it was not, it is taken to be.</summary>
+    public bool IsInForceOn(LocalDate day) => Facts.InForceFrom.IsAfter(day) != true && Facts.LastDay.IsBefore(day) != true;
 
     /// <summary>Compacts of equal facts are equal.</summary>
     public bool Equals(Compact? other) => other is not null && Facts == other.Facts;
@@ -77,8 +90,8 @@ public sealed class Compact : IEquatable<Compact>
     /// <inheritdoc/>
     public override int GetHashCode() => Facts.GetHashCode();
 
-    /// <summary>The name of the compact, for a debugger.</summary>
-    public override string ToString() => Facts.Name ?? "a compact without a name";
+    /// <summary>The name of the compact, or else its id, for a debugger.</summary>
+    public override string ToString() => Facts.Name ?? Facts.Id?.Value ?? "a compact without a name";
 
     /// <summary>The compact after the changes; or null, and everything that does not fit.</summary>
     internal Compact? TryApply(ReadOnlySpan<Change> changes, out ValueList<Problem> problems)
@@ -104,11 +117,11 @@ public sealed class Compact : IEquatable<Compact>
     }
 
     /// <summary>A compact has few of these: walking through them is quicker than a dictionary.</summary>
-    private static T? Find<T, TId>(Register<T> register, Func<T, TId> idOf, TId id)
+    private static T? Find<T, TId>(ValueList<T> items, Func<T, TId> idOf, TId id)
         where T : class
         where TId : Id
     {
-        foreach (T item in register.Known.Items)
+        foreach (T item in items.Items)
         {
             if (idOf(item) == id)
             {

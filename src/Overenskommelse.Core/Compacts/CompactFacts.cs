@@ -7,29 +7,36 @@ namespace Overenskommelse.Compacts;
 /// </remarks>
 public sealed record CompactFacts
 {
+    /// <summary>The id of the compact; null, the default, when the host has only one.</summary>
+    public CompactId? Id { get; init; }
+
     /// <summary>What the compact is called; null when it has no name.</summary>
     public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
-    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about.</summary>
-    public Fact<LocalDate> InForceFrom { get; init; }
+    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about; and of a
+    /// month or a year, from its first day.</summary>
+    public DayFact InForceFrom { get; init; }
 
     /// <summary>The last day it is in force, itself included. None by default: until further notice.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>Those that have made the compact.</summary>
     public Register<Party> Parties { get; init; }
 
     /// <summary>Every organisation that another fact refers to.</summary>
-    public Register<Organisation> Organisations { get; init; }
+    public Directory<Organisation> Organisations { get; init; }
 
     /// <summary>The organisations that have applied, signed or left.</summary>
     public Register<Signatory> Signatories { get; init; }
 
-    /// <summary>The groups of the compact, working groups among them.</summary>
-    public Register<Group> Groups { get; init; }
+    /// <summary>The groups that are spoken of, working groups among them. One that has ceased says so itself.</summary>
+    public Directory<Group> Groups { get; init; }
 
-    /// <summary>The offices of the compact.</summary>
-    public Register<Office> Offices { get; init; }
+    /// <summary>The offices that are spoken of.</summary>
+    public Directory<Office> Offices { get; init; }
+
+    /// <summary>The forums of which more is told than their ids. Other facts may refer to one that is not here.</summary>
+    public Directory<Forum> Forums { get; init; }
 
     /// <summary>The meetings of the whole compact: annual meetings, conferences, other occasions. A group keeps its own.</summary>
     public Register<Meeting> Meetings { get; init; }

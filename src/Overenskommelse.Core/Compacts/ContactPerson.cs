@@ -5,10 +5,10 @@ namespace Overenskommelse.Compacts;
 public sealed record ContactPerson(Fact<PersonId> Person)
 {
     /// <summary>The first day as contact person. None by default: from the beginning.</summary>
-    public Fact<LocalDate> FirstDay { get; init; } = Fact.None;
+    public DayFact FirstDay { get; init; } = Fact.None;
 
     /// <summary>The last day as contact person, itself included. None by default: until further notice.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>Whether somebody is contact person by this on a day; null when that is not known. Nobody, when there is no person.</summary>
     public bool? ServesOn(LocalDate day) => (Person.IsKnown ? !Person.IsNone : null) & new Indexing.Presence(FirstDay, LastDay).On(day);

@@ -3,8 +3,17 @@ namespace Overenskommelse.Compacts;
 /// <summary>That a forum decided about the compact (<i>beslut</i>): a regional council, say.</summary>
 /// <param name="By">The forum that decided.</param>
 /// <param name="Day">The day of the decision; may be not known.</param>
-public sealed record Decision(ForumId By, Fact<LocalDate> Day)
+public sealed record Decision(ForumId By, DayFact Day)
 {
     /// <summary>The forum that decided.</summary>
     public ForumId By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
+
+    /// <summary>
+    /// What it decided about: a matter, the group whose nominations it opens, an office, …; none when it is about the compact as a whole. Not known
+    /// by default.
+    /// </summary>
+    public Fact<Id> About { get; init; }
+
+    /// <summary>Names this decision among those of the compact; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

@@ -20,5 +20,5 @@ public sealed record Explanation(ClauseId Clause, string Reason, Id DecidedBy, L
     public int? Year { get; init; }
 
     /// <summary>The last day the explanation stands, itself included. None by default: until further notice.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 }

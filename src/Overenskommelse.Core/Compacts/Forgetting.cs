@@ -30,14 +30,14 @@ public static class Forgetting
 
     private static IEnumerable<PersonId> People(CompactFacts facts)
     {
-        IEnumerable<Seat> seats = facts.Groups.SelectMany(group => group.Seats);
-        IEnumerable<Appointment> appointments = facts.Offices.SelectMany(office => office.Appointments);
+        IEnumerable<Seat> seats = facts.Groups.Known.SelectMany(group => group.Seats.Known);
+        IEnumerable<Appointment> appointments = facts.Offices.Known.SelectMany(office => office.Appointments.Known);
         IEnumerable<Fact<PersonId>> people =
         [
             .. seats.Select(seat => seat.Holder),
-            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => nomination.Nominee),
+            .. facts.Groups.Known.SelectMany(group => group.Nominations.Known).Select(nomination => nomination.Nominee),
             .. appointments.Select(appointment => appointment.Holder),
-            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => contact.Person),
+            .. facts.Signatories.Known.SelectMany(signatory => signatory.ContactPersons.Known).Select(contact => contact.Person),
         ];
         return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
     }
@@ -66,5 +66,9 @@ public static class Forgetting
 
     private static Register<T> Map<T>(this Register<T> register, Func<T, T> map)
         where T : notnull =>
-        new(register.Select(map).ToValueList(), register.IsComplete);
+        new(register.Known.Select(map).ToValueList(), register.IsComplete);
+
+    private static Directory<T> Map<T>(this Directory<T> directory, Func<T, T> map)
+        where T : notnull =>
+        directory.Known.Select(map).ToDirectory();
 }

@@ -3,11 +3,17 @@ namespace Overenskommelse.Compacts;
 /// <summary>That a group reported to a forum (<i>rapportering</i>).</summary>
 /// <param name="To">The forum that was reported to.</param>
 /// <param name="Day">The day of the report; may be not known.</param>
-public sealed record ForumReport(ForumId To, Fact<LocalDate> Day)
+public sealed record ForumReport(ForumId To, DayFact Day)
 {
     /// <summary>The forum that was reported to.</summary>
     public ForumId To { get; init => field = Guard.Against.Null(value, nameof(To)); } = Guard.Against.Null(To);
 
     /// <summary>The party, organisation or group that reported. Not known by default.</summary>
     public Fact<Id> From { get; init; }
+
+    /// <summary>The period that it is about, both ends included, which need not be the one in which it was made. Not known by default.</summary>
+    public Fact<DateInterval> About { get; init; }
+
+    /// <summary>Names this report among those of the compact; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

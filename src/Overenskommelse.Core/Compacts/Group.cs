@@ -13,8 +13,14 @@ public sealed record Group(GroupId Id)
     /// <summary>What the group is for. Not known by default.</summary>
     public Fact<string> Purpose { get; init; }
 
-    /// <summary>The group that this one is a working group of. None by default.</summary>
-    public Fact<GroupId> WorkingGroupOf { get; init; } = Fact.None;
+    /// <summary>The first day that there is such a group. None by default: from the beginning.</summary>
+    public DayFact FirstDay { get; init; } = Fact.None;
+
+    /// <summary>The last day that there is such a group, itself included; from the day after nobody sits in it. None by default: it has not ceased.</summary>
+    public DayFact LastDay { get; init; } = Fact.None;
+
+    /// <summary>The working groups of this group (<i>arbetsgrupper</i>), each of them a group that the facts name. Not known by default.</summary>
+    public Register<GroupId> WorkingGroups { get; init; }
 
     /// <summary>The delimited question (<i>avgränsad fråga</i>) that a working group works with. Not known by default.</summary>
     public Fact<string> Question { get; init; }
@@ -27,4 +33,7 @@ public sealed record Group(GroupId Id)
 
     /// <summary>The nominations to the group. Not known by default.</summary>
     public Register<Nomination> Nominations { get; init; }
+
+    /// <summary>Whether there is such a group on a day; null when that is not known.</summary>
+    public bool? ExistsOn(LocalDate day) => new Indexing.Presence(FirstDay, LastDay).On(day);
 }

@@ -22,9 +22,15 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
     /// </summary>
     public int? Year { get; init; }
 
+    /// <summary>
+    /// Whom it is about, of several that the clause binds. Null, the default, for all of them; one that is about somebody else alone does not answer
+    /// the clause.
+    /// </summary>
+    public Id? About { get; init; }
+
     /// <summary>Why. Not known by default.</summary>
     public Fact<string> Reason { get; init; }
 
     /// <summary>The last day the judgement stands, itself included. None by default: until it is judged again.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 }

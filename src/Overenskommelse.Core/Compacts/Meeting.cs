@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts;
 /// <summary>A meeting of a group or of the whole compact (<i>möte</i>).</summary>
 /// <param name="Kind">What kind of meeting it is.</param>
 /// <param name="Day">The day of the meeting; may be not known.</param>
-public sealed record Meeting(MeetingKind Kind, Fact<LocalDate> Day)
+public sealed record Meeting(MeetingKind Kind, DayFact Day)
 {
     /// <summary>What kind of meeting it is.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
@@ -14,7 +14,13 @@ public sealed record Meeting(MeetingKind Kind, Fact<LocalDate> Day)
     /// <summary>The party, organisation, group or forum that convened it. Not known by default.</summary>
     public Fact<Id> ConvenedBy { get; init; }
 
-    /// <summary>The parties that attended; for a pre-meeting, the party whose own it is. Not known by default.</summary>
+    /// <summary>The party, organisation, group or forum that arranged it, whoever convened it (<i>arrangör</i>). Not known by default.</summary>
+    public Fact<Id> ArrangedBy { get; init; }
+
+    /// <summary>The party whose own meeting a pre-meeting is; none when it is no party's own. Not known by default, and of no other kind of meeting.</summary>
+    public Fact<PartyId> PreMeetingOf { get; init; }
+
+    /// <summary>The parties that attended. Not known by default.</summary>
     public Register<PartyId> Attended { get; init; }
 
     /// <summary>How many organisations attended, zero or more. Not known by default.</summary>
@@ -22,4 +28,7 @@ public sealed record Meeting(MeetingKind Kind, Fact<LocalDate> Day)
 
     /// <summary>The matters it dealt with. Not known by default.</summary>
     public Register<MatterId> Matters { get; init; }
+
+    /// <summary>Names this meeting among those of the group or the compact; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 }

@@ -2,4 +2,4 @@ namespace Overenskommelse.Compacts;
 
 /// <summary>Names a person without saying who it is: opaque to the library, and never shown.</summary>
 /// <param name="Value">Not blank, without white space.</param>
-public sealed record PersonId(string Value) : Id(Value);
+public sealed record PersonId(string Value) : Id<PersonId>(Value);

@@ -18,14 +18,20 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
     /// <summary>In what capacity. Not known by default.</summary>
     public Fact<Capacity> Capacity { get; init; }
 
+    /// <summary>The organisation or group that the capacity is of: the one on whose board the holder sits. Not known by default.</summary>
+    public Fact<Id> CapacityOf { get; init; }
+
     /// <summary>The first day the seat is held. None by default.</summary>
-    public Fact<LocalDate> FirstDay { get; init; } = Fact.None;
+    public DayFact FirstDay { get; init; } = Fact.None;
 
     /// <summary>The last day the seat is held, itself included. None by default.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>The party, organisation, group or forum that appointed the holder. Not known by default.</summary>
     public Fact<Id> AppointedBy { get; init; }
+
+    /// <summary>Names this seat among those of the group; null, the default, when nothing needs to point to it.</summary>
+    public FactKey? Key { get; init; }
 
     /// <summary>Whether the seat is held on a day; null when that is not known.</summary>
     public bool? IsHeldOn(LocalDate day) => Indexing.Presence.Of(this).On(day);

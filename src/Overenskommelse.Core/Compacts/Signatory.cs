@@ -3,19 +3,19 @@ namespace Overenskommelse.Compacts;
 /// <summary>An organisation on its way into the compact, in it, or out of it again (<i>undertecknare</i>).</summary>
 /// <param name="Organisation">The organisation; it is a signatory once.</param>
 /// <param name="SignedOn">The day it signed, from which it has joined; none when it has not signed.</param>
-public sealed record Signatory(OrganisationId Organisation, Fact<LocalDate> SignedOn)
+public sealed record Signatory(OrganisationId Organisation, DayFact SignedOn)
 {
     /// <summary>The organisation; it is a signatory once.</summary>
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
 
     /// <summary>The day it applied to join. Not known by default.</summary>
-    public Fact<LocalDate> AppliedOn { get; init; }
+    public DayFact AppliedOn { get; init; }
 
     /// <summary>The day its application was approved. Not known by default.</summary>
-    public Fact<LocalDate> ApprovedOn { get; init; }
+    public DayFact ApprovedOn { get; init; }
 
     /// <summary>The last day it was part of the compact, itself included. None by default: it has not left.</summary>
-    public Fact<LocalDate> LastDay { get; init; } = Fact.None;
+    public DayFact LastDay { get; init; } = Fact.None;
 
     /// <summary>Its contact persons over time. Not known by default; <c>[]</c> says that it has named none.</summary>
     public Register<ContactPerson> ContactPersons { get; init; }

@@ -49,6 +49,11 @@ internal static class RecordChecker
             yield return OfNoYear("JudgementRecorded.Judgement.Year", year, rule);
         }
 
+        if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about))
+        {
+            yield return new("JudgementRecorded.Judgement.About", about.Value, $"one of those whom {rule.Clause.Id} binds: {string.Join(", ", rule.Clause.Bearers)}");
+        }
+
         if (!rule.Clause.Judges.Contains(judgement.By))
         {
             yield return new("JudgementRecorded.Judgement.By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {string.Join(", ", rule.Clause.Judges)}");

@@ -75,6 +75,9 @@ public enum FactKind
     /// <summary>Who convened a meeting.</summary>
     ConvenedBy,
 
+    /// <summary>Which party's own meeting a pre-meeting was.</summary>
+    PreMeetingOf,
+
     /// <summary>Whether a party (the subject) attended a meeting.</summary>
     Attendance,
 

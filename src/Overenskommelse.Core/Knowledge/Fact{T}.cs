@@ -37,6 +37,27 @@ public readonly record struct Fact<T>
         return _state == State.Stated;
     }
 
+    /// <summary>The value; or this, when there is none or it is not known.</summary>
+    public T ValueOr(T otherwise) => TryGet(out T? value) ? value : otherwise;
+
+    /// <summary>What follows from the value; none and not known stay as they are.</summary>
+    /// <exception cref="ArgumentNullException">What follows is null.</exception>
+    public Fact<TOther> Map<TOther>(Func<T, TOther> map)
+        where TOther : notnull
+    {
+        Guard.Against.Null(map);
+        return Match<Fact<TOther>>(value => map(value), () => Fact.None, () => Fact.NotKnown);
+    }
+
+    /// <summary>Answers for each of the three: a value, none, and not known.</summary>
+    public TResult Match<TResult>(Func<T, TResult> value, Func<TResult> none, Func<TResult> notKnown)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(none);
+        Guard.Against.Null(notKnown);
+        return TryGet(out T? stated) ? value(stated) : IsNone ? none() : notKnown();
+    }
+
     /// <summary>Whether the value is this one: true, false, or null when it is not known.</summary>
     public bool? Is(T value) => IsKnown ? TryGet(out T? stated) && EqualityComparer<T>.Default.Equals(stated, value) : null;
 

@@ -7,9 +7,7 @@ public abstract record Id
     private protected Id(string value)
     {
         Guard.Against.NullOrWhiteSpace(value);
-        Value = value.Any(char.IsWhiteSpace)
-            ? throw new ArgumentException($"An id has no white space; got \"{value}\".", nameof(value))
-            : value;
+        Value = IsWellFormed(value) ? value : throw new ArgumentException($"An id has no white space; got \"{value}\".", nameof(value));
     }
 
     /// <summary>The id as written: not blank, without white space, compared letter by letter.</summary>
@@ -17,4 +15,6 @@ public abstract record Id
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     public sealed override string ToString() => Value;
+
+    private protected static bool IsWellFormed([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value) && !value.Any(char.IsWhiteSpace);
 }

@@ -25,6 +25,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A list with one more item, last.</summary>
     public ValueList<T> Add(T item) => [.. this, item];
 
+    /// <summary>A list with one item in the place of another.</summary>
+    internal ValueList<T> Replace(int place, T item)
+    {
+        T[] items = Items.ToArray();
+        items[place] = item;
+        return new ValueList<T>(items);
+    }
+
     /// <summary>Whether both are one list in memory: quicker to tell than whether they are equal, and enough to know that nothing has changed.</summary>
     internal bool IsSameAs(ValueList<T> other) => ReferenceEquals(_items, other._items);
 

@@ -4,7 +4,7 @@ namespace Overenskommelse.Norms;
 public static class Appointments
 {
     /// <summary>The day from which it is held; none when no first day limits it.</summary>
-    public static DayOf<Appointment> FirstDay { get; } = new("appointment.first-day", each => each.AppointedOn, static (row, in at) => DaysOf(row, at), FactAreas.Offices);
+    public static DayOf<Appointment> FirstDay { get; } = new("appointment.first-day", each => each.HeldFrom, static (row, in at) => DaysOf(row, at), FactAreas.Offices);
 
     /// <summary>The last day in office; none when nobody has stepped down.</summary>
     public static DayOf<Appointment> LastDay { get; } = new("appointment.last-day", each => each.LastDay, static (row, in at) => DaysOf(row, at), FactAreas.Offices);

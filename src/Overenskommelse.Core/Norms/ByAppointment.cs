@@ -126,7 +126,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             : Truth.Unknown;
     }
 
-    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.LastDay}";
+    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.AppointedOn} {appointment.LastDay} {appointment.Key}";
 
     private static void AskDays(ReadOnlySpan<Row<Appointment>> rows, int place, in Moment at, Questions ask)
     {

@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 /// <param name="stands">Where it stands.</param>
 /// <param name="asks">The question that asks for it.</param>
 /// <param name="reads">The facts it is read from.</param>
-public sealed class DayOf<T>(string code, Func<T, Fact<LocalDate>> stands, Asks<T> asks, FactAreas reads)
+public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks, FactAreas reads)
     where T : class
 {
     /// <summary>A stable code, such as <c>meeting.day</c>.</summary>
@@ -26,22 +26,20 @@ public sealed class DayOf<T>(string code, Func<T, Fact<LocalDate>> stands, Asks<
 
     /// <summary>It has come, on a day on which the compact was in force.</summary>
     public Test<T> InForce => new DayTest<T>(this, new($"{code}.in-force"), static (in at) =>
-        (at.Compact.Facts.InForceFrom.TryGet(out LocalDate first) ? first : LocalDate.MinIsoValue, at.Compact.Facts.LastDay.TryGet(out LocalDate last) && last < at.On ? last : at.On));
+        (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.Compact.Facts.LastDay.Latest is { } last && last < at.On ? last : at.On));
 
     /// <summary>What is known of it. Of a blank row, nothing.</summary>
-    public Fact<LocalDate> Of(Row<T> row, in Moment at)
+    public DayFact Of(Row<T> row, in Moment at)
     {
-        Fact<LocalDate> day = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
-        return day.IsKnown || at.Supposed is not { } supposed ? day : supposed.Of<LocalDate>(this, row);
+        DayFact day = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
+        return day.IsKnown || at.Supposed is not { } supposed ? day : supposed.Of<LocalDate>(this, row).Match<DayFact>(told => told, () => Fact.None, () => day);
     }
 
     /// <summary>The first and the last day that it may be. Of one that is none: a last day before the first.</summary>
     public (LocalDate Earliest, LocalDate Latest) Bounds(Row<T> row, in Moment at)
     {
-        Fact<LocalDate> day = Of(row, at);
-        return day.TryGet(out LocalDate known) ? (known, known)
-            : day.IsNone ? (LocalDate.MaxIsoValue, LocalDate.MinIsoValue)
-            : (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        DayFact day = Of(row, at);
+        return day.IsNone ? (LocalDate.MaxIsoValue, LocalDate.MinIsoValue) : (day.Earliest ?? LocalDate.MinIsoValue, day.Latest ?? LocalDate.MaxIsoValue);
     }
 
     /// <summary>Asks for it, where the asker can tell these days from each other: name one on each side of each boundary.</summary>
@@ -52,10 +50,11 @@ public sealed class DayOf<T>(string code, Func<T, Fact<LocalDate>> stands, Asks<
             return;
         }
 
-        List<object> days = [];
+        (LocalDate earliest, LocalDate latest) = Bounds(row, at);
+        List<object> days = Calendar.IsReasonable(earliest) ? [earliest, latest] : [];
         foreach (LocalDate day in tells)
         {
-            if (Calendar.IsReasonable(day))
+            if (Calendar.IsReasonable(day) && day >= earliest && day <= latest)
             {
                 days.Add(day);
             }

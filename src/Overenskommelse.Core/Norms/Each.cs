@@ -157,9 +157,12 @@ public sealed class Each<T> : Norm
         foreach (Row<T> row in _of.Rows(at))
         {
             _must.Turns(row, at, days);
-            if (_day is not null && _day.Of(row, at).TryGet(out LocalDate day))
+            foreach (LocalDate? day in _day?.Of(row, at) is { } fact ? [fact.Earliest, fact.Latest] : (ReadOnlySpan<LocalDate?>)[])
             {
-                days.Add((day + _after).PlusDays(1));
+                if (day is { } known)
+                {
+                    days.Add((known + _after).PlusDays(1));
+                }
             }
         }
     }
@@ -172,6 +175,8 @@ public sealed class Each<T> : Norm
         }
 
         (LocalDate earliest, LocalDate latest) = _day.Bounds(row, at);
-        return earliest == latest ? Chance.By(earliest + _after, at.On) : new(Truth.Unknown, null);
+        return earliest == latest ? Chance.By(earliest + _after, at.On)
+            : latest < LocalDate.MaxIsoValue && latest + _after < at.On ? Chance.No
+            : new(Truth.Unknown, null);
     }
 }

@@ -2,7 +2,7 @@ using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Norms;
 
-/// <summary>Whether something that has a first and a last day holds on the day asked about.</summary>
+/// <summary>Whether something that has a first and a last day holds on the day asked about; what belongs to a group, no longer than the group itself.</summary>
 internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T, bool> never) : Test<T>
     where T : class
 {
@@ -12,14 +12,18 @@ internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T
 
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Unknown
-        : at.Supposed is null ? row.Held.OnKey(at.Key)
+        : at.Supposed is not { } supposed ? row.Held.OnKey(at.Key)
         : never(row.Fact) ? Truth.No
-        : new Presence(first.Of(row, at), last.Of(row, at)).OnKey(at.Key);
+        : new Presence(first.Of(row, at), last.Of(row, at)).OnKey(at.Key) & GroupExists(row, at, supposed);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
         first.Ask(row, at, ask, at.On, at.On.PlusDays(1));
         last.Ask(row, at, ask, at.On.PlusDays(-1), at.On);
+        if (GroupOf(row, at) is { } group && group.Exists.OnKey(at.Key).IsOpen)
+        {
+            ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id), typeof(Group), group.Group, [true, false]);
+        }
     }
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(BreachReason.Other, row.Organisation?.Id));
@@ -30,6 +34,11 @@ internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T
     {
         first.Turns(row, at, days);
         last.Turns(row, at, days);
+        if (GroupOf(row, at) is { } group)
+        {
+            days.Around(group.Group.FirstDay);
+            days.Around(group.Group.LastDay);
+        }
     }
 
     public override void TurnsElsewhere(in Moment at, TurningDays days)
@@ -40,5 +49,18 @@ internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T
     {
         remedies.Add(new(first.Code, row.Organisation?.Id, [at.On]));
         remedies.Add(new(last.Code, row.Organisation?.Id, [at.On]));
+    }
+
+    private static GroupRows? GroupOf(Row<T> row, in Moment at) => row.Within is GroupId group ? at.Compact.Rows.Group(group) : null;
+
+    private static Truth GroupExists(Row<T> row, in Moment at, Supposed supposed)
+    {
+        if (GroupOf(row, at) is not { } group)
+        {
+            return Truth.Yes;
+        }
+
+        Truth exists = group.Exists.OnKey(at.Key);
+        return exists.IsOpen && supposed.TryGet(typeof(Group), group.Group, out object? told) ? Truth.Of((bool)told) : exists;
     }
 }

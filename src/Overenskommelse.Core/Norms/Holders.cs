@@ -43,7 +43,7 @@ public static class Holders
 
         public override ReadOnlySpan<Row<Holder<Appointment>>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Holders : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office)?.Office.Appointments.IsComplete ?? at.Compact.Facts.Offices.IsComplete;
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true };
 
         public override MissingFact Gap(in Moment at) => new(FactKind.OfficeHolders, office, at.Clause.KnownBy);
 

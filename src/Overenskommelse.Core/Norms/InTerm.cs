@@ -11,7 +11,10 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
     public override Truth Of(Row<Appointment> row, in Moment at)
     {
         (LocalDate earliest, LocalDate latest) = Appointments.FirstDay.Bounds(row, at);
-        return earliest == latest ? Truth.Of(at.On <= lastDay(earliest)) : Truth.Unknown;
+        return latest < earliest ? Truth.Unknown
+            : latest < LocalDate.MaxIsoValue && lastDay(latest) < at.On ? Truth.No
+            : earliest > LocalDate.MinIsoValue && lastDay(earliest) >= at.On ? Truth.Yes
+            : Truth.Unknown;
     }
 
     public override void Ask(Row<Appointment> row, in Moment at, Questions ask)
@@ -40,9 +43,13 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
 
     public override void Turns(Row<Appointment> row, in Moment at, TurningDays days)
     {
-        if (Appointments.FirstDay.Of(row, at).TryGet(out LocalDate day))
+        DayFact first = Appointments.FirstDay.Of(row, at);
+        foreach (LocalDate? day in (ReadOnlySpan<LocalDate?>)[first.Earliest, first.Latest])
         {
-            days.Add(lastDay(day).PlusDays(1));
+            if (day is { } known)
+            {
+                days.Add(lastDay(known).PlusDays(1));
+            }
         }
     }
 

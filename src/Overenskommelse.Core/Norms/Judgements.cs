@@ -15,6 +15,7 @@ internal static class Judgements
             if (judgement.Clause == at.Clause.Id
                 && at.Clause.Judges.Contains(judgement.By)
                 && IsAbout(judgement, at.Window)
+                && IsAboutAll(judgement, at.Clause)
                 && !(judgement.Day < notBefore)
                 && Stands(judgement.Day, judgement.LastDay, at.On))
             {
@@ -28,15 +29,15 @@ internal static class Judgements
     /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
     private static bool IsLater(Judgement one, Judgement other) =>
         (one.Day, one.Verdict) == (other.Day, other.Verdict)
-            ? string.CompareOrdinal($"{one.By} {Text(one.LastDay)} {one.Reason}", $"{other.By} {Text(other.LastDay)} {other.Reason}") < 0
+            ? string.CompareOrdinal($"{one.By} {one.LastDay} {one.Reason} {one.About}", $"{other.By} {other.LastDay} {other.Reason} {other.About}") < 0
             : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
-
-    private static string Text(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? Calendar.Iso(day) : $"{fact}";
 
     private static bool IsAbout(Judgement judgement, Window? window) =>
         window is not { IsTold: true } ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == window.Start.Year;
 
-    /// <summary>One whose last day is not known is not relied on.</summary>
-    private static bool Stands(LocalDate first, Fact<LocalDate> lastDay, LocalDate on) =>
-        first <= on && (lastDay.IsNone || (lastDay.TryGet(out LocalDate last) && on <= last));
+    /// <summary>What was found of one of several tells nothing of the others.</summary>
+    private static bool IsAboutAll(Judgement judgement, Clause clause) => judgement.About is null || (clause.Bearers.Count == 1 && clause.Bearers[0] == judgement.About);
+
+    /// <summary>One that may have come to an end is not relied on.</summary>
+    private static bool Stands(LocalDate first, DayFact lastDay, LocalDate on) => first <= on && (lastDay.IsNone || lastDay.IsOnOrAfter(on) == true);
 }

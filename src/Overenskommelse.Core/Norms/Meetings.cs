@@ -27,6 +27,10 @@ public static class Meetings
     public static Attribute<Meeting, Id> ConvenedBy { get; } = new Stated<Meeting, Id>(
         "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
 
+    /// <summary>The party whose own meeting a pre-meeting is.</summary>
+    public static Attribute<Meeting, PartyId> PreMeetingOf { get; } = new Stated<Meeting, PartyId>(
+        "meeting.pre-meeting-of", each => each.PreMeetingOf, static (row, in at) => About(FactKind.PreMeetingOf, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+
     /// <summary>How many organisations attended.</summary>
     public static Attribute<Meeting, int> OrganisationsAttending { get; } = new Stated<Meeting, int>(
         "meeting.organisations-attending", each => each.OrganisationsAttending, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
@@ -105,7 +109,7 @@ public static class Meetings
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Meetings : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group)?.Group.Meetings.IsComplete ?? at.Compact.Facts.Groups.IsComplete;
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Meetings.IsComplete: true };
 
         public override MissingFact Gap(in Moment at) => new(FactKind.Meetings, group, group) { Meeting = kind };
 

@@ -10,7 +10,7 @@ public static class Members
     public static Test<Holder<Seat>> Sit(Test<Seat> test) => new OneOfTheirs<Seat>(Guard.Against.Null(test));
 
     internal static bool AreComplete(GroupId group, in Moment at) =>
-        at.Compact.Rows.Group(group)?.Group.Seats.IsComplete ?? at.Compact.Facts.Groups.IsComplete;
+        at.Compact.Rows.Group(group) is { } rows && (rows.Group.Seats.IsComplete || rows.Exists.OnKey(at.Key).IsNo);
 
     internal static MissingFact GapOf(GroupId group, in Moment at) =>
         new(at.Compact.Rows.Group(group) is null ? FactKind.Group : FactKind.Seats, group, group);

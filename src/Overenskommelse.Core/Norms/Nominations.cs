@@ -48,7 +48,7 @@ public static class Nominations
 
         public override ReadOnlySpan<Row<Nomination>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Nominations : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group)?.Group.Nominations.IsComplete ?? at.Compact.Facts.Groups.IsComplete;
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Nominations.IsComplete: true };
 
         public override MissingFact Gap(in Moment at) => new(FactKind.Nominations, group, at.Clause.KnownBy);
 

@@ -8,13 +8,16 @@ public sealed class TurningDays
     /// <summary>A day on which it may turn.</summary>
     public void Add(LocalDate day) => _days.Add(day);
 
-    /// <summary>A day on which something begins, ends or happens: it may turn on that day, and on the day after.</summary>
-    public void Around(Fact<LocalDate> fact)
+    /// <summary>A day on which something begins, ends or happens: it may turn on that day, and on the day after. Of a month or a year, on its first and its last.</summary>
+    public void Around(DayFact fact)
     {
-        if (fact.TryGet(out LocalDate day))
+        foreach (LocalDate? day in (ReadOnlySpan<LocalDate?>)[fact.Earliest, fact.Latest])
         {
-            _days.Add(day);
-            _days.Add(day.PlusDays(1));
+            if (day is { } known)
+            {
+                _days.Add(known);
+                _days.Add(known.PlusDays(1));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class Names(RuleSet rules, Compact compact)
     {
         OrganisationId organisation => Compact.Organisation(organisation)?.Name,
         PartyId party => Compact.Party(party)?.Name,
+        ForumId forum => Compact.Forum(forum)?.Name,
         GroupId group => Compact.Group(group)?.Name,
         _ => null,
     });

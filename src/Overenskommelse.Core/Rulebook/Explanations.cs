@@ -26,12 +26,10 @@ internal static class Explanations
     /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
     private static bool IsLater(Explanation one, Explanation other) =>
         one.Day == other.Day
-            ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {Text(one.LastDay)}", $"{other.Reason} {other.DecidedBy} {Text(other.LastDay)}") < 0
+            ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {one.LastDay}", $"{other.Reason} {other.DecidedBy} {other.LastDay}") < 0
             : one.Day > other.Day;
 
-    private static string Text(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? Calendar.Iso(day) : $"{fact}";
-
-    /// <summary>One whose last day is not known is not relied on.</summary>
+    /// <summary>One that may have come to an end is not relied on.</summary>
     private static bool Stands(Explanation explanation, LocalDate on) =>
-        explanation.Day <= on && (explanation.LastDay.IsNone || (explanation.LastDay.TryGet(out LocalDate last) && on <= last));
+        explanation.Day <= on && (explanation.LastDay.IsNone || explanation.LastDay.IsOnOrAfter(on) == true);
 }

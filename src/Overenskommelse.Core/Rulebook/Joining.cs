@@ -8,9 +8,9 @@ public sealed class Joining
         Path = path;
         Organisation = organisation;
         On = on;
-        Signatory? signatory = compact.Facts.Signatories.FirstOrDefault(signatory => signatory.Organisation == organisation);
+        Signatory? signatory = compact.Facts.Signatories.Known.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
-        HasLeft = signatory is not null ? IsAfter(signatory.LastDay) : compact.Facts.Signatories.IsComplete ? false : null;
+        HasLeft = signatory is not null ? signatory.LastDay.IsBefore(On) : compact.Facts.Signatories.IsComplete ? false : null;
         NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
         MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? HasJoined | NeedsNoJoining : null;
@@ -76,11 +76,9 @@ public sealed class Joining
             ? !(compact.SectorOf(organisation.Id).TryGet(out Sector sector) && known.Sector.Is(sector) == false)
             : !compact.Facts.Parties.IsComplete;
 
-    private bool? IsAfter(Fact<LocalDate> lastDay) => lastDay.TryGet(out LocalDate day) ? On > day : lastDay.IsNone ? false : null;
-
     private bool WasSkipped(JoiningStep step, Signatory? signatory) =>
         signatory is not null
-        && Came(signatory.SignedOn) == true
+        && signatory.SignedOn.IsOnOrBefore(On) == true
         && (step == JoiningStep.Application ? signatory.AppliedOn.IsNone : step == JoiningStep.Approval && signatory.ApprovedOn.IsNone);
 
     /// <summary>Whoever has signed has taken the steps before, unless it is known that they were not taken.</summary>
@@ -91,17 +89,15 @@ public sealed class Joining
             return compact.Facts.Signatories.IsComplete ? false : null;
         }
 
-        bool? signed = Came(signatory.SignedOn);
+        bool? signed = signatory.SignedOn.IsOnOrBefore(On);
         return step switch
         {
             JoiningStep.Signing => signed,
-            JoiningStep.Application => signatory.AppliedOn.IsKnown ? Came(signatory.AppliedOn) : TrueOrNotKnown(signed | Came(signatory.ApprovedOn)),
-            JoiningStep.Approval => signatory.ApprovedOn.IsKnown ? Came(signatory.ApprovedOn) : TrueOrNotKnown(signed),
+            JoiningStep.Application => signatory.AppliedOn.IsOnOrBefore(On) ?? TrueOrNotKnown(signed | signatory.ApprovedOn.IsOnOrBefore(On)),
+            JoiningStep.Approval => signatory.ApprovedOn.IsOnOrBefore(On) ?? TrueOrNotKnown(signed),
             _ => signatory.HasContactPersonOn(On),
         };
     }
 
     private static bool? TrueOrNotKnown(bool? later) => later == true ? true : null;
-
-    private bool? Came(Fact<LocalDate> fact) => fact.TryGet(out LocalDate day) ? day <= On : fact.IsNone ? false : null;
 }

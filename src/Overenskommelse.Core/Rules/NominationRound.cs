@@ -13,8 +13,8 @@ namespace Overenskommelse.Rules;
 /// </param>
 public sealed record NominationRound(
     GroupId Group,
-    Fact<LocalDate> Opens,
-    Fact<LocalDate> Closes,
+    DayFact Opens,
+    DayFact Closes,
     ValueList<OrganisationId> MayNominate,
     ValueList<ReceivedNomination> Received,
     ValueList<Nomination> Candidates,

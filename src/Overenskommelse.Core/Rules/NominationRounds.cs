@@ -28,7 +28,7 @@ public static class NominationRounds
             group,
             Opens: round is not null ? round.Start : opened.IsOpen ? Fact.NotKnown : Fact.None,
             Closes: round is not null ? round.End : opened.IsOpen ? Fact.NotKnown : Fact.None,
-            MayNominate: compact.Facts.Signatories
+            MayNominate: compact.Facts.Signatories.Known
                 .Select(signatory => signatory.Organisation)
                 .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
                 .ToValueList(),
@@ -42,10 +42,10 @@ public static class NominationRounds
         DateInterval? earlier = opened.InOrder.Count > 1 ? opened.InOrder[^2] : null;
         Row<Nomination>[] rows = at.Compact.Rows.Group(rule.Group) is { } group ? group.Nominations.ToArray() : [];
         return rows
-            .Where(row => !row.Fact.Day.IsNone && (!row.Fact.Day.TryGet(out LocalDate day) || (day <= at.On && !(day <= earlier?.End))))
-            .OrderBy(row => row.Fact.Day.TryGet(out LocalDate day) ? day : LocalDate.MaxIsoValue)
+            .Where(row => row.Fact.Day.IsOnOrBefore(at.On) != false && !(row.Fact.Day.Latest <= earlier?.End))
+            .OrderBy(row => row.Fact.Day.Latest ?? LocalDate.MaxIsoValue)
             .Select(row => new ReceivedNomination(
-                row.Fact, row.Fact.WithdrawnOn.TryGet(out LocalDate withdrawn) && withdrawn <= at.On ? null : Answering.FindOf(rule, rule.Standing, row, at)))
+                row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.FindOf(rule, rule.Standing, row, at)))
             .ToValueList();
     }
 
@@ -96,14 +96,14 @@ public static class NominationRounds
     private static bool IsOfSame(Nomination one, Nomination other) => one.Nominee.TryGet(out PersonId? nominee) && other.Nominee.Is(nominee) == true;
 
     private static bool Sits(Nomination nomination, GroupId group, Compact compact, LocalDate on) =>
-        compact.Group(group)!.Seats.Any(seat =>
+        compact.Group(group)!.Seats.Known.Any(seat =>
             nomination.Nominee.TryGet(out PersonId? nominee)
             && (seat.Holder.Is(nominee) & seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(on)) == true);
 
     private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Compact compact, LocalDate on) => compact.With(facts => facts with
     {
         Groups = facts.Groups.Replace(
-            facts.Groups.PlaceOf(each => each.Id == group),
+            facts.Groups.Known.PlaceOf(each => each.Id == group),
             compact.Group(group)! with
             {
                 Seats = chosen.Aggregate(compact.Group(group)!.Seats, (seats, nomination) =>

@@ -11,6 +11,7 @@ public sealed class CompactTests
         Compact.Empty.Facts.ShouldBe(new CompactFacts());
         Compact.Empty.Group(Given.Panel).ShouldBeNull();
         Compact.Empty.Office(Given.Chair).ShouldBeNull();
+        Compact.Empty.Forum(Given.Council).ShouldBeNull();
         Compact.Empty.Party(Given.County).ShouldBeNull();
         Compact.Empty.Organisation(Association).ShouldBeNull();
         Compact.Empty.SectorOf(Association).IsKnown.ShouldBeFalse();
@@ -19,10 +20,51 @@ public sealed class CompactTests
     }
 
     [Fact]
+    public void Facts_from_outside_make_a_compact_or_tell_every_problem()
+    {
+        Compact.TryFrom(Given.Compact, out var compact, out var none).ShouldBeTrue();
+        compact.ShouldBe(Compact.From(Given.Compact));
+        none.ShouldBeEmpty();
+
+        var backward = Given.Compact with { InForceFrom = 2.May(2024), LastDay = 1.May(2024), Parties = [] };
+        Compact.TryFrom(backward, out var nothing, out var problems).ShouldBeFalse();
+        nothing.ShouldBeNull();
+        problems.ShouldBe(Should.Throw<InvalidCompactException>(() => Compact.From(backward)).Problems);
+    }
+
+    [Fact]
+    public void A_group_exists_from_its_first_day_to_its_last()
+    {
+        var group = new Group(Given.Panel) { FirstDay = 1.April(2024), LastDay = 30.April(2024) };
+
+        new[] { 31.March(2024), 1.April(2024), 30.April(2024), 1.May(2024) }.Select(group.ExistsOn).ShouldBe([false, true, true, false]);
+        new Group(Given.Panel).ExistsOn(Given.Today).ShouldBe(true);
+        (group with { LastDay = Fact.NotKnown }).ExistsOn(Given.Today).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_compact_is_in_force_unless_it_is_known_that_it_was_not()
+    {
+        var compact = Compact.From(Given.Compact with { InForceFrom = DayFact.InMonth(2021, 5), LastDay = DayFact.InYear(2025) });
+
+        new[] { 30.April(2021), 1.May(2021), 31.December(2025), 1.January(2026) }.Select(compact.IsInForceOn).ShouldBe([false, true, true, false]);
+    }
+
+    [Fact]
+    public void What_began_in_a_month_holds_for_certain_from_its_last_day()
+    {
+        var seat = new Seat(Given.University, SeatKind.Regular) { FirstDay = DayFact.InMonth(2024, 2) };
+
+        new[] { 31.January(2024), 1.February(2024), 28.February(2024), 29.February(2024) }.Select(seat.IsHeldOn).ShouldBe([false, null, null, true]);
+        new[] { 5.March(2024), 6.March(2024) }.Select((seat with { LastDay = 5.March(2024) }).IsHeldOn).ShouldBe([true, false]);
+    }
+
+    [Fact]
     public void What_the_facts_mention_is_found_by_its_id()
     {
-        var compact = Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Office(Given.Chair)));
+        var compact = Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Office(Given.Chair)) with { Forums = [new(Given.Council)] });
 
+        compact.Forum(Given.Council).ShouldBe(new Forum(Given.Council));
         compact.Group(Given.Panel).ShouldBe(new Group(Given.Panel));
         compact.Office(Given.Chair).ShouldBe(new Office(Given.Chair));
         compact.Party(Given.County).ShouldBe(new Party(Given.County, Sector.Public));

@@ -16,7 +16,7 @@ public sealed class ForgettingTests
     public void No_fact_carries_the_id_and_every_other_fact_is_as_it_was()
     {
         var after = Compact.From(Everywhere).Forget(Forgotten).Facts;
-        after.Groups[0].Seats[0].Holder.TryGet(out PersonId? nobody).ShouldBeTrue();
+        after.Groups.Known[0].Seats.Known[0].Holder.TryGet(out PersonId? nobody).ShouldBeTrue();
 
         $"{after}".ShouldNotContain(Forgotten.Value);
         after.ShouldBe(With(nobody!, Other));
@@ -101,7 +101,7 @@ public sealed class ForgettingTests
     private static Seat Seat(PersonId holder) => new(Given.Association(1), SeatKind.Regular) { Holder = holder };
 
     private static IEnumerable<PersonId> People(Compact compact) =>
-        compact.Group(Given.Panel)!.Seats.Select(seat => seat.Holder.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
+        compact.Group(Given.Panel)!.Seats.Known.Select(seat => seat.Holder.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
 }
 
 [ShouldlyMethods]

@@ -19,6 +19,8 @@ public sealed class GuardedFactsTests
         { "Id", () => new Organisation(Organisation) with { Id = null! } },
         { "Id", () => new Group(null!) },
         { "Id", () => new Group(Given.Panel) with { Id = null! } },
+        { "Id", () => new Forum(null!) },
+        { "Id", () => new Forum(Given.Council) with { Id = null! } },
         { "Id", () => new Office(null!) },
         { "Id", () => new Office(Given.Chair) with { Id = null! } },
         { "Organisation", () => new Signatory(null!, Day) },
@@ -42,9 +44,11 @@ public sealed class GuardedFactsTests
         { "DecidedBy", () => new Explanation(Clause, "Reason", null!, Day) },
         { "DecidedBy", () => Explained with { DecidedBy = null! } },
         { "facts", () => Compact.From(null!) },
+        { "facts", () => Compact.TryFrom(null!, out _, out _) },
         { "change", () => Compact.Empty.With(null!) },
         { "id", () => Compact.Empty.Group(null!)! },
         { "id", () => Compact.Empty.Office(null!)! },
+        { "id", () => Compact.Empty.Forum(null!)! },
         { "id", () => Compact.Empty.Organisation(null!)! },
         { "id", () => Compact.Empty.Party(null!)! },
         { "id", () => Compact.Empty.SectorOf(null!) },
@@ -57,6 +61,7 @@ public sealed class GuardedFactsTests
         { "Name", text => new Party(Given.County, Sector.Public) { Name = text } },
         { "Name", text => new Organisation(Organisation) { Name = text } },
         { "Name", text => new Group(Given.Panel) { Name = text } },
+        { "Name", text => new Forum(Given.Council) { Name = text } },
         { "Name", text => new Plan(Day, Fact.None) { Name = text } },
         { "Reason", text => new Explanation(Clause, text, Organisation, Day) },
         { "Reason", text => Explained with { Reason = text } },
@@ -107,6 +112,10 @@ public sealed class GuardedFactsTests
         new Group(Given.Panel).Seats.IsComplete.ShouldBeFalse();
         new Signatory(Organisation, Day).ContactPersons.IsComplete.ShouldBeFalse();
         new Meeting(MeetingKind.Annual, Day).Attended.IsComplete.ShouldBeFalse();
+        new Meeting(MeetingKind.PreMeeting, Day).PreMeetingOf.IsKnown.ShouldBeFalse();
+        new Decision(Given.Council, Day).About.IsKnown.ShouldBeFalse();
+        new ForumReport(Given.Council, Day).About.IsKnown.ShouldBeFalse();
+        new Forum(Given.Council).IsPolitical.IsKnown.ShouldBeFalse();
     }
 
     [Fact]

@@ -18,8 +18,13 @@ public sealed class RefusedCompactTests
     {
         { "Organisations[university].Party", StrangeParty, Given.Compact.With(new Organisation(Given.University) { Party = StrangeParty }) },
         { "Signatories[stranger].Organisation", Stranger, Given.Compact.With(new Signatory(Stranger, Day)) },
-        { "Groups[panel].WorkingGroupOf", StrangeGroup, Panel(new Group(Given.Panel) { WorkingGroupOf = StrangeGroup }) },
+        { "Groups[panel].WorkingGroups", StrangeGroup, Panel(new Group(Given.Panel) { WorkingGroups = [StrangeGroup] }) },
         { "Groups[panel].Seats[1].Organisation", Stranger, Seats([Seat, new Seat(Stranger, SeatKind.Regular)]) },
+        { "Groups[panel].Seats[0].CapacityOf", Stranger, Seats([Seat with { CapacityOf = Stranger }]) },
+        { "Groups[panel].Meetings[0].ArrangedBy", StrangeGroup, Meetings([Meeting with { ArrangedBy = StrangeGroup }]) },
+        { "Groups[panel].Meetings[0].PreMeetingOf", StrangeParty, Meetings([Meeting with { Kind = MeetingKind.PreMeeting, PreMeetingOf = StrangeParty }]) },
+        { "Decisions[0].About", StrangeGroup, Given.Compact with { Decisions = [new(Given.Council, Day) { About = StrangeGroup }] } },
+        { "Judgements[0].About", StrangeParty, Given.Compact with { Judgements = [Judgement with { By = Given.County, About = StrangeParty }] } },
         { "Groups[panel].Seats[0].AppointedBy", StrangeParty, Seats([Seat with { AppointedBy = StrangeParty }]) },
         { "Groups[panel].Meetings[0].ConvenedBy", StrangeGroup, Meetings([Meeting with { ConvenedBy = StrangeGroup }]) },
         { "Groups[panel].Meetings[0].Attended", StrangeParty, Meetings([Meeting with { Attended = [Given.County, StrangeParty] }]) },
@@ -41,6 +46,7 @@ public sealed class RefusedCompactTests
         { "Groups[panel].Seats[0].LastDay", Seats([Seat with { FirstDay = Day, LastDay = DayBefore }]) },
         { "Groups[panel].Nominations[0].WithdrawnOn", Nominations([new Nomination(Given.University, Day) { WithdrawnOn = DayBefore }]) },
         { "Offices[chair].Appointments[0].LastDay", Appointments([new Appointment(Given.University, Day) { LastDay = DayBefore }]) },
+        { "Offices[chair].Appointments[1].LastDay", Appointments([new(Given.University, Day), new(Given.University, Given.Signing) { FirstDay = Day, LastDay = DayBefore }]) },
         { "Plans[0].LastDay", Given.Compact with { Plans = [new Plan(Day, DayBefore)] } },
         { "Judgements[0].LastDay", Given.Compact with { Judgements = [Judgement with { By = Given.County, LastDay = DayBefore }] } },
         { "Explanations[0].LastDay", Given.Compact with { Explanations = [Explanation with { DecidedBy = Given.County, LastDay = DayBefore }] } },
@@ -48,9 +54,10 @@ public sealed class RefusedCompactTests
 
     public static TheoryData<string, CompactFacts> Twins { get; } = new()
     {
-        { "county", Given.Compact with { Parties = [.. Given.Compact.Parties, new Party(new("county"), Sector.Public), new Party(new("county"), Sector.Public)] } },
-        { "twin", Given.Compact with { Organisations = [.. Given.Compact.Organisations, new(new("twin")), new(new("twin"))] } },
+        { "county", Given.Compact with { Parties = [.. Given.Compact.Parties.Known, new Party(new("county"), Sector.Public), new Party(new("county"), Sector.Public)] } },
+        { "twin", Given.Compact with { Organisations = [.. Given.Compact.Organisations.Known, new(new("twin")), new(new("twin"))] } },
         { "panel", Given.Compact with { Groups = [new(Given.Panel), new(Given.Panel)] } },
+        { "council", Given.Compact with { Forums = [new(Given.Council), new(Given.Council)] } },
         { "chair", Given.Compact with { Offices = [new(Given.Chair), new(Given.Chair)] } },
         { "university", Given.Compact with { Signatories = [new(Given.University, Day), new(Given.University, Day)] } },
     };

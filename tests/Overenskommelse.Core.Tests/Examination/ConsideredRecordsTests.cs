@@ -12,7 +12,7 @@ public sealed class ConsideredRecordsTests
     /// <summary>Three meetings in 2023, where four are recommended.</summary>
     private static readonly CompactFacts WithADeviation = Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup,
     [
-        .. Given.Norrbotten.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Meetings.Where(meeting => meeting.Day.Is(20.April(2023)) != true),
+        .. Given.Norrbotten.Groups.Known.Single(group => group.Id == Norrbotten.DevelopmentGroup).Meetings.Known.Where(meeting => meeting.Day.Is(20.April(2023)) != true),
     ]);
 
     private static readonly Explanation Explanation = new(FourMeetings, "A reason", Norrbotten.DevelopmentGroup, 1.June(2024)) { LastDay = 30.June(2024) };
@@ -88,6 +88,12 @@ public sealed class ConsideredRecordsTests
             problem.Expected.ShouldContain(party.Value);
         }
     }
+
+    [Fact]
+    public void A_judgement_about_somebody_whom_the_clause_does_not_bind_is_refused()
+        => Given.Norrbotten
+            .Consider(Given.Today, new JudgementRecorded(new(SuitableForum, Verdict.Kept, Norrbotten.County, 1.June(2024)) { About = Norrbotten.DevelopmentGroup }))
+            .ShouldNotFit("JudgementRecorded.Judgement.About", "development-group").Expected.ShouldContain(SuitableForum);
 
     [Fact]
     public void What_people_record_and_what_does_not_fit_the_facts_is_refused_together()

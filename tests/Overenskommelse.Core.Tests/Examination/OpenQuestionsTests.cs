@@ -29,7 +29,7 @@ public sealed class OpenQuestionsTests
     [Fact]
     public void A_fact_that_several_clauses_wait_for_is_asked_for_once_and_settles_them_all()
     {
-        var seats = Given.Norrbotten.Groups.Single(group => group.Id == Norrbotten.DevelopmentGroup).Seats;
+        var seats = Given.Norrbotten.Groups.Known.Single(group => group.Id == Norrbotten.DevelopmentGroup).Seats;
         var facts = Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, Register.AtLeast([.. seats]));
         var report = facts.InNorrbotten();
 

@@ -76,15 +76,15 @@ public sealed class SummaryTests
         Given.Norrbotten.InNorrbotten().Summary.EveryMustIsKept.ShouldBeFalse();
         Examine(Given.Compact, InPlace).Summary.EveryMustIsKept.ShouldBeFalse();
         Examine(Given.Compact.WithSeats(Given.Panel, Fact.NotKnown), InPlace).Summary.EveryMustIsKept.ShouldBeFalse();
-        Examine(Kept, new SeatedInCapacity(Given.Clause(), Given.OtherPanel, [new(Given.Region, [Capacity.Manager])])).Summary.EveryMustIsKept.ShouldBeFalse();
+        Examine(Kept.WithSeats(Given.OtherPanel, []), new SeatedInCapacity(Given.Clause(), Given.OtherPanel, [new(Given.Region, [Capacity.Manager])])).Summary.EveryMustIsKept.ShouldBeFalse();
         Examine(Kept, InPlace, new MeetingsHeld(Given.Clause("duty"), MeetingKind.Annual, Times: 1)).Summary.EveryMustIsKept.ShouldBeFalse();
     }
 
     [Fact]
     public void A_recommendation_or_a_permission_never_lowers_the_duties()
     {
-        var workingGroup = new Group(new("working-group")) { WorkingGroupOf = Given.Panel, Question = Fact.None };
-        var report = Examine(Kept.With(workingGroup), InPlace, Meeting, new WorkingGroupsDelimited(Given.Clause("may", Strength.May), Given.Panel));
+        var workingGroup = new Group(new("working-group")) { Question = Fact.None };
+        var report = Examine(Kept.WithWorkingGroups(Given.Panel, workingGroup), InPlace, Meeting, new WorkingGroupsDelimited(Given.Clause("may", Strength.May), Given.Panel));
 
         report.FindingOf("may").ShouldBeBroken();
         report["meeting"][0].ShouldBeBroken();
@@ -103,7 +103,7 @@ public sealed class SummaryTests
 
     [Fact]
     public void A_duty_with_nothing_to_judge_does_not_stand_in_the_way()
-        => Examine(Kept, InPlace, new SeatedInCapacity(Given.Clause("capacity"), Given.OtherPanel, [new(Given.Region, [Capacity.Manager])]))
+        => Examine(Kept.WithSeats(Given.OtherPanel, []), InPlace, new SeatedInCapacity(Given.Clause("capacity"), Given.OtherPanel, [new(Given.Region, [Capacity.Manager])]))
             .Summary.EveryMustIsKept.ShouldBeTrue();
 
     private static Report Examine(CompactFacts facts, params Rule[] rules) => Given.RuleSet(rules).Examine(Compact.From(facts), Given.Today);

@@ -39,10 +39,13 @@ internal static partial class Given
             new(CountyOffice) { Party = Fact.None, Sector = Sector.Public },
             .. Enumerable.Range(1, Associations).Select(number => new Organisation(Association(number)) { Party = HA.CivilSociety }),
         ],
-        Groups = Register.AtLeast(new Group(HA.NetworkGroup) { Seats = NetworkGroupSeats }),
-        Offices = Register.AtLeast(new Office(HA.ProcessLeader)
-        {
-            Appointments = Register.AtLeast(new Appointment(HA.EducationAssociation, Fact.None) { Holder = Person("process-leader") }),
-        }),
+        Groups = [new(HA.NetworkGroup) { Seats = NetworkGroupSeats }],
+        Offices =
+        [
+            new(HA.ProcessLeader)
+            {
+                Appointments = Register.AtLeast(new Appointment(HA.EducationAssociation, Fact.None) { Holder = Person("process-leader") }),
+            },
+        ],
     };
 }

@@ -43,6 +43,7 @@ internal static partial class Given
             .. Seats(university: university),
             new(UmbrellaOffice, SeatKind.Support),
         ],
+        WorkingGroups = [],
         Meetings = [],
         Nominations = [],
     };
@@ -67,18 +68,15 @@ internal static partial class Given
         InForceFrom = 19.May(2021),
         Parties = Compact.Parties,
         Organisations = Compact.Organisations,
-        Groups = Register.AtLeast(new Group(NB.DevelopmentGroup)
-        {
-            Seats = [.. Seats(civil: 7, region: 2, county: 3), new(University, Fact.NotKnown)],
-        }),
-        Decisions = Register.AtLeast(new Decision(NB.RegionalCouncil, Fact.NotKnown)),
+        Groups = [new(NB.DevelopmentGroup) { Seats = [.. Seats(civil: 7, region: 2, county: 3), new(University, Fact.NotKnown)] }],
+        Decisions = Register.AtLeast(new Decision(NB.RegionalCouncil, DayFact.InMonth(2021, 4))),
         Plans = Register.AtLeast(new Plan(1.January(2024), 31.December(2026))),
     };
 
     /// <summary>Four joint meetings, each after a pre-meeting of every party; all in the first five months.</summary>
     private static IEnumerable<Meeting> GroupMeetings(int year) => Enumerable.Range(1, 4).SelectMany(month => (IEnumerable<Meeting>)
     [
-        new(MeetingKind.PreMeeting, new LocalDate(year, month, 10)) { Attended = [Umbrella, Region, County] },
+        .. new[] { Umbrella, Region, County }.Select(party => new Meeting(MeetingKind.PreMeeting, new LocalDate(year, month, 10)) { PreMeetingOf = party }),
         new(MeetingKind.Group, new LocalDate(year, month, 20)),
     ]);
 

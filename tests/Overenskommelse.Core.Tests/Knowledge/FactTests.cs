@@ -62,6 +62,35 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void Without_a_value_another_may_stand_in()
+    {
+        Stated.ValueOr("other").ShouldBe("value");
+        None.ValueOr("other").ShouldBe("other");
+        NotKnown.ValueOr("other").ShouldBe("other");
+    }
+
+    [Fact]
+    public void What_follows_from_a_value_is_as_known_as_the_value()
+    {
+        Stated.Map(value => value.Length).ShouldBe(5);
+        None.Map(value => value.Length).ShouldBe(Fact.None);
+        NotKnown.Map(value => value.Length).ShouldBe(Fact.NotKnown);
+        Should.Throw<ArgumentNullException>(() => Stated.Map<string>(_ => null!));
+        Should.Throw<ArgumentNullException>(() => NotKnown.Map<string>(null!)).ParamName.ShouldBe("map");
+    }
+
+    [Fact]
+    public void Each_of_the_three_has_an_answer()
+    {
+        static string Told(Fact<string> fact) => fact.Match(value: value => $"it is {value}", none: () => "there is none", notKnown: () => "nobody knows");
+
+        new[] { Told(Stated), Told(None), Told(NotKnown) }.ShouldBe(["it is value", "there is none", "nobody knows"]);
+        Should.Throw<ArgumentNullException>(() => Stated.Match(null!, () => "", () => "")).ParamName.ShouldBe("value");
+        Should.Throw<ArgumentNullException>(() => Stated.Match(value => value, null!, () => "")).ParamName.ShouldBe("none");
+        Should.Throw<ArgumentNullException>(() => Stated.Match(value => value, () => "", null!)).ParamName.ShouldBe("notKnown");
+    }
+
+    [Fact]
     public void Null_is_no_value()
         => Should.Throw<ArgumentNullException>(() => (Fact<string>)(string)null!).ParamName.ShouldBe("value");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Overenskommelse.Knowledge;
 
 public sealed class IdTests
@@ -6,7 +8,7 @@ public sealed class IdTests
     [
         value => new PartyId(value), value => new OrganisationId(value), value => new PersonId(value), value => new GroupId(value),
         value => new OfficeId(value), value => new ForumId(value), value => new MatterId(value), value => new ClauseId(value),
-        value => new DocumentId(value), value => new RuleSetId(value),
+        value => new DocumentId(value), value => new RuleSetId(value), value => new CompactId(value), value => new FactKey(value),
     ];
 
     [Theory]
@@ -44,6 +46,60 @@ public sealed class IdTests
 
     [Fact]
     public void Ids_of_two_kinds_are_never_equal() => ((Id)new PartyId("samforma")).ShouldNotBe(new OrganisationId("samforma"));
+
+    [Fact]
+    public void Every_kind_of_id_is_read_from_text()
+    {
+        Type[] kinds = [.. typeof(Id).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Id)) && !type.IsAbstract)];
+        kinds.Length.ShouldBe(Kinds.Count);
+        foreach (var kind in kinds)
+        {
+            kind.IsAssignableTo(typeof(IParsable<>).MakeGenericType(kind)).ShouldBeTrue();
+            kind.IsAssignableTo(typeof(IComparable<>).MakeGenericType(kind)).ShouldBeTrue();
+            kind.BaseType!.GetMethod("Parse")!.Invoke(null, ["å-1"]).ShouldBe(Activator.CreateInstance(kind, "å-1"));
+        }
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("å-1", true)]
+    [InlineData("", false)]
+    [InlineData(" ", false)]
+    [InlineData("two words", false)]
+    [InlineData("after ", false)]
+    [InlineData("line\nbreak", false)]
+    [InlineData(null, false)]
+    public void Text_is_an_id_when_it_is_not_blank_and_has_no_white_space(string? text, bool isId)
+    {
+        GroupId.TryParse(text, out var id).ShouldBe(isId);
+        id.ShouldBe(isId ? new GroupId(text!) : null);
+    }
+
+    [Fact]
+    public void Text_that_is_no_id_is_told_of()
+    {
+        GroupId.Parse("a").ShouldBe(new GroupId("a"));
+        Should.Throw<FormatException>(() => GroupId.Parse("two words")).Message.ShouldContain("two words");
+        Should.Throw<ArgumentNullException>(() => GroupId.Parse(null!)).ParamName.ShouldBe("s");
+    }
+
+    [Fact]
+    public void What_reads_any_kind_of_value_reads_ids()
+    {
+        static T Read<T>(string text)
+            where T : IParsable<T>
+            => T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : T.Parse(text, CultureInfo.InvariantCulture);
+
+        Read<OfficeId>("chair").ShouldBe(new OfficeId("chair"));
+        Should.Throw<FormatException>(() => Read<OfficeId>(" "));
+    }
+
+    [Fact]
+    public void Ids_of_one_kind_are_in_order_letter_by_letter()
+    {
+        new[] { new GroupId("ö"), new GroupId("b"), new GroupId("B"), new GroupId("a") }.Order().Select(id => id.Value).ShouldBe(["B", "a", "b", "ö"]);
+        new GroupId("a").CompareTo(null).ShouldBePositive();
+    }
 
     [Fact]
     public void A_clause_can_be_named_by_its_text() => ((ClauseId)"a.clause").ShouldBe(new ClauseId("a.clause"));

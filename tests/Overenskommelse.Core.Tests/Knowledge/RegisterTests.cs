@@ -9,9 +9,7 @@ public sealed class RegisterTests
         Register<int> register = [1, 2];
 
         register.IsComplete.ShouldBeTrue();
-        register.ShouldBe([1, 2]);
-        register.Count.ShouldBe(2);
-        register[1].ShouldBe(2);
+        register.Known.ShouldBe((ValueList<int>)[1, 2]);
     }
 
     [Fact]
@@ -20,7 +18,7 @@ public sealed class RegisterTests
         Register<int> register = [];
 
         register.IsComplete.ShouldBeTrue();
-        register.Count.ShouldBe(0);
+        register.Known.Count.ShouldBe(0);
         (register == (Register<int>)Fact.None).ShouldBeTrue();
     }
 
@@ -30,7 +28,7 @@ public sealed class RegisterTests
         Register<int> register = default;
 
         register.IsComplete.ShouldBeFalse();
-        register.Count.ShouldBe(0);
+        register.Known.Count.ShouldBe(0);
         (register == (Register<int>)Fact.NotKnown).ShouldBeTrue();
         (register == (Register<int>)Fact.None).ShouldBeFalse();
     }
@@ -78,6 +76,75 @@ public sealed class RegisterTests
         => Should.Throw<ArgumentException>(() => Register.AtLeast("a", null!)).ParamName.ShouldBe("items");
 
     [Fact]
+    public void Whether_there_is_anything_is_known_when_one_is_known_or_none_is()
+    {
+        ((Register<int>)[1]).Any().ShouldBe(true);
+        Register.AtLeast(1).Any().ShouldBe(true);
+        ((Register<int>)[]).Any().ShouldBe(false);
+        ((Register<int>)Fact.NotKnown).Any().ShouldBeNull();
+    }
+
+    [Fact]
+    public void Some_are_so_when_one_is_and_none_when_none_of_all_is()
+    {
+        ((Register<int>)[1, 2]).Any(IsTwo).ShouldBe(true);
+        Register.AtLeast(1, 2).Any(IsTwo).ShouldBe(true);
+        ((Register<int>)[1]).Any(IsTwo).ShouldBe(false);
+        Register.AtLeast(1).Any(IsTwo).ShouldBeNull();
+        ((Register<int>)[1, 0]).Any(IsTwo).ShouldBeNull();
+        ((Register<int>)[2, 0]).Any(IsTwo).ShouldBe(true);
+        ((Register<int>)[]).Any(IsTwo).ShouldBe(false);
+    }
+
+    [Fact]
+    public void All_are_so_when_all_are_and_not_when_one_is_not()
+    {
+        ((Register<int>)[2, 2]).All(IsTwo).ShouldBe(true);
+        Register.AtLeast(2).All(IsTwo).ShouldBeNull();
+        Register.AtLeast(2, 1).All(IsTwo).ShouldBe(false);
+        ((Register<int>)[2, 0]).All(IsTwo).ShouldBeNull();
+        ((Register<int>)[1, 0]).All(IsTwo).ShouldBe(false);
+        ((Register<int>)[]).All(IsTwo).ShouldBe(true);
+    }
+
+    [Fact]
+    public void How_many_are_so_lies_between_two_numbers()
+    {
+        var count = ((Register<int>)[1, 2, 2, 0]).Count(IsTwo);
+        (count.AtLeast, count.AtMost).ShouldBe((2, 3));
+        (count.Reaches(2), count.Reaches(3), count.Reaches(4)).ShouldBe((true, null, false));
+
+        var more = Register.AtLeast(1, 2).Count(IsTwo);
+        (more.AtLeast, more.AtMost).ShouldBe((1, null));
+        (more.Reaches(1), more.Reaches(2)).ShouldBe((true, null));
+    }
+
+    [Fact]
+    public void How_many_is_shown_as_it_is_known()
+        => new[] { $"{((Register<int>)[2]).Count(IsTwo)}", $"{((Register<int>)[0, 2]).Count(IsTwo)}", $"{Register.AtLeast(2).Count(IsTwo)}" }
+            .ShouldBe(["1", "1 to 2", "1 or more"]);
+
+    [Fact]
+    public void A_question_is_not_null()
+    {
+        Should.Throw<ArgumentNullException>(() => default(Register<int>).Any(null!)).ParamName.ShouldBe("test");
+        Should.Throw<ArgumentNullException>(() => default(Register<int>).All(null!)).ParamName.ShouldBe("test");
+        Should.Throw<ArgumentNullException>(() => default(Register<int>).Count(null!)).ParamName.ShouldBe("test");
+    }
+
+    [Fact]
+    public void Neither_a_register_nor_a_directory_is_a_sequence()
+    {
+        typeof(Register<int>).IsAssignableTo(typeof(System.Collections.IEnumerable)).ShouldBeFalse();
+        typeof(Directory<int>).IsAssignableTo(typeof(System.Collections.IEnumerable)).ShouldBeFalse();
+        typeof(Register<int>).GetMethod("GetEnumerator")!.IsDefined(typeof(ObsoleteAttribute), false).ShouldBeTrue();
+        typeof(Directory<int>).GetMethod("GetEnumerator")!.IsDefined(typeof(ObsoleteAttribute), false).ShouldBeTrue();
+    }
+
+    [Fact]
     public void It_shows_whether_there_may_be_others()
         => $"{Register.AtLeast(1)}".ShouldNotBe($"{(Register<int>)[1]}");
+
+    /// <summary>Of zero nobody knows.</summary>
+    private static bool? IsTwo(int item) => item == 0 ? null : item == 2;
 }

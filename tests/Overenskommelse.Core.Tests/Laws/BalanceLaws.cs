@@ -31,7 +31,7 @@ public sealed class BalanceLaws
     {
         Dice dice = new(seed);
         Question larger = question.With(WithSeats(question.Facts, [.. Enumerable.Range(0, 4).Select(_ => new Seat(
-            dice.One([NewCivil, NewPublic, .. question.Facts.Organisations.Select(organisation => organisation.Id)]),
+            dice.One([NewCivil, NewPublic, .. question.Facts.Organisations.Known.Select(organisation => organisation.Id)]),
             dice.One(SeatKind.CoOpted, SeatKind.CoOpted, SeatKind.Substitute, SeatKind.Support)))]));
 
         Others(larger.Report).ShouldBe(Others(question.Report));
@@ -65,7 +65,7 @@ public sealed class BalanceLaws
         Organisations = facts.Organisations
             .Add(new(NewCivil) { Party = Fact.None, Sector = Sector.CivilSociety })
             .Add(new(NewPublic) { Party = Fact.None, Sector = Sector.Public }),
-        Groups = facts.Groups.Map(group => group with { Seats = group.Seats.Keeping([.. group.Seats, .. seats]) }),
+        Groups = facts.Groups.Map(group => group with { Seats = group.Seats.Keeping([.. group.Seats.Known, .. seats]) }),
     };
 
     private static List<Finding> Others(Report report)

@@ -53,10 +53,10 @@ public sealed class ChangeLaws
     {
         IEnumerable<Fact<PersonId>> people =
         [
-            .. facts.Groups.SelectMany(group => group.Seats).Select(seat => seat.Holder),
-            .. facts.Groups.SelectMany(group => group.Nominations).Select(nomination => nomination.Nominee),
-            .. facts.Offices.SelectMany(office => office.Appointments).Select(held => held.Holder),
-            .. facts.Signatories.SelectMany(signatory => signatory.ContactPersons).Select(contact => contact.Person),
+            .. facts.Groups.Known.SelectMany(group => group.Seats.Known).Select(seat => seat.Holder),
+            .. facts.Groups.Known.SelectMany(group => group.Nominations.Known).Select(nomination => nomination.Nominee),
+            .. facts.Offices.Known.SelectMany(office => office.Appointments.Known).Select(held => held.Holder),
+            .. facts.Signatories.Known.SelectMany(signatory => signatory.ContactPersons.Known).Select(contact => contact.Person),
         ];
         return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>().Distinct();
     }
@@ -86,7 +86,7 @@ public sealed class ChangeLaws
         NominationWithdrawn withdrawn => (withdrawn.Group, withdrawn.Nomination),
         MeetingCalled called => (called.Group, called.Meeting.Kind, called.Meeting.Day),
         MeetingTookPlace held => (held.Group, held.Meeting.Kind, held.Meeting.Day),
-        MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (Fact<LocalDate>)cancelled.Day),
+        MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (DayFact)cancelled.Day),
         DecisionRecorded decided => decided.Decision.By,
         _ => change,
     };

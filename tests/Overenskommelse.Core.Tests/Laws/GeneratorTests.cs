@@ -91,23 +91,25 @@ public sealed class GeneratorTests
     public void The_generators_make_what_is_rare_in_life_often_enough()
     {
         List<CompactFacts> compacts = [.. Enumerable.Range(0, 500).Select(seed => Questions.From(seed).Facts)];
-        bool HasSeat(CompactFacts facts, Func<Seat, bool> like) => facts.Groups.Any(group => group.Seats.Any(like));
+        bool HasSeat(CompactFacts facts, Func<Seat, bool> like) => facts.Groups.Known.Any(group => group.Seats.Known.Any(like));
 
         Dictionary<string, Func<CompactFacts, bool>> rare = new()
         {
-            ["an empty group"] = facts => facts.Groups.Any(group => group.Seats is { IsComplete: true, Count: 0 }),
-            ["an incomplete group"] = facts => facts.Groups.Any(group => !group.Seats.IsComplete),
+            ["an empty group"] = facts => facts.Groups.Known.Any(group => group.Seats is { IsComplete: true, Known.Count: 0 }),
+            ["an incomplete group"] = facts => facts.Groups.Known.Any(group => !group.Seats.IsComplete),
             ["a seat of unknown kind"] = facts => HasSeat(facts, seat => !seat.Kind.IsKnown),
             ["a co-opted seat"] = facts => HasSeat(facts, seat => seat.Kind.Is(SeatKind.CoOpted) == true),
             ["a leap day"] = facts => TurningDayList.Of(facts).Any(day => day is { Month: 2, Day: 29 }),
-            ["a person seated twice"] = facts => facts.Groups.Any(group => group.Seats.Where(seat => seat.Holder.IsKnown).GroupBy(seat => seat.Holder).Any(each => each.Count() > 1)),
-            ["a renewed appointment"] = facts => facts.Offices.Any(office => office.Appointments.Where(held => held.Holder.IsKnown).GroupBy(held => held.Holder).Any(each => each.Count() > 1)),
-            ["a signatory that left"] = facts => facts.Signatories.Any(signatory => signatory.LastDay.TryGet(out _)),
-            ["a nomination withdrawn"] = facts => facts.Groups.Any(group => group.Nominations.Any(each => each.WithdrawnOn.TryGet(out _))),
-            ["a nomination of an unknown day"] = facts => facts.Groups.Any(group => group.Nominations.Any(each => !each.Day.IsKnown)),
-            ["a meeting that was called"] = facts => facts.Meetings.Any(meeting => meeting.Status.Is(MeetingStatus.Called) == true),
-            ["a meeting that was cancelled"] = facts => facts.Meetings.Any(meeting => meeting.Status.Is(MeetingStatus.Cancelled) == true),
-            ["an explanation"] = facts => facts.Explanations.Count > 0,
+            ["a person seated twice"] = facts => facts.Groups.Known.Any(group => group.Seats.Known.Where(seat => seat.Holder.IsKnown).GroupBy(seat => seat.Holder).Any(each => each.Count() > 1)),
+            ["a renewed appointment"] = facts => facts.Offices.Known.Any(office => office.Appointments.Known.Where(held => held.Holder.IsKnown).GroupBy(held => held.Holder).Any(each => each.Count() > 1)),
+            ["a signatory that left"] = facts => facts.Signatories.Known.Any(signatory => signatory.LastDay.TryGet(out _)),
+            ["a nomination withdrawn"] = facts => facts.Groups.Known.Any(group => group.Nominations.Known.Any(each => each.WithdrawnOn.TryGet(out _))),
+            ["a nomination of an unknown day"] = facts => facts.Groups.Known.Any(group => group.Nominations.Known.Any(each => !each.Day.IsKnown)),
+            ["a seat known from its month or year"] = facts => HasSeat(facts, seat => seat.FirstDay is { IsKnown: false, Earliest: not null }),
+            ["a signatory that signed in a month or year"] = facts => facts.Signatories.Known.Any(each => each.SignedOn is { IsKnown: false, Earliest: not null }),
+            ["a meeting that was called"] = facts => facts.Meetings.Known.Any(meeting => meeting.Status.Is(MeetingStatus.Called) == true),
+            ["a meeting that was cancelled"] = facts => facts.Meetings.Known.Any(meeting => meeting.Status.Is(MeetingStatus.Cancelled) == true),
+            ["an explanation"] = facts => facts.Explanations.Known.Count > 0,
             ["a compact that ended"] = facts => facts.LastDay.TryGet(out _),
         };
 

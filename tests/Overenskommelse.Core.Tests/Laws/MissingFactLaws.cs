@@ -49,8 +49,8 @@ public sealed class MissingFactLaws
     /// </summary>
     private static bool IsPresumed(FactName fact, CompactFacts facts)
         => Presumed.Contains(fact) || (Holders.Contains(fact) && (
-            facts.Groups.Any(group => HasTwice(group.Seats.Select(seat => seat.Holder)))
-            || facts.Offices.Any(office => !office.Appointments.IsComplete || HasTwice(office.Appointments.Select(held => held.Holder)))));
+            facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder)))
+            || facts.Offices.Known.Any(office => !office.Appointments.IsComplete || HasTwice(office.Appointments.Known.Select(held => held.Holder)))));
 
     private static bool HasTwice(IEnumerable<Fact<PersonId>> holders)
         => holders.Where(holder => holder.IsKnown).GroupBy(holder => holder).Any(holder => holder.Count() > 1);

@@ -61,15 +61,30 @@ public sealed class NaiveEvaluatorLaws
 
     private static bool IsToBeDecided(Answer answer, Question question) =>
         !WaitsForEveryFact.Contains(answer.Clause)
+        && !SomeEventIsVague(question.Facts)
         && !(Weighs.Contains(answer.Clause) && SomeSideIsUnknown(question.Facts))
         && !(answer.Clause == "development-group.shared-leadership" && SomebodyIsAppointedTwice(question.Facts));
 
+    /// <summary>Of what happens on a day, a month or a year decides no more than if nothing were known.</summary>
+    private static bool SomeEventIsVague(CompactFacts facts)
+    {
+        IEnumerable<DayFact> days =
+        [
+            .. facts.Meetings.Known.Concat(facts.Groups.Known.SelectMany(group => group.Meetings.Known)).Select(meeting => meeting.Day),
+            .. facts.Groups.Known.SelectMany(group => group.Nominations.Known).SelectMany(nomination => new[] { nomination.Day, nomination.WithdrawnOn }),
+            .. facts.Decisions.Known.Select(decision => decision.Day),
+            .. facts.Reports.Known.Select(report => report.Day),
+            .. facts.Offices.Known.SelectMany(office => office.Appointments.Known).Select(held => held.AppointedOn),
+        ];
+        return days.Any(day => !day.IsKnown && day.Earliest is not null);
+    }
+
     /// <summary>Which of two appointments counts is asked for, although both may be from one side.</summary>
-    private static bool SomebodyIsAppointedTwice(CompactFacts facts) => facts.Offices.Any(office =>
-        office.Appointments.Where(each => each.Holder.TryGet(out _)).CountBy(each => each.Holder).Any(times => times.Value > 1));
+    private static bool SomebodyIsAppointedTwice(CompactFacts facts) => facts.Offices.Known.Any(office =>
+        office.Appointments.Known.Where(each => each.Holder.TryGet(out _)).CountBy(each => each.Holder).Any(times => times.Value > 1));
 
     private static bool SomeSideIsUnknown(CompactFacts facts) =>
-        facts.Parties.Any(party => !party.Sector.IsKnown) || facts.Organisations.Any(each => !each.Sector.IsKnown && !each.Party.TryGet(out _));
+        facts.Parties.Known.Any(party => !party.Sector.IsKnown) || facts.Organisations.Known.Any(each => !each.Sector.IsKnown && !each.Party.TryGet(out _));
 
     private static IEnumerable<Answer> Library(Question question) => question.Report.Select(AsAnswer);
 

@@ -74,11 +74,11 @@ public sealed class SafetyLaws
     {
         foreach (Finding finding in question.Report.With(Outcome.NeedsJudgement))
         {
-            question.Facts.Judgements.Where(judgement => judgement.Clause == finding.Clause.Id
+            question.Facts.Judgements.Known.Where(judgement => judgement.Clause == finding.Clause.Id
                     && finding.Clause.Judges.Contains(judgement.By)
                     && (finding.Period is not { } year || ((judgement.Year ?? judgement.Day.Year) == year.End.Year && judgement.Day >= year.End))
                     && judgement.Day <= question.On
-                    && (judgement.LastDay.IsNone || (judgement.LastDay.TryGet(out var last) && question.On <= last)))
+                    && (judgement.LastDay.IsNone || judgement.LastDay.IsOnOrAfter(question.On) == true))
                 .ShouldBeEmpty($"{finding}");
         }
     }

@@ -31,11 +31,12 @@ internal static class KeptSamples
             },
             new(DevelopmentGroup)
             {
+                WorkingGroups = [new("school")],
                 Seats = [Seat(Alfa, Capacity.Other), Seat(Alfa, Capacity.Other), Seat(Regional, Capacity.Official), Seat(Board, Capacity.Manager), new(Office.Id, SeatKind.Support)],
                 Meetings = [.. Meetings(2025), .. Meetings(2026)],
                 Nominations = [new(Alfa.Id, new LocalDate(2026, 5, 2)), new(Alfa.Id, new LocalDate(2026, 7, 26))],
             },
-            new(new("school")) { Name = "skolgruppen", WorkingGroupOf = DevelopmentGroup, Question = "Skolan" },
+            new(new("school")) { Name = "skolgruppen", Question = "Skolan" },
         ],
         Offices = [new(MeetingLeaders) { Appointments = [Appointment(Office, "p1"), Appointment(Regional, "p2")] }],
         Meetings = [Annual(2025), Annual(2026)],
@@ -59,11 +60,11 @@ internal static class KeptSamples
     private static Appointment Appointment(Organisation organisation, string person) =>
         new(organisation.Id, new LocalDate(2026, 2, 1)) { Holder = new PersonId(person), AppointedBy = LeadershipGroup };
 
-    private static IEnumerable<Meeting> Meetings(int year) => Enumerable.Range(1, 4).Select(quarter => 2 * quarter).SelectMany(month => new[]
-    {
-        new Meeting(MeetingKind.PreMeeting, new LocalDate(year, month, 1)) { Attended = [Samforma, Region, County] },
-        new Meeting(MeetingKind.Group, new LocalDate(year, month, 2)),
-    });
+    private static IEnumerable<Meeting> Meetings(int year) => Enumerable.Range(1, 4).Select(quarter => 2 * quarter).SelectMany(month => (IEnumerable<Meeting>)
+    [
+        .. new[] { Samforma, Region, County }.Select(party => new Meeting(MeetingKind.PreMeeting, new LocalDate(year, month, 1)) { PreMeetingOf = party }),
+        new(MeetingKind.Group, new LocalDate(year, month, 2)),
+    ]);
 
     private static Meeting Annual(int year) => new(MeetingKind.Annual, new LocalDate(year, 9, 14))
     {

@@ -45,6 +45,14 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public void A_forum_is_called_what_the_facts_call_it()
+    {
+        Compact compact = Compact.From(new CompactFacts { Forums = [new(new("committee")) { Name = "kulturnämnden" }] });
+
+        new Words(Norrbotten.Rules, compact, Language.Swedish).NameOf(new ForumId("committee")).ShouldBe("kulturnämnden");
+    }
+
+    [Fact]
     public void The_rules_name_things_before_the_facts_do()
     {
         Compact compact = Compact.From(new CompactFacts

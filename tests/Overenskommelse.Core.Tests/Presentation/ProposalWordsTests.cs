@@ -80,7 +80,7 @@ public sealed class ProposalWordsTests
                    open.Apply(Submitted(new LocalDate(2026, 5, 1), "one")).With(WithoutSeats),
                    two.Apply(new NominationSubmitted(Norrbotten.DevelopmentGroup, withdrawn), new NominationWithdrawn(Norrbotten.DevelopmentGroup, withdrawn, new(2026, 5, 4))),
                    two.Apply(Submitted(Fact.NotKnown, "three"), new OrganisationSigned(new("shadow"), Signed)),
-                   two.With(facts => facts with { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = facts.Groups[0].Nominations }] }),
+                   two.With(facts => facts with { Groups = [new(Norrbotten.DevelopmentGroup) { Nominations = facts.Groups.Known[0].Nominations }] }),
                }
                select Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, new(2026, 8, 1));
     }
@@ -107,9 +107,9 @@ public sealed class ProposalWordsTests
         return proposals.Select(proposal => Norrbotten.Rules.Consider(open, proposal, late));
     }
 
-    private static NominationSubmitted Submitted(Fact<LocalDate> day, string nominee) =>
+    private static NominationSubmitted Submitted(DayFact day, string nominee) =>
         new(Norrbotten.DevelopmentGroup, new(Choir, day) { Nominee = new PersonId(nominee) });
 
     private static CompactFacts WithoutSeats(CompactFacts facts) =>
-        facts with { Groups = [facts.Groups[0] with { Seats = [] }] };
+        facts with { Groups = [facts.Groups.Known[0] with { Seats = [] }] };
 }

@@ -108,7 +108,7 @@ public sealed class ReportWordsTests
     {
         Parties = [new(Norrbotten.Region, Sector.Public)],
         Organisations = [organisation],
-        Groups = [],
+        Groups = [new(Norrbotten.DevelopmentGroup) { Seats = [] }, new(Norrbotten.LeadershipGroup) { Seats = [] }],
         Offices = [new(office) { Appointments = [appointment] }],
     });
 

@@ -42,7 +42,7 @@ internal static class Samples
             new(Gamma.Id, new LocalDate(2026, 6, 1)),
             new(Delta.Id, Fact.NotKnown),
         ],
-        Groups = [LeadershipGroup, DevelopmentGroup, new(new("school")) { Name = "arbetsgruppen för skolfrågor", WorkingGroupOf = Regions.Norrbotten.DevelopmentGroup, Question = Fact.None }],
+        Groups = [LeadershipGroup, DevelopmentGroup, new(new("school")) { Name = "arbetsgruppen för skolfrågor", Question = Fact.None }],
         Offices =
         [
             new(Regions.Norrbotten.MeetingLeaders)
@@ -110,6 +110,7 @@ internal static class Samples
 
     private static Group DevelopmentGroup => new(Regions.Norrbotten.DevelopmentGroup)
     {
+        WorkingGroups = [new("school")],
         Seats =
         [
             .. Enumerable.Repeat(new Seat(Alfa.Id, SeatKind.Regular), 3),
@@ -129,7 +130,7 @@ internal static class Samples
             new(MeetingKind.Group, new LocalDate(2025, 12, 2)) { Status = MeetingStatus.Cancelled },
             new(MeetingKind.Group, new LocalDate(2026, 2, 3)),
             new(MeetingKind.Group, new LocalDate(2026, 5, 5)),
-            new(MeetingKind.PreMeeting, new LocalDate(2026, 2, 2)) { Attended = [Regions.Norrbotten.Samforma] },
+            new(MeetingKind.PreMeeting, new LocalDate(2026, 2, 2)) { PreMeetingOf = Regions.Norrbotten.Samforma },
         ],
         Nominations =
         [

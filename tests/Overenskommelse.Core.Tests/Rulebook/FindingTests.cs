@@ -38,7 +38,7 @@ public sealed class FindingTests
         finding.Equals(Rule.Asked(Given.Compact)).ShouldBeFalse();
         finding.Equals(null).ShouldBeFalse();
         finding.Equals("finding").ShouldBeFalse();
-        var both = Yearly.Findings(Given.Compact with { Groups = Fact.NotKnown });
+        var both = Yearly.Findings(Given.Compact);
         both[0].Equals(both[1]).ShouldBeFalse();
     }
 
@@ -54,7 +54,7 @@ public sealed class FindingTests
     public void Who_must_act_follows_from_the_outcome()
     {
         Rule.Asked(Compact).ShouldBeKept().MustAct.ShouldBeEmpty();
-        Rule.Asked(Given.Compact).ShouldBeBroken().MustAct.ShouldBe([Given.Bearer]);
+        Rule.Asked(Given.Compact.WithSeats(Given.Panel, [])).ShouldBeBroken().MustAct.ShouldBe([Given.Bearer]);
         Yearly.Asked(Compact).MustAct.ShouldBe([Given.Bearer]);
         Rule.Asked(Given.Compact.WithSeats(Given.Panel, Fact.NotKnown)).MustAct.ShouldBe([Given.Panel]);
         new OpenNorm(Given.Clause(), Given.Norm).Asked(Compact).MustAct.ShouldBe([Given.Judge]);
@@ -110,8 +110,8 @@ public sealed class FindingTests
 
     private static Explanation Explanation => new("clause", "Reason", Given.County, 1.March(2024)) { LastDay = 31.December(2024) };
 
-    private static Finding Broken(Strength strength) => new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact).ShouldBeBroken();
+    private static Finding Broken(Strength strength) => new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact.WithSeats(Given.Panel, [])).ShouldBeBroken();
 
     private static Finding Explained(Strength strength, LocalDate on, Explanation? explanation = null) =>
-        new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact with { Explanations = [explanation ?? Explanation] }, on);
+        new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact.WithSeats(Given.Panel, []) with { Explanations = [explanation ?? Explanation] }, on);
 }

@@ -46,6 +46,16 @@ public sealed class RecordsTests
             .Outcome.ShouldBe(outcome);
 
     [Fact]
+    public void What_was_found_of_one_of_several_that_are_bound_does_not_answer_the_clause()
+    {
+        Finding Ask(params Id[] bearers) => new OpenNorm(new("clause", Strength.Must, Norm.Clause.Citation, [.. bearers], Norm.Clause.Title) { Judges = [Given.Judge] }, Given.Norm)
+            .Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [Kept with { About = Given.County }] });
+
+        Ask(Given.County, Given.Region).ShouldNeedJudgement();
+        Ask(Given.County).ShouldBeKept();
+    }
+
+    [Fact]
     public void A_judgement_about_a_year_settles_nothing_that_is_asked_of_no_year()
         => Judge(Kept with { Year = 2024 }).ShouldNeedJudgement();
 
@@ -84,7 +94,7 @@ public sealed class RecordsTests
         Norm.Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [.. judgements] });
 
     private static Explanation? Explain(params Explanation[] explanations) =>
-        Recommended.Asked(Given.Compact with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
+        Recommended.Asked(Given.Compact.WithSeats(Given.Panel, []) with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
 
     [Fact]
     public void Which_of_two_equal_judgements_of_one_day_is_used_does_not_depend_on_their_order()

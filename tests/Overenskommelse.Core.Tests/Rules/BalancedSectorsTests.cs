@@ -119,8 +119,9 @@ public sealed class BalancedSectorsTests
         => Ask(Equal, [CivilSeat with { Kind = SeatKind.CoOpted }]).ShouldBeNotApplicable(NothingReason.NoSeats);
 
     [Fact]
-    public void A_group_that_is_known_not_to_exist_has_nothing_to_balance()
-        => Equal.Asked(Given.Compact).ShouldBeNotApplicable(NothingReason.NoSeats);
+    public void A_group_that_has_ceased_has_nothing_to_balance()
+        => Equal.Asked(Given.Compact.With(new Group(Given.Panel) { LastDay = Given.Today.PlusDays(-1), Seats = Given.Seats(civil: 1) }))
+            .ShouldBeNotApplicable(NothingReason.NoSeats);
 
     [Fact]
     public void The_evidence_says_how_many_each_side_holds_and_what_would_do()

@@ -23,7 +23,24 @@ public sealed class GroupInPlaceTests
     }
 
     [Fact]
-    public void A_group_that_is_known_not_to_exist_is_not_in_place() => Rule.Asked(Given.Compact).ShouldBeBroken();
+    public void A_group_is_in_place_from_its_first_day_to_its_last()
+    {
+        var facts = Given.Compact.With(new Group(Given.Panel) { FirstDay = 1.April(2024), LastDay = 30.April(2024), Seats = [Seat] });
+
+        Rule.Asked(facts, 31.March(2024)).ShouldBeBroken();
+        Rule.Asked(facts, 1.April(2024)).ShouldBeKept();
+        Rule.Asked(facts, 30.April(2024)).ShouldBeKept();
+        Rule.Asked(facts, 1.May(2024)).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void Whether_a_group_has_ceased_is_asked_for_when_somebody_would_sit_in_it()
+    {
+        var perhaps = new Group(Given.Panel) { LastDay = Fact.NotKnown, Seats = [Seat] };
+
+        Rule.Asked(Given.Compact.With(perhaps)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+        Rule.Asked(Given.Compact.With(perhaps with { Seats = [] })).ShouldBeBroken();
+    }
 
     [Theory]
     [InlineData(SeatKind.CoOpted)]
@@ -44,7 +61,7 @@ public sealed class GroupInPlaceTests
     [Fact]
     public void When_the_groups_are_not_known_it_is_asked_whether_there_is_such_a_group()
     {
-        var finding = Rule.Asked(Given.Compact with { Groups = Fact.NotKnown });
+        var finding = Rule.Asked(Given.Compact);
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.Group, (Id)Given.Panel)]);
@@ -104,7 +121,7 @@ public sealed class GroupInPlaceTests
     {
         var rule = Rule with { Identity = GroupIdentity.TwoGroups(Given.OtherPanel) };
 
-        rule.Asked(Given.Compact.WithSeats(Given.Panel, [Seat])).ShouldBeBroken();
+        rule.Asked(Given.Compact.WithSeats(Given.Panel, [Seat]).WithSeats(Given.OtherPanel, [])).ShouldBeBroken();
         rule.Asked(Given.Compact.WithSeats(Given.OtherPanel, [Seat])).ShouldBeKept();
     }
 

@@ -36,8 +36,8 @@ public sealed class PreMeetingsPossibleTests
             .ShouldBeKept();
 
     [Fact]
-    public void One_pre_meeting_may_be_of_two_parties()
-        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [Given.Umbrella, Given.Region] }]).ShouldBeKept();
+    public void A_pre_meeting_that_two_parties_attended_is_the_one_party_s_own()
+        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [Given.Umbrella, Given.Region] }]).ShouldNeedJudgement();
 
     [Fact]
     public void A_pre_meeting_late_in_the_year_before_belongs_to_the_first_joint_meeting_of_the_year()
@@ -61,7 +61,7 @@ public sealed class PreMeetingsPossibleTests
 
     [Fact]
     public void Whose_pre_meeting_it_was_may_be_not_known()
-        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)) with { Attended = Fact.NotKnown }])
+        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }])
             .Outcome.ShouldNotBe(Outcome.Kept);
 
     [Theory]
@@ -80,18 +80,15 @@ public sealed class PreMeetingsPossibleTests
             .Evidence.ShouldBe(new Tally(Unit.PreparedMeetings, 2, 2) { Days = [15.March(2023), 15.September(2023)] });
 
     [Fact]
-    public void A_group_that_is_known_not_to_exist_has_held_no_meeting_and_of_one_that_may_exist_it_is_asked()
-    {
-        Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeNotApplicable(NothingReason.NoMeeting);
-        Rule.AskedOfTheYearBefore(Given.Compact with { Groups = Fact.NotKnown }, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
-    }
+    public void Which_meetings_a_group_has_held_that_is_not_named_is_asked_for()
+        => Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
 
     [Fact]
     public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()
     {
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.Attendance, Given.Umbrella, Given.Panel), (FactKind.Attendance, Given.Region, Given.Panel));
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = [] }]).ShouldNeedJudgement();
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { Attended = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.PreMeetingOf, Given.Panel, Given.Panel));
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.None }]).ShouldNeedJudgement();
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
     }
 
     [Fact]
@@ -113,7 +110,7 @@ public sealed class PreMeetingsPossibleTests
         => Closed(
             [
                 Joint with { Day = 15.March(2022) }, Joint with { Day = 15.November(2022) }, Joint,
-                Pre(Given.Umbrella, Given.Day(day)) with { Attended = Fact.NotKnown },
+                Pre(Given.Umbrella, Given.Day(day)) with { PreMeetingOf = Fact.NotKnown },
             ]).Outcome.ShouldBe(outcome);
 
     [Theory]
@@ -155,5 +152,5 @@ public sealed class PreMeetingsPossibleTests
 
     private static Finding Closed(Register<Meeting> meetings) => Rule.AskedOfTheYearBefore(Given.Compact.WithMeetings(Given.Panel, meetings), 1.January(2024));
 
-    private static Meeting Pre(PartyId party, LocalDate day) => new(MeetingKind.PreMeeting, day) { Attended = [party] };
+    private static Meeting Pre(PartyId party, LocalDate day) => new(MeetingKind.PreMeeting, day) { PreMeetingOf = party };
 }

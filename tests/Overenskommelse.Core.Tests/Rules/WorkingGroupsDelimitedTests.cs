@@ -3,7 +3,7 @@ namespace Overenskommelse.Rules;
 public sealed class WorkingGroupsDelimitedTests
 {
     private static readonly WorkingGroupsDelimited Rule = new(Given.Clause(strength: Strength.May), Given.Panel);
-    private static readonly Group WorkingGroup = new(new("working-group")) { WorkingGroupOf = Given.Panel, Question = "En avgränsad fråga" };
+    private static readonly Group WorkingGroup = new(new("working-group")) { Question = "En avgränsad fråga" };
 
     [Fact]
     public void A_working_group_with_a_question_keeps_it() => Ask(WorkingGroup).ShouldBeKept();
@@ -19,50 +19,49 @@ public sealed class WorkingGroupsDelimitedTests
 
     [Fact]
     public void A_working_group_of_another_group_does_not_matter()
-        => Rule.Asked(Given.Compact.With(new Group(Given.OtherPanel)).With(WorkingGroup with { WorkingGroupOf = Given.OtherPanel, Question = Fact.None }))
+        => Rule.Asked(Given.Compact.WithWorkingGroups(Given.OtherPanel, WorkingGroup with { Question = Fact.None }).WithWorkingGroups(Given.Panel))
             .ShouldBeNotApplicable(NothingReason.NoWorkingGroups);
 
     [Fact]
     public void Without_working_groups_there_is_nothing_to_judge()
-        => Rule.Asked(Given.Compact.With(new Group(Given.Panel))).ShouldBeNotApplicable(NothingReason.NoWorkingGroups);
+        => Rule.Asked(Given.Compact.WithWorkingGroups(Given.Panel)).ShouldBeNotApplicable(NothingReason.NoWorkingGroups);
 
     [Fact]
-    public void When_the_groups_are_not_known_neither_are_the_working_groups()
-    {
-        var finding = Rule.Asked(Given.Compact with { Groups = Fact.NotKnown });
-
-        finding.Outcome.ShouldBe(Outcome.Undetermined);
-        finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.WorkingGroups, (Id)Given.Panel)]);
-    }
+    public void Of_a_group_that_is_not_named_the_working_groups_are_not_known()
+        => Rule.Asked(Given.Compact).ShouldBeUndetermined((FactKind.WorkingGroups, Given.Panel, Given.Panel));
 
     [Fact]
-    public void A_group_without_a_question_may_be_a_working_group_when_that_is_not_known()
-        => Ask(WorkingGroup with { WorkingGroupOf = Fact.NotKnown, Question = Fact.None }).Outcome.ShouldBe(Outcome.Undetermined);
+    public void Nor_of_one_that_does_not_say()
+        => Rule.Asked(Given.Compact.With(new Group(Given.Panel))).ShouldBeUndetermined((FactKind.WorkingGroups, Given.Panel, Given.Panel));
 
     [Fact]
     public void One_without_a_question_breaks_it_whatever_is_missing()
-        => Rule.Asked(Given.Compact with
-        {
-            Groups = Register.AtLeast(new Group(Given.Panel), WorkingGroup with { Question = Fact.None }),
-        }).ShouldBeBroken((BreachReason.NoQuestion, WorkingGroup.Id));
+        => Rule.Asked(Given.Compact.With(WorkingGroup with { Question = Fact.None }).With(new Group(Given.Panel) { WorkingGroups = Register.AtLeast(WorkingGroup.Id) }))
+            .ShouldBeBroken((BreachReason.NoQuestion, WorkingGroup.Id));
 
     [Fact]
     public void Every_working_group_is_counted()
-        => Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(WorkingGroup).With(Perhaps)).ShouldBeKept().Evidence.ShouldBe(new Breaches(1, []));
+        => Ask(WorkingGroup, WorkingGroup with { Id = new("another") }).ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
 
     [Fact]
-    public void A_group_with_a_question_that_may_be_a_working_group_matters_only_when_there_is_no_other()
+    public void One_that_has_ceased_is_not_looked_at()
     {
-        Ask(Perhaps).ShouldBeUndetermined((FactKind.WorkingGroups, Given.Panel, Given.Panel));
-        Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(WorkingGroup).With(Perhaps)).ShouldBeKept();
+        Ask(WorkingGroup with { Question = Fact.None, LastDay = Given.Today }).ShouldBeBroken((BreachReason.NoQuestion, WorkingGroup.Id));
+        Ask(WorkingGroup with { Question = Fact.None, LastDay = Given.Today.PlusDays(-1) }).ShouldBeNotApplicable(NothingReason.NoWorkingGroups);
+        Ask(WorkingGroup with { Question = Fact.None, FirstDay = Given.Today.PlusDays(1) }).ShouldBeNotApplicable(NothingReason.NoWorkingGroups);
     }
 
     [Fact]
-    public void A_group_without_a_question_that_may_be_a_working_group_matters_beside_another()
-        => Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(WorkingGroup).With(Perhaps with { Question = Fact.None }))
-            .ShouldBeUndetermined((FactKind.WorkingGroups, Given.Panel, Given.Panel));
+    public void One_that_may_have_ceased_matters_when_it_has_no_question_or_there_is_no_other()
+    {
+        Ask(Perhaps).ShouldBeUndetermined((FactKind.Group, Perhaps.Id, Given.Panel));
+        Ask(Perhaps, WorkingGroup).ShouldBeKept();
+        Ask(Perhaps with { Question = Fact.None }, WorkingGroup).ShouldBeUndetermined((FactKind.Group, Perhaps.Id, Given.Panel));
+        Ask(Perhaps with { Question = Fact.NotKnown }, WorkingGroup)
+            .ShouldBeUndetermined((FactKind.Group, Perhaps.Id, Given.Panel), (FactKind.Question, Perhaps.Id, Given.Panel));
+    }
 
-    private static Group Perhaps => WorkingGroup with { Id = new("perhaps"), WorkingGroupOf = Fact.NotKnown };
+    private static Group Perhaps => WorkingGroup with { Id = new("perhaps"), LastDay = Fact.NotKnown };
 
-    private static Finding Ask(Group group) => Rule.Asked(Given.Compact.With(new Group(Given.Panel)).With(group));
+    private static Finding Ask(params Group[] groups) => Rule.Asked(Given.Compact.WithWorkingGroups(Given.Panel, groups));
 }

@@ -18,7 +18,7 @@ internal sealed class LibraryChange
     {
         var before = LibraryRules.Eight().Examine(LibraryCompact.Of(workload), workload.Asked);
         var last = workload.Asked.PlusDays(-1);
-        var seat = before.Compact.Group(LibraryIds.Development)!.Seats.First(seat => seat.Kind.Is(Compacts.SeatKind.Regular) == true && seat.IsHeldOn(last) == true);
+        var seat = before.Compact.Group(LibraryIds.Development)!.Seats.Known.First(seat => seat.Kind.Is(Compacts.SeatKind.Regular) == true && seat.IsHeldOn(last) == true);
         _ = seat.Holder.TryGet(out var holder);
         return new(before,
         [

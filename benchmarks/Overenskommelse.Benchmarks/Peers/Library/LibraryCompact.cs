@@ -15,7 +15,7 @@ internal static class LibraryCompact
         {
             InForceFrom = Days.InForce,
             Parties = [],
-            Organisations = ids.Select((id, number) => Organisation(id, workload.Sectors[number])).ToRegister(),
+            Organisations = ids.Select((id, number) => Organisation(id, workload.Sectors[number])).ToDirectory(),
             Signatories = workload.Signatories.Select(fact => Signatory(fact, ids)).ToRegister(),
             Groups =
             [
@@ -78,5 +78,5 @@ internal static class LibraryCompact
     private static int OrganisationOf(LeaderFact leader, Workload workload) =>
         Array.Find(workload.Seats, seat => seat.Person == leader.Person).Organisation;
 
-    private static Fact<LocalDate> Known(LocalDate? day) => day is { } known ? known : Fact.None;
+    private static DayFact Known(LocalDate? day) => day is { } known ? known : Fact.None;
 }

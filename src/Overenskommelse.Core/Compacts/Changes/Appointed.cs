@@ -18,6 +18,12 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
     {
         misfits.RefuseNone(this, "Appointment.AppointedOn", Appointment.AppointedOn);
         _ = misfits.IsInLife(this, "Appointment.AppointedOn", Appointment.AppointedOn, facts);
+        if (Appointment.FirstDay is { } firstDay)
+        {
+            misfits.RefuseNone(this, "Appointment.FirstDay", firstDay);
+            _ = misfits.IsInLife(this, "Appointment.FirstDay", firstDay, facts);
+        }
+
         _ = misfits.IsInLife(this, "Appointment.LastDay", Appointment.LastDay, facts);
         if (Appointment.Organisation.TryGet(out OrganisationId? organisation))
         {

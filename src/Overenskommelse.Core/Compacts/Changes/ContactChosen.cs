@@ -18,7 +18,7 @@ public sealed record ContactChosen(OrganisationId Organisation, PersonId Person,
             return signatory;
         }
 
-        IEnumerable<ContactPerson> kept = signatory.ContactPersons.Where(contact => !(IsNow(contact) && contact.FirstDay.Is(On) == true));
+        IEnumerable<ContactPerson> kept = signatory.ContactPersons.Known.Where(contact => !(IsNow(contact) && contact.FirstDay.Is(On) == true));
         Register<ContactPerson> contacts = new(
             kept.Select(contact => IsNow(contact) ? contact with { LastDay = On.PlusDays(-1) } : contact).ToValueList(),
             signatory.ContactPersons.IsComplete);

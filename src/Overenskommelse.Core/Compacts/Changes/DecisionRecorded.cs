@@ -23,7 +23,7 @@ public sealed record DecisionRecorded(Decision Decision) : Change
             return facts with { Decisions = facts.Decisions.Add(Decision) };
         }
 
-        int place = facts.Decisions.PlaceOf(decision => decision == InPlaceOf);
+        int place = facts.Decisions.Known.PlaceOf(decision => decision == InPlaceOf);
         if (place < 0)
         {
             misfits.Add(this, nameof(InPlaceOf), $"{InPlaceOf.By}, {InPlaceOf.Day}", "a decision as it stands among the facts");

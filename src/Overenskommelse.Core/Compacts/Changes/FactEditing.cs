@@ -4,12 +4,12 @@ namespace Overenskommelse.Compacts.Changes;
 internal static class FactEditing
 {
     /// <summary>The place of the first item that fits, or −1.</summary>
-    public static int PlaceOf<T>(this Register<T> register, Func<T, bool> fits)
+    public static int PlaceOf<T>(this ValueList<T> list, Func<T, bool> fits)
         where T : notnull
     {
-        for (int place = 0; place < register.Count; place++)
+        for (int place = 0; place < list.Count; place++)
         {
-            if (fits(register[place]))
+            if (fits(list[place]))
             {
                 return place;
             }
@@ -21,10 +21,10 @@ internal static class FactEditing
     /// <summary>The facts with a group changed; or as they were, and the unknown group among the misfits.</summary>
     public static CompactFacts Edit(this CompactFacts facts, Change change, GroupId id, Misfits misfits, Func<Group, Group> edit)
     {
-        int place = facts.Groups.PlaceOf(group => group.Id == id);
+        int place = facts.Groups.Known.PlaceOf(group => group.Id == id);
         if (place >= 0)
         {
-            return facts with { Groups = facts.Groups.Replace(place, edit(facts.Groups[place])) };
+            return facts with { Groups = facts.Groups.Replace(place, edit(facts.Groups.Known[place])) };
         }
 
         misfits.Add(change, "Group", id, "a group of the compact");
@@ -34,10 +34,10 @@ internal static class FactEditing
     /// <summary>The facts with an office changed; or as they were, and the unknown office among the misfits.</summary>
     public static CompactFacts Edit(this CompactFacts facts, Change change, OfficeId id, Misfits misfits, Func<Office, Office> edit)
     {
-        int place = facts.Offices.PlaceOf(office => office.Id == id);
+        int place = facts.Offices.Known.PlaceOf(office => office.Id == id);
         if (place >= 0)
         {
-            return facts with { Offices = facts.Offices.Replace(place, edit(facts.Offices[place])) };
+            return facts with { Offices = facts.Offices.Replace(place, edit(facts.Offices.Known[place])) };
         }
 
         misfits.Add(change, "Office", id, "an office of the compact");

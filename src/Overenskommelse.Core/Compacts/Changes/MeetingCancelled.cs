@@ -14,7 +14,7 @@ public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDat
         int place = PlaceOfCalled(meetings, Kind, Day);
         if (place >= 0)
         {
-            return meetings.Replace(place, meetings[place] with { Status = MeetingStatus.Cancelled });
+            return meetings.Replace(place, meetings.Known[place] with { Status = MeetingStatus.Cancelled });
         }
 
         misfits.Add(this, nameof(Day), Calendar.Iso(Day), $"the day of a meeting ({Kind}) that was called, and neither held nor cancelled");

@@ -18,6 +18,6 @@ public abstract record MeetingChange : Change
     private protected abstract Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits);
 
     /// <summary>The place of a meeting that was called, or of which it is not known, and neither held nor cancelled; or −1.</summary>
-    private protected static int PlaceOfCalled(Register<Meeting> meetings, MeetingKind kind, Fact<LocalDate> day) => meetings.PlaceOf(meeting =>
+    private protected static int PlaceOfCalled(Register<Meeting> meetings, MeetingKind kind, DayFact day) => meetings.Known.PlaceOf(meeting =>
         meeting.Kind == kind && meeting.Day == day && !(meeting.Status.Is(MeetingStatus.Held) == true || meeting.Status.Is(MeetingStatus.Cancelled) == true));
 }

@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts.Changes;
 /// <summary>A meeting is held (<i>hålls</i>): one that was called for that day, or one that was not.</summary>
 /// <param name="Group">The group that met; null for a meeting of the whole compact.</param>
 /// <param name="Meeting">The meeting: who attended, what it dealt with; whatever its status, it was held.</param>
-/// <remarks>Who convened a meeting that was called is taken from the call, unless it is said here.</remarks>
+/// <remarks>Who convened and who arranged a meeting that was called, whose own it is, and its key, are taken from the call, unless they are said here.</remarks>
 public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : MeetingChange(Group)
 {
     /// <summary>The meeting: who attended, what it dealt with; whatever its status, it was held.</summary>
@@ -16,7 +16,7 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
             return meetings;
         }
 
-        if (Meeting.Day.TryGet(out LocalDate day) && meetings.Any(meeting => IsHeldOn(day, meeting)))
+        if (Meeting.Day.TryGet(out LocalDate day) && meetings.Known.Any(meeting => IsHeldOn(day, meeting)))
         {
             misfits.Add(this, "Meeting.Day", Calendar.Iso(day), $"a day on which no meeting ({Meeting.Kind}) is recorded as held");
             return meetings;
@@ -24,11 +24,17 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
 
         Meeting held = Meeting with { Status = MeetingStatus.Held };
         int place = PlaceOfCalled(meetings, Meeting.Kind, Meeting.Day);
-        return place >= 0 ? meetings.Replace(place, AsConvened(held, meetings[place])) : meetings.Add(held);
+        return place >= 0 ? meetings.Replace(place, AsCalled(held, meetings.Known[place])) : meetings.Add(held);
     }
 
     private bool IsHeldOn(LocalDate day, Meeting meeting) =>
         meeting.Kind == Meeting.Kind && meeting.Day.Is(day) == true && meeting.Status.Is(MeetingStatus.Held) == true;
 
-    private static Meeting AsConvened(Meeting held, Meeting called) => held.ConvenedBy.IsKnown ? held : held with { ConvenedBy = called.ConvenedBy };
+    private static Meeting AsCalled(Meeting held, Meeting called) => held with
+    {
+        ConvenedBy = held.ConvenedBy.IsKnown ? held.ConvenedBy : called.ConvenedBy,
+        ArrangedBy = held.ArrangedBy.IsKnown ? held.ArrangedBy : called.ArrangedBy,
+        PreMeetingOf = held.PreMeetingOf.IsKnown ? held.PreMeetingOf : called.PreMeetingOf,
+        Key = held.Key ?? called.Key,
+    };
 }

@@ -25,7 +25,7 @@ internal sealed class Misfits(Compact compact)
     }
 
     /// <summary>Refuses what happens on no day: it would have held always, or never.</summary>
-    public void RefuseNone(Change change, string member, Fact<LocalDate> fact)
+    public void RefuseNone(Change change, string member, DayFact fact)
     {
         if (fact.IsNone)
         {
@@ -34,22 +34,17 @@ internal sealed class Misfits(Compact compact)
     }
 
     /// <summary>Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first.</summary>
-    public bool IsInLife(Change change, string member, Fact<LocalDate> fact, CompactFacts facts, bool mayPrecede = false)
+    public bool IsInLife(Change change, string member, DayFact fact, CompactFacts facts, bool mayPrecede = false)
     {
-        if (!fact.TryGet(out LocalDate day))
+        if (fact.Earliest > facts.LastDay.Latest)
         {
-            return true;
-        }
-
-        if (facts.LastDay.TryGet(out LocalDate last) && day > last)
-        {
-            Add(change, member, Calendar.Iso(day), $"{Calendar.Iso(last)}, the last day of the compact, or earlier");
+            Add(change, member, fact, $"{facts.LastDay}, the last day of the compact, or earlier");
             return false;
         }
 
-        if (!mayPrecede && facts.InForceFrom.TryGet(out LocalDate first) && day < first)
+        if (!mayPrecede && fact.Latest < facts.InForceFrom.Earliest)
         {
-            Add(change, member, Calendar.Iso(day), $"{Calendar.Iso(first)}, the first day of the compact, or later");
+            Add(change, member, fact, $"{facts.InForceFrom}, the first day of the compact, or later");
             return false;
         }
 

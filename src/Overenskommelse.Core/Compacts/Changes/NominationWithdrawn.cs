@@ -19,7 +19,7 @@ public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, L
         _ = misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true);
         return facts.Edit(this, Group, misfits, group =>
         {
-            int place = group.Nominations.PlaceOf(nomination => nomination == Nomination);
+            int place = group.Nominations.Known.PlaceOf(nomination => nomination == Nomination);
             if (place < 0 || !Nomination.WithdrawnOn.IsNone)
             {
                 misfits.Add(this, nameof(Nomination), $"{Nomination.By}, {Nomination.Day}", $"a nomination to {Group} that stands");

@@ -8,9 +8,9 @@ public sealed record OrganisationApplied(OrganisationId Organisation, LocalDate 
     private protected override Signatory Change(Signatory signatory, Misfits misfits)
     {
         RefuseSigned(signatory, misfits);
-        if (signatory.AppliedOn.TryGet(out LocalDate applied))
+        if (signatory.AppliedOn.Earliest is not null)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not applied; this one applied on {Calendar.Iso(applied)}");
+            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not applied; this one applied on {signatory.AppliedOn}");
         }
 
         RefuseAfter(signatory.ApprovedOn, "approval", misfits);

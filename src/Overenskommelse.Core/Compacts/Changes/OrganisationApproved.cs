@@ -14,9 +14,9 @@ public sealed record OrganisationApproved(OrganisationId Organisation, LocalDate
             misfits.Add(this, nameof(Organisation), Organisation, "an organisation that has applied");
         }
 
-        if (signatory.ApprovedOn.TryGet(out LocalDate approved))
+        if (signatory.ApprovedOn.Earliest is not null)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that is not approved; this one was approved on {Calendar.Iso(approved)}");
+            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that is not approved; this one was approved on {signatory.ApprovedOn}");
         }
 
         return signatory with { ApprovedOn = On };

@@ -16,6 +16,12 @@ public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacit
     /// <summary>The new capacity.</summary>
     public Capacity Capacity { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Capacity)); } = Guard.Against.EnumOutOfRange(Capacity);
 
+    /// <summary>The organisation or group that the new capacity is of. Not known by default.</summary>
+    public Fact<Id> CapacityOf { get; init; }
+
+    /// <summary>Names the seat in the new capacity; null by default. The seat in the old one keeps its key.</summary>
+    public FactKey? Key { get; init; }
+
     internal override FactAreas Touches => FactAreas.Seats;
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
@@ -31,10 +37,10 @@ public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacit
         {
             if (seat.FirstDay.Is(On) == true)
             {
-                return seat with { Capacity = Capacity };
+                return seat with { Capacity = Capacity, CapacityOf = CapacityOf, Key = Key ?? seat.Key };
             }
 
-            after = seat with { Capacity = Capacity, FirstDay = On };
+            after = seat with { Capacity = Capacity, CapacityOf = CapacityOf, FirstDay = On, Key = Key };
             return seat with { LastDay = On.PlusDays(-1) };
         });
         return after is null ? changed : changed with { Seats = changed.Seats.Add(after) };

@@ -25,7 +25,12 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
         misfits.RefuseNone(this, "Seat.FirstDay", Seat.FirstDay);
         return facts.Edit(this, Group, misfits, group =>
         {
-            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
+            if (Seat.FirstDay.Earliest > group.LastDay.Latest)
+            {
+                misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, $"{group.LastDay}, the last day of {Group}, or earlier");
+            }
+
+            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
             {
                 misfits.Add(this, "Seat.Holder", holder, $"somebody who does not hold a seat in {Group} already");
             }
@@ -37,5 +42,5 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
     private static bool Overlap(Seat one, Seat other) => StartsBeforeEndOf(one, other) && StartsBeforeEndOf(other, one);
 
     private static bool StartsBeforeEndOf(Seat one, Seat other) =>
-        !(one.FirstDay.TryGet(out LocalDate first) && other.LastDay.TryGet(out LocalDate last) && first > last);
+        !(one.FirstDay.Earliest > other.LastDay.Latest);
 }

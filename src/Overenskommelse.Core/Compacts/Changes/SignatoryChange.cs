@@ -17,8 +17,8 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
             return facts;
         }
 
-        int place = facts.Signatories.PlaceOf(signatory => signatory.Organisation == Organisation);
-        Signatory known = place >= 0 ? facts.Signatories[place] : New(facts);
+        int place = facts.Signatories.Known.PlaceOf(signatory => signatory.Organisation == Organisation);
+        Signatory known = place >= 0 ? facts.Signatories.Known[place] : New(facts);
         Signatory changed = Change(known, misfits);
         return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
     }
@@ -31,27 +31,27 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     /// <summary>Refuses an organisation that has signed already.</summary>
     private protected void RefuseSigned(Signatory signatory, Misfits misfits)
     {
-        if (signatory.SignedOn.TryGet(out LocalDate signed))
+        if (signatory.SignedOn.Earliest is not null)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not signed; this one signed on {Calendar.Iso(signed)}");
+            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not signed; this one signed on {signatory.SignedOn}");
         }
     }
 
     /// <summary>Refuses a step that is taken after a later one.</summary>
-    private protected void RefuseAfter(Fact<LocalDate> step, string name, Misfits misfits)
+    private protected void RefuseAfter(DayFact step, string name, Misfits misfits)
     {
-        if (step.TryGet(out LocalDate day) && On > day)
+        if (step.IsBefore(On) == true)
         {
-            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{Calendar.Iso(day)}, the day of the {name}, or earlier");
+            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{step}, the day of the {name}, or earlier");
         }
     }
 
     /// <summary>Refuses a step that is taken before an earlier one.</summary>
-    private protected void RefuseBefore(Fact<LocalDate> step, string name, Misfits misfits)
+    private protected void RefuseBefore(DayFact step, string name, Misfits misfits)
     {
-        if (step.TryGet(out LocalDate day) && On < day)
+        if (step.IsAfter(On) == true)
         {
-            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{Calendar.Iso(day)}, the day of the {name}, or later");
+            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{step}, the day of the {name}, or later");
         }
     }
 

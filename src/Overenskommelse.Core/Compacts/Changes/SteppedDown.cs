@@ -23,10 +23,10 @@ public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment,
         {
             bool found = false;
             Register<Appointment> appointments = office.Appointments;
-            for (int place = 0; place < appointments.Count && !(found && Appointment.Itself is not null); place++)
+            for (int place = 0; place < appointments.Known.Count && !(found && Appointment.Itself is not null); place++)
             {
-                Appointment held = appointments[place];
-                if (Appointment.IsMeant(held, held.Holder) && new Presence(held.AppointedOn, held.LastDay).On(LastDay) != false)
+                Appointment held = appointments.Known[place];
+                if (Appointment.IsMeant(held, held.Holder) && new Presence(held.HeldFrom, held.LastDay).On(LastDay) != false)
                 {
                     appointments = appointments.Replace(place, held with { LastDay = LastDay });
                     found = true;

@@ -10,11 +10,12 @@ internal sealed class IdTable
     {
         _facts = facts;
         List<Problem> twice = [];
-        Collect("Parties", facts.Parties, party => party.Id, _ids, twice);
-        Collect("Organisations", facts.Organisations, organisation => organisation.Id, _ids, twice);
-        Collect("Groups", facts.Groups, group => group.Id, _ids, twice);
-        Collect("Offices", facts.Offices, office => office.Id, _ids, twice);
-        Collect("Signatories", facts.Signatories, signatory => signatory.Organisation, [], twice);
+        Collect("Parties", facts.Parties.Known, party => party.Id, _ids, twice);
+        Collect("Organisations", facts.Organisations.Known, organisation => organisation.Id, _ids, twice);
+        Collect("Groups", facts.Groups.Known, group => group.Id, _ids, twice);
+        Collect("Offices", facts.Offices.Known, office => office.Id, _ids, twice);
+        Collect("Forums", facts.Forums.Known, forum => forum.Id, _ids, twice);
+        Collect("Signatories", facts.Signatories.Known, signatory => signatory.Organisation, [], twice);
         Twice = twice.ToValueList();
     }
 
@@ -27,11 +28,12 @@ internal sealed class IdTable
     public bool IsTrueOf(CompactFacts facts) =>
         facts.Parties.IsSameAs(_facts.Parties)
         && facts.Organisations.IsSameAs(_facts.Organisations)
-        && HaveSameIds(facts.Groups, _facts.Groups, group => group.Id)
-        && HaveSameIds(facts.Offices, _facts.Offices, office => office.Id)
-        && HaveSameIds(facts.Signatories, _facts.Signatories, signatory => signatory.Organisation);
+        && HaveSameIds(facts.Groups.Known, _facts.Groups.Known, group => group.Id)
+        && HaveSameIds(facts.Offices.Known, _facts.Offices.Known, office => office.Id)
+        && HaveSameIds(facts.Forums.Known, _facts.Forums.Known, forum => forum.Id)
+        && HaveSameIds(facts.Signatories.Known, _facts.Signatories.Known, signatory => signatory.Organisation);
 
-    private static bool HaveSameIds<T>(Register<T> some, Register<T> others, Func<T, Id> idOf)
+    private static bool HaveSameIds<T>(ValueList<T> some, ValueList<T> others, Func<T, Id> idOf)
         where T : class
     {
         if (some.IsSameAs(others))
@@ -55,10 +57,10 @@ internal sealed class IdTable
         return true;
     }
 
-    private static void Collect<T>(string list, Register<T> register, Func<T, Id> idOf, HashSet<Id> ids, List<Problem> twice)
+    private static void Collect<T>(string list, ValueList<T> items, Func<T, Id> idOf, HashSet<Id> ids, List<Problem> twice)
         where T : notnull
     {
-        foreach (T item in register.Known.Items)
+        foreach (T item in items.Items)
         {
             if (!ids.Add(idOf(item)))
             {

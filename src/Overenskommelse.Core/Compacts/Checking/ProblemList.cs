@@ -51,11 +51,11 @@ internal sealed class ProblemList(IdTable ids)
         }
     }
 
-    public void Day(Place? place, string member, Fact<LocalDate> fact)
+    public void Day(Place? place, string member, DayFact fact)
     {
-        if (fact.TryGet(out LocalDate day) && !Calendar.IsReasonable(day))
+        if (fact.Earliest is { } earliest && fact.Latest is { } latest && !(Calendar.IsReasonable(earliest) && Calendar.IsReasonable(latest)))
         {
-            Add(place, member, Calendar.Iso(day), Calendar.Reasonable);
+            Add(place, member, fact, Calendar.Reasonable);
         }
     }
 
@@ -67,13 +67,14 @@ internal sealed class ProblemList(IdTable ids)
         }
     }
 
-    public void Days(Place? place, string firstMember, Fact<LocalDate> first, string lastMember, Fact<LocalDate> last)
+    /// <summary>A last day that comes before the first, whichever days they may be.</summary>
+    public void Days(Place? place, string firstMember, DayFact first, string lastMember, DayFact last)
     {
         Day(place, firstMember, first);
         Day(place, lastMember, last);
-        if (first.TryGet(out LocalDate from) && last.TryGet(out LocalDate to) && from.Calendar == to.Calendar && to < from)
+        if (first.Earliest is { } from && last.Latest is { } to && from.Calendar == to.Calendar && to < from)
         {
-            Add(place, lastMember, Calendar.Iso(to), $"{Calendar.Iso(from)} ({firstMember}) or later");
+            Add(place, lastMember, last, $"{first} ({firstMember}) or later");
         }
     }
 }

@@ -6,8 +6,8 @@ namespace Overenskommelse.Compacts.Indexing;
 /// </summary>
 internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 {
-    private readonly GroupRows?[] _groups = new GroupRows[facts.Groups.Count];
-    private readonly OfficeRows?[] _offices = new OfficeRows[facts.Offices.Count];
+    private readonly GroupRows?[] _groups = new GroupRows[facts.Groups.Known.Count];
+    private readonly OfficeRows?[] _offices = new OfficeRows[facts.Offices.Known.Count];
     private readonly CompactFacts _facts = facts;
     private Dictionary<OrganisationId, OrganisationRow>? _byId;
     private OrganisationRow[]? _organisations;
@@ -31,7 +31,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 
     public ReadOnlySpan<Row<Plan>> Plans => LazyInitializer.EnsureInitialized(ref _plans, () => Rows(_facts.Plans));
 
-    public ReadOnlySpan<Row<Group>> Groups => LazyInitializer.EnsureInitialized(ref _groupRows, () => Rows(_facts.Groups));
+    public ReadOnlySpan<Row<Group>> Groups => LazyInitializer.EnsureInitialized(ref _groupRows, () => Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), group => new PlainRow<Group>(group, held: new(group.FirstDay, group.LastDay))));
 
     private Dictionary<OrganisationId, OrganisationRow> ById =>
         LazyInitializer.EnsureInitialized(ref _byId, () => earlier is { _byId: { } kept } && earlier.HasSameOrganisations(_facts) ? kept : Made(_facts));
@@ -75,7 +75,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 
     private static Dictionary<OrganisationId, OrganisationRow> Made(CompactFacts facts)
     {
-        Dictionary<OrganisationId, OrganisationRow> byId = new(facts.Organisations.Count);
+        Dictionary<OrganisationId, OrganisationRow> byId = new(facts.Organisations.Known.Count);
         foreach (Organisation organisation in facts.Organisations.Known.Items)
         {
             byId.Add(organisation.Id, new(organisation, SectorOf(organisation, facts)));

@@ -7,8 +7,12 @@ internal sealed class GroupRows(Group group, CompactRows compact)
     private Row<Holder<Seat>>[]? _members;
     private Row<Nomination>[]? _nominations;
     private Row<Meeting>[]? _meetings;
+    private Row<Group>[]? _workingGroups;
 
     public Group Group => group;
+
+    /// <summary>When there is such a group.</summary>
+    public Presence Exists { get; } = new(group.FirstDay, group.LastDay);
 
     public ReadOnlySpan<Row<Seat>> Seats => SeatRows;
 
@@ -22,7 +26,10 @@ internal sealed class GroupRows(Group group, CompactRows compact)
 
     public ReadOnlySpan<Row<Meeting>> Meetings => LazyInitializer.EnsureInitialized(ref _meetings, () => CompactRows.Rows(group.Meetings, group.Id));
 
+    public ReadOnlySpan<Row<Group>> WorkingGroups =>
+        LazyInitializer.EnsureInitialized(ref _workingGroups, () => [.. compact.Groups.ToArray().Where(each => group.WorkingGroups.Known.Contains(each.Fact.Id))]);
+
     private Row<Seat>[] SeatRows =>
         LazyInitializer.EnsureInitialized(ref _seats, () => Array.ConvertAll(
-            group.Seats.Known.Items.ToArray(), each => new PlainRow<Seat>(each, group.Id, compact.Find(each.Organisation), Presence.Of(each))));
+            group.Seats.Known.Items.ToArray(), each => new PlainRow<Seat>(each, group.Id, compact.Find(each.Organisation), Presence.Of(each).While(Exists))));
 }

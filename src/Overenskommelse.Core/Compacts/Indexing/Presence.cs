@@ -1,6 +1,7 @@
 namespace Overenskommelse.Compacts.Indexing;
 
-/// <summary>On which days something certainly holds, and on which it possibly does, given a first and a last day that may be unknown.</summary>
+/// <summary>On which days something certainly holds, and on which it possibly does, given a first and a last day that may be unknown, or known to a month or a year.</summary>
+/// <remarks>No last day comes before a first, so what is known of the one tells of the other.</remarks>
 internal readonly struct Presence
 {
     private readonly int _certainFrom;
@@ -8,21 +9,31 @@ internal readonly struct Presence
     private readonly int _possibleFrom;
     private readonly int _possibleTo;
 
-    public Presence(Fact<LocalDate> first, Fact<LocalDate> last)
+    public Presence(DayFact first, DayFact last)
     {
-        _possibleFrom = Bound(first, none: int.MinValue, notKnown: int.MinValue);
-        _possibleTo = Bound(last, none: int.MaxValue, notKnown: int.MaxValue);
-        _certainFrom = first.IsKnown ? _possibleFrom : Bound(last, int.MaxValue, int.MaxValue);
-        _certainTo = last.IsKnown ? _possibleTo : Bound(first, int.MinValue, int.MinValue);
+        _possibleFrom = Key(first.Earliest) ?? int.MinValue;
+        _possibleTo = Key(last.Latest) ?? int.MaxValue;
+        _certainFrom = Math.Min(Key(first.Latest) ?? (first.IsNone ? int.MinValue : int.MaxValue), _possibleTo);
+        _certainTo = Math.Max(Key(last.Earliest) ?? (last.IsNone ? int.MaxValue : int.MinValue), _possibleFrom);
     }
 
+    private Presence(int certainFrom, int certainTo, int possibleFrom, int possibleTo) =>
+        (_certainFrom, _certainTo, _possibleFrom, _possibleTo) = (certainFrom, certainTo, possibleFrom, possibleTo);
+
     private static Presence Never { get; } = new(Fact.None, LocalDate.MinIsoValue);
+
+    /// <summary>When both hold.</summary>
+    public Presence While(Presence other) => new(
+        Math.Max(_certainFrom, other._certainFrom),
+        Math.Min(_certainTo, other._certainTo),
+        Math.Max(_possibleFrom, other._possibleFrom),
+        Math.Min(_possibleTo, other._possibleTo));
 
     /// <summary>When a seat is held: one that is vacant, never.</summary>
     public static Presence Of(Seat seat) => seat.Holder.IsNone ? Never : new(seat.FirstDay, seat.LastDay);
 
     /// <summary>When an office is held by an appointment: by nobody, never.</summary>
-    public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.AppointedOn, appointment.LastDay);
+    public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.HeldFrom, appointment.LastDay);
 
     /// <summary>When a signatory is part of the compact: from the day it signed until its last day; one that has not signed, never.</summary>
     public static Presence Of(Signatory signatory) => signatory.SignedOn.IsNone ? Never : new(signatory.SignedOn, signatory.LastDay);
@@ -50,6 +61,5 @@ internal readonly struct Presence
     /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
     public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
 
-    private static int Bound(Fact<LocalDate> fact, int none, int notKnown) =>
-        fact.TryGet(out LocalDate day) ? Calendar.Key(day) : fact.IsNone ? none : notKnown;
+    private static int? Key(LocalDate? day) => day is { } known ? Calendar.Key(known) : null;
 }

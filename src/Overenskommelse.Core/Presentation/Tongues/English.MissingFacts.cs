@@ -35,7 +35,7 @@ internal sealed partial class English
             FactKind.MeetingDay => $"on which day {OneMeeting(fact.Meeting)} was held",
             FactKind.MeetingHeld => $"whether {meeting} took place",
             FactKind.ConvenedBy => $"who convened {meeting}",
-            FactKind.Attendance when fact.Subject is GroupId => $"which parties attended {meeting}",
+            FactKind.PreMeetingOf => $"which party held {meeting}",
             FactKind.Attendance => $"whether {who} attended {meeting}",
             FactKind.OrganisationsAttending => $"how many organisations attended {meeting}",
             FactKind.Matter => $"whether {meeting} dealt with {who}",

@@ -26,7 +26,7 @@ internal sealed partial class English
                 ? $"nominations to {Name(round.Group)} have not opened: the decision that opens them has not been taken"
                 : $"it is not known when nominations to {Name(round.Group)} open, because the day of the decision is not known";
 
-    protected override string MayNominate(int organisations, Fact<LocalDate> opens)
+    protected override string MayNominate(int organisations, DayFact opens)
     {
         string when = opens.IsNone ? "once nominations open" : opens.IsKnown ? "during that time" : "while nominations are open";
         return organisations switch
@@ -37,7 +37,7 @@ internal sealed partial class English
         };
     }
 
-    protected override string Nomination(string organisation, Fact<LocalDate> day) =>
+    protected override string Nomination(string organisation, DayFact day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, {Date(known)}" : $"{organisation}, on a day not known";
 
     protected override string KeepsBalance(ValueList<int> numbers, int candidates) => (numbers.Count, candidates) switch

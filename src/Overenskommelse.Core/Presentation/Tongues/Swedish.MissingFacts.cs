@@ -35,7 +35,7 @@ internal sealed partial class Swedish
             FactKind.MeetingDay => $"vilken dag {OneMeeting(fact.Meeting)} hölls",
             FactKind.MeetingHeld => $"om {meeting} blev av",
             FactKind.ConvenedBy => $"vem som kallade till {meeting}",
-            FactKind.Attendance when fact.Subject is GroupId => $"vilka parter som deltog i {meeting}",
+            FactKind.PreMeetingOf => $"vilken part som höll {meeting}",
             FactKind.Attendance => $"om {who} deltog i {meeting}",
             FactKind.OrganisationsAttending => $"hur många organisationer som deltog i {meeting}",
             FactKind.Matter => $"om {meeting} tog upp {who}",

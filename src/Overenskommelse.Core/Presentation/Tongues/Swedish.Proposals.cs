@@ -26,7 +26,7 @@ internal sealed partial class Swedish
                 ? $"Nomineringen till {Name(round.Group)} har inte öppnat ännu: beslutet som öppnar den är inte fattat"
                 : $"Det är inte känt när nomineringen till {Name(round.Group)} öppnar, eftersom beslutets dag inte är känd";
 
-    protected override string MayNominate(int organisations, Fact<LocalDate> opens)
+    protected override string MayNominate(int organisations, DayFact opens)
     {
         string when = opens.IsNone ? "när den öppnar" : opens.IsKnown ? "under den tiden" : "när den är öppen";
         return organisations switch
@@ -37,7 +37,7 @@ internal sealed partial class Swedish
         };
     }
 
-    protected override string Nomination(string organisation, Fact<LocalDate> day) =>
+    protected override string Nomination(string organisation, DayFact day) =>
         day.TryGet(out LocalDate known) ? $"{organisation}, den {Date(known)}" : $"{organisation}, okänd dag";
 
     protected override string KeepsBalance(ValueList<int> numbers, int candidates) => (numbers.Count, candidates) switch

@@ -118,9 +118,9 @@ internal abstract partial class Tongue
     protected abstract string Window(NominationRound round);
 
     /// <summary>How many may nominate; <paramref name="opens"/> tells whether they may already.</summary>
-    protected abstract string MayNominate(int organisations, Fact<LocalDate> opens);
+    protected abstract string MayNominate(int organisations, DayFact opens);
 
-    protected abstract string Nomination(string organisation, Fact<LocalDate> day);
+    protected abstract string Nomination(string organisation, DayFact day);
 
     protected abstract string KeepsBalance(ValueList<int> numbers, int candidates);
 

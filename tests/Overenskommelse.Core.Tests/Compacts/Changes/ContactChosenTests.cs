@@ -39,7 +39,7 @@ public sealed class ContactChosenTests
     {
         var chosen = With().After(new ContactChosen(Member, Given.Person("first-choice"), 1.June(2024)), new ContactChosen(Member, Next, 1.June(2024)));
 
-        chosen.Signatories.Single(signatory => signatory.Organisation == Member).ContactPersons.ShouldBe([new ContactPerson(Next) { FirstDay = 1.June(2024) }]);
+        chosen.Signatories.Known.Single(signatory => signatory.Organisation == Member).ContactPersons.Known.ShouldBe([new ContactPerson(Next) { FirstDay = 1.June(2024) }]);
     }
 
     [Fact]

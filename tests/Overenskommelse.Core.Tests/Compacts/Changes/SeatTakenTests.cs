@@ -37,6 +37,15 @@ public sealed class SeatTakenTests
             .ShouldBe(Facts.WithSeats(Given.OtherPanel, [new(Given.University, SeatKind.CoOpted) { Holder = Somebody, FirstDay = 2.May(2024) }]));
 
     [Fact]
+    public void No_seat_is_taken_in_a_group_that_has_ceased()
+    {
+        var ceased = Facts.With(new Group(Given.OtherPanel) { LastDay = 1.March(2024), Seats = [] });
+
+        ceased.After(new SeatTaken(Given.OtherPanel, Seat)).ShouldNotBe(ceased);
+        ceased.ShouldRefuse(new SeatTaken(Given.OtherPanel, Seat with { FirstDay = 2.March(2024) }), "Seat.FirstDay", "2024-03-02").Expected.ShouldContain("2024-03-01");
+    }
+
+    [Fact]
     public void A_group_of_which_the_seats_are_incompletely_known_stays_so()
     {
         var partly = Facts.WithSeats(Given.Panel, Fact.NotKnown);
@@ -71,7 +80,7 @@ public sealed class SeatTakenTests
 
     [Fact]
     public void On_the_day_after_it_has_ended_they_can()
-        => Facts.After(new SeatTaken(Given.Panel, Seat with { FirstDay = 1.July(2024), LastDay = Fact.None })).Groups[^1].Seats.Count.ShouldBe(2);
+        => Facts.After(new SeatTaken(Given.Panel, Seat with { FirstDay = 1.July(2024), LastDay = Fact.None })).Groups.Known[^1].Seats.Known.Count.ShouldBe(2);
 
     [Theory]
     [InlineData("2024-02-28", true)]

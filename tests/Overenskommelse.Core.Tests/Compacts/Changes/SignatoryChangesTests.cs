@@ -31,7 +31,7 @@ public sealed class SignatoryChangesTests
 
         partly.After(new OrganisationLeft(Newcomer, 1.March(2024))).Signatories
             .ShouldBe(Register.AtLeast(new Signatory(Newcomer, Fact.NotKnown) { LastDay = 1.March(2024) }));
-        partly.After(new ContactChosen(Newcomer, Given.Person("contact"), 1.March(2024))).Signatories.ShouldHaveSingleItem().SignedOn.ShouldBe(Fact.NotKnown);
+        partly.After(new ContactChosen(Newcomer, Given.Person("contact"), 1.March(2024))).Signatories.Known.ShouldHaveSingleItem().SignedOn.ShouldBe(Fact.NotKnown);
     }
 
     [Fact]
@@ -45,6 +45,17 @@ public sealed class SignatoryChangesTests
         approved.After(new OrganisationSigned(Newcomer, 10.March(2024))).ShouldNotBe(approved);
         Facts.With(new Signatory(Newcomer, Fact.None) { ApprovedOn = 10.March(2024) })
             .ShouldRefuse(new OrganisationApplied(Newcomer, 11.March(2024)), "On", "2024-03-11").Expected.ShouldContain("2024-03-10");
+    }
+
+    [Fact]
+    public void A_step_that_was_taken_in_a_month_has_been_taken()
+    {
+        var inMay = Facts.With(Applied with { AppliedOn = DayFact.InMonth(2024, 5) });
+
+        inMay.ShouldRefuse(new OrganisationApplied(Newcomer, 1.June(2024)), "Organisation", "newcomer").Expected.ShouldContain("2024-05");
+        inMay.ShouldRefuse(new OrganisationApproved(Newcomer, 30.April(2024)), "On", "2024-04-30").Expected.ShouldContain("2024-05");
+        inMay.After(new OrganisationApproved(Newcomer, 1.May(2024))).ShouldNotBe(inMay);
+        Facts.With(Applied with { SignedOn = DayFact.InYear(2024) }).ShouldRefuse(new OrganisationSigned(Newcomer, 1.June(2025)), "Organisation", "newcomer");
     }
 
     [Theory]
@@ -95,7 +106,7 @@ public sealed class SignatoryChangesTests
     {
         var left = Facts.After(new OrganisationLeft(Member, Given.Day(day)));
 
-        left.ShouldBe(Facts.With(Facts.Signatories[0] with { LastDay = Given.Day(day) }));
+        left.ShouldBe(Facts.With(Facts.Signatories.Known[0] with { LastDay = Given.Day(day) }));
         Compact.From(left).HadJoined(Member, Given.Day(day)).ShouldBe(true);
         Compact.From(left).HadJoined(Member, Given.Day(day).PlusDays(1)).ShouldBe(false);
     }

@@ -12,7 +12,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 {
     private readonly List<OrganisationId> _known =
     [
-        .. facts.Organisations.Where(each => each.Party.IsKnown && Sided(facts, each)).Select(each => each.Id).Where(id => HasKnownJoining(facts, id)),
+        .. facts.Organisations.Known.Where(each => each.Party.IsKnown && Sided(facts, each)).Select(each => each.Id).Where(id => HasKnownJoining(facts, id)),
     ];
 
     private CompactFacts _facts = facts;
@@ -36,8 +36,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.PartyOf => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
         FactKind.SectorOf when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
         FactKind.SectorOf => OfOrganisation(fact.Subject, each => each with { Sector = each.Sector.IsKnown ? each.Sector : SectorFor(each) }),
-        FactKind.Group => dice.Chance(70) ? InGroup(fact.Subject, each => each) : _facts with { Groups = Complete(_facts.Groups) },
-        FactKind.WorkingGroups => _facts with { Groups = Complete(_facts.Groups.Map(each => Delimited(each, fact.Subject))) },
+        FactKind.Group => InGroup(fact.Subject, Dated),
+        FactKind.WorkingGroups => InGroup(fact.Subject, each => each with { WorkingGroups = Complete(each.WorkingGroups) }),
         FactKind.Question => InGroup(fact.Subject, each => each with { Question = Text() }),
         FactKind.Seats => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),
         FactKind.SeatKind => OfSeat(fact, each => each with { Kind = Or(each.Kind, AnyKind) }),
@@ -53,23 +53,24 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         FactKind.SigningDays => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
         FactKind.ContactPerson => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
         FactKind.Meetings => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!.Value, Past())))),
-        FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Past() }),
+        FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Told(each.Day, () => Past()) }),
         FactKind.MeetingHeld => OfMeeting(fact, Happened),
         FactKind.ConvenedBy => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
+        FactKind.PreMeetingOf => OfMeeting(fact, each => each with { PreMeetingOf = Or(each.PreMeetingOf, () => _facts.Parties.Known.Count > 0 ? dice.OneOf(_facts.Parties.Known).Id : Fact.None) }),
         FactKind.Attendance => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
         FactKind.OrganisationsAttending => OfMeeting(fact, each => each with { OrganisationsAttending = Or(each.OrganisationsAttending, () => dice.Between(0, 12)) }),
         FactKind.Matter => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
         FactKind.Nominations => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
         FactKind.NominationDays => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
-        FactKind.DecisionDay => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Or(each.Day, Past) } : each)) },
-        FactKind.Reports => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Or(each.Day, Past), From = Or(each.From, Anybody) })) },
+        FactKind.DecisionDay => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Told(each.Day, () => Past()) } : each)) },
+        FactKind.Reports => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
         _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
     };
 
     private CompactFacts Judged(OpenQuestion question)
     {
-        List<Id> present = [.. question.AskedOf.Where(id => id is not GroupId group || _facts.Groups.Any(each => each.Id == group))
-            .Where(id => id is not PartyId party || _facts.Parties.Any(each => each.Id == party))];
+        List<Id> present = [.. question.AskedOf.Where(id => id is not GroupId group || _facts.Groups.Known.Any(each => each.Id == group))
+            .Where(id => id is not PartyId party || _facts.Parties.Known.Any(each => each.Id == party))];
         return present.Count == 0 ? _facts : _facts with
         {
             Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on) { Year = question.Year }),
@@ -77,10 +78,10 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     }
 
     private static bool Sided(CompactFacts facts, Organisation organisation) =>
-        organisation.Sector.IsKnown || (organisation.Party.TryGet(out PartyId? id) && facts.Parties.Any(party => party.Id == id && party.Sector.IsKnown));
+        organisation.Sector.IsKnown || (organisation.Party.TryGet(out PartyId? id) && facts.Parties.Known.Any(party => party.Id == id && party.Sector.IsKnown));
 
     private static bool HasKnownJoining(CompactFacts facts, OrganisationId id) =>
-        facts.Signatories.FirstOrDefault(each => each.Organisation == id) is { } signatory
+        facts.Signatories.Known.FirstOrDefault(each => each.Organisation == id) is { } signatory
             ? signatory.SignedOn.IsKnown && signatory.LastDay.IsKnown
             : facts.Signatories.IsComplete;
 
@@ -103,14 +104,14 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private CompactFacts InGroup(Id id, Func<Group, Group> answer) => _facts with
     {
-        Groups = _facts.Groups.Any(each => each.Id == id)
+        Groups = _facts.Groups.Known.Any(each => each.Id == id)
             ? _facts.Groups.Map(each => each.Id == id ? answer(each) : each)
-            : _facts.Groups.Add(answer(new((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), Meetings = [], Nominations = [] })),
+            : _facts.Groups.Add(answer(new((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), WorkingGroups = [], Meetings = [], Nominations = [], LastDay = Fact.NotKnown })),
     };
 
     private CompactFacts InOffice(Id id, Func<Office, Office> answer) => _facts with
     {
-        Offices = _facts.Offices.Any(each => each.Id == id)
+        Offices = _facts.Offices.Known.Any(each => each.Id == id)
             ? _facts.Offices.Map(each => each.Id == id ? answer(each) : each)
             : _facts.Offices.Add(answer(new((OfficeId)id))),
     };
@@ -135,24 +136,18 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Party Known(Party party) => party with { Sector = Or(party.Sector, () => SectorOfMembers(party) ?? dice.One(Sector.CivilSociety, Sector.Public)) };
 
     private Sector? SectorOfMembers(Party party) =>
-        _facts.Organisations.Where(each => each.Party.Is(party.Id) == true && each.Sector.IsKnown).Select(each => each.Sector.TryGet(out var sector) ? sector : (Sector?)null).FirstOrDefault();
+        _facts.Organisations.Known.Where(each => each.Party.Is(party.Id) == true && each.Sector.IsKnown).Select(each => each.Sector.TryGet(out var sector) ? sector : (Sector?)null).FirstOrDefault();
 
     private Fact<PartyId> PartyFor(Organisation organisation)
     {
-        List<Party> parties = [.. _facts.Parties.Where(party => !organisation.Sector.TryGet(out Sector sector) || party.Sector.Is(sector) != false)];
+        List<Party> parties = [.. _facts.Parties.Known.Where(party => !organisation.Sector.TryGet(out Sector sector) || party.Sector.Is(sector) != false)];
         return parties.Count == 0 || dice.Chance(20) ? Fact.None : dice.OneOf(parties).Id;
     }
 
     private Fact<Sector> SectorFor(Organisation organisation) =>
-        organisation.Party.TryGet(out PartyId? id) && _facts.Parties.FirstOrDefault(party => party.Id == id) is { } party && party.Sector.IsKnown
+        organisation.Party.TryGet(out PartyId? id) && _facts.Parties.Known.FirstOrDefault(party => party.Id == id) is { } party && party.Sector.IsKnown
             ? party.Sector
             : dice.One(Sector.Neither, Sector.CivilSociety, Sector.Public);
-
-    private Group Delimited(Group group, Id whole) => group with
-    {
-        WorkingGroupOf = Or(group.WorkingGroupOf, () => group.Id != whole && dice.Chance(50) && whole is GroupId id && _facts.Groups.Any(each => each.Id == id) ? id : Fact.None),
-        Question = Or(group.Question, Text),
-    };
 
     private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), Holder = Or(seat.Holder, AnyPerson) });
 
@@ -169,8 +164,9 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private Meeting Full(Meeting meeting) => Happened(meeting) with
     {
-        Day = Or(meeting.Day, Past),
+        Day = Told(meeting.Day, () => Past()),
         ConvenedBy = Or(meeting.ConvenedBy, Anybody),
+        PreMeetingOf = Or(meeting.PreMeetingOf, Fact<PartyId> () => Fact.None),
         Attended = Complete(meeting.Attended),
         OrganisationsAttending = Or(meeting.OrganisationsAttending, () => dice.Between(0, 12)),
         Matters = Complete(meeting.Matters),
@@ -180,19 +176,23 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         meeting.Status.IsKnown && meeting.Status.Is(MeetingStatus.Called) != true ? meeting
             : meeting with { Status = dice.Chance(70) ? MeetingStatus.Held : MeetingStatus.Cancelled };
 
+    private Group Dated(Group group) => Days(group.FirstDay, group.LastDay) is var (first, last) ? group with { FirstDay = first, LastDay = last } : group;
+
     private Seat Dated(Seat seat) => Days(seat.FirstDay, seat.LastDay) is var (first, last) ? seat with { FirstDay = first, LastDay = last } : seat;
 
-    private Appointment Dated(Appointment held) =>
-        Days(held.AppointedOn, held.LastDay) is var (first, last) ? held with { AppointedOn = first, LastDay = last } : held;
+    private Appointment Dated(Appointment held)
+    {
+        var (first, last) = Days(held.HeldFrom, held.LastDay);
+        return held.FirstDay is null
+            ? held with { AppointedOn = first, LastDay = last }
+            : held with { AppointedOn = Told(held.AppointedOn, () => Past()), FirstDay = first, LastDay = last };
+    }
 
     private Signatory Dated(Signatory signatory) =>
         Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = first.IsNone ? Fact.None : last } : signatory;
 
-    private Nomination Dated(Nomination nomination)
-    {
-        Fact<LocalDate> day = Or(nomination.Day, () => nomination.WithdrawnOn.TryGet(out var withdrawn) ? withdrawn : Past());
-        return nomination with { Day = day, WithdrawnOn = Or(nomination.WithdrawnOn, () => dice.LastDay(day, 40)) };
-    }
+    private Nomination Dated(Nomination nomination) =>
+        Days(nomination.Day, nomination.WithdrawnOn, most: 0) is var (day, withdrawn) ? nomination with { Day = day, WithdrawnOn = withdrawn } : nomination;
 
     private Signatory Contacts(Signatory signatory) => signatory with
     {
@@ -201,10 +201,23 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             : each)),
     };
 
-    private (Fact<LocalDate> First, Fact<LocalDate> Last) Days(Fact<LocalDate> first, Fact<LocalDate> last)
+    private (DayFact First, DayFact Last) Days(DayFact first, DayFact last, int most = 900)
     {
-        first = Or(first, () => last.TryGet(out var end) ? end.PlusDays(-dice.Between(0, 900)) : Past());
-        return (first, Or(last, () => dice.LastDay(first, 40)));
+        first = Told(first, () => last.Earliest is { } end ? end.PlusDays(-dice.Between(0, most)) : Past(), notAfter: last.Latest);
+        return (first, Told(last, () => dice.LastDay(first, 40), notBefore: first.Earliest));
+    }
+
+    /// <summary>A day that is known to its month or its year turns out to be one of those.</summary>
+    private DayFact Told(DayFact day, Func<DayFact> answer, LocalDate? notBefore = null, LocalDate? notAfter = null)
+    {
+        if (day.IsKnown || day is not { Earliest: { } first, Latest: { } last })
+        {
+            return day.IsKnown ? day : answer();
+        }
+
+        first = notBefore > first ? notBefore.Value : first;
+        last = notAfter < last ? notAfter.Value : last;
+        return first.PlusDays(dice.Between(0, Period.DaysBetween(first, last)));
     }
 
     private LocalDate Past() => on.PlusDays(-dice.One(0, 1, 30, 200, 500));
@@ -215,7 +228,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private Capacity AnyCapacity() => dice.One(Capacity.Other, Capacity.BoardMember, Capacity.Manager);
 
-    private Id Anybody() => dice.Chance(50) && _facts.Groups.Count > 0 ? _facts.Groups[0].Id : new ForumId("somebody");
+    private Id Anybody() => dice.Chance(50) && _facts.Groups.Known.Count > 0 ? _facts.Groups.Known[0].Id : new ForumId("somebody");
 
     private Fact<string> Text() => dice.Chance(70) ? "a delimited question" : Fact.None;
 }

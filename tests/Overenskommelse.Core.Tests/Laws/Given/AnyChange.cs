@@ -44,28 +44,28 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         return turning.Length == 0 || dice.Chance(60) ? dice.Day() : dice.One(turning.AsSpan());
     }
 
-    private OrganisationId Organisation() => Known(Facts.Organisations.Select(each => each.Id), new("unheard-of"));
+    private OrganisationId Organisation() => Known(Facts.Organisations.Known.Select(each => each.Id), new("unheard-of"));
 
-    private OrganisationId Signatory() => Known(Facts.Signatories.Select(each => each.Organisation), new("unheard-of"));
+    private OrganisationId Signatory() => Known(Facts.Signatories.Known.Select(each => each.Organisation), new("unheard-of"));
 
     /// <summary>One that has not signed, most often.</summary>
     private OrganisationId Applicant() =>
-        Known(Facts.Signatories.Where(each => !each.SignedOn.TryGet(out _)).Select(each => each.Organisation), Signatory());
+        Known(Facts.Signatories.Known.Where(each => !each.SignedOn.TryGet(out _)).Select(each => each.Organisation), Signatory());
 
-    private GroupId Group() => Known(Facts.Groups.Select(each => each.Id), new("nowhere"));
+    private GroupId Group() => Known(Facts.Groups.Known.Select(each => each.Id), new("nowhere"));
 
     private GroupId? MaybeGroup() => dice.Chance(50) ? Group() : null;
 
-    private OfficeId Office() => Known(Facts.Offices.Select(each => each.Id), new("no-such-office"));
+    private OfficeId Office() => Known(Facts.Offices.Known.Select(each => each.Id), new("no-such-office"));
 
     /// <summary>Somebody who holds an office or a seat, or who does not yet.</summary>
     private PersonId Person() => dice.Chance(35)
         ? new PersonId($"new-{dice.Between(1, 6)}")
-        : Known(Facts.Offices.SelectMany(each => each.Appointments).Select(each => each.Holder)
-            .Concat(Facts.Groups.SelectMany(each => each.Seats).Select(each => each.Holder))
+        : Known(Facts.Offices.Known.SelectMany(each => each.Appointments.Known).Select(each => each.Holder)
+            .Concat(Facts.Groups.Known.SelectMany(each => each.Seats.Known).Select(each => each.Holder))
             .Select(each => each.TryGet(out PersonId? person) ? person : null).OfType<PersonId>(), new("nobody"));
 
-    private Id Somebody() => dice.Chance(50) ? Known(Facts.Parties.Select(each => each.Id), new("no-party")) : Group();
+    private Id Somebody() => dice.Chance(50) ? Known(Facts.Parties.Known.Select(each => each.Id), new("no-party")) : Group();
 
     private Capacity AnyCapacity() => dice.One(Capacity.BoardMember, Capacity.Manager, Capacity.Official, Capacity.Politician);
 
@@ -74,7 +74,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     {
         List<(GroupId, Held<Seat>)> held =
         [
-            .. Facts.Groups.SelectMany(group => group.Seats.Select(seat =>
+            .. Facts.Groups.Known.SelectMany(group => group.Seats.Known.Select(seat =>
                 (group.Id, seat.Holder.TryGet(out PersonId? holder) && dice.Chance(70) ? (Held<Seat>)holder : seat))),
         ];
         return held.Count > 0 ? dice.OneOf(held) : null;
@@ -92,7 +92,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     /// <summary>Another decision, or more of one that is known in part.</summary>
     private DecisionRecorded Decided()
     {
-        List<Decision> undated = [.. Facts.Decisions.Where(each => !each.Day.IsKnown)];
+        List<Decision> undated = [.. Facts.Decisions.Known.Where(each => !each.Day.IsKnown)];
         return undated.Count > 0 && dice.Chance(70)
             ? More(dice.OneOf(undated))
             : new(new(dice.OneOf(Forums), dice.Chance(85) ? Day() : Fact.NotKnown));
@@ -109,7 +109,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
             {
                 Holder = dice.Chance(75) ? Person() : dice.Chance(75) ? Fact.NotKnown : Fact.None,
                 Capacity = dice.Chance(60) ? AnyCapacity() : Fact.NotKnown,
-                FirstDay = dice.Chance(90) ? first : dice.One<Fact<LocalDate>>(Fact.NotKnown, Fact.None),
+                FirstDay = dice.Chance(90) ? first : dice.One<DayFact>(Fact.NotKnown, Fact.None),
                 LastDay = dice.LastDay(first, 20),
                 AppointedBy = Somebody(),
             });
@@ -119,7 +119,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 
     private NominationWithdrawn Withdrawn()
     {
-        GroupId group = Known(Facts.Groups.Where(each => each.Nominations.Count > 0).Select(each => each.Id), Group());
+        GroupId group = Known(Facts.Groups.Known.Where(each => each.Nominations.Known.Count > 0).Select(each => each.Id), Group());
         List<Nomination> received = [.. compact.Group(group)?.Nominations ?? []];
         return new NominationWithdrawn(group, received.Count > 0 ? dice.OneOf(received) : new(Organisation(), Day()), Day());
     }
@@ -127,7 +127,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private MeetingCancelled Cancelled()
     {
         GroupId? group = MaybeGroup();
-        List<Meeting> called = [.. ((group is null ? Facts.Meetings : compact.Group(group)?.Meetings) ?? []).Where(each => each.Status.Is(MeetingStatus.Called) == true)];
+        List<Meeting> called = [.. ((group is null ? Facts.Meetings : compact.Group(group)?.Meetings) ?? []).Known.Where(each => each.Status.Is(MeetingStatus.Called) == true)];
         Meeting meeting = called.Count > 0 ? dice.OneOf(called) : Meeting();
         return new(group, meeting.Kind, meeting.Day.TryGet(out var day) ? day : Day());
     }
@@ -135,7 +135,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private Meeting Meeting() => new(dice.One(MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference), Day())
     {
         ConvenedBy = Somebody(),
-        Attended = dice.Chance(80) ? Facts.Parties.Select(each => each.Id).Where(_ => dice.Chance(85)).ToRegister() : Fact.NotKnown,
+        Attended = dice.Chance(80) ? Facts.Parties.Known.Select(each => each.Id).Where(_ => dice.Chance(85)).ToRegister() : Fact.NotKnown,
         OrganisationsAttending = dice.One(0, 9, 10, 30),
         Matters = [Regions.Norrbotten.FollowUp, .. dice.Chance(70) ? [Regions.Norrbotten.Direction, Regions.Norrbotten.Collaboration] : Array.Empty<MatterId>()],
     };

@@ -6,18 +6,18 @@ public sealed record Blurred<T>(FactName Forgotten, Func<T> Make);
 /// <summary>Names a fact by its type and its member, so that a law can leave out those that are presumed when they are missing.</summary>
 public sealed record FactName(string Of, string Member);
 
-/// <summary>Every way to forget one fact of a compact: a value becomes not known, a complete register becomes one that may lack something.</summary>
+/// <summary>Every way to forget one fact of a compact: a value becomes not known, a day its month or its year, a complete register one that may lack something.</summary>
 internal static class Blurrings
 {
     public static IEnumerable<Blurred<CompactFacts>> Of(CompactFacts facts) =>
     [
-        .. One(facts, "InForceFrom", facts.InForceFrom.IsKnown, facts with { InForceFrom = Fact.NotKnown }),
-        .. One(facts, "LastDay", facts.LastDay.IsKnown, facts with { LastDay = Fact.NotKnown }),
+        .. Day(facts, "InForceFrom", facts.InForceFrom, day => facts with { InForceFrom = day }),
+        .. Day(facts, "LastDay", facts.LastDay, day => facts with { LastDay = day }),
         .. Many(facts, "Parties", facts.Parties, some => facts with { Parties = some }),
-        .. Many(facts, "Organisations", facts.Organisations, some => facts with { Organisations = some }),
+        .. Fewer(facts, "Organisations", facts.Organisations, fewer => facts with { Organisations = fewer }),
         .. Many(facts, "Signatories", facts.Signatories, some => facts with { Signatories = some }),
-        .. Many(facts, "Groups", facts.Groups, some => facts with { Groups = some }),
-        .. Many(facts, "Offices", facts.Offices, some => facts with { Offices = some }),
+        .. Fewer(facts, "Groups", facts.Groups, fewer => facts with { Groups = fewer }),
+        .. Fewer(facts, "Offices", facts.Offices, fewer => facts with { Offices = fewer }),
         .. Many(facts, "Meetings", facts.Meetings, some => facts with { Meetings = some }),
         .. Many(facts, "Decisions", facts.Decisions, some => facts with { Decisions = some }),
         .. Many(facts, "Reports", facts.Reports, some => facts with { Reports = some }),
@@ -44,8 +44,8 @@ internal static class Blurrings
 
     private static IEnumerable<Blurred<Signatory>> Of(Signatory signatory) =>
     [
-        .. One(signatory, "SignedOn", signatory.SignedOn.IsKnown, signatory with { SignedOn = Fact.NotKnown }),
-        .. One(signatory, "LastDay", signatory.LastDay.IsKnown, signatory with { LastDay = Fact.NotKnown }),
+        .. Day(signatory, "SignedOn", signatory.SignedOn, day => signatory with { SignedOn = day }),
+        .. Day(signatory, "LastDay", signatory.LastDay, day => signatory with { LastDay = day }),
         .. Many(signatory, "ContactPersons", signatory.ContactPersons, some => signatory with { ContactPersons = some }),
         .. Inside(signatory.ContactPersons, Of, some => signatory with { ContactPersons = some }),
     ];
@@ -53,13 +53,15 @@ internal static class Blurrings
     private static IEnumerable<Blurred<ContactPerson>> Of(ContactPerson contact) =>
     [
         .. One(contact, "Person", contact.Person.IsKnown, contact with { Person = Fact.NotKnown }),
-        .. One(contact, "FirstDay", contact.FirstDay.IsKnown, contact with { FirstDay = Fact.NotKnown }),
-        .. One(contact, "LastDay", contact.LastDay.IsKnown, contact with { LastDay = Fact.NotKnown }),
+        .. Day(contact, "FirstDay", contact.FirstDay, day => contact with { FirstDay = day }),
+        .. Day(contact, "LastDay", contact.LastDay, day => contact with { LastDay = day }),
     ];
 
     private static IEnumerable<Blurred<Group>> Of(Group group) =>
     [
-        .. One(group, "WorkingGroupOf", group.WorkingGroupOf.IsKnown, group with { WorkingGroupOf = Fact.NotKnown }),
+        .. Day(group, "FirstDay", group.FirstDay, day => group with { FirstDay = day }),
+        .. Day(group, "LastDay", group.LastDay, day => group with { LastDay = day }),
+        .. Many(group, "WorkingGroups", group.WorkingGroups, some => group with { WorkingGroups = some }),
         .. One(group, "Question", group.Question.IsKnown, group with { Question = Fact.NotKnown }),
         .. Many(group, "Seats", group.Seats, some => group with { Seats = some }),
         .. Many(group, "Meetings", group.Meetings, some => group with { Meetings = some }),
@@ -74,24 +76,25 @@ internal static class Blurrings
         .. One(seat, "Kind", seat.Kind.IsKnown, seat with { Kind = Fact.NotKnown }),
         .. One(seat, "Holder", seat.Holder.TryGet(out _), seat with { Holder = Fact.NotKnown }),
         .. One(seat, "Capacity", seat.Capacity.IsKnown, seat with { Capacity = Fact.NotKnown }),
-        .. One(seat, "FirstDay", seat.FirstDay.IsKnown, seat with { FirstDay = Fact.NotKnown }),
-        .. One(seat, "LastDay", seat.LastDay.IsKnown, seat with { LastDay = Fact.NotKnown }),
+        .. Day(seat, "FirstDay", seat.FirstDay, day => seat with { FirstDay = day }),
+        .. Day(seat, "LastDay", seat.LastDay, day => seat with { LastDay = day }),
     ];
 
     private static IEnumerable<Blurred<Meeting>> Of(Meeting meeting) =>
     [
-        .. One(meeting, "Day", meeting.Day.IsKnown, meeting with { Day = Fact.NotKnown }),
+        .. Day(meeting, "Day", meeting.Day, day => meeting with { Day = day }),
         .. One(meeting, "Status", meeting.Status.IsKnown, meeting with { Status = Fact.NotKnown }),
         .. One(meeting, "ConvenedBy", meeting.ConvenedBy.IsKnown, meeting with { ConvenedBy = Fact.NotKnown }),
         .. One(meeting, "OrganisationsAttending", meeting.OrganisationsAttending.IsKnown, meeting with { OrganisationsAttending = Fact.NotKnown }),
+        .. One(meeting, "PreMeetingOf", meeting.PreMeetingOf.IsKnown, meeting with { PreMeetingOf = Fact.NotKnown }),
         .. Many(meeting, "Attended", meeting.Attended, some => meeting with { Attended = some }),
         .. Many(meeting, "Matters", meeting.Matters, some => meeting with { Matters = some }),
     ];
 
     private static IEnumerable<Blurred<Nomination>> Of(Nomination nomination) =>
     [
-        .. One(nomination, "Day", nomination.Day.IsKnown, nomination with { Day = Fact.NotKnown }),
-        .. One(nomination, "WithdrawnOn", nomination.WithdrawnOn.IsKnown, nomination with { WithdrawnOn = Fact.NotKnown }),
+        .. Day(nomination, "Day", nomination.Day, day => nomination with { Day = day }),
+        .. Day(nomination, "WithdrawnOn", nomination.WithdrawnOn, day => nomination with { WithdrawnOn = day }),
     ];
 
     private static IEnumerable<Blurred<Office>> Of(Office office) =>
@@ -103,38 +106,59 @@ internal static class Blurrings
     private static IEnumerable<Blurred<Appointment>> Of(Appointment held) =>
     [
         .. One(held, "Organisation", held.Organisation.IsKnown, held with { Organisation = Fact.NotKnown }),
-        .. One(held, "AppointedOn", held.AppointedOn.IsKnown, held with { AppointedOn = Fact.NotKnown }),
+        .. Day(held, "AppointedOn", held.AppointedOn, day => held with { AppointedOn = day }),
         .. One(held, "Holder", held.Holder.TryGet(out _), held with { Holder = Fact.NotKnown }),
+        .. held.FirstDay is { } first ? Day(held, "FirstDay", first, day => held with { FirstDay = day }) : [],
         .. One(held, "AppointedBy", held.AppointedBy.IsKnown, held with { AppointedBy = Fact.NotKnown }),
-        .. One(held, "LastDay", held.LastDay.IsKnown, held with { LastDay = Fact.NotKnown }),
+        .. Day(held, "LastDay", held.LastDay, day => held with { LastDay = day }),
     ];
 
     private static IEnumerable<Blurred<Decision>> Of(Decision decision)
-        => One(decision, "Day", decision.Day.IsKnown, decision with { Day = Fact.NotKnown });
+        => Day(decision, "Day", decision.Day, day => decision with { Day = day });
 
     private static IEnumerable<Blurred<ForumReport>> Of(ForumReport report) =>
     [
-        .. One(report, "Day", report.Day.IsKnown, report with { Day = Fact.NotKnown }),
+        .. Day(report, "Day", report.Day, day => report with { Day = day }),
         .. One(report, "From", report.From.IsKnown, report with { From = Fact.NotKnown }),
     ];
 
     private static IEnumerable<Blurred<Judgement>> Of(Judgement judgement)
-        => One(judgement, "LastDay", judgement.LastDay.IsKnown, judgement with { LastDay = Fact.NotKnown });
+        => Day(judgement, "LastDay", judgement.LastDay, day => judgement with { LastDay = day });
 
     private static IEnumerable<Blurred<T>> One<T>(T _, string member, bool isKnown, T blurred)
         => isKnown ? [new(new(typeof(T).Name, member), () => blurred)] : [];
 
+    /// <summary>Nothing is known of the day any longer; or no more than its month, or its year.</summary>
+    private static IEnumerable<Blurred<T>> Day<T>(T _, string member, DayFact day, Func<DayFact, T> with)
+    {
+        FactName name = new(typeof(T).Name, member);
+        return day is { IsNone: false, Earliest: null } ? []
+            : !day.TryGet(out var exact) ? [new(name, () => with(Fact.NotKnown))]
+            : [new(name, () => with(Fact.NotKnown)), new(name, () => with(exact.ToYearMonth())), new(name, () => with(DayFact.InYear(exact.Year)))];
+    }
+
     /// <summary>Those that were known, or all but one of them, and perhaps others.</summary>
     private static IEnumerable<Blurred<T>> Many<T, TItem>(T _, string member, Register<TItem> register, Func<Register<TItem>, T> with)
         where TItem : notnull
-        => Enumerable.Range(-1, register.Count + 1)
+        => Enumerable.Range(-1, register.Known.Count + 1)
             .Where(place => place >= 0 || register.IsComplete)
             .Select(place => new Blurred<T>(
-                new(typeof(T).Name, member), () => with(Registers.Of(register.Where((_, at) => at != place), complete: false))));
+                new(typeof(T).Name, member), () => with(Registers.Of(register.Known.Where((_, at) => at != place), complete: false))));
+
+    /// <summary>All but one of those that are named.</summary>
+    private static IEnumerable<Blurred<T>> Fewer<T, TItem>(T _, string member, Directory<TItem> directory, Func<Directory<TItem>, T> with)
+        where TItem : notnull
+        => directory.Less().Select(less => new Blurred<T>(new(typeof(T).Name, member), () => with(less)));
+
+    private static IEnumerable<Blurred<T>> Inside<T, TItem>(
+        Directory<TItem> directory, Func<TItem, IEnumerable<Blurred<TItem>>> blur, Func<Directory<TItem>, T> with)
+        where TItem : notnull
+        => directory.Known.SelectMany((item, place) => blur(item).Select(blurred => new Blurred<T>(
+            blurred.Forgotten, () => with(directory.Known.Select((other, at) => at == place ? blurred.Make() : other).ToDirectory()))));
 
     private static IEnumerable<Blurred<T>> Inside<T, TItem>(
         Register<TItem> register, Func<TItem, IEnumerable<Blurred<TItem>>> blur, Func<Register<TItem>, T> with)
         where TItem : notnull
-        => register.SelectMany((item, place) => blur(item).Select(blurred => new Blurred<T>(
-            blurred.Forgotten, () => with(register.Keeping(register.Select((other, at) => at == place ? blurred.Make() : other))))));
+        => register.Known.SelectMany((item, place) => blur(item).Select(blurred => new Blurred<T>(
+            blurred.Forgotten, () => with(register.Keeping(register.Known.Select((other, at) => at == place ? blurred.Make() : other))))));
 }

@@ -33,7 +33,7 @@ internal sealed class Dice(int seed)
         new(year, 7, 25), new(year, 7, 26), new(year, 7, 27), new(year, 9, 30), new(year, 12, 30), new LocalDate(year, 12, 31));
 
     /// <summary>None, most often; otherwise a day not before the first.</summary>
-    public Fact<LocalDate> LastDay(Fact<LocalDate> first, int percent)
+    public DayFact LastDay(DayFact first, int percent)
     {
         LocalDate? day = Chance(percent) ? Day() : null;
         return day is not { } last || (first.TryGet(out var from) && last < from) ? Fact.None : last;

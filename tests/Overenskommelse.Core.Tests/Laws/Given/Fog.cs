@@ -22,7 +22,7 @@ internal static class Fog
     private static CompactFacts AsPublished(CompactFacts known, Dice dice) => known with
     {
         Signatories = dice.Chance(50) ? Fact.NotKnown : known.Signatories,
-        Offices = dice.Chance(50) ? Fact.NotKnown : known.Offices,
+        Offices = dice.Chance(50) ? [] : known.Offices,
         Meetings = dice.Chance(50) ? Fact.NotKnown : known.Meetings,
         Decisions = dice.Chance(50) ? Fact.NotKnown : known.Decisions,
         Reports = dice.Chance(50) ? Fact.NotKnown : known.Reports,

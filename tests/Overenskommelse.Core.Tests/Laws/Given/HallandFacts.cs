@@ -35,7 +35,7 @@ internal sealed class HallandFacts(Dice dice)
                 .. Associations.Select(association => new Organisation(association) { Party = Halland.CivilSociety }),
             ],
             Signatories = Signatories(),
-            Groups = groups.ToRegister(),
+            Groups = groups.ToDirectory(),
             Offices = dice.Chance(95) ? [new(Halland.ProcessLeader) { Appointments = ProcessLeaders() }] : [],
             Meetings = Conferences(present.Contains(Halland.NetworkGroup) ? Halland.NetworkGroup : new ForumId("nobody-in-particular")),
             Judgements = _shared.Judgements(Halland.Rules, present),

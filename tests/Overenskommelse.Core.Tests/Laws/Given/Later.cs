@@ -12,11 +12,11 @@ internal static class Later
             where T : notnull
             => dice.Chance(70) ? register.Add(one()) : register;
 
-        List<OrganisationId> organisations = [.. facts.Organisations.Select(organisation => organisation.Id)];
+        List<OrganisationId> organisations = [.. facts.Organisations.Known.Select(organisation => organisation.Id)];
         // That somebody signs later tells that it had not signed, unless the register was complete and told it already.
         List<OrganisationId> unsigned = facts.Signatories.IsComplete
-            ? [.. organisations.Except(facts.Signatories.Select(signatory => signatory.Organisation))] : [];
-        List<PartyId> parties = [.. facts.Parties.Select(party => party.Id)];
+            ? [.. organisations.Except(facts.Signatories.Known.Select(signatory => signatory.Organisation))] : [];
+        List<PartyId> parties = [.. facts.Parties.Known.Select(party => party.Id)];
         if (organisations.Count == 0 || parties.Count == 0)
         {
             return facts;

@@ -41,7 +41,7 @@ internal sealed class NorrbottenFacts(Dice dice)
                     : new Organisation(association) { Party = Fact.None, Sector = Sector.CivilSociety }),
             ],
             Signatories = SigningOrganisations().Select(_shared.Signatory).ToRegister(),
-            Groups = groups.ToRegister(),
+            Groups = groups.ToDirectory(),
             Offices = dice.Chance(95) ? [new(Norrbotten.MeetingLeaders) { Appointments = MeetingLeaders(leaders, leadership) }] : [],
             Meetings = AnnualMeetings(),
             Decisions = Decisions(),
@@ -94,6 +94,7 @@ internal sealed class NorrbottenFacts(Dice dice)
     {
         Group development = new(Norrbotten.DevelopmentGroup)
         {
+            LastDay = dice.Chance(5) ? dice.Day(2025, 2026) : Fact.None,
             Seats = DevelopmentSeats().ToRegister(),
             Meetings = GroupMeetings(),
             Nominations = Nominations(),
@@ -101,11 +102,12 @@ internal sealed class NorrbottenFacts(Dice dice)
         List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister() }] : [];
         if (dice.Chance(95))
         {
-            groups.AddRange([development, .. Enumerable.Range(1, dice.One(0, 0, 1, 2)).Select(number => new Group(new($"working-group-{number}"))
+            List<Group> others = [.. Enumerable.Range(1, dice.One(0, 0, 1, 2)).Select(number => new Group(new($"working-group-{number}"))
             {
-                WorkingGroupOf = dice.Chance(85) ? Norrbotten.DevelopmentGroup : Fact.None,
+                LastDay = dice.Chance(10) ? dice.Day() : Fact.None,
                 Question = dice.Chance(80) ? "a delimited question" : Fact.None,
-            })]);
+            })];
+            groups.AddRange([development with { WorkingGroups = [.. others.Where(_ => dice.Chance(85)).Select(other => other.Id)] }, .. others]);
         }
 
         return groups;
@@ -142,7 +144,7 @@ internal sealed class NorrbottenFacts(Dice dice)
                 meetings.Add(_shared.Meeting(MeetingKind.Group, day));
                 meetings.AddRange(new[] { Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County }
                     .Where(_ => prepared && dice.Chance(97))
-                    .Select(party => _shared.Meeting(MeetingKind.PreMeeting, day.PlusDays(-dice.One(0, 0, 1, 7))) with { Status = MeetingStatus.Held, Attended = [party] }));
+                    .Select(party => _shared.Meeting(MeetingKind.PreMeeting, day.PlusDays(-dice.One(0, 0, 1, 7))) with { Status = MeetingStatus.Held, PreMeetingOf = party }));
             }
         }
 

@@ -10,6 +10,7 @@ internal static class Reordered
         Signatories = Shuffled(facts.Signatories, dice).Map(signatory => signatory with { ContactPersons = Shuffled(signatory.ContactPersons, dice) }),
         Groups = Shuffled(facts.Groups, dice).Map(group => group with
         {
+            WorkingGroups = Shuffled(group.WorkingGroups, dice),
             Seats = Shuffled(group.Seats, dice),
             Meetings = Shuffled(group.Meetings, dice),
             Nominations = Shuffled(group.Nominations, dice),
@@ -47,9 +48,13 @@ internal static class Reordered
 
     private static Register<T> Shuffled<T>(Register<T> register, Dice dice)
         where T : notnull
-        => register.Keeping(dice.Shuffled(register));
+        => register.Keeping(dice.Shuffled(register.Known));
+
+    private static Directory<T> Shuffled<T>(Directory<T> directory, Dice dice)
+        where T : notnull
+        => dice.Shuffled(directory.Known).ToDirectory();
 
     private static Register<T> Twice<T>(Register<T> register, Func<T, bool> may)
         where T : notnull
-        => register.Keeping(register.SelectMany(item => may(item) ? new[] { item, item } : [item]));
+        => register.Keeping(register.Known.SelectMany(item => may(item) ? new[] { item, item } : [item]));
 }

@@ -5,14 +5,14 @@ internal sealed class SharedFacts(Dice dice)
 {
     public LocalDate InForceFrom { get; } = dice.Chance(70) ? new LocalDate(2021, 5, 19) : dice.Day(2021, 2025);
 
-    public Fact<LocalDate> LastDay() => dice.Chance(85) ? Fact.None : Later(InForceFrom, dice.Day(2024, 2027));
+    public DayFact LastDay() => dice.Chance(85) ? Fact.None : Later(InForceFrom, dice.Day(2024, 2027));
 
-    public static Fact<LocalDate> Later(LocalDate first, LocalDate last) => last < first ? Fact.None : last;
+    public static DayFact Later(LocalDate first, LocalDate last) => last < first ? Fact.None : last;
 
     /// <summary>A regular seat, held on every day, most often; sometimes one that somebody forgot to count, or to discount.</summary>
     public Seat Seat(OrganisationId organisation, Capacity capacity, string holder)
     {
-        Fact<LocalDate> first = dice.Chance(80) ? Fact.None : dice.Day();
+        DayFact first = dice.Chance(80) ? Fact.None : dice.Day();
         return new(organisation, dice.Chance(90) ? SeatKind.Regular : dice.One(SeatKind.CoOpted, SeatKind.Substitute, SeatKind.Support))
         {
             Holder = dice.Chance(97) ? new PersonId(holder) : Fact.None,
@@ -33,7 +33,7 @@ internal sealed class SharedFacts(Dice dice)
 
     public Signatory Signatory(OrganisationId organisation)
     {
-        Fact<LocalDate> signed = dice.Chance(93) ? dice.One(InForceFrom, InForceFrom, dice.Day(2021, 2025)) : Fact.None;
+        DayFact signed = dice.Chance(93) ? dice.One(InForceFrom, InForceFrom, dice.Day(2021, 2025)) : Fact.None;
         return new(organisation, signed)
         {
             LastDay = dice.LastDay(signed, 20) is var last && signed.IsNone ? Fact.None : last,
@@ -41,9 +41,9 @@ internal sealed class SharedFacts(Dice dice)
         };
     }
 
-    private ContactPerson Contact(OrganisationId organisation, Fact<LocalDate> signed)
+    private ContactPerson Contact(OrganisationId organisation, DayFact signed)
     {
-        Fact<LocalDate> first = dice.Chance(70) ? Fact.None : dice.Chance(60) ? signed : dice.Day();
+        DayFact first = dice.Chance(70) ? Fact.None : dice.Chance(60) ? signed : dice.Day();
         return new(dice.Chance(97) ? new PersonId($"contact-{organisation}") : Fact.None) { FirstDay = first, LastDay = dice.LastDay(first, 12) };
     }
 
@@ -51,7 +51,8 @@ internal sealed class SharedFacts(Dice dice)
     {
         Holder = seat.Holder,
         AppointedBy = by,
-        LastDay = dice.LastDay(on, 12),
+        FirstDay = dice.Chance(15) ? on.PlusDays(dice.One(0, 1, 30)) : null,
+        LastDay = dice.LastDay(on.PlusDays(30), 12),
     };
 
     public Meeting Meeting(MeetingKind kind, LocalDate day) => new(kind, day)

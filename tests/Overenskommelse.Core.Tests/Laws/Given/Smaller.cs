@@ -43,6 +43,7 @@ internal static class Smaller
         .. group.Seats.Less().Select(less => group with { Seats = less }),
         .. group.Meetings.Less().Select(less => group with { Meetings = less }),
         .. group.Nominations.Less().Select(less => group with { Nominations = less }),
+        .. group.WorkingGroups.Less().Select(less => group with { WorkingGroups = less }),
         .. group.Seats.Inside(Seats).Select(less => group with { Seats = less }),
     ];
 

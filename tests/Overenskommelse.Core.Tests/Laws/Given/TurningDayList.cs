@@ -1,7 +1,7 @@
 namespace Overenskommelse.Laws.Given;
 
-/// <summary>Collects every day in the facts and the day after it: the only days on which the facts can come to say something else.</summary>
-public sealed class TurningDayList
+/// <summary>Collects every day in the facts, of a month or a year its first and its last, and the day after each: the only days on which the facts can come to say something else.</summary>
+internal sealed class TurningDayList
 {
     private readonly SortedSet<LocalDate> _days = [];
 
@@ -15,40 +15,41 @@ public sealed class TurningDayList
     private void Add(CompactFacts facts)
     {
         Add(facts.InForceFrom, facts.LastDay);
-        foreach (Signatory signatory in facts.Signatories)
+        foreach (Signatory signatory in facts.Signatories.Known)
         {
             Add(signatory.AppliedOn, signatory.ApprovedOn);
             Add(signatory.SignedOn, signatory.LastDay);
-            foreach (ContactPerson contact in signatory.ContactPersons)
+            foreach (ContactPerson contact in signatory.ContactPersons.Known)
             {
                 Add(contact.FirstDay, contact.LastDay);
             }
         }
 
-        foreach (Group group in facts.Groups)
+        foreach (Group group in facts.Groups.Known)
         {
             Add(group);
         }
 
-        foreach (Appointment appointment in facts.Offices.SelectMany(office => office.Appointments))
+        foreach (Appointment appointment in facts.Offices.Known.SelectMany(office => office.Appointments.Known))
         {
-            Add(appointment.AppointedOn, appointment.LastDay);
+            Add(appointment.AppointedOn, Fact.None);
+            Add(appointment.HeldFrom, appointment.LastDay);
         }
 
-        AddAll(facts.Meetings.Select(meeting => meeting.Day));
-        AddAll(facts.Decisions.Select(decision => decision.Day));
-        AddAll(facts.Reports.Select(report => report.Day));
-        foreach (Plan plan in facts.Plans)
+        AddAll(facts.Meetings.Known.Select(meeting => meeting.Day));
+        AddAll(facts.Decisions.Known.Select(decision => decision.Day));
+        AddAll(facts.Reports.Known.Select(report => report.Day));
+        foreach (Plan plan in facts.Plans.Known)
         {
             Add(plan.FirstDay, plan.LastDay);
         }
 
-        foreach (Judgement judgement in facts.Judgements)
+        foreach (Judgement judgement in facts.Judgements.Known)
         {
             Add(judgement.Day, judgement.LastDay);
         }
 
-        foreach (Explanation explanation in facts.Explanations)
+        foreach (Explanation explanation in facts.Explanations.Known)
         {
             Add(explanation.Day, explanation.LastDay);
         }
@@ -56,32 +57,33 @@ public sealed class TurningDayList
 
     private void Add(Group group)
     {
-        foreach (Seat seat in group.Seats)
+        Add(group.FirstDay, group.LastDay);
+        foreach (Seat seat in group.Seats.Known)
         {
             Add(seat.FirstDay, seat.LastDay);
         }
 
-        foreach (Nomination nomination in group.Nominations)
+        foreach (Nomination nomination in group.Nominations.Known)
         {
             Add(nomination.Day, nomination.WithdrawnOn);
         }
 
-        AddAll(group.Meetings.Select(meeting => meeting.Day));
+        AddAll(group.Meetings.Known.Select(meeting => meeting.Day));
     }
 
-    private void AddAll(IEnumerable<Fact<LocalDate>> days)
+    private void AddAll(IEnumerable<DayFact> days)
     {
-        foreach (Fact<LocalDate> day in days)
+        foreach (DayFact day in days)
         {
             Add(day, Fact.None);
         }
     }
 
-    private void Add(Fact<LocalDate> first, Fact<LocalDate> last)
+    private void Add(DayFact first, DayFact last)
     {
-        foreach (Fact<LocalDate> fact in (ReadOnlySpan<Fact<LocalDate>>)[first, last])
+        foreach (LocalDate? each in (ReadOnlySpan<LocalDate?>)[first.Earliest, first.Latest, last.Earliest, last.Latest])
         {
-            if (fact.TryGet(out LocalDate day))
+            if (each is { } day)
             {
                 _days.Add(day);
                 _days.Add(day.PlusDays(1));

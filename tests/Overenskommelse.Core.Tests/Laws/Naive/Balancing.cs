@@ -13,7 +13,7 @@ internal static class Balancing
     public static Outcome Balance(
         this Facts facts, GroupId group, Func<int, int, bool> balanced, bool countsCoOpted = false, bool unalignedIsPublic = false)
     {
-        Register<Seat> seats = facts.Of(group, each => each.Seats);
+        Register<Seat> seats = facts.Seats(group);
         if (!seats.IsComplete)
         {
             // One seat more could tip any balance.
@@ -22,7 +22,7 @@ internal static class Balancing
 
         List<Outcome> outcomes =
         [
-            .. Fillings([.. seats.Select((seat, place) => Ways(facts, seat, place, countsCoOpted, unalignedIsPublic))])
+            .. Fillings([.. seats.Known.Select((seat, place) => Ways(facts, seat, place, countsCoOpted, unalignedIsPublic))])
                 .Select(sides => (Civil: sides.Count(each => each.Side == Sector.CivilSociety), Public: sides.Count(each => each.Side == Sector.Public)))
                 .Select(count => count is (0, 0) ? Outcome.NotApplicable : balanced(count.Civil, count.Public) ? Outcome.Kept : Outcome.Broken)
                 .Distinct(),

@@ -26,7 +26,7 @@ internal static class Conclusions
     {
         List<(Judgement Of, bool? Counts)> standing =
         [
-            .. facts.All.Judgements
+            .. facts.All.Judgements.Known
                 .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
                 .Where(judgement => judgement.Day <= facts.On && judgement.LastDay.HasNotEnded(facts.On) == true)
                 .Where(judgement => year is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == year)

@@ -1,3 +1,5 @@
+using Overenskommelse.Laws.Given;
+
 namespace Overenskommelse.Laws.Naive;
 
 /// <summary>What the facts say of the day asked about, looked up by going through all of them every time.</summary>
@@ -6,22 +8,32 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
     /// <summary>A compact that does not say since when it is in force is taken to be.</summary>
     public bool InForceOn(LocalDate day) => All.InForceFrom.HasBegun(day) != false && All.LastDay.HasNotEnded(day) != false;
 
-    /// <summary>A group that is not mentioned has nothing if all groups are, and anything otherwise.</summary>
+    /// <summary>A group that is not named may have anything.</summary>
     public Register<T> Of<T>(GroupId id, Func<Group, Register<T>> list)
         where T : notnull
-        => All.Groups.Where(group => group.Id == id).Select(list).DefaultIfEmpty(All.Groups.IsComplete ? Fact.None : Fact.NotKnown).First();
+        => All.Groups.Known.Where(group => group.Id == id).Select(list).DefaultIfEmpty(Fact.NotKnown).First();
+
+    /// <summary>Nobody sits in a group that has ceased. Where that is not known, those who would sit there may or may not.</summary>
+    public Register<Seat> Seats(GroupId id) => Of(id, group => Exists(group) switch
+    {
+        true => group.Seats,
+        false => Fact.None,
+        null => group.Seats.Keeping(group.Seats.Known.Where(seat => Sits(seat) != false).Select(seat => seat with { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown })),
+    });
+
+    public bool? Exists(Group group) => On.IsWithin(group.FirstDay, group.LastDay);
 
     public Register<Appointment> Appointments(OfficeId id)
-        => All.Offices.Where(office => office.Id == id).Select(office => office.Appointments)
-            .DefaultIfEmpty(All.Offices.IsComplete ? Fact.None : Fact.NotKnown).First();
+        => All.Offices.Known.Where(office => office.Id == id).Select(office => office.Appointments)
+            .DefaultIfEmpty(Fact.NotKnown).First();
 
-    public Fact<PartyId> PartyOf(OrganisationId id) => All.Organisations.Single(organisation => organisation.Id == id).Party;
+    public Fact<PartyId> PartyOf(OrganisationId id) => All.Organisations.Known.Single(organisation => organisation.Id == id).Party;
 
     /// <summary>Its own, or that of its party.</summary>
     public Fact<Sector> SectorOf(OrganisationId id)
     {
-        Fact<Sector> own = All.Organisations.Single(organisation => organisation.Id == id).Sector;
-        return own.IsKnown ? own : All.Parties.Where(party => PartyOf(id).Is(party.Id) == true).Select(party => party.Sector).FirstOrDefault();
+        Fact<Sector> own = All.Organisations.Known.Single(organisation => organisation.Id == id).Sector;
+        return own.IsKnown ? own : All.Parties.Known.Where(party => PartyOf(id).Is(party.Id) == true).Select(party => party.Sector).FirstOrDefault();
     }
 
     /// <summary>Nobody sits in a vacant seat.</summary>
@@ -34,9 +46,9 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
         => Signatory(id) is { } signatory ? day.IsWithin(signatory.SignedOn, signatory.LastDay) & !signatory.SignedOn.IsNone
         : All.Signatories.IsComplete ? false : null;
 
-    public Signatory? Signatory(OrganisationId id) => All.Signatories.SingleOrDefault(signatory => signatory.Organisation == id);
+    public Signatory? Signatory(OrganisationId id) => All.Signatories.Known.SingleOrDefault(signatory => signatory.Organisation == id);
 
-    public bool? InOffice(Appointment held) => On.IsWithin(held.AppointedOn, held.LastDay) & !held.Holder.IsNone;
+    public bool? InOffice(Appointment held) => On.IsWithin(held.HeldFrom, held.LastDay) & !held.Holder.IsNone;
 
     /// <summary>One that was called may have been held, once its day has come.</summary>
     public bool? HeldBetween(Meeting meeting, LocalDate first, LocalDate last)

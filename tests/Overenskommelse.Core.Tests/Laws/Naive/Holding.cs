@@ -8,7 +8,7 @@ internal static class Holding
         Register<Tenure> all = facts.Tenures(office);
         List<bool?> people = [.. all.Known.GroupBy(tenure => tenure.Person).Select(person => person.Some(facts.InOffice))];
         bool? tooMany = people.Count(each => each == true) > 2 ? true : !all.IsComplete || people.Count(each => each != false) > 2 ? null : false;
-        bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Of(drawnFrom, group => group.Seats)
+        bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Seats(drawnFrom)
             .Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of)));
 
         return Conclusions.Done(!(tooMany | outsider
@@ -30,7 +30,7 @@ internal static class Holding
         => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice) & !facts.SomeHolder(office, held => !held.Organisation.Is(organisation)));
 
     private static Register<Tenure> Tenures(this Facts facts, OfficeId office)
-        => Given.Registers.Of(facts.Appointments(office).Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
+        => Given.Registers.Of(facts.Appointments(office).Known.Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
 
     /// <summary>
     /// Of somebody appointed more than once, only the latest appointment counts; which one that is need not be known when each of them does.
@@ -55,7 +55,7 @@ internal static class Holding
             ? day > another || (day == another && (one.Of == other.Of ? one.Place < other.Place : IsFirstByName(one.Of, other.Of))) : null;
 
     private static bool IsFirstByName(Appointment one, Appointment other)
-        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.LastDay}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.LastDay}") < 0;
+        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.FirstDay} {one.LastDay} {one.Key}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.FirstDay} {other.LastDay} {other.Key}") < 0;
 
     private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
 

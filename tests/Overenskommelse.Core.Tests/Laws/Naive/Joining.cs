@@ -10,7 +10,7 @@ internal static class Joining
 
     public static HashSet<(BreachReason, Id, LocalDate?)> WithoutContact(this Facts facts) =>
     [
-        .. facts.All.Signatories
+        .. facts.All.Signatories.Known
             .Where(signatory => (facts.IsPart(signatory) & !facts.HasContact(signatory)) == true)
             .Select(signatory => (BreachReason.NoContactPerson, (Id)signatory.Organisation, (LocalDate?)null)),
     ];
@@ -37,8 +37,8 @@ internal static class Joining
 
     private static IEnumerable<(BreachReason, Id, LocalDate?)> AllWrong(this Facts facts, GroupId group, ForumId council) =>
     [
-        .. facts.Of(group, each => each.Nominations)
-            .Where(nomination => facts.Counts(nomination) == true)
+        .. facts.Of(group, each => each.Nominations).Known
+            .Where(nomination => facts.Counts(nomination) == true && Day(nomination) is not null)
             .SelectMany(nomination => facts.Wrong(nomination, council).Select(reason => (reason, (Id)nomination.By, Day(nomination)))),
     ];
 
@@ -72,7 +72,7 @@ internal static class Joining
         => facts.Signatory(id) is { } signatory ? (signatory.SignedOn.IsNone ? false : null) : facts.All.Signatories.IsComplete ? false : null;
 
     private static bool KnowsWindows(this Facts facts, ForumId council)
-        => facts.All.Decisions.IsComplete && facts.All.Decisions.Where(decision => decision.By == council).All(decision => decision.Day.IsKnown);
+        => facts.All.Decisions.IsComplete && facts.All.Decisions.Known.Where(decision => decision.By == council).All(decision => decision.Day.IsKnown);
 
     private static bool? InWindow(this Facts facts, Nomination nomination, ForumId council, int daysAfterDecision)
         => Day(nomination) is { } day && facts.Windows(council, daysAfterDecision).Any(window => window.Contains(day)) ? true
@@ -80,7 +80,7 @@ internal static class Joining
 
     /// <summary>From each decision to the first 26 July on that day or after it. A decision of a later day has not been made.</summary>
     private static IEnumerable<DateInterval> Windows(this Facts facts, ForumId council, int daysAfterDecision)
-        => facts.All.Decisions.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) == true).SelectMany(decision => decision.Day.TryGet(out var day)
+        => facts.All.Decisions.Known.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) == true).SelectMany(decision => decision.Day.TryGet(out var day)
             ? [Window(day.PlusDays(daysAfterDecision))]
             : Array.Empty<DateInterval>());
 

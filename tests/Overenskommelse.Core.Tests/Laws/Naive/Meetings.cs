@@ -5,7 +5,7 @@ internal static class Meetings
 {
     public static Outcome HeldTimes(this Facts facts, int year, Register<Meeting> meetings, int times, Func<Meeting, bool?> counts)
     {
-        List<bool?> held = [.. meetings.Select(meeting => counts(meeting) & facts.HeldIn(meeting, year))];
+        List<bool?> held = [.. meetings.Known.Select(meeting => counts(meeting) & facts.HeldIn(meeting, year))];
         int? atMost = meetings.IsComplete ? held.Count(each => each != false) : null;
         return facts.Yearly(year, held.Count(each => each == true), atMost, times);
     }
@@ -14,7 +14,7 @@ internal static class Meetings
     public static Outcome HeldTimesInTwelveMonths(this Facts facts, Register<Meeting> meetings, int times, Func<Meeting, bool?> counts)
     {
         LocalDate first = facts.On.PlusYears(-1).PlusDays(1);
-        List<bool?> held = [.. meetings.Select(meeting => counts(meeting) & facts.HeldBetween(meeting, first, facts.On))];
+        List<bool?> held = [.. meetings.Known.Select(meeting => counts(meeting) & facts.HeldBetween(meeting, first, facts.On))];
         return held.Count(each => each == true) >= times ? Outcome.Kept
             : !meetings.IsComplete || held.Count(each => each != false) >= times ? Outcome.Undetermined
             : facts.InForceOn(first) ? Outcome.Broken : Outcome.NotApplicable;
@@ -49,8 +49,8 @@ internal static class Meetings
     /// <summary>Every joint meeting of the year is preceded, since the one before, by a pre-meeting of each party; or somebody has to judge.</summary>
     public static Outcome Prepared(this Facts facts, int year, Register<Meeting> meetings, Clause clause, params PartyId[] parties)
     {
-        List<Meeting> joints = [.. meetings.Where(meeting => meeting.Kind == MeetingKind.Group)];
-        List<Meeting> pres = [.. meetings.Where(meeting => meeting.Kind == MeetingKind.PreMeeting)];
+        List<Meeting> joints = [.. meetings.Known.Where(meeting => meeting.Kind == MeetingKind.Group)];
+        List<Meeting> pres = [.. meetings.Known.Where(meeting => meeting.Kind == MeetingKind.PreMeeting)];
         bool? rest = meetings.IsComplete ? false : null;
         bool? any = joints.Some(joint => facts.HeldIn(joint, year)) | rest;
         bool? IsPrepared(Meeting joint) => parties.Every(party => pres.Where(pre => IsOwn(pre, party) != false).Some(pre =>
@@ -64,9 +64,7 @@ internal static class Meetings
                 !facts.HeldIn(joint, year) | IsPrepared(joint) | joint.Day.HasCome(judgement.Day)));
     }
 
-    /// <summary>A pre-meeting is one party's own: once that party is known, there is no other.</summary>
-    private static bool? IsOwn(Meeting pre, PartyId party)
-        => pre.Attended.Count > 0 ? pre.Attended.Contains(party) : pre.Attended.Some(_ => true);
+    private static bool? IsOwn(Meeting pre, PartyId party) => pre.PreMeetingOf.Is(party);
 
     /// <summary>A pre-meeting belongs to the first joint meeting on its day or after it.</summary>
     private static bool? Precedes(Meeting pre, Meeting joint, List<Meeting> joints)
@@ -89,7 +87,7 @@ internal static class Meetings
     {
         List<bool?> made =
         [
-            .. facts.All.Reports.Select(report => facts.IsReport(report, from, to)
+            .. facts.All.Reports.Known.Select(report => facts.IsReport(report, from, to)
                 & report.Day.HasCome(new(year, 12, 31)) & !report.Day.HasCome(new(year - 1, 12, 31))),
         ];
         return facts.Yearly(year, made.Count(each => each == true), facts.All.Reports.IsComplete ? made.Count(each => each != false) : null, 1);
@@ -99,5 +97,5 @@ internal static class Meetings
         => report.To == to ? report.From.Is(from) & report.Day.HasCome(facts.On) : false;
 
     private static bool? BeforeInForce(Facts facts, ForumReport report)
-        => facts.All.InForceFrom.TryGet(out var first) ? report.Day.HasCome(first.PlusDays(-1)) : false;
+        => facts.All.InForceFrom.Earliest is { } first ? report.Day.HasCome(first.PlusDays(-1)) : false;
 }

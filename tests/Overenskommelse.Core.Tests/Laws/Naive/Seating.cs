@@ -4,51 +4,51 @@ namespace Overenskommelse.Laws.Naive;
 internal static class Seating
 {
     public static Outcome InPlace(this Facts facts, GroupId group)
-        => Conclusions.Done(facts.Of(group, each => each.Seats).Some(facts.SitsRegularly));
+        => Conclusions.Done(facts.Seats(group).Some(facts.SitsRegularly));
 
     /// <summary>HA-11 under its other reading: whoever holds the office has no seat.</summary>
     public static Outcome InPlaceWithout(this Facts facts, GroupId group, OfficeId office)
-        => Conclusions.Done(facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+        => Conclusions.Done(facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
             & !facts.Appointments(office).Some(held => facts.InOffice(held) & facts.Same(held.Holder, seat.Holder, group))));
 
     /// <summary>Whoever sits here without a name is somebody else than those who sit here with one.</summary>
     private static bool? Same(this Facts facts, Fact<PersonId> holder, Fact<PersonId> sitter, GroupId group)
         => sitter.TryGet(out PersonId? person) ? holder.Is(person)
-        : facts.Of(group, each => each.Seats).Known.Any(seat => facts.Sits(seat) == true
+        : facts.Seats(group).Known.Any(seat => facts.Sits(seat) == true
             && holder.TryGet(out PersonId? named) && seat.Holder.Is(named) == true) ? false
         : null;
 
     public static Outcome EveryPartySeated(this Facts facts, GroupId group, params PartyId[] parties)
         => Conclusions.Done(parties.Every(party =>
-            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat) & facts.PartyOf(seat.Organisation).Is(party))));
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & facts.PartyOf(seat.Organisation).Is(party))));
 
     public static Outcome InCapacity(this Facts facts, GroupId group, params (PartyId Party, Capacity[] Capacities)[] asked)
         => Conclusions.Unless(
-            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
                 & asked.Some(each => facts.PartyOf(seat.Organisation).Is(each.Party) & !seat.Capacity.IsOneOf(each.Capacities))),
-            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
                 & asked.Some(each => facts.PartyOf(seat.Organisation).Is(each.Party))));
 
     public static Outcome MembersJoined(this Facts facts, GroupId group, params PartyId[] publicParties)
         => Conclusions.Unless(
-            facts.Of(group, each => each.Seats).Some(seat => facts.SitsRegularly(seat)
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
                 & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true
                     ? !facts.HadJoined(seat.Organisation, facts.On)
                     : !facts.PartyOf(seat.Organisation).IsOneOf(publicParties)
                         & !(facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) & facts.HadJoined(seat.Organisation, facts.On)))),
-            facts.Of(group, each => each.Seats).Some(facts.SitsRegularly));
+            facts.Seats(group).Some(facts.SitsRegularly));
 
     public static Outcome Support(this Facts facts, GroupId group, OrganisationId from)
-        => Conclusions.Done(facts.Of(group, each => each.Seats).Some(seat =>
+        => Conclusions.Done(facts.Seats(group).Some(seat =>
             seat.Organisation == from ? facts.Sits(seat) & seat.Kind.Is(SeatKind.Support) : false));
 
     /// <summary>NB-9 under its other reading: so many civil-society organisations are broad enough.</summary>
     public static Outcome OrganisationsSeated(this Facts facts, GroupId group, int enough)
     {
-        Register<Seat> seats = facts.Of(group, each => each.Seats);
+        Register<Seat> seats = facts.Seats(group);
         List<bool?> seated =
         [
-            .. facts.All.Organisations.Select(organisation => organisation.Id).Select(id =>
+            .. facts.All.Organisations.Known.Select(organisation => organisation.Id).Select(id =>
                 facts.SectorOf(id).Is(Sector.CivilSociety) & seats.Known.Some(seat => seat.Organisation == id ? facts.SitsRegularly(seat) : false)),
         ];
 
@@ -59,6 +59,12 @@ internal static class Seating
 
     public static Outcome WorkingGroupsDelimited(this Facts facts, GroupId group)
         => Conclusions.Unless(
-            facts.All.Groups.Some(each => each.WorkingGroupOf.Is(group) & (each.Question.IsKnown ? each.Question.IsNone : null)),
-            facts.All.Groups.Some(each => each.WorkingGroupOf.Is(group)));
+            facts.WorkingGroups(group).Some(each => facts.Exists(each) & (each.Question.IsKnown ? each.Question.IsNone : null)),
+            facts.WorkingGroups(group).Some(facts.Exists));
+
+    private static Register<Group> WorkingGroups(this Facts facts, GroupId group)
+    {
+        Register<GroupId> ids = facts.Of(group, each => each.WorkingGroups);
+        return Given.Registers.Of(facts.All.Groups.Known.Where(each => ids.Known.Contains(each.Id)), ids.IsComplete);
+    }
 }

@@ -15,20 +15,20 @@ internal static class ThreeValued
         => items.Aggregate((bool?)true, (sofar, item) => sofar & does(item));
 
     /// <summary>Whether what the day is the day of has happened; what has no day has not.</summary>
-    public static bool? HasCome(this Fact<LocalDate> day, LocalDate on)
-        => day.IsKnown ? day.TryGet(out var known) && known <= on : null;
+    public static bool? HasCome(this DayFact day, LocalDate on)
+        => day.IsNone ? false : day.Latest <= on ? true : day.Earliest > on ? false : null;
 
     /// <summary>Whether a first day has come; what has no first day was always so.</summary>
-    public static bool? HasBegun(this Fact<LocalDate> first, LocalDate on)
+    public static bool? HasBegun(this DayFact first, LocalDate on)
         => first.IsNone ? true : first.HasCome(on);
 
     /// <summary>Whether a last day has not passed; what has no last day goes on.</summary>
-    public static bool? HasNotEnded(this Fact<LocalDate> last, LocalDate on)
+    public static bool? HasNotEnded(this DayFact last, LocalDate on)
         => !last.HasCome(on.PlusDays(-1));
 
-    /// <summary>Whether the day is among the days from a first to a last. One of the two settles the other: no last day comes before a first.</summary>
-    public static bool? IsWithin(this LocalDate on, Fact<LocalDate> first, Fact<LocalDate> last)
-        => (first.Is(on) | last.Is(on)) == true ? true : first.HasBegun(on) & last.HasNotEnded(on);
+    /// <summary>Whether the day is among the days from a first to a last. No last day comes before a first, so what has ended has begun.</summary>
+    public static bool? IsWithin(this LocalDate on, DayFact first, DayFact last)
+        => (first.HasBegun(on) ?? (last.HasCome(on) == true ? true : null)) & (last.HasNotEnded(on) ?? (first.Earliest >= on ? true : null));
 
     /// <summary>Whether something is one of these.</summary>
     public static bool? IsOneOf<T>(this Fact<T> fact, params T[] these)
