@@ -39,7 +39,19 @@ public abstract class DayBound
             foreach (Row<T> row in of.Rows(at))
             {
                 of.AskWhether(row, at, ask);
+                if (of.Has(row, at).MayBeYes)
+                {
+                    day.Ask(row, at, ask, TellsOf(at));
+                }
             }
+        }
+
+        /// <summary>Only before and after which judgement it was can be told apart.</summary>
+        private static LocalDate[] TellsOf(in Moment at)
+        {
+            ClauseId clause = at.Clause.Id;
+            IEnumerable<LocalDate> judged = at.Compact.Facts.Judgements.Known.Where(each => each.Clause == clause).Select(each => each.Day);
+            return [.. judged.SelectMany(each => new[] { each, each.PlusDays(1) })];
         }
 
         internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);

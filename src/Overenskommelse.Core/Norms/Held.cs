@@ -3,7 +3,7 @@ using Overenskommelse.Compacts.Indexing;
 namespace Overenskommelse.Norms;
 
 /// <summary>Whether something that has a first and a last day holds on the day asked about; what belongs to a group, no longer than the group itself.</summary>
-internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T, bool> never) : Test<T>
+internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T, bool> never, Func<Row<T>, GroupId?>? ofGroup = null) : Test<T>
     where T : class
 {
     public override FactAreas Reads { get; } = first.Reads | last.Reads;
@@ -51,9 +51,9 @@ internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T
         remedies.Add(new(last.Code, row.Organisation?.Id, [at.On]));
     }
 
-    private static GroupRows? GroupOf(Row<T> row, in Moment at) => row.Within is GroupId group ? at.Compact.Rows.Group(group) : null;
+    private GroupRows? GroupOf(Row<T> row, in Moment at) => ofGroup?.Invoke(row) is { } group ? at.Compact.Rows.Group(group) : null;
 
-    private static Truth GroupExists(Row<T> row, in Moment at, Supposed supposed)
+    private Truth GroupExists(Row<T> row, in Moment at, Supposed supposed)
     {
         if (GroupOf(row, at) is not { } group)
         {

@@ -66,6 +66,12 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
             closed = round.End < day ? round.End : closed;
         }
 
+        foreach ((_, LocalDate last) in rounds.At(at).Possible)
+        {
+            LocalDate end = rounds.LastDayFrom(rounds.FirstDay(last));
+            closed = end < day ? Answer.Latest(closed, end) : closed;
+        }
+
         found.Add(closed is null || opens?.Year == day?.Year
             ? new(BreachReason.BeforeOpening, row.Fact.By) { Day = day, Limit = opens }
             : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });

@@ -1,21 +1,22 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>What can be asked of meetings, of a group or of the whole compact.</summary>
+/// <remarks>Which of the two it is, the population says, and so which facts are read.</remarks>
 public static class Meetings
 {
     /// <summary>The day of the meeting.</summary>
-    public static DayOf<Meeting> Day { get; } = new("meeting.day", each => each.Day, static (row, in at) => About(FactKind.MeetingDay, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+    public static DayOf<Meeting> Day { get; } = new("meeting.day", each => each.Day, static (row, in at) => About(FactKind.MeetingDay, row, at), FactAreas.None);
 
     /// <summary>What kind of meeting it is.</summary>
     public static Attribute<Meeting, MeetingKind> Kind { get; } = new Stated<Meeting, MeetingKind>(
-        "meeting.kind", each => each.Kind, static (row, in at) => About(FactKind.Meetings, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+        "meeting.kind", each => each.Kind, static (row, in at) => About(FactKind.Meetings, row, at), FactAreas.None);
 
     /// <summary>It took place. One that was called may have been held or not; one that was cancelled was not.</summary>
     public static Test<Meeting> TookPlace { get; } = new Stated<Meeting, MeetingStatus>(
         "meeting.status",
         each => each.Status.Is(MeetingStatus.Called) == true ? Fact.NotKnown : each.Status,
         static (row, in at) => About(row.Fact.Day.IsKnown ? FactKind.MeetingHeld : FactKind.MeetingDay, row, at),
-        FactAreas.Meetings | FactAreas.GroupMeetings) { Values = [MeetingStatus.Held, MeetingStatus.Cancelled] }.Is(MeetingStatus.Held);
+        FactAreas.None) { Values = [MeetingStatus.Held, MeetingStatus.Cancelled] }.Is(MeetingStatus.Held);
 
     /// <summary>It was held in the period that is answered for, and not after the day asked about.</summary>
     public static Test<Meeting> HeldInPeriod { get; } = Day.InPeriod & TookPlace;
@@ -25,15 +26,15 @@ public static class Meetings
 
     /// <summary>Who convened it.</summary>
     public static Attribute<Meeting, Id> ConvenedBy { get; } = new Stated<Meeting, Id>(
-        "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+        "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.None);
 
     /// <summary>The party whose own meeting a pre-meeting is.</summary>
     public static Attribute<Meeting, PartyId> PreMeetingOf { get; } = new Stated<Meeting, PartyId>(
-        "meeting.pre-meeting-of", each => each.PreMeetingOf, static (row, in at) => About(FactKind.PreMeetingOf, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+        "meeting.pre-meeting-of", each => each.PreMeetingOf, static (row, in at) => About(FactKind.PreMeetingOf, row, at), FactAreas.None);
 
     /// <summary>How many organisations attended.</summary>
     public static Attribute<Meeting, int> OrganisationsAttending { get; } = new Stated<Meeting, int>(
-        "meeting.organisations-attending", each => each.OrganisationsAttending, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.Meetings | FactAreas.GroupMeetings);
+        "meeting.organisations-attending", each => each.OrganisationsAttending, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.None);
 
     /// <summary>A party attended it.</summary>
     public static Test<Meeting> AttendedBy(PartyId party) => new Includes<Meeting, PartyId>(
@@ -42,7 +43,7 @@ public static class Meetings
         party,
         (row, in at) => About(FactKind.Attendance, row, at) with { Subject = party },
         BreachReason.DidNotAttend,
-        FactAreas.Meetings | FactAreas.GroupMeetings);
+        FactAreas.None);
 
     /// <summary>It dealt with a matter.</summary>
     public static Test<Meeting> DealtWith(MatterId matter) => new Includes<Meeting, MatterId>(
@@ -51,7 +52,7 @@ public static class Meetings
         matter,
         (row, in at) => About(FactKind.Matter, row, at) with { Subject = matter },
         BreachReason.NotDealtWith,
-        FactAreas.Meetings | FactAreas.GroupMeetings);
+        FactAreas.None);
 
     /// <summary>The meetings of a kind: of a group, or, without one, of the whole compact.</summary>
     public static Population<Meeting> Of(GroupId? group, MeetingKind kind) =>

@@ -19,7 +19,7 @@ public static class WorkingGroups
     /// <summary>The working groups of a group that there are on the day asked about.</summary>
     public static Population<Group> Of(GroupId group) => new Population<Group>(new WorkingGroupsOf(Guard.Against.Null(group))).That(Exist);
 
-    private static MissingFact About(FactKind kind, Row<Group> row, in Moment at) => new(kind, row.Fact.Id, at.Clause.KnownBy);
+    private static MissingFact About(FactKind kind, Row<Group> row, in Moment at) => new(kind, row.Fact.Id, row.Within ?? at.Clause.KnownBy);
 
     private sealed class WorkingGroupsOf(GroupId group) : Source<Group>
     {

@@ -19,7 +19,7 @@ public sealed record Finding
         Period = period;
         Outcome = Guard.Against.EnumOutOfRange(outcome);
         Evidence = Guard.Against.Null(evidence);
-        Missing = missing.Count > 0 || outcome != Outcome.Undetermined ? missing : throw new ArgumentException("What is undetermined names at least one missing fact.", nameof(missing));
+        Missing = missing.Count > 0 || outcome != Outcome.Undetermined ? missing : throw new ArgumentException($"What is undetermined names at least one missing fact; got none for {rule.Clause.Id}.", nameof(missing));
     }
 
     /// <summary>The rule that was examined.</summary>

@@ -108,7 +108,7 @@ public sealed class ReportWordsTests
     {
         Parties = [new(Norrbotten.Region, Sector.Public)],
         Organisations = [organisation],
-        Groups = [new(Norrbotten.DevelopmentGroup) { Seats = [] }, new(Norrbotten.LeadershipGroup) { Seats = [] }],
+        Groups = [new(Norrbotten.DevelopmentGroup) { Seats = [] }, new(Norrbotten.LeadershipGroup)],
         Offices = [new(office) { Appointments = [appointment] }],
     });
 

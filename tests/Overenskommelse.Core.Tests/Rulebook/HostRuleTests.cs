@@ -11,7 +11,7 @@ public sealed class HostRuleTests
 
     [Fact]
     public void A_rule_of_ones_own_is_examined_like_any_other()
-        => Given.RuleSet(new HostRule()).Examine(Compact, Given.Today).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
+        => Given.RuleSet(new HostRule()).Examine(Compact, Given.Today).ShouldHaveSingleItem().Missing.ShouldBe([new(FactKind.Group, Given.Panel, Given.Panel)]);
 
     [Fact]
     public void A_rule_has_no_use_for_readings_unless_it_says_so()

@@ -86,7 +86,7 @@ public sealed class PreMeetingsPossibleTests
     [Fact]
     public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()
     {
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.PreMeetingOf, Given.Panel, Given.Panel));
+        Closed([Joint, Pre(Given.Region, 1.March(2023)), Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.PreMeetingOf, Given.Panel, Given.Panel));
         Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.None }]).ShouldNeedJudgement();
         Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
     }
@@ -109,7 +109,7 @@ public sealed class PreMeetingsPossibleTests
     public void Nothing_is_asked_of_what_came_before_the_last_joint_meeting_of_the_year_before_or_on_its_day(string day, Outcome outcome)
         => Closed(
             [
-                Joint with { Day = 15.March(2022) }, Joint with { Day = 15.November(2022) }, Joint,
+                Joint with { Day = 15.March(2022) }, Joint with { Day = 15.November(2022) }, Joint, Pre(Given.Region, 1.March(2023)),
                 Pre(Given.Umbrella, Given.Day(day)) with { PreMeetingOf = Fact.NotKnown },
             ]).Outcome.ShouldBe(outcome);
 
@@ -117,7 +117,7 @@ public sealed class PreMeetingsPossibleTests
     [InlineData("2022-12-31", Outcome.Kept)]
     [InlineData("2023-01-01", Outcome.Undetermined)]
     public void A_joint_meeting_on_1_January_is_the_first_of_its_year_and_not_the_last_of_the_year_before(string joint, Outcome outcome)
-        => Closed([Joint with { Day = Given.Day(joint) }, Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)), Pre(Given.Umbrella, 20.December(2022)) with { Attended = Fact.NotKnown }])
+        => Closed([Joint with { Day = Given.Day(joint) }, Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023)), Pre(Given.Region, 20.December(2022)), Pre(Given.Umbrella, 20.December(2022)) with { PreMeetingOf = Fact.NotKnown }])
             .Outcome.ShouldBe(outcome);
 
     [Fact]

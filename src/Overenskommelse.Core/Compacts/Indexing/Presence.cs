@@ -11,6 +11,13 @@ internal readonly struct Presence
 
     public Presence(DayFact first, DayFact last)
     {
+        // Two days that contradict each other, as supposed days may: then it never holds.
+        if (first.Earliest > last.Latest)
+        {
+            (_certainFrom, _certainTo, _possibleFrom, _possibleTo) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
+            return;
+        }
+
         _possibleFrom = Key(first.Earliest) ?? int.MinValue;
         _possibleTo = Key(last.Latest) ?? int.MaxValue;
         _certainFrom = Math.Min(Key(first.Latest) ?? (first.IsNone ? int.MinValue : int.MaxValue), _possibleTo);

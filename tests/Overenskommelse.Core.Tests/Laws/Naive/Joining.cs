@@ -28,7 +28,7 @@ internal static class Joining
         bool? breach = nominations.Some(nomination => facts.Counts(nomination)
             & !(facts.InWindow(nomination, council, daysAfterDecision) & facts.IsFit(nomination)));
 
-        return Conclusions.Unless(breach, facts.KnowsWindows(council) ? nominations.Some(facts.Counts) : null);
+        return Conclusions.Unless(breach, nominations.Some(facts.Counts));
     }
 
     /// <summary>Every nomination that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
@@ -71,18 +71,38 @@ internal static class Joining
     private static bool? MayEverHaveJoined(this Facts facts, OrganisationId id)
         => facts.Signatory(id) is { } signatory ? (signatory.SignedOn.IsNone ? false : null) : facts.All.Signatories.IsComplete ? false : null;
 
-    private static bool KnowsWindows(this Facts facts, ForumId council)
-        => facts.All.Decisions.IsComplete && facts.All.Decisions.Known.Where(decision => decision.By == council).All(decision => decision.Day.IsKnown);
-
     private static bool? InWindow(this Facts facts, Nomination nomination, ForumId council, int daysAfterDecision)
-        => Day(nomination) is { } day && facts.Windows(council, daysAfterDecision).Any(window => window.Contains(day)) ? true
-            : facts.KnowsWindows(council) && Day(nomination) is not null ? false : null;
+    {
+        if (Day(nomination) is not { } day)
+        {
+            return null;
+        }
 
-    /// <summary>From each decision to the first 26 July on that day or after it. A decision of a later day has not been made.</summary>
-    private static IEnumerable<DateInterval> Windows(this Facts facts, ForumId council, int daysAfterDecision)
-        => facts.All.Decisions.Known.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) == true).SelectMany(decision => decision.Day.TryGet(out var day)
-            ? [Window(day.PlusDays(daysAfterDecision))]
-            : Array.Empty<DateInterval>());
+        bool? open = facts.All.Decisions.IsComplete ? false : null;
+        foreach (Decision decision in facts.All.Decisions.Known.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) != false))
+        {
+            open |= Decided(decision, facts.On).Select(made => (bool?)Window(made.PlusDays(daysAfterDecision)).Contains(day)).DefaultIfEmpty(null)
+                .Aggregate((one, other) => one == other ? one : null);
+        }
+
+        return open;
+    }
+
+    /// <summary>Each day that the decision may have been made on by the day asked about; none when it may have been any.</summary>
+    private static IEnumerable<LocalDate> Decided(Decision decision, LocalDate on)
+    {
+        for (LocalDate? day = decision.Day.Earliest; day <= decision.Day.Latest && day <= on; day = day.Value.PlusDays(1))
+        {
+            yield return day.Value;
+        }
+    }
+
+    /// <summary>From each decision to the first 26 July on that day or after it; of one known to its month or year, of the last day that it may have been made on.</summary>
+    private static IEnumerable<(DateInterval Window, bool IsCertain)> Windows(this Facts facts, ForumId council)
+        => facts.All.Decisions.Known.Where(decision => decision.By == council)
+            .Select(decision => (Days: Decided(decision, facts.On).ToList(), decision.Day.IsKnown))
+            .Where(decision => decision.Days.Count > 0)
+            .Select(decision => (Window(decision.Days[^1]), decision.IsKnown));
 
     private static DateInterval Window(LocalDate first)
         => new(first, Enumerable.Range(0, 366).Select(first.PlusDays).First(day => day is { Month: 7, Day: 26 }));
@@ -90,7 +110,7 @@ internal static class Joining
     /// <summary>Before the window of its own year, or before the very first; otherwise after the last that has closed.</summary>
     private static bool IsEarly(this Facts facts, LocalDate day, ForumId council)
     {
-        List<DateInterval> windows = [.. facts.Windows(council, 0)];
-        return windows.Any(window => window.Start > day && window.Start.Year == day.Year) || !windows.Any(window => window.End < day);
+        List<(DateInterval Window, bool IsCertain)> windows = [.. facts.Windows(council)];
+        return windows.Any(each => each.IsCertain && each.Window.Start > day && each.Window.Start.Year == day.Year) || !windows.Any(each => each.Window.End < day);
     }
 }
