@@ -98,8 +98,9 @@ internal readonly ref struct Incumbents
             return other < place;
         }
 
-        return one.AppointedOn.TryGet(out LocalDate later) && two.AppointedOn.TryGet(out LocalDate earlier)
-            ? later != earlier ? later > earlier : string.CompareOrdinal(Rest(one), Rest(two)) < 0
+        return one.AppointedOn.Earliest > two.AppointedOn.Latest ? true
+            : one.AppointedOn.Latest < two.AppointedOn.Earliest ? false
+            : one.AppointedOn.TryGet(out LocalDate day) && two.AppointedOn.Is(day) == true ? string.CompareOrdinal(Rest(one), Rest(two)) < 0
             : null;
     }
 

@@ -104,12 +104,18 @@ internal readonly ref struct Roster
         }
     }
 
-    /// <summary>Names the seats themselves as missing, when there may be others.</summary>
+    /// <summary>Names the seats themselves as missing, when there may be others; and whether there is a group for them to be in.</summary>
     public void NameGap(ref Inquiry inquiry)
     {
-        if (!IsComplete)
+        if (IsComplete)
         {
-            inquiry.Missing(_gap, _id, _id);
+            return;
+        }
+
+        inquiry.Missing(_gap, _id, _id);
+        if (_exists is null)
+        {
+            inquiry.Missing(FactKind.Group, _id, _id);
         }
     }
 
