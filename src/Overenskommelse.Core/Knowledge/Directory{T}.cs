@@ -12,6 +12,8 @@ namespace Overenskommelse.Knowledge;
 public readonly record struct Directory<T>
     where T : notnull
 {
+    private const string Refusal = "A directory names some, and there may be others: look one up by its id, or walk through Known.";
+
     internal Directory(ValueList<T> items) => Known = items;
 
     /// <summary>The things that are named, in the order they were stated.</summary>
@@ -27,9 +29,10 @@ public readonly record struct Directory<T>
     internal bool IsSameAs(Directory<T> other) => Known.IsSameAs(other.Known);
 
     /// <summary>Only so that the compiler knows what a collection expression holds.</summary>
+    /// <exception cref="NotSupportedException">Always: a spread calls it, and the compiler does not warn of that.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    [Obsolete("A directory names some, and there may be others: look one up by its id, or walk through Known.", error: true)]
-    public IEnumerator<T> GetEnumerator() => Known.GetEnumerator();
+    [Obsolete(Refusal, error: true)]
+    public IEnumerator<T> GetEnumerator() => throw new NotSupportedException(Refusal);
 
     /// <summary>Whether both name equal things, in any order.</summary>
     public bool Equals(Directory<T> other) => AnyOrder.Equal(Known, other.Known);

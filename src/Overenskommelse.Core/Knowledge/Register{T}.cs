@@ -14,6 +14,8 @@ namespace Overenskommelse.Knowledge;
 public readonly record struct Register<T>
     where T : notnull
 {
+    private const string Refusal = "A register may lack something, so walking through it would pass some for all: ask it, or walk through Known.";
+
     internal Register(ValueList<T> items, bool isComplete) => (Known, IsComplete) = (items, isComplete);
 
     /// <summary>The items that are known, in the order they were stated.</summary>
@@ -76,9 +78,10 @@ public readonly record struct Register<T>
     internal bool IsSameAs(Register<T> other) => IsComplete == other.IsComplete && Known.IsSameAs(other.Known);
 
     /// <summary>Only so that the compiler knows what a collection expression holds.</summary>
+    /// <exception cref="NotSupportedException">Always: a spread calls it, and the compiler does not warn of that.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    [Obsolete("A register may lack something, so walking through it would pass some for all: ask it, or walk through Known.", error: true)]
-    public IEnumerator<T> GetEnumerator() => Known.GetEnumerator();
+    [Obsolete(Refusal, error: true)]
+    public IEnumerator<T> GetEnumerator() => throw new NotSupportedException(Refusal);
 
     /// <summary>Whether both hold equal items, each as many times, in any order, and are equally complete.</summary>
     public bool Equals(Register<T> other) => IsComplete == other.IsComplete && AnyOrder.Equal(Known, other.Known);

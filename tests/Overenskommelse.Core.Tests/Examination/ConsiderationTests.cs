@@ -78,7 +78,7 @@ public sealed class ConsiderationTests
     [Fact]
     public void An_appointment_that_lapsed_later_than_the_one_before_is_less_bad()
     {
-        var lapsed = Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, [.. Given.MeetingLeaders(1.March(2022))]);
+        var lapsed = Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, [.. Given.MeetingLeaders(1.March(2022)).Known]);
         var renewed = Given.MeetingLeaders(1.March(2023)).Known[0];
 
         lapsed.Consider(Given.Today, new Appointed(Norrbotten.MeetingLeaders, renewed)).ShouldBeAccepted();

@@ -6,9 +6,9 @@ internal static partial class Given
 {
     private static Register<Seat> NetworkGroupSeats =>
     [
-        .. Seats(civil: 8),
+        .. Seats(civil: 8).Known,
         new(HA.EducationAssociation, SeatKind.Regular) { Holder = Person("process-leader") },
-        .. Seats(region: 6),
+        .. Seats(region: 6).Known,
         new(CountyOffice, SeatKind.CoOpted),
     ];
 

@@ -37,10 +37,10 @@ internal static partial class Given
     {
         Seats =
         [
-            .. Seats(civil: civil),
+            .. Seats(civil: civil).Known,
             .. Named("region-official", RegionOffice, Capacity.Official, region),
             .. Named("county-official", CountyOffice, Capacity.Official, county),
-            .. Seats(university: university),
+            .. Seats(university: university).Known,
             new(UmbrellaOffice, SeatKind.Support),
         ],
         WorkingGroups = [],
@@ -68,7 +68,7 @@ internal static partial class Given
         InForceFrom = 19.May(2021),
         Parties = Compact.Parties,
         Organisations = Compact.Organisations,
-        Groups = [new(NB.DevelopmentGroup) { Seats = [.. Seats(civil: 7, region: 2, county: 3), new(University, Fact.NotKnown)] }],
+        Groups = [new(NB.DevelopmentGroup) { Seats = [.. Seats(civil: 7, region: 2, county: 3).Known, new(University, Fact.NotKnown)] }],
         Decisions = Register.AtLeast(new Decision(NB.RegionalCouncil, DayFact.InMonth(2021, 4))),
         Plans = Register.AtLeast(new Plan(1.January(2024), 31.December(2026))),
     };

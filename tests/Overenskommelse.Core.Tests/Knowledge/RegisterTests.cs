@@ -139,6 +139,8 @@ public sealed class RegisterTests
         typeof(Directory<int>).IsAssignableTo(typeof(System.Collections.IEnumerable)).ShouldBeFalse();
         typeof(Register<int>).GetMethod("GetEnumerator")!.IsDefined(typeof(ObsoleteAttribute), false).ShouldBeTrue();
         typeof(Directory<int>).GetMethod("GetEnumerator")!.IsDefined(typeof(ObsoleteAttribute), false).ShouldBeTrue();
+        Should.Throw<NotSupportedException>(() => (int[])[.. Register.AtLeast(1)]).Message.ShouldContain("Known");
+        Should.Throw<NotSupportedException>(() => (int[])[.. new[] { 1 }.ToDirectory()]).Message.ShouldContain("Known");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class BroadlyComposedTests
 
     [Fact]
     public void It_is_organisations_that_are_counted_and_not_their_seats()
-        => Ask(AtLeast5, [.. Given.Seats(civil: 4), new Seat(Given.Association(1), SeatKind.Regular)])
+        => Ask(AtLeast5, [.. Given.Seats(civil: 4).Known, new Seat(Given.Association(1), SeatKind.Regular)])
             .ShouldBeBroken().ShouldCount(Unit.Organisations, observed: 4, required: 5);
 
     [Theory]
@@ -41,28 +41,28 @@ public sealed class BroadlyComposedTests
     [InlineData(SeatKind.Substitute)]
     [InlineData(SeatKind.Support)]
     public void Others_than_regular_members_do_not_make_it_broader(SeatKind kind)
-        => Ask(AtLeast5, [.. Given.Seats(civil: 4), new Seat(Given.Association(5), kind)]).ShouldBeBroken();
+        => Ask(AtLeast5, [.. Given.Seats(civil: 4).Known, new Seat(Given.Association(5), kind)]).ShouldBeBroken();
 
     [Fact]
     public void A_seat_of_unknown_kind_that_could_be_the_fifth_is_asked_about()
-        => Ask(AtLeast5, [.. Given.Seats(civil: 4), new Seat(Given.Association(5), Fact.NotKnown)])
+        => Ask(AtLeast5, [.. Given.Seats(civil: 4).Known, new Seat(Given.Association(5), Fact.NotKnown)])
             .ShouldBeUndetermined((FactKind.SeatKind, Given.Association(5), Given.Panel));
 
     [Fact]
     public void A_seat_of_unknown_kind_that_could_only_be_the_fourth_does_not_matter()
-        => Ask(AtLeast5, [.. Given.Seats(civil: 3), new Seat(Given.Association(5), Fact.NotKnown)]).ShouldBeBroken();
+        => Ask(AtLeast5, [.. Given.Seats(civil: 3).Known, new Seat(Given.Association(5), Fact.NotKnown)]).ShouldBeBroken();
 
     [Fact]
     public void A_second_seat_of_an_organisation_does_not_matter_whatever_its_kind()
-        => Ask(AtLeast5, [.. Given.Seats(civil: 4), new Seat(Given.Association(4), Fact.NotKnown)]).ShouldBeBroken();
+        => Ask(AtLeast5, [.. Given.Seats(civil: 4).Known, new Seat(Given.Association(4), Fact.NotKnown)]).ShouldBeBroken();
 
     [Fact]
     public void A_roster_that_may_lack_seats_may_lack_the_fifth()
-        => Ask(AtLeast5, Register.AtLeast([.. Given.Seats(civil: 4)])).ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
+        => Ask(AtLeast5, Register.AtLeast([.. Given.Seats(civil: 4).Known])).ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
 
     [Fact]
     public void Enough_is_enough_whoever_else_there_may_be()
-        => Ask(AtLeast5, Register.AtLeast([.. Given.Seats(civil: 5)])).ShouldBeKept();
+        => Ask(AtLeast5, Register.AtLeast([.. Given.Seats(civil: 5).Known])).ShouldBeKept();
 
     [Fact]
     public void It_takes_a_reading_of_its_own_kind_and_no_other()
@@ -77,7 +77,7 @@ public sealed class BroadlyComposedTests
         OrganisationId stranger = new("stranger");
 
         AtLeast5.Asked(Given.Compact.With(new Organisation(stranger) { Party = Fact.None })
-                .WithSeats(Given.Panel, [.. Given.Seats(civil: 4), new Seat(stranger, SeatKind.Regular)]))
+                .WithSeats(Given.Panel, [.. Given.Seats(civil: 4).Known, new Seat(stranger, SeatKind.Regular)]))
             .ShouldBeUndetermined((FactKind.SectorOf, stranger, stranger));
     }
 

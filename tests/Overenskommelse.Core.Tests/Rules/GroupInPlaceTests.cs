@@ -40,6 +40,8 @@ public sealed class GroupInPlaceTests
 
         Rule.Asked(Given.Compact.With(perhaps)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
         Rule.Asked(Given.Compact.With(perhaps with { Seats = [] })).ShouldBeBroken();
+        Rule.Asked(Given.Compact.With(perhaps with { Seats = Fact.NotKnown }))
+            .ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel), (FactKind.Group, Given.Panel, Given.Panel));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class MembersJoinedTests
 
     [Fact]
     public void An_organisation_that_has_not_joined_breaks_it()
-        => Ask(Compact, [.. Given.Seats(civil: 3), NewcomersSeat]).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+        => Ask(Compact, [.. Given.Seats(civil: 3).Known, NewcomersSeat]).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
 
     [Fact]
     public void An_organisation_that_applied_without_signing_has_not_joined()
@@ -38,22 +38,22 @@ public sealed class MembersJoinedTests
 
     [Fact]
     public void A_public_party_that_is_not_named_is_outside()
-        => Ask(Compact, [.. Given.Seats(civil: 1, county: 1)]).ShouldBeBroken((BreachReason.OutsideTheParties, Given.CountyOffice));
+        => Ask(Compact, [.. Given.Seats(civil: 1, county: 1).Known]).ShouldBeBroken((BreachReason.OutsideTheParties, Given.CountyOffice));
 
     [Fact]
     public void Somebody_from_neither_side_is_outside()
-        => Ask(Compact, [.. Given.Seats(civil: 1, university: 1)]).ShouldBeBroken((BreachReason.OutsideTheParties, Given.University));
+        => Ask(Compact, [.. Given.Seats(civil: 1, university: 1).Known]).ShouldBeBroken((BreachReason.OutsideTheParties, Given.University));
 
     [Theory]
     [InlineData(SeatKind.CoOpted)]
     [InlineData(SeatKind.Substitute)]
     [InlineData(SeatKind.Support)]
     public void Others_than_regular_members_may_come_from_anywhere(SeatKind kind)
-        => Ask(Compact, [.. Given.Seats(civil: 1), new Seat(Given.University, kind)]).ShouldBeKept();
+        => Ask(Compact, [.. Given.Seats(civil: 1).Known, new Seat(Given.University, kind)]).ShouldBeKept();
 
     [Fact]
     public void A_seat_of_unknown_kind_from_outside_may_be_a_regular_one()
-        => Ask(Compact, [.. Given.Seats(civil: 1), new Seat(Given.University, Fact.NotKnown)])
+        => Ask(Compact, [.. Given.Seats(civil: 1).Known, new Seat(Given.University, Fact.NotKnown)])
             .ShouldBeUndetermined((FactKind.SeatKind, Given.University, Given.Panel));
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class MembersJoinedTests
 
     [Fact]
     public void One_from_outside_breaks_it_whatever_is_missing()
-        => Ask(Compact.With(new Signatory(Newcomer, Fact.NotKnown)), [NewcomersSeat, .. Given.Seats(university: 1)])
+        => Ask(Compact.With(new Signatory(Newcomer, Fact.NotKnown)), [NewcomersSeat, .. Given.Seats(university: 1).Known])
             .ShouldBeBroken((BreachReason.OutsideTheParties, Given.University));
 
     [Fact]

@@ -12,27 +12,27 @@ public sealed class UncertainBalanceTests
 
     [Fact]
     public void A_seat_of_unknown_kind_that_could_tip_the_balance_is_asked_about()
-        => Ask(Equal, [.. Given.Seats(civil: 4, region: 3), CountySeat with { Kind = Fact.NotKnown }])
+        => Ask(Equal, [.. Given.Seats(civil: 4, region: 3).Known, CountySeat with { Kind = Fact.NotKnown }])
             .ShouldBeUndetermined((FactKind.SeatKind, Given.CountyOffice, Given.Panel));
 
     [Fact]
     public void A_seat_of_unknown_kind_that_cannot_tip_the_balance_does_not_matter()
-        => Ask(AtMost60, [.. Given.Seats(civil: 5, region: 5), CountySeat with { Kind = Fact.NotKnown }]).ShouldBeKept();
+        => Ask(AtMost60, [.. Given.Seats(civil: 5, region: 5).Known, CountySeat with { Kind = Fact.NotKnown }]).ShouldBeKept();
 
     [Fact]
     public void A_balance_that_no_unknown_seat_could_save_is_broken()
-        => Ask(Equal, [.. Given.Seats(civil: 4, region: 2), CountySeat with { Kind = Fact.NotKnown }]).ShouldBeBroken();
+        => Ask(Equal, [.. Given.Seats(civil: 4, region: 2).Known, CountySeat with { Kind = Fact.NotKnown }]).ShouldBeBroken();
 
     [Fact]
     public void The_evidence_says_between_which_numbers_a_side_may_be()
-        => Ask(Equal, [.. Given.Seats(civil: 4, region: 3), CountySeat with { Kind = Fact.NotKnown }])
+        => Ask(Equal, [.. Given.Seats(civil: 4, region: 3).Known, CountySeat with { Kind = Fact.NotKnown }])
             .Evidence.ShouldBeOfType<Sides>().Counts.ShouldContain(new SideCount(Sector.Public, null, 3, 4));
 
     [Fact]
     public void The_side_of_an_organisation_that_could_tip_the_balance_is_asked_about()
     {
         var finding = Equal.Asked(Given.Compact.With(new Organisation(Stranger) { Party = Fact.None })
-            .WithSeats(Given.Panel, [.. Given.Seats(civil: 2, region: 2), new Seat(Stranger, SeatKind.Regular)]));
+            .WithSeats(Given.Panel, [.. Given.Seats(civil: 2, region: 2).Known, new Seat(Stranger, SeatKind.Regular)]));
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SectorOf, Stranger)]);
@@ -42,7 +42,7 @@ public sealed class UncertainBalanceTests
     public void Two_seats_of_unknown_side_may_be_one_on_each()
     {
         var stranger = new Seat(Stranger, SeatKind.Regular);
-        var facts = Given.Compact.With(new Organisation(Stranger)).WithSeats(Given.Panel, [.. Given.Seats(civil: 2, region: 2), stranger, stranger]);
+        var facts = Given.Compact.With(new Organisation(Stranger)).WithSeats(Given.Panel, [.. Given.Seats(civil: 2, region: 2).Known, stranger, stranger]);
 
         Equal.Asked(facts).Outcome.ShouldBe(Outcome.Undetermined);
     }
@@ -52,7 +52,7 @@ public sealed class UncertainBalanceTests
     {
         var finding = (Equal with { Between = Between.Parties }).Asked(Given.Compact
             .With(new Organisation(Stranger) { Sector = Sector.Public })
-            .WithSeats(Given.Panel, [.. Given.Seats(civil: 1, region: 1, county: 1), new Seat(Stranger, SeatKind.Regular)]));
+            .WithSeats(Given.Panel, [.. Given.Seats(civil: 1, region: 1, county: 1).Known, new Seat(Stranger, SeatKind.Regular)]));
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.PartyOf, Stranger)]);
@@ -60,7 +60,7 @@ public sealed class UncertainBalanceTests
 
     [Fact]
     public void The_days_of_a_seat_that_could_tip_the_balance_are_asked_about()
-        => Ask(Equal, [.. Given.Seats(civil: 4, region: 3), CountySeat with { FirstDay = Fact.NotKnown }])
+        => Ask(Equal, [.. Given.Seats(civil: 4, region: 3).Known, CountySeat with { FirstDay = Fact.NotKnown }])
             .ShouldBeUndetermined((FactKind.SeatDays, Given.CountyOffice, Given.Panel));
 
     [Theory]
@@ -70,14 +70,14 @@ public sealed class UncertainBalanceTests
     public void Of_a_seat_whose_first_day_is_not_known_only_its_last_day_is_certain(string on, Outcome outcome)
         => Equal.Asked(
             Given.Compact.WithSeats(
-                Given.Panel, [.. Given.Seats(civil: 4, region: 3), CountySeat with { FirstDay = Fact.NotKnown, LastDay = 15.June(2024) }]),
+                Given.Panel, [.. Given.Seats(civil: 4, region: 3).Known, CountySeat with { FirstDay = Fact.NotKnown, LastDay = 15.June(2024) }]),
             Given.Day(on)).Outcome.ShouldBe(outcome);
 
     [Theory]
     [InlineData(4, 4)]
     [InlineData(10, 0)]
     public void A_roster_that_may_lack_seats_could_be_in_balance_or_not(int civil, int region)
-        => Equal.Asked(Given.Compact.WithSeats(Given.Panel, Register.AtLeast([.. Given.Seats(civil, region)])))
+        => Equal.Asked(Given.Compact.WithSeats(Given.Panel, Register.AtLeast([.. Given.Seats(civil, region).Known])))
             .ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
 
     [Fact]
@@ -102,8 +102,8 @@ public sealed class UncertainBalanceTests
     {
         var unknown = Enumerable.Repeat(CountySeat with { Kind = Fact.NotKnown }, 40);
 
-        Ask(Equal, [.. Given.Seats(civil: 12, region: 3), .. unknown]).Outcome.ShouldBe(Outcome.Undetermined);
-        Ask(Equal, [.. Given.Seats(civil: 2, region: 3), .. unknown]).Outcome.ShouldBe(Outcome.Broken);
+        Ask(Equal, [.. Given.Seats(civil: 12, region: 3).Known, .. unknown]).Outcome.ShouldBe(Outcome.Undetermined);
+        Ask(Equal, [.. Given.Seats(civil: 2, region: 3).Known, .. unknown]).Outcome.ShouldBe(Outcome.Broken);
     }
 
     [Theory]

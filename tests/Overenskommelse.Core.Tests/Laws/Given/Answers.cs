@@ -97,7 +97,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Register<T> Complete<T>(Register<T> register, Func<T>? another = null)
         where T : notnull
         => register.IsComplete ? register
-            : another is not null && _known.Count > 0 && dice.Chance(50) ? [.. register, another()] : [.. register];
+            : another is not null && _known.Count > 0 && dice.Chance(50) ? [.. register.Known, another()] : [.. register.Known];
 
     private CompactFacts OfOrganisation(Id id, Func<Organisation, Organisation> answer) =>
         _facts with { Organisations = _facts.Organisations.Map(each => each.Id == id ? answer(each) : each) };

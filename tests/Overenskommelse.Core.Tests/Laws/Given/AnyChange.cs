@@ -83,7 +83,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private SteppedDown Leaving()
     {
         OfficeId office = Office();
-        List<Appointment> appointments = [.. compact.Office(office)?.Appointments ?? []];
+        List<Appointment> appointments = [.. compact.Office(office)?.Appointments.Known ?? []];
         return appointments.Count == 0 || dice.Chance(30) ? new(office, Person(), Day())
             : dice.OneOf(appointments) is var one && one.Holder.TryGet(out PersonId? holder) && dice.Chance(50) ? new(office, holder, Day())
             : new(office, one, Day());
@@ -120,7 +120,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private NominationWithdrawn Withdrawn()
     {
         GroupId group = Known(Facts.Groups.Known.Where(each => each.Nominations.Known.Count > 0).Select(each => each.Id), Group());
-        List<Nomination> received = [.. compact.Group(group)?.Nominations ?? []];
+        List<Nomination> received = [.. compact.Group(group)?.Nominations.Known ?? []];
         return new NominationWithdrawn(group, received.Count > 0 ? dice.OneOf(received) : new(Organisation(), Day()), Day());
     }
 

@@ -39,7 +39,7 @@ internal static class Holding
     {
         Register<Tenure> all = facts.Tenures(office);
         bool whichever = all.IsComplete && all.Known.GroupBy(tenure => tenure.Person).Any(person =>
-            (person.Some(facts.InOffice) & person.Every(tenure => !facts.InOffice(tenure) | does(tenure.Of))) == true);
+            (person.Some(facts.InOffice) & person.Every(tenure => !facts.InOffice(tenure) | facts.IsSuperseded(tenure, all) | does(tenure.Of))) == true);
 
         return whichever | all.Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, all) & does(tenure.Of));
     }
@@ -51,8 +51,10 @@ internal static class Holding
     /// <summary>Of two from one day, the first by organisation and appointer; of two equal ones, any.</summary>
     private static bool? IsLater(Tenure one, Tenure other)
         => one == other ? false
-        : one.Of.AppointedOn.TryGet(out var day) && other.Of.AppointedOn.TryGet(out var another)
-            ? day > another || (day == another && (one.Of == other.Of ? one.Place < other.Place : IsFirstByName(one.Of, other.Of))) : null;
+        : one.Of == other.Of ? one.Place < other.Place
+        : one.Of.AppointedOn.Earliest > other.Of.AppointedOn.Latest ? true
+        : one.Of.AppointedOn.Latest < other.Of.AppointedOn.Earliest ? false
+        : one.Of.AppointedOn.TryGet(out var day) && other.Of.AppointedOn.Is(day) == true ? IsFirstByName(one.Of, other.Of) : null;
 
     private static bool IsFirstByName(Appointment one, Appointment other)
         => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.FirstDay} {one.LastDay} {one.Key}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.FirstDay} {other.LastDay} {other.Key}") < 0;
