@@ -27,6 +27,12 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
         => All.Offices.Known.Where(office => office.Id == id).Select(office => office.Appointments)
             .DefaultIfEmpty(Fact.NotKnown).First();
 
+    /// <summary>Whether an organisation is of a party. One whose side is known is of no party of another side.</summary>
+    public bool? IsOf(OrganisationId id, PartyId party)
+        => PartyOf(id).IsKnown ? PartyOf(id).Is(party)
+            : SectorOf(id).TryGet(out Sector sector) && All.Parties.Known.Any(each => each.Id == party && each.Sector.Is(sector) == false) ? false
+            : null;
+
     public Fact<PartyId> PartyOf(OrganisationId id) => All.Organisations.Known.Single(organisation => organisation.Id == id).Party;
 
     /// <summary>Its own, or that of its party.</summary>

@@ -20,21 +20,21 @@ internal static class Seating
 
     public static Outcome EveryPartySeated(this Facts facts, GroupId group, params PartyId[] parties)
         => Conclusions.Done(parties.Every(party =>
-            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & facts.PartyOf(seat.Organisation).Is(party))));
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & facts.IsOf(seat.Organisation, party))));
 
     public static Outcome InCapacity(this Facts facts, GroupId group, params (PartyId Party, Capacity[] Capacities)[] asked)
         => Conclusions.Unless(
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
-                & asked.Some(each => facts.PartyOf(seat.Organisation).Is(each.Party) & !seat.Capacity.IsOneOf(each.Capacities))),
+                & asked.Some(each => facts.IsOf(seat.Organisation, each.Party) & !seat.Capacity.IsOneOf(each.Capacities))),
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
-                & asked.Some(each => facts.PartyOf(seat.Organisation).Is(each.Party))));
+                & asked.Some(each => facts.IsOf(seat.Organisation, each.Party))));
 
     public static Outcome MembersJoined(this Facts facts, GroupId group, params PartyId[] publicParties)
         => Conclusions.Unless(
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
                 & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true
                     ? !facts.HadJoined(seat.Organisation, facts.On)
-                    : !facts.PartyOf(seat.Organisation).IsOneOf(publicParties)
+                    : !publicParties.Select(party => facts.IsOf(seat.Organisation, party)).Aggregate((one, other) => one | other)
                         & !(facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) & facts.HadJoined(seat.Organisation, facts.On)))),
             facts.Seats(group).Some(facts.SitsRegularly));
 
