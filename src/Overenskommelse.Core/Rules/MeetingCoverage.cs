@@ -10,7 +10,7 @@ namespace Overenskommelse.Rules;
 public abstract record MeetingCoverage : Rule
 {
     private protected MeetingCoverage(Clause clause, MeetingKind kind)
-        : base(clause) => Kind = Guard.Against.EnumOutOfRange(kind);
+        : base(clause) => Kind = Guard.Against.Null(kind);
 
     /// <summary>What kind of meeting; meetings of the whole compact, not of a group.</summary>
     public MeetingKind Kind { get; }

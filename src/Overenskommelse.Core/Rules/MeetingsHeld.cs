@@ -14,7 +14,7 @@ namespace Overenskommelse.Rules;
 public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : Rule(Clause)
 {
     /// <summary>What kind of meeting.</summary>
-    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+    public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
     /// <summary>How many times a year: once or more.</summary>
     public int Times { get; init => field = Guard.Against.NegativeOrZero(value, nameof(Times)); } = Guard.Against.NegativeOrZero(Times);
@@ -74,7 +74,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
         }
 
         days.Items.Sort();
-        Tally tally = new(MeetingCount.UnitOf(Kind), days.Count, Times) { Days = days.Take() };
+        Tally tally = new(Unit.Of(Kind), days.Count, Times) { Days = days.Take() };
         int? atMost = meetings.IsComplete ? tally.Observed + perhaps : null;
         return atMost < Times && !situation.Compact.IsInForceOn(first)
             ? NotApplicable(situation, NothingReason.PartOfAYear)

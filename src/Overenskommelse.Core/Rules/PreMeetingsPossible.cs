@@ -81,7 +81,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
         LocalDate first = LastJointBefore(situation.Period!.Start, register);
         foreach (Meeting meeting in register.Known.Items)
         {
-            if (meeting.Kind is not (MeetingKind.Group or MeetingKind.PreMeeting))
+            if (meeting.Kind != MeetingKind.Group && meeting.Kind != MeetingKind.PreMeeting)
             {
                 continue;
             }

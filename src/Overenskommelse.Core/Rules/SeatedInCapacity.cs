@@ -60,12 +60,12 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
     }
 
     private bool SuitsEveryParty(Fact<Capacity> held) =>
-        held.TryGet(out Capacity capacity) && Requirements.All(requirement => requirement.Capacities.Contains(capacity));
+        held.TryGet(out Capacity? capacity) && Requirements.All(requirement => requirement.Capacities.Contains(capacity));
 
     private void Look(in IndexedSeat seat, SeatedAs requirement, bool isCertain, Roster roster, ref Inquiry inquiry)
     {
         OrganisationId organisation = seat.Seat.Organisation;
-        bool? isAccepted = seat.Seat.Capacity.IsKnown ? seat.Seat.Capacity.TryGet(out Capacity capacity) && requirement.Capacities.Contains(capacity) : null;
+        bool? isAccepted = seat.Seat.Capacity.IsKnown ? seat.Seat.Capacity.TryGet(out Capacity? capacity) && requirement.Capacities.Contains(capacity) : null;
         if (isAccepted is null)
         {
             inquiry.Missing(FactKind.Capacity, organisation, Group, within: Group);

@@ -13,7 +13,7 @@ internal sealed record Told(Clause Clause, Outcome Outcome, Evidence Evidence, V
         Outcome.Kept => Kept(situation, Evidence),
         Outcome.Broken => Broken(situation, Evidence, Missing),
         Outcome.Pending => Pending(situation, Evidence),
-        Outcome.NotApplicable => NotApplicable(situation, Evidence is NothingToJudge nothing ? nothing.Reason : NothingReason.Other),
+        Outcome.NotApplicable => NotApplicable(situation, Evidence is NothingToJudge nothing ? nothing.Reason : new("own-nothing")),
         Outcome.Undetermined => Undetermined(situation, Missing, Evidence),
         _ => Judged(situation, new Text("Allt är gott.", "All is well.")),
     };

@@ -7,7 +7,7 @@ namespace Overenskommelse.Rulebook;
 public sealed class HostRuleTests
 {
     private static readonly Compact Compact = Compact.From(Given.Compact);
-    private static readonly MissingFact Missing = new(FactKind.Other, Given.Panel, Given.Bearer);
+    private static readonly MissingFact Missing = new(new("own-fact"), Given.Panel, Given.Bearer);
     private static readonly Situation ClosedYear = new(Compact, Given.Today, Days.Year(2023));
     private static readonly Situation OpenYear = new(Compact, Given.Today, Days.Year(2024));
     private static readonly Situation PartOfAYear = new(Compact, Given.Today, Days.Year(2021));
@@ -74,7 +74,7 @@ public sealed class HostRuleTests
     [InlineData(4, 4, 0)]
     [InlineData(5, 4, 0)]
     public void A_tally_never_lacks_less_than_nothing(int observed, int required, int lacking)
-        => new Tally(Unit.Other, observed, required).Lacking.ShouldBe(lacking);
+        => new Tally(new("own-unit"), observed, required).Lacking.ShouldBe(lacking);
 
     [Fact]
     public void A_reading_for_another_reason_is_the_same_reading()
@@ -107,7 +107,7 @@ public sealed class HostRuleTests
         public Finding Lacking(Situation situation, ValueList<MissingFact> missing) => Undetermined(situation, missing);
 
         public Finding Settled(Situation situation, int observed, int? atMost, ValueList<MissingFact> missing) =>
-            Settle(situation, new Tally(Unit.Other, observed, Required: 2), atMost, missing);
+            Settle(situation, new Tally(new("own-unit"), observed, Required: 2), atMost, missing);
 
         public Finding SettledWithoutTally(Situation situation) => Settle(situation, null!, atMost: null, []);
     }

@@ -92,7 +92,6 @@ internal sealed class FactChecker
         _problems.Reference(place, "Organisation", seat.Organisation);
         _problems.Reference(place, "AppointedBy", seat.AppointedBy);
         _problems.Defined(place, "Kind", seat.Kind);
-        _problems.Defined(place, "Capacity", seat.Capacity);
         _problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
     }
 
@@ -113,7 +112,7 @@ internal sealed class FactChecker
 
     private void CheckOfCompact(Place place, Meeting meeting)
     {
-        if (meeting.Kind is MeetingKind.Group or MeetingKind.PreMeeting)
+        if (meeting.Kind == MeetingKind.Group || meeting.Kind == MeetingKind.PreMeeting)
         {
             _problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
         }

@@ -36,19 +36,19 @@ internal sealed partial class English
         _ => "the question does not arise",
     };
 
-    protected override string Nothing(NothingReason reason, Finding finding) => reason switch
+    protected override string Nothing(NothingReason reason, Finding finding) => reason.Value switch
     {
-        NothingReason.Permission => "This is a permission: it can be used or left unused, but not broken",
-        NothingReason.NotInForce => $"The compact was not in force on {Date(finding.On)}",
-        NothingReason.PartOfAYear when finding.Period is { } year => $"The compact was in force for only part of {Year(year)}, and part of a year is not measured as a year",
-        NothingReason.PartOfAYear => "The compact has been in force for less than a year, and part of a year is not measured as a year",
-        NothingReason.NoSeats => "Nobody holds a seat that this applies to, so there is nothing to examine",
-        NothingReason.NoMeeting => $"{NoMeeting(finding)}, so there is nothing to examine{(IsClosed(finding) ? "" : " yet")}",
-        NothingReason.NoReport => "No report has been made, so there is nothing to examine yet",
-        NothingReason.NoSignatories => "No organisation has signed, so there is nothing to examine yet",
-        NothingReason.NoNominations => "No nominations have come in, so there is nothing to examine",
-        NothingReason.NoWorkingGroups => "There are no working groups, so there is nothing to examine",
-        NothingReason.NobodyInOffice => "Nobody holds the office, so there is nothing to examine",
+        "permission" => "This is a permission: it can be used or left unused, but not broken",
+        "not-in-force" => $"The compact was not in force on {Date(finding.On)}",
+        "part-of-a-year" when finding.Period is { } year => $"The compact was in force for only part of {Year(year)}, and part of a year is not measured as a year",
+        "part-of-a-year" => "The compact has been in force for less than a year, and part of a year is not measured as a year",
+        "no-seats" => "Nobody holds a seat that this applies to, so there is nothing to examine",
+        "no-meeting" => $"{NoMeeting(finding)}, so there is nothing to examine{(IsClosed(finding) ? "" : " yet")}",
+        "no-report" => "No report has been made, so there is nothing to examine yet",
+        "no-signatories" => "No organisation has signed, so there is nothing to examine yet",
+        "no-nominations" => "No nominations have come in, so there is nothing to examine",
+        "no-working-groups" => "There are no working groups, so there is nothing to examine",
+        "nobody-in-office" => "Nobody holds the office, so there is nothing to examine",
         _ => "There is nothing to examine",
     };
 
@@ -98,12 +98,12 @@ internal sealed partial class English
     {
         string when = finding.Period is null ? "" : IsClosed(finding) ? " during the year" : " this year";
         string verb = IsClosed(finding) ? "was" : "has been";
-        return KindOf(finding.Rule) switch
+        return KindOf(finding.Rule)?.Value switch
         {
-            MeetingKind.PreMeeting => $"No pre-meeting {verb} held{when}",
-            MeetingKind.Annual => $"No annual meeting {verb} held{when}",
-            MeetingKind.Conference => $"No conference {verb} held{when}",
-            MeetingKind.Other => $"No other gathering {verb} held{when}",
+            "pre-meeting" => $"No pre-meeting {verb} held{when}",
+            "annual" => $"No annual meeting {verb} held{when}",
+            "conference" => $"No conference {verb} held{when}",
+            "occasion" => $"No other gathering {verb} held{when}",
             _ => $"No meeting {verb} held{when}",
         };
     }

@@ -38,12 +38,12 @@ internal sealed partial class English
         _ => "Examined by a rule that was added from outside the library",
     };
 
-    protected override string NameOf(Capacity capacity) => capacity switch
+    protected override string NameOf(Capacity capacity) => capacity.Value switch
     {
-        Capacity.BoardMember => "board member",
-        Capacity.Official => "official",
-        Capacity.Manager => "official in a management position",
-        Capacity.Politician => "elected politician",
+        "board-member" => "board member",
+        "official" => "official",
+        "manager" => "official in a management position",
+        "politician" => "elected politician",
         _ => "another capacity",
     };
 

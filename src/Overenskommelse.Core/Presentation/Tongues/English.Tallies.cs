@@ -7,18 +7,18 @@ internal sealed partial class English
 {
     private static readonly Event Meeting = new("meeting", "meetings", "held");
 
-    protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit switch
+    protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit.Value switch
     {
-        Unit.Members => There(tally, finding, "member", "members", finding.Rule is GroupInPlace rule ? $" of {Name(rule.Identity?.Other ?? rule.Group)}" : ""),
-        Unit.SupportSeats => There(tally, finding, "support person", "support people", finding.Rule is SupportProvided rule ? $" from {Name(rule.From)} in {Name(rule.Group)}" : ""),
-        Unit.Organisations => TakePart(tally, finding),
-        Unit.GroupMeetings => Happened(tally, finding, Meeting),
-        Unit.AnnualMeetings => Happened(tally, finding, new("annual meeting", "annual meetings", "held")),
-        Unit.Conferences => Happened(tally, finding, new("conference", "conferences", "held")),
-        Unit.Occasions => Happened(tally, finding, new("other gathering", "other gatherings", "held")),
-        Unit.Reports => Happened(tally, finding, new("report", "reports", "made")),
-        Unit.PreparedMeetings when tally.Observed == 0 => ["There was no meeting before which every party was able to hold a pre-meeting of its own"],
-        Unit.PreparedMeetings => [$"Every party was able to hold a pre-meeting of its own before {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
+        "members" => There(tally, finding, "member", "members", finding.Rule is GroupInPlace rule ? $" of {Name(rule.Identity?.Other ?? rule.Group)}" : ""),
+        "support-seats" => There(tally, finding, "support person", "support people", finding.Rule is SupportProvided rule ? $" from {Name(rule.From)} in {Name(rule.Group)}" : ""),
+        "organisations" => TakePart(tally, finding),
+        "group-meetings" => Happened(tally, finding, Meeting),
+        "annual-meetings" => Happened(tally, finding, new("annual meeting", "annual meetings", "held")),
+        "conferences" => Happened(tally, finding, new("conference", "conferences", "held")),
+        "occasions" => Happened(tally, finding, new("other gathering", "other gatherings", "held")),
+        "reports" => Happened(tally, finding, new("report", "reports", "made")),
+        "prepared-meetings" when tally.Observed == 0 => ["There was no meeting before which every party was able to hold a pre-meeting of its own"],
+        "prepared-meetings" => [$"Every party was able to hold a pre-meeting of its own before {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
         _ => [$"The number is {Figure(tally.Observed)}{Enough(tally)}"],
     };
 

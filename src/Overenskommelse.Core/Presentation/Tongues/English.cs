@@ -29,12 +29,12 @@ internal sealed partial class English(Names names) : Tongue(names)
 
     private static string Plural(int number, string one, string many) => number == 1 ? one : many;
 
-    private static string MeetingNoun(MeetingKind? kind) => kind switch
+    private static string MeetingNoun(MeetingKind? kind) => kind?.Value switch
     {
-        MeetingKind.PreMeeting => "pre-meeting",
-        MeetingKind.Annual => "annual meeting",
-        MeetingKind.Conference => "conference",
-        MeetingKind.Other => "gathering",
+        "pre-meeting" => "pre-meeting",
+        "annual" => "annual meeting",
+        "conference" => "conference",
+        "occasion" => "gathering",
         _ => "meeting",
     };
 
@@ -42,19 +42,19 @@ internal sealed partial class English(Names names) : Tongue(names)
 
     private string MeetingName(MeetingKind? kind, LocalDate? day) => day is { } known ? $"{MeetingName(kind)} on {Date(known)}" : MeetingName(kind);
 
-    private static string Meetings(MeetingKind? kind) => kind switch
+    private static string Meetings(MeetingKind? kind) => kind?.Value switch
     {
-        MeetingKind.PreMeeting => "pre-meetings",
-        MeetingKind.Annual => "annual meetings",
-        MeetingKind.Conference => "conferences",
-        MeetingKind.Other => "other gatherings",
+        "pre-meeting" => "pre-meetings",
+        "annual" => "annual meetings",
+        "conference" => "conferences",
+        "occasion" => "other gatherings",
         _ => "meetings",
     };
 
-    private static string OneMeeting(MeetingKind? kind) => kind switch
+    private static string OneMeeting(MeetingKind? kind) => kind?.Value switch
     {
-        MeetingKind.Annual => "an annual meeting",
-        MeetingKind.Other => "another gathering",
+        "annual" => "an annual meeting",
+        "occasion" => "another gathering",
         _ => $"a {MeetingNoun(kind)}",
     };
 }

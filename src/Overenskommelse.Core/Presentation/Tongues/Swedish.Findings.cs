@@ -36,19 +36,19 @@ internal sealed partial class Swedish
         _ => "ställs frågan inte",
     };
 
-    protected override string Nothing(NothingReason reason, Finding finding) => reason switch
+    protected override string Nothing(NothingReason reason, Finding finding) => reason.Value switch
     {
-        NothingReason.Permission => "Det här är en tillåtelse: den kan utnyttjas eller lämnas outnyttjad, men inte brytas",
-        NothingReason.NotInForce => $"Överenskommelsen gällde inte {DateOf(finding.On)}",
-        NothingReason.PartOfAYear when finding.Period is { } year => $"Överenskommelsen gällde bara en del av {Year(year)}, och en del av ett år mäts inte som ett år",
-        NothingReason.PartOfAYear => "Överenskommelsen har gällt i mindre än ett år, och en del av ett år mäts inte som ett år",
-        NothingReason.NoSeats => "Ingen har någon plats som den här punkten gäller, så det finns inget att pröva",
-        NothingReason.NoMeeting => $"{NoMeeting(finding)}, så det finns inget att pröva{(IsClosed(finding) ? "" : " än")}",
-        NothingReason.NoReport => "Ingen rapport har lämnats, så det finns inget att pröva än",
-        NothingReason.NoSignatories => "Ingen organisation har undertecknat, så det finns inget att pröva än",
-        NothingReason.NoNominations => "Inga nomineringar har kommit in, så det finns inget att pröva",
-        NothingReason.NoWorkingGroups => "Det finns inga arbetsgrupper, så det finns inget att pröva",
-        NothingReason.NobodyInOffice => "Ingen har uppdraget, så det finns inget att pröva",
+        "permission" => "Det här är en tillåtelse: den kan utnyttjas eller lämnas outnyttjad, men inte brytas",
+        "not-in-force" => $"Överenskommelsen gällde inte {DateOf(finding.On)}",
+        "part-of-a-year" when finding.Period is { } year => $"Överenskommelsen gällde bara en del av {Year(year)}, och en del av ett år mäts inte som ett år",
+        "part-of-a-year" => "Överenskommelsen har gällt i mindre än ett år, och en del av ett år mäts inte som ett år",
+        "no-seats" => "Ingen har någon plats som den här punkten gäller, så det finns inget att pröva",
+        "no-meeting" => $"{NoMeeting(finding)}, så det finns inget att pröva{(IsClosed(finding) ? "" : " än")}",
+        "no-report" => "Ingen rapport har lämnats, så det finns inget att pröva än",
+        "no-signatories" => "Ingen organisation har undertecknat, så det finns inget att pröva än",
+        "no-nominations" => "Inga nomineringar har kommit in, så det finns inget att pröva",
+        "no-working-groups" => "Det finns inga arbetsgrupper, så det finns inget att pröva",
+        "nobody-in-office" => "Ingen har uppdraget, så det finns inget att pröva",
         _ => "Det finns inget att pröva",
     };
 
@@ -97,12 +97,12 @@ internal sealed partial class Swedish
     private static string NoMeeting(Finding finding)
     {
         string when = finding.Period is null ? "" : IsClosed(finding) ? " under året" : " i år";
-        return KindOf(finding.Rule) switch
+        return KindOf(finding.Rule)?.Value switch
         {
-            MeetingKind.PreMeeting => $"Inget förmöte har hållits{when}",
-            MeetingKind.Annual => $"Inget årligt möte har hållits{when}",
-            MeetingKind.Conference => $"Ingen konferens har hållits{when}",
-            MeetingKind.Other => $"Ingen annan sammankomst har ordnats{when}",
+            "pre-meeting" => $"Inget förmöte har hållits{when}",
+            "annual" => $"Inget årligt möte har hållits{when}",
+            "conference" => $"Ingen konferens har hållits{when}",
+            "occasion" => $"Ingen annan sammankomst har ordnats{when}",
             _ => $"Inget möte har hållits{when}",
         };
     }

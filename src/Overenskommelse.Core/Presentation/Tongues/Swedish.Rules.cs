@@ -38,12 +38,12 @@ internal sealed partial class Swedish
         _ => "Prövas av en regel som har lagts till utanför biblioteket",
     };
 
-    protected override string NameOf(Capacity capacity) => capacity switch
+    protected override string NameOf(Capacity capacity) => capacity.Value switch
     {
-        Capacity.BoardMember => "styrelseledamot",
-        Capacity.Official => "tjänsteperson",
-        Capacity.Manager => "tjänsteperson i ledningsbefattning",
-        Capacity.Politician => "förtroendevald",
+        "board-member" => "styrelseledamot",
+        "official" => "tjänsteperson",
+        "manager" => "tjänsteperson i ledningsbefattning",
+        "politician" => "förtroendevald",
         _ => "annan egenskap",
     };
 

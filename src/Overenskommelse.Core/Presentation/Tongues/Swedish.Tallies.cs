@@ -7,18 +7,18 @@ internal sealed partial class Swedish
 {
     private static readonly Event Meeting = new("möte", "möten", Neuter, "hållits", "hölls", "hålla");
 
-    protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit switch
+    protected override IEnumerable<string> InWords(Tally tally, Finding finding) => tally.Unit.Value switch
     {
-        Unit.Members => There(tally, finding, "ledamot", "ledamöter", finding.Rule is GroupInPlace rule ? $" i {Name(rule.Identity?.Other ?? rule.Group)}" : ""),
-        Unit.SupportSeats => There(tally, finding, "stödperson", "stödpersoner", finding.Rule is SupportProvided rule ? $" från {Name(rule.From)} i {Name(rule.Group)}" : ""),
-        Unit.Organisations => TakePart(tally, finding),
-        Unit.GroupMeetings => Happened(tally, finding, Meeting),
-        Unit.AnnualMeetings => Happened(tally, finding, new("årligt möte", "årliga möten", Neuter, "hållits", "hölls", "hålla")),
-        Unit.Conferences => Happened(tally, finding, new("konferens", "konferenser", Common, "hållits", "hölls", "hålla")),
-        Unit.Occasions => Happened(tally, finding, new("annan sammankomst", "andra sammankomster", Common, "ordnats", "ordnades", "ordna")),
-        Unit.Reports => Happened(tally, finding, new("rapport", "rapporter", Common, "lämnats", "lämnades", "lämna")),
-        Unit.PreparedMeetings when tally.Observed == 0 => ["Inte inför något av mötena kunde alla parter hålla egna förmöten"],
-        Unit.PreparedMeetings => [$"Varje part kunde hålla ett eget förmöte inför {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
+        "members" => There(tally, finding, "ledamot", "ledamöter", finding.Rule is GroupInPlace rule ? $" i {Name(rule.Identity?.Other ?? rule.Group)}" : ""),
+        "support-seats" => There(tally, finding, "stödperson", "stödpersoner", finding.Rule is SupportProvided rule ? $" från {Name(rule.From)} i {Name(rule.Group)}" : ""),
+        "organisations" => TakePart(tally, finding),
+        "group-meetings" => Happened(tally, finding, Meeting),
+        "annual-meetings" => Happened(tally, finding, new("årligt möte", "årliga möten", Neuter, "hållits", "hölls", "hålla")),
+        "conferences" => Happened(tally, finding, new("konferens", "konferenser", Common, "hållits", "hölls", "hålla")),
+        "occasions" => Happened(tally, finding, new("annan sammankomst", "andra sammankomster", Common, "ordnats", "ordnades", "ordna")),
+        "reports" => Happened(tally, finding, new("rapport", "rapporter", Common, "lämnats", "lämnades", "lämna")),
+        "prepared-meetings" when tally.Observed == 0 => ["Inte inför något av mötena kunde alla parter hålla egna förmöten"],
+        "prepared-meetings" => [$"Varje part kunde hålla ett eget förmöte inför {SoMany(tally, Meeting, finding)}{DaysOf(tally, finding)}"],
         _ => [$"Antalet är {Figure(tally.Observed)}{Enough(tally, "och det behövs", "men det behövs")}"],
     };
 

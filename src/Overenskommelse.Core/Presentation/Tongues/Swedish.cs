@@ -28,32 +28,32 @@ internal sealed partial class Swedish(Names names) : Tongue(names)
 
     private string DateOf(LocalDate day) => $"den {Date(day)}";
 
-    private static string MeetingName(MeetingKind? kind) => kind switch
+    private static string MeetingName(MeetingKind? kind) => kind?.Value switch
     {
-        MeetingKind.PreMeeting => "förmötet",
-        MeetingKind.Annual => "det årliga mötet",
-        MeetingKind.Conference => "konferensen",
-        MeetingKind.Other => "sammankomsten",
+        "pre-meeting" => "förmötet",
+        "annual" => "det årliga mötet",
+        "conference" => "konferensen",
+        "occasion" => "sammankomsten",
         _ => "mötet",
     };
 
     private string MeetingName(MeetingKind? kind, LocalDate? day) => day is { } known ? $"{MeetingName(kind)} {DateOf(known)}" : MeetingName(kind);
 
-    private static string Meetings(MeetingKind? kind) => kind switch
+    private static string Meetings(MeetingKind? kind) => kind?.Value switch
     {
-        MeetingKind.PreMeeting => "förmöten",
-        MeetingKind.Annual => "årliga möten",
-        MeetingKind.Conference => "konferenser",
-        MeetingKind.Other => "andra sammankomster",
+        "pre-meeting" => "förmöten",
+        "annual" => "årliga möten",
+        "conference" => "konferenser",
+        "occasion" => "andra sammankomster",
         _ => "möten",
     };
 
-    private static string OneMeeting(MeetingKind? kind) => kind switch
+    private static string OneMeeting(MeetingKind? kind) => kind?.Value switch
     {
-        MeetingKind.PreMeeting => "ett förmöte",
-        MeetingKind.Annual => "ett årligt möte",
-        MeetingKind.Conference => "en konferens",
-        MeetingKind.Other => "en annan sammankomst",
+        "pre-meeting" => "ett förmöte",
+        "annual" => "ett årligt möte",
+        "conference" => "en konferens",
+        "occasion" => "en annan sammankomst",
         _ => "ett möte",
     };
 }

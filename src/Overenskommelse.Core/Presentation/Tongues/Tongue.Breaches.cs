@@ -59,12 +59,12 @@ internal abstract partial class Tongue
     private string Repeated(BreachReason reason, string name, int times) =>
         times > 1 && reason == BreachReason.OtherCapacity ? WithSeats(name, times) : name;
 
-    private string NameOf(Breach breach, Rule rule) => (breach.Reason, breach.Subject) switch
+    private string NameOf(Breach breach, Rule rule) => (breach.Reason.Value, breach.Subject) switch
     {
         (_, null) => Someone,
-        (BreachReason.FromNeitherSide or BreachReason.NotInGroup or BreachReason.TermEnded
-            or BreachReason.AppointedByOther, { } holder) => Holder(holder, OfficeOf(rule)),
-        (BreachReason.OtherOrganisation, { } holder) => SomeoneFrom(holder),
+        ("from-neither-side" or "not-in-group" or "term-ended"
+            or "appointed-by-other", { } holder) => Holder(holder, OfficeOf(rule)),
+        ("other-organisation", { } holder) => SomeoneFrom(holder),
         (_, { } subject) => Name(subject),
     };
 

@@ -36,13 +36,4 @@ internal static class MeetingCount
             inquiry.Missing(FactKind.MeetingHeld, host, host, meeting: meeting.Kind, day: day);
         }
     }
-
-    public static Unit UnitOf(MeetingKind kind) => kind switch
-    {
-        MeetingKind.Group => Unit.GroupMeetings,
-        MeetingKind.Annual => Unit.AnnualMeetings,
-        MeetingKind.Conference => Unit.Conferences,
-        MeetingKind.Other => Unit.Occasions,
-        _ => Unit.Other,
-    };
 }
