@@ -26,6 +26,7 @@ RuleSet local = Norrbotten.Rules
 
 RuleSet ours = local
     .Citing(decision)
+    .Calling(new Label(OneSeatEach.SeveralSeats, "{who} har flera platser", "{who} {who|has|have} several seats"))
     .With(new OneSeatEach(
         Clause.Must("development-group.one-seat-each", decision.Cite(1), by: [Norrbotten.DevelopmentGroup],
             "En plats för varje organisation i utvecklingsgruppen",
@@ -53,7 +54,7 @@ Console.WriteLine(report.InWords(report.FindingOf("development-group.one-seat-ea
 /// <summary>No organisation holds more than one regular seat in a group.</summary>
 internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
 {
-    private static readonly BreachReason SeveralSeats = new("several-seats");
+    public static readonly BreachReason SeveralSeats = new("several-seats");
 
     public override Finding Examine(Situation situation)
     {

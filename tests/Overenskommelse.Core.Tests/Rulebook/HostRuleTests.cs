@@ -85,7 +85,7 @@ public sealed class HostRuleTests
         because.Why.ShouldBe(new Text("Därför", "Because"));
         because.Is(Balance.Within(1)).ShouldBeFalse();
         Should.Throw<ArgumentNullException>(() => because.Is(null!)).ParamName.ShouldBe("other");
-        Should.Throw<ArgumentException>(() => because.Because(" ", "Because")).ParamName.ShouldBe("Swedish");
+        Should.Throw<ArgumentException>(() => because.Because(" ", "Because")).ParamName.ShouldBe("swedish");
     }
 
     [Fact]

@@ -63,13 +63,4 @@ public sealed class ClauseTests
         Should.Throw<ArgumentNullException>(() => new Clause("c", Strength.Must, Citation, [Given.Bearer], null!)).ParamName.ShouldBe("title");
         Should.Throw<InvalidEnumArgumentException>(() => new Clause("c", (Strength)9, Citation, [Given.Bearer], Title)).ParamName.ShouldBe("strength");
     }
-
-    [Fact]
-    public void A_text_says_something_in_both_languages()
-    {
-        Should.Throw<ArgumentException>(() => new Text(" ", "En")).ParamName.ShouldBe("Swedish");
-        Should.Throw<ArgumentException>(() => new Text("Sv", "")).ParamName.ShouldBe("English");
-        Should.Throw<ArgumentException>(() => Title with { English = " " }).ParamName.ShouldBe("English");
-        Should.Throw<ArgumentNullException>(() => Title with { Swedish = null! }).ParamName.ShouldBe("Swedish");
-    }
 }

@@ -1,0 +1,23 @@
+namespace Overenskommelse.Presentation.Speaking;
+
+/// <summary>Something to be said: the codes of the phrases that would do, the best first, and what goes into their places.</summary>
+/// <remarks>A place without a value, and a flag that is not raised, are null. The words of a place are made in the language of the phrase.</remarks>
+internal sealed record Part(string[] Codes, (string Name, object? Value)[] Places)
+{
+    public Part(string code, params (string Name, object? Value)[] places)
+        : this([code], places)
+    {
+    }
+
+    /// <summary>What to say instead, when no language has any of the phrases; nothing when null.</summary>
+    public Part? Otherwise { get; init; }
+
+    /// <summary>The value of a place: the last that was given.</summary>
+    public object? this[string name] => Array.FindLast(Places, place => place.Name == name).Value;
+
+    /// <summary>The largest number that is said in the phrase: those that are said together are all in words, or none.</summary>
+    public int Largest { get; init; }
+
+    /// <summary>A flag that phrases can ask for.</summary>
+    public static object? Flag(bool isRaised) => isRaised ? "" : null;
+}
