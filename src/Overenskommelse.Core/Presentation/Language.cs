@@ -43,7 +43,7 @@ public sealed class Language
     /// <summary>The language in which the rest is said; null for those that ship.</summary>
     public Language? Fallback { get; }
 
-    /// <summary>The same language, with phrases of a host's own: they come first, and the others after.</summary>
+    /// <summary>The same language, with phrases of a host's own, such as those for its own kinds of rule: they come first, and the others after.</summary>
     public Language With(Phrasebook phrases) => new(Tag, Grammar, phrases, this);
 
     /// <summary>Its tag.</summary>

@@ -1,11 +1,12 @@
 using Overenskommelse.Presentation.Accounts;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
 /// <summary>What things are called: in the rule set's vocabulary or else in the compact. People are never named.</summary>
 internal sealed class Names(RuleSet rules, Compact compact)
 {
-    private readonly HashSet<OfficeId> _shared = [.. rules.Select(rule => KindPlaces.Of(rule).LastOrDefault(place => place.Name == "shared").Value).OfType<OfficeId>()];
+    private readonly HashSet<OfficeId> _shared = [.. rules.Select(rule => Part.ValueOf(KindPlaces.Of(rule), "shared")).OfType<OfficeId>()];
 
     public Compact Compact { get; } = compact;
 

@@ -11,6 +11,8 @@ namespace Overenskommelse.Presentation;
 /// <para>A noun is written with its article, in plural and in definite form: <c>ett möte|möten|mötet</c>; what happens also with how it has been done, was
 /// done and is to be done: <c>|har hållits|hölls|hålla</c>. A phrase takes <c>{kind:a}</c>, <c>{kind:one}</c> (without its article), <c>{kind:many}</c>,
 /// <c>{kind:the}</c>, <c>{kind:done}</c>, <c>{kind:did}</c>, <c>{kind:do}</c>; <c>{n:kind}</c> counts it, and <c>{n:#kind}</c> is the number alone.</para>
+/// <para>What is special to a kind of rule has codes that begin with the name of its type, of a host's own with its namespace: <c>.asks</c> is what it asks for,
+/// <c>.kept</c> how it is said to be kept, <c>.tally</c> what it counts, and the code of a reason how it is broken for that reason.</para>
 /// </remarks>
 public sealed class Phrasebook
 {

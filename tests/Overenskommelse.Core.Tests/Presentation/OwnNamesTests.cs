@@ -116,6 +116,23 @@ public sealed class OwnNamesTests
     public void A_reason_why_there_is_nothing_to_judge_that_nobody_has_a_phrase_for_is_told_by_its_code() =>
         Told(Outcome.NotApplicable, new NothingToJudge(new("under-water"))).ShouldBe(("Det finns inget att pröva: ”under water”.", "There is nothing to examine: “under water”."));
 
+    [Fact]
+    public void A_kind_of_rule_of_ones_own_has_phrases_of_its_own()
+    {
+        Language swedish = Language.Swedish.With(new(
+            ("Overenskommelse.Presentation.Told.asks", "Prövar det som har sagts"),
+            ("Overenskommelse.Presentation.Told.kept", "{examined|Den enda saken är|Alla {examined:en} saker är} som sagt"),
+            ("Overenskommelse.Presentation.Told.no-seat", "{who} står upp")));
+        Words words = new(Rules, Telling.Facts, swedish);
+
+        words.Explain(Telling.Findings(Strength.Must, Outcome.Kept, new Breaches(3, []))[0]).ShouldBe("Alla tre saker är som sagt.");
+        words.Explain(Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(3, [new(BreachReason.NoSeat, Telling.Named)]))[0]).ShouldStartWith("Föreningen Alfa står upp.");
+    }
+
+    [Fact]
+    public void A_phrase_in_another_language_is_better_than_a_code() =>
+        new Words(Norrbotten.Rules.Calling(new Label(Treasurer, Text.Only("sv", "kassör"))), Telling.Facts, Language.English).NameOf(Treasurer).ShouldBe("kassör");
+
     [Theory]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]

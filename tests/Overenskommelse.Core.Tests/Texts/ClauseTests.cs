@@ -61,6 +61,7 @@ public sealed class ClauseTests
         Should.Throw<ArgumentNullException>(() => new Clause(null!, Strength.Must, Citation, [Given.Bearer], Title)).ParamName.ShouldBe("id");
         Should.Throw<ArgumentNullException>(() => new Clause("c", Strength.Must, null!, [Given.Bearer], Title)).ParamName.ShouldBe("citation");
         Should.Throw<ArgumentNullException>(() => new Clause("c", Strength.Must, Citation, [Given.Bearer], null!)).ParamName.ShouldBe("title");
+        Should.Throw<ArgumentNullException>(() => Given.Clause() with { Title = null! }).ParamName.ShouldBe("Title");
         Should.Throw<InvalidEnumArgumentException>(() => new Clause("c", (Strength)9, Citation, [Given.Bearer], Title)).ParamName.ShouldBe("strength");
     }
 }

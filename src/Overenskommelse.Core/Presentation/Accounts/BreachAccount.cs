@@ -33,8 +33,8 @@ internal static class BreachAccount
         BreachReason reason = same[0].Reason;
         bool isOneDay = Array.TrueForAll(same, breach => breach.Day == same[0].Day);
         LocalDate? day = isOneDay ? same[0].Day : null;
-        OfficeId? office = new Part([], places)["office"] as OfficeId;
-        bool isNomination = day is not null || new Part([], places)["nominations"] is not null;
+        OfficeId? office = Part.ValueOf(places, "office") as OfficeId;
+        bool isNomination = day is not null || Part.ValueOf(places, "nominations") is not null;
         object[] Each(Func<Id, object> say) =>
         [
             .. same.Select(breach => breach.Subject is { } subject ? say(subject) : new Part("someone"))

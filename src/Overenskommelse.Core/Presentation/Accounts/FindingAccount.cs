@@ -70,7 +70,7 @@ internal static class FindingAccount
     private static Part Nothing(NothingReason reason, Finding finding, Compact compact)
     {
         (string, object?)[] places = PlacesOf(finding, compact);
-        MeetingKind kind = new Part([], places)["meeting"] as MeetingKind ?? MeetingKind.Group;
+        MeetingKind kind = Part.ValueOf(places, "meeting") as MeetingKind ?? MeetingKind.Group;
         return new([Speech.CodeOf(reason)!], [.. places, ("unit", Unit.Of(kind)), ("none", 0)])
         {
             Otherwise = new("nothing", ("reason", reason)),

@@ -7,8 +7,8 @@ namespace Overenskommelse.Presentation.Accounts;
 /// <remarks>This and the phrases that begin with the kind's name are all that the words know of a kind. A rule from outside gives nothing, and is told from its evidence.</remarks>
 internal static class KindPlaces
 {
-    /// <summary>The first part of the codes of a kind's phrases.</summary>
-    public static string CodeOf(Rule rule) => rule.GetType().Name;
+    /// <summary>The first part of the codes of a kind's phrases: the name of its type, of a host's own with the namespace.</summary>
+    public static string CodeOf(Rule rule) => rule.GetType() is { } type && type.Assembly == typeof(OpenNorm).Assembly ? type.Name : rule.GetType().ToString();
 
     public static (string Name, object? Value)[] Of(Rule rule) => rule switch
     {

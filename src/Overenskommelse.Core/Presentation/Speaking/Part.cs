@@ -13,10 +13,12 @@ internal sealed record Part(string[] Codes, (string Name, object? Value)[] Place
     public Part? Otherwise { get; init; }
 
     /// <summary>The value of a place: the last that was given.</summary>
-    public object? this[string name] => Array.FindLast(Places, place => place.Name == name).Value;
+    public object? this[string name] => ValueOf(Places, name);
 
     /// <summary>The largest number that is said in the phrase: those that are said together are all in words, or none.</summary>
     public int Largest { get; init; }
+
+    public static object? ValueOf((string Name, object? Value)[] places, string name) => Array.FindLast(places, place => place.Name == name).Value;
 
     /// <summary>A flag that phrases can ask for.</summary>
     public static object? Flag(bool isRaised) => isRaised ? "" : null;

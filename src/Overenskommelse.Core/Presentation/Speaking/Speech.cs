@@ -19,7 +19,7 @@ internal sealed class Speech
         _fallback = language.Fallback is { } fallback ? new(fallback, names) : null;
         foreach (Label label in names.Labels)
         {
-            if (CodeOf(label.Id) is { } code && label.Name.Find(language.Tag) is { } says)
+            if (CodeOf(label.Id) is { } code && (label.Name.Find(language.Tag) ?? (language.Fallback is null ? label.Name.First : null)) is { } says)
             {
                 _named.TryAdd(code, Phrasebook.Read(code, says));
             }
