@@ -18,7 +18,18 @@ internal sealed record Part(string[] Codes, (string Name, object? Value)[] Place
     /// <summary>The largest number that is said in the phrase: those that are said together are all in words, or none.</summary>
     public int Largest { get; init; }
 
-    public static object? ValueOf((string Name, object? Value)[] places, string name) => Array.FindLast(places, place => place.Name == name).Value;
+    public static object? ValueOf((string Name, object? Value)[] places, string name)
+    {
+        for (int place = places.Length - 1; place >= 0; place--)
+        {
+            if (places[place].Name == name)
+            {
+                return places[place].Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A flag that phrases can ask for.</summary>
     public static object? Flag(bool isRaised) => isRaised ? "" : null;

@@ -115,12 +115,12 @@ internal sealed class Speech
     /// <summary>The code of the phrase for what a region or a host names; null for what has a name.</summary>
     public static string? CodeOf(Id id) => id switch
     {
-        Capacity => $"capacity.{id}",
-        MeetingKind => $"meeting.{id}",
-        BreachReason => $"reason.{id}",
-        FactKind => $"fact.{id}",
-        NothingReason => $"nothing.{id}",
-        Unit => $"unit.{id}",
+        Capacity => "capacity." + id.Value,
+        MeetingKind => "meeting." + id.Value,
+        BreachReason => "reason." + id.Value,
+        FactKind => "fact." + id.Value,
+        NothingReason => "nothing." + id.Value,
+        Unit => "unit." + id.Value,
         _ => null,
     };
 
@@ -147,12 +147,31 @@ internal sealed class Speech
         var items => $"{string.Join(", ", items[..^1])} {word} {items[^1]}",
     };
 
-    private string[] Listed(IEnumerable values, string each) =>
-        [.. values.Cast<object>().Select(value => each == "quote" ? Quote(Say(value)) : each.Replace("%", Say(value), StringComparison.Ordinal)).Distinct()];
+    /// <summary>Each of several in its words, those that are said alike once.</summary>
+    private string[] Listed(IEnumerable values, string each)
+    {
+        List<string> said = [];
+        foreach (object value in values)
+        {
+            string words = Say(value);
+            words = each switch
+            {
+                "%" => words,
+                "quote" => Quote(words),
+                _ => each.Replace("%", words, StringComparison.Ordinal),
+            };
+            if (!said.Contains(words))
+            {
+                said.Add(words);
+            }
+        }
+
+        return [.. said];
+    }
 
     private Template? Find(string code) => _named.GetValueOrDefault(code) ?? Language.Phrases[code];
 
-    private Noun? Lookup(Id id) => Find(CodeOf(id)!) is { } template ? new(template.Source.Split('|'), Grammar) : _fallback?.Lookup(id);
+    private Noun? Lookup(Id id) => Find(CodeOf(id)!) is { } template ? new(template.Forms, Grammar) : _fallback?.Lookup(id);
 
     private static bool IsList(object value) => value is IEnumerable and not string and not DateInterval;
 }

@@ -15,6 +15,9 @@ internal sealed class Template
     /// <summary>The phrase as written.</summary>
     public string Source { get; }
 
+    /// <summary>The forms of a noun.</summary>
+    public string[] Forms => field ??= Source.Split('|');
+
     /// <exception cref="FormatException">A bracket has no partner, or a place has no name.</exception>
     public static Template Parse(string source)
     {
@@ -25,7 +28,7 @@ internal sealed class Template
     public string Fill(Part part, Speech speech)
     {
         StringBuilder text = new();
-        Part within = part with { Largest = _numbers.Select(name => part[name] as int? ?? 0).DefaultIfEmpty().Max() };
+        Part within = _numbers.Length == 0 ? part : part with { Largest = _numbers.Max(name => part[name] as int? ?? 0) };
         foreach (Node node in _nodes)
         {
             node.Write(text, within, speech);
@@ -63,12 +66,13 @@ internal sealed class Template
     /// <summary>One of several forms, by the number of a value: an exact one first, otherwise by the plural of the language.</summary>
     internal sealed record Choice(string Name, (int? Exactly, Node[] Says)[] Forms) : Node
     {
+        private readonly Node[][] _plurals = [.. Forms.Where(form => form.Exactly is null).Select(form => form.Says)];
+
         public override void Write(StringBuilder text, Part part, Speech speech)
         {
             int number = speech.NumberOf(part[Name]);
-            Node[][] plurals = [.. Forms.Where(form => form.Exactly is null).Select(form => form.Says)];
             Node[] chosen = Forms.FirstOrDefault(form => form.Exactly == number).Says
-                ?? plurals[Math.Min(speech.Language.Grammar.PluralForm(number), plurals.Length - 1)];
+                ?? _plurals[Math.Min(speech.Language.Grammar.PluralForm(number), _plurals.Length - 1)];
             foreach (Node node in chosen)
             {
                 node.Write(text, part, speech);
