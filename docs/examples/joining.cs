@@ -61,4 +61,4 @@ Console.WriteLine(words.Of(Halland.Rules.Consider(south, [signed, contact], on: 
 south = south.Apply(signed, contact);
 Console.WriteLine($"- {words.Of(Halland.Joining.Of(museum.Id, south, on: signing))}");
 
-string NameOf(RuleSet rules) => language == Language.Swedish ? rules.Name.Swedish : rules.Name.English;
+string NameOf(RuleSet rules) => rules.Name.In(language);

@@ -26,6 +26,7 @@ RuleSet local = Norrbotten.Rules
 
 RuleSet ours = local
     .Citing(decision)
+    .Calling(new Label(OneSeatEach.SeveralSeats, "{who} har flera platser", "{who} {who|has|have} several seats"))
     .With(new OneSeatEach(
         Clause.Must("development-group.one-seat-each", decision.Cite(1), by: [Norrbotten.DevelopmentGroup],
             "En plats för varje organisation i utvecklingsgruppen",
@@ -53,6 +54,8 @@ Console.WriteLine(report.InWords(report.FindingOf("development-group.one-seat-ea
 /// <summary>No organisation holds more than one regular seat in a group.</summary>
 internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
 {
+    public static readonly BreachReason SeveralSeats = new("several-seats");
+
     public override Finding Examine(Situation situation)
     {
         Group? group = situation.Compact.Group(Group);
@@ -69,7 +72,7 @@ internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
             return Undetermined(situation, [.. perhaps.Select(seat => new MissingFact(FactKind.SeatKind, seat.Organisation, Group) { Within = Group })]);
         }
 
-        Breaches evidence = new(held.Count, several.Select(organisation => new Breach(BreachReason.Other, organisation)).ToValueList());
+        Breaches evidence = new(held.Count, several.Select(organisation => new Breach(SeveralSeats, organisation)).ToValueList());
         return several.Count > 0 ? Broken(situation, evidence) : Kept(situation, evidence);
     }
 }

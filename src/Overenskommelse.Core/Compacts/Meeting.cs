@@ -6,7 +6,7 @@ namespace Overenskommelse.Compacts;
 public sealed record Meeting(MeetingKind Kind, DayFact Day)
 {
     /// <summary>What kind of meeting it is.</summary>
-    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+    public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
     /// <summary>What became of it. Held by default; may be not known.</summary>
     public Fact<MeetingStatus> Status { get; init; } = MeetingStatus.Held;

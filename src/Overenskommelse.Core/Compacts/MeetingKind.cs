@@ -1,20 +1,21 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>What kind of meeting it is (<i>möte</i>).</summary>
-public enum MeetingKind
+/// <summary>What kind of meeting it is (<i>möte</i>). These are the common ones; a region or a host names its own.</summary>
+/// <param name="Value">A stable code in kebab case, such as <c>group</c>; not blank, without white space.</param>
+public sealed record MeetingKind(string Value) : Id(Value)
 {
     /// <summary>A meeting of a group (<i>gruppmöte</i>).</summary>
-    Group,
+    public static MeetingKind Group { get; } = new("group");
 
     /// <summary>A party's own meeting before a joint one (<i>förmöte</i>).</summary>
-    PreMeeting,
+    public static MeetingKind PreMeeting { get; } = new("pre-meeting");
 
     /// <summary>The annual meeting (<i>årligt möte</i>).</summary>
-    Annual,
+    public static MeetingKind Annual { get; } = new("annual");
 
     /// <summary>A conference (<i>samverkanskonferens</i>).</summary>
-    Conference,
+    public static MeetingKind Conference { get; } = new("conference");
 
     /// <summary>Another occasion where the parties meet (<i>mötesplats</i>).</summary>
-    Other,
+    public static MeetingKind Occasion { get; } = new("occasion");
 }

@@ -1,74 +1,72 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>Why one thing among those looked at is not as the clause says.</summary>
-public enum BreachReason
+/// <summary>Why one thing among those looked at is not as the clause says. A host's own rule names its own reasons.</summary>
+/// <param name="Value">A stable code in kebab case, such as <c>no-seat</c>; not blank, without white space.</param>
+public sealed record BreachReason(string Value) : Id(Value)
 {
-    /// <summary>A reason of a host's own rule.</summary>
-    Other,
-
     /// <summary>The party (the subject) has no seat.</summary>
-    NoSeat,
+    public static BreachReason NoSeat { get; } = new("no-seat");
 
     /// <summary>The seat is held for an organisation (the subject) in another capacity than the clause asks for.</summary>
-    OtherCapacity,
+    public static BreachReason OtherCapacity { get; } = new("other-capacity");
 
     /// <summary>The organisation (the subject) has not joined.</summary>
-    NotJoined,
+    public static BreachReason NotJoined { get; } = new("not-joined");
 
     /// <summary>The organisation (the subject) joined later: the limit is the day it signed.</summary>
-    JoinedLater,
+    public static BreachReason JoinedLater { get; } = new("joined-later");
 
     /// <summary>The organisation (the subject) had left: the limit is its last day.</summary>
-    LeftBefore,
+    public static BreachReason LeftBefore { get; } = new("left-before");
 
     /// <summary>The organisation (the subject) belongs to the public sector or to neither side.</summary>
-    NotCivilSociety,
+    public static BreachReason NotCivilSociety { get; } = new("not-civil-society");
 
     /// <summary>The organisation (the subject) is not one of the parties, nor joined to them.</summary>
-    OutsideTheParties,
+    public static BreachReason OutsideTheParties { get; } = new("outside-the-parties");
 
     /// <summary>Nobody holds the office (the subject).</summary>
-    NobodyInOffice,
+    public static BreachReason NobodyInOffice { get; } = new("nobody-in-office");
 
     /// <summary>More people hold the office (the subject) than the clause has room for.</summary>
-    TooManyInOffice,
+    public static BreachReason TooManyInOffice { get; } = new("too-many-in-office");
 
     /// <summary>Nobody from civil society holds the office (the subject).</summary>
-    NobodyFromCivilSociety,
+    public static BreachReason NobodyFromCivilSociety { get; } = new("nobody-from-civil-society");
 
     /// <summary>Nobody from the public sector holds the office (the subject).</summary>
-    NobodyFromPublicSector,
+    public static BreachReason NobodyFromPublicSector { get; } = new("nobody-from-public-sector");
 
     /// <summary>The holder, from an organisation (the subject), comes from neither side.</summary>
-    FromNeitherSide,
+    public static BreachReason FromNeitherSide { get; } = new("from-neither-side");
 
     /// <summary>The holder, from an organisation (the subject), is not a member of the group that the clause asks for.</summary>
-    NotInGroup,
+    public static BreachReason NotInGroup { get; } = new("not-in-group");
 
     /// <summary>The holder, from an organisation (the subject), was appointed too long ago: the limit is the last day of the appointment.</summary>
-    TermEnded,
+    public static BreachReason TermEnded { get; } = new("term-ended");
 
     /// <summary>The holder, from an organisation (the subject), was appointed by somebody else than the clause says.</summary>
-    AppointedByOther,
+    public static BreachReason AppointedByOther { get; } = new("appointed-by-other");
 
     /// <summary>The holder comes from another organisation (the subject) than the clause names.</summary>
-    OtherOrganisation,
+    public static BreachReason OtherOrganisation { get; } = new("other-organisation");
 
     /// <summary>The signatory (the subject) has no contact person.</summary>
-    NoContactPerson,
+    public static BreachReason NoContactPerson { get; } = new("no-contact-person");
 
     /// <summary>The nomination, from an organisation (the subject), came before the window opened: the limit is its first day, if it has one.</summary>
-    BeforeOpening,
+    public static BreachReason BeforeOpening { get; } = new("before-opening");
 
     /// <summary>The nomination, from an organisation (the subject), came after the window closed: the limit is its last day.</summary>
-    AfterClosing,
+    public static BreachReason AfterClosing { get; } = new("after-closing");
 
     /// <summary>The party (the subject) did not attend.</summary>
-    DidNotAttend,
+    public static BreachReason DidNotAttend { get; } = new("did-not-attend");
 
     /// <summary>The matter (the subject) was not dealt with.</summary>
-    NotDealtWith,
+    public static BreachReason NotDealtWith { get; } = new("not-dealt-with");
 
     /// <summary>The working group (the subject) has no delimited question.</summary>
-    NoQuestion,
+    public static BreachReason NoQuestion { get; } = new("no-question");
 }

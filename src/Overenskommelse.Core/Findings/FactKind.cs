@@ -1,101 +1,99 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>What kind of fact is missing. Each is a question that somebody can answer.</summary>
-public enum FactKind
+/// <summary>What kind of fact is missing. Each is a question that somebody can answer; a host's own rule names its own kinds.</summary>
+/// <param name="Value">A stable code in kebab case, such as <c>parties</c>; not blank, without white space.</param>
+public sealed record FactKind(string Value) : Id(Value)
 {
-    /// <summary>A fact that a host's own rule asks for.</summary>
-    Other,
-
     /// <summary>Which the parties to the compact are.</summary>
-    Parties,
+    public static FactKind Parties { get; } = new("parties");
 
     /// <summary>Which party an organisation (the subject) belongs to or sits for.</summary>
-    PartyOf,
+    public static FactKind PartyOf { get; } = new("party-of");
 
     /// <summary>Which side an organisation or a party (the subject) belongs to.</summary>
-    SectorOf,
+    public static FactKind SectorOf { get; } = new("sector-of");
 
     /// <summary>Whether a group (the subject) exists.</summary>
-    Group,
+    public static FactKind Group { get; } = new("group");
 
     /// <summary>Which working groups a group (the subject) has.</summary>
-    WorkingGroups,
+    public static FactKind WorkingGroups { get; } = new("working-groups");
 
     /// <summary>Which question a working group (the subject) works with.</summary>
-    Question,
+    public static FactKind Question { get; } = new("question");
 
     /// <summary>Which seats a group (the subject) has.</summary>
-    Seats,
+    public static FactKind Seats { get; } = new("seats");
 
     /// <summary>Whether an organisation's seat (the subject) in a group is regular, a substitute's, co-opted or support.</summary>
-    SeatKind,
+    public static FactKind SeatKind { get; } = new("seat-kind");
 
     /// <summary>In what capacity an organisation's seat (the subject) in a group is held.</summary>
-    Capacity,
+    public static FactKind Capacity { get; } = new("capacity");
 
     /// <summary>Who holds an organisation's seat (the subject) in a group.</summary>
-    SeatHolder,
+    public static FactKind SeatHolder { get; } = new("seat-holder");
 
     /// <summary>From when and until when an organisation's seat (the subject) in a group is held.</summary>
-    SeatDays,
+    public static FactKind SeatDays { get; } = new("seat-days");
 
     /// <summary>Who holds an office (the subject).</summary>
-    OfficeHolders,
+    public static FactKind OfficeHolders { get; } = new("office-holders");
 
     /// <summary>Which person it is that an organisation (the subject) has in an office.</summary>
-    OfficeHolder,
+    public static FactKind OfficeHolder { get; } = new("office-holder");
 
     /// <summary>Which organisation a holder of an office (the subject) comes from.</summary>
-    OfficeHolderOrganisation,
+    public static FactKind OfficeHolderOrganisation { get; } = new("office-holder-organisation");
 
     /// <summary>When an office (the subject) was taken up or left.</summary>
-    OfficeDays,
+    public static FactKind OfficeDays { get; } = new("office-days");
 
     /// <summary>Who appointed to an office (the subject).</summary>
-    AppointedBy,
+    public static FactKind AppointedBy { get; } = new("appointed-by");
 
     /// <summary>Which organisations have signed. The subject is the first of those that the clause binds.</summary>
-    Signatories,
+    public static FactKind Signatories { get; } = new("signatories");
 
     /// <summary>When an organisation (the subject) signed, or left.</summary>
-    SigningDays,
+    public static FactKind SigningDays { get; } = new("signing-days");
 
     /// <summary>Whether a signatory (the subject) has a contact person, and who it is.</summary>
-    ContactPerson,
+    public static FactKind ContactPerson { get; } = new("contact-person");
 
     /// <summary>Which meetings have been held.</summary>
-    Meetings,
+    public static FactKind Meetings { get; } = new("meetings");
 
     /// <summary>On which day a meeting was held.</summary>
-    MeetingDay,
+    public static FactKind MeetingDay { get; } = new("meeting-day");
 
     /// <summary>Whether a meeting that was called was held.</summary>
-    MeetingHeld,
+    public static FactKind MeetingHeld { get; } = new("meeting-held");
 
     /// <summary>Who convened a meeting.</summary>
-    ConvenedBy,
+    public static FactKind ConvenedBy { get; } = new("convened-by");
 
     /// <summary>Which party's own meeting a pre-meeting was.</summary>
-    PreMeetingOf,
+    public static FactKind PreMeetingOf { get; } = new("pre-meeting-of");
 
     /// <summary>Whether a party (the subject) attended a meeting.</summary>
-    Attendance,
+    public static FactKind Attendance { get; } = new("attendance");
 
     /// <summary>How many organisations attended a meeting.</summary>
-    OrganisationsAttending,
+    public static FactKind OrganisationsAttending { get; } = new("organisations-attending");
 
     /// <summary>Whether a meeting dealt with a matter (the subject).</summary>
-    Matter,
+    public static FactKind Matter { get; } = new("matter");
 
     /// <summary>Which nominations have come in to a group (the subject).</summary>
-    Nominations,
+    public static FactKind Nominations { get; } = new("nominations");
 
     /// <summary>When an organisation's nomination (the subject) came in, or was withdrawn.</summary>
-    NominationDays,
+    public static FactKind NominationDays { get; } = new("nomination-days");
 
     /// <summary>On which day a forum (the subject) decided.</summary>
-    DecisionDay,
+    public static FactKind DecisionDay { get; } = new("decision-day");
 
     /// <summary>Which reports have been made to a forum (the subject).</summary>
-    Reports,
+    public static FactKind Reports { get; } = new("reports");
 }

@@ -6,6 +6,9 @@ namespace Overenskommelse.Findings;
 /// <param name="KnownBy">Who can be asked.</param>
 public sealed record MissingFact(FactKind Kind, Id Subject, Id KnownBy)
 {
+    /// <summary>What kind of fact it is.</summary>
+    public FactKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
+
     /// <summary>What it is about.</summary>
     public Id Subject { get; init => field = Guard.Against.Null(value, nameof(Subject)); } = Guard.Against.Null(Subject);
 

@@ -1,38 +1,36 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>Why there is nothing to judge.</summary>
-public enum NothingReason
+/// <summary>Why there is nothing to judge. A host's own rule names its own reasons.</summary>
+/// <param name="Value">A stable code in kebab case, such as <c>permission</c>; not blank, without white space.</param>
+public sealed record NothingReason(string Value) : Id(Value)
 {
-    /// <summary>A reason of a host's own rule.</summary>
-    Other,
-
     /// <summary>The clause is a permission: it cannot be broken.</summary>
-    Permission,
+    public static NothingReason Permission { get; } = new("permission");
 
     /// <summary>The compact was not in force on the day asked about.</summary>
-    NotInForce,
+    public static NothingReason NotInForce { get; } = new("not-in-force");
 
     /// <summary>The compact was in force for a part of the year only, and a part is not measured as a year.</summary>
-    PartOfAYear,
+    public static NothingReason PartOfAYear { get; } = new("part-of-a-year");
 
     /// <summary>Nobody holds a seat.</summary>
-    NoSeats,
+    public static NothingReason NoSeats { get; } = new("no-seats");
 
     /// <summary>No meeting has been held.</summary>
-    NoMeeting,
+    public static NothingReason NoMeeting { get; } = new("no-meeting");
 
     /// <summary>No report has been made.</summary>
-    NoReport,
+    public static NothingReason NoReport { get; } = new("no-report");
 
     /// <summary>No organisation has signed.</summary>
-    NoSignatories,
+    public static NothingReason NoSignatories { get; } = new("no-signatories");
 
     /// <summary>No nomination has come in.</summary>
-    NoNominations,
+    public static NothingReason NoNominations { get; } = new("no-nominations");
 
     /// <summary>There are no working groups.</summary>
-    NoWorkingGroups,
+    public static NothingReason NoWorkingGroups { get; } = new("no-working-groups");
 
     /// <summary>Nobody holds the office.</summary>
-    NobodyInOffice,
+    public static NothingReason NobodyInOffice { get; } = new("nobody-in-office");
 }

@@ -6,6 +6,9 @@ namespace Overenskommelse.Findings;
 /// <param name="Required">How many are asked for; zero when nothing is.</param>
 public sealed record Tally(Unit Unit, int Observed, int Required) : Evidence
 {
+    /// <summary>What is counted.</summary>
+    public Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = Guard.Against.Null(Unit);
+
     /// <summary>The days behind the number, where it counts something that happens; in order.</summary>
     public ValueList<LocalDate> Days { get; init; }
 

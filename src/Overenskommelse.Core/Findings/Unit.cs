@@ -1,35 +1,41 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>What a <see cref="Tally"/> counts.</summary>
-public enum Unit
+/// <summary>What a <see cref="Tally"/> counts. A host's own rule names its own units.</summary>
+/// <param name="Value">A stable code in kebab case, such as <c>members</c>; not blank, without white space.</param>
+public sealed record Unit(string Value) : Id(Value)
 {
-    /// <summary>Something else: a host's own.</summary>
-    Other,
-
     /// <summary>Regular members of a group.</summary>
-    Members,
+    public static Unit Members { get; } = new("members");
 
     /// <summary>Seats of support staff.</summary>
-    SupportSeats,
+    public static Unit SupportSeats { get; } = new("support-seats");
 
     /// <summary>Organisations.</summary>
-    Organisations,
+    public static Unit Organisations { get; } = new("organisations");
 
     /// <summary>Meetings of a group.</summary>
-    GroupMeetings,
+    public static Unit GroupMeetings { get; } = new("group-meetings");
 
     /// <summary>Annual meetings.</summary>
-    AnnualMeetings,
+    public static Unit AnnualMeetings { get; } = new("annual-meetings");
 
     /// <summary>Conferences.</summary>
-    Conferences,
+    public static Unit Conferences { get; } = new("conferences");
 
     /// <summary>Other occasions to meet.</summary>
-    Occasions,
+    public static Unit Occasions { get; } = new("occasions");
 
     /// <summary>Meetings of a group that every party could prepare in a meeting of its own.</summary>
-    PreparedMeetings,
+    public static Unit PreparedMeetings { get; } = new("prepared-meetings");
 
     /// <summary>Reports to a forum.</summary>
-    Reports,
+    public static Unit Reports { get; } = new("reports");
+
+    /// <summary>Meetings of a kind: for a kind of a region's or a host's own, a unit with the code of the kind.</summary>
+    public static Unit Of(MeetingKind kind) =>
+        Guard.Against.Null(kind) == MeetingKind.Group ? GroupMeetings
+        : kind == MeetingKind.Annual ? AnnualMeetings
+        : kind == MeetingKind.Conference ? Conferences
+        : kind == MeetingKind.Occasion ? Occasions
+        : new Unit(kind.Value);
 }

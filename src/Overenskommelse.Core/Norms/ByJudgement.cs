@@ -49,7 +49,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
         outcome is Outcomes.Kept or Outcomes.Broken && Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement ? new Judged(judgement) : new ToJudge(norm);
 
-    internal override NothingReason Nothing(in Moment at) => NothingReason.Other;
+    internal override NothingReason Nothing(in Moment at) => NeverNothing;
 
     internal override void Turns(in Moment at, TurningDays days)
     {

@@ -85,7 +85,7 @@ public sealed class Count : Norm
     internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
         new Tally(_these.Unit, _these.Range(at).Least, _atLeast?.Range(at).Least ?? 0) { Days = _these.Days(at) };
 
-    internal override NothingReason Nothing(in Moment at) => NothingReason.Other;
+    internal override NothingReason Nothing(in Moment at) => NeverNothing;
 
     internal override void Turns(in Moment at, TurningDays days)
     {

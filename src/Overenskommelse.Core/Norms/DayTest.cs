@@ -34,7 +34,7 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range) : Te
     }
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(BreachReason.Other, row.Organisation?.Id) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
+        found.Add(new(new BreachReason(says.Code), row.Organisation?.Id) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
 
     public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
 

@@ -14,9 +14,9 @@ public static class Decisions
     {
         public override FactAreas Reads => FactAreas.Decisions;
 
-        public override NothingReason Nothing => NothingReason.Other;
+        public override NothingReason Nothing => new("no-decisions");
 
-        public override Unit Unit => Unit.Other;
+        public override Unit Unit => new("decisions");
 
         public override DayOf<Decision>? Day => Decisions.Day;
 

@@ -26,7 +26,7 @@ internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T
         }
     }
 
-    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(BreachReason.Other, row.Organisation?.Id));
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(new BreachReason(Says.Code), row.Organisation?.Id));
 
     public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
 

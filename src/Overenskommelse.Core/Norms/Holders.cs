@@ -35,7 +35,7 @@ public static class Holders
 
         public override NothingReason Nothing => NothingReason.NobodyInOffice;
 
-        public override Unit Unit => Unit.Other;
+        public override Unit Unit => new("holders");
 
         public override DayOf<Holder<Appointment>>? Day => null;
 

@@ -66,26 +66,17 @@ public static class Meetings
         Day = kind != FactKind.MeetingDay && row.Fact.Day.TryGet(out LocalDate day) ? day : null,
     };
 
-    private static Unit UnitOf(MeetingKind kind) => kind switch
-    {
-        MeetingKind.Group => Unit.GroupMeetings,
-        MeetingKind.Annual => Unit.AnnualMeetings,
-        MeetingKind.Conference => Unit.Conferences,
-        MeetingKind.Other => Unit.Occasions,
-        _ => Unit.Other,
-    };
-
     private sealed class MeetingsOfCompact(MeetingKind kind) : Source<Meeting>
     {
         public override FactAreas Reads => FactAreas.Meetings;
 
         public override NothingReason Nothing => NothingReason.NoMeeting;
 
-        public override Unit Unit { get; } = UnitOf(kind);
+        public override Unit Unit { get; } = Findings.Unit.Of(kind);
 
         public override DayOf<Meeting>? Day => Meetings.Day;
 
-        public override Phrase Says { get; } = new("meetings", [$"{kind}"]);
+        public override Phrase Says { get; } = new("meetings", [kind]);
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Meetings;
 
@@ -102,11 +93,11 @@ public static class Meetings
 
         public override NothingReason Nothing => NothingReason.NoMeeting;
 
-        public override Unit Unit { get; } = UnitOf(kind);
+        public override Unit Unit { get; } = Findings.Unit.Of(kind);
 
         public override DayOf<Meeting>? Day => Meetings.Day;
 
-        public override Phrase Says { get; } = new("meetings-of", [group, $"{kind}"]);
+        public override Phrase Says { get; } = new("meetings-of", [group, kind]);
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Meetings : [];
 

@@ -40,7 +40,7 @@ public static class Nominations
 
         public override NothingReason Nothing => NothingReason.NoNominations;
 
-        public override Unit Unit => Unit.Other;
+        public override Unit Unit => new("nominations");
 
         public override DayOf<Nomination>? Day => Nominations.Day;
 

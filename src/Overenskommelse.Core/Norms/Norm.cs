@@ -3,6 +3,9 @@ namespace Overenskommelse.Norms;
 /// <summary>What a clause asks for. The shapes are a closed set: whatever is asked of a norm, each shape answers it once, for every rule.</summary>
 public abstract class Norm
 {
+    /// <summary>Why there is nothing to judge of a norm of which there always is something.</summary>
+    private protected static readonly NothingReason NeverNothing = new("never");
+
     private protected Norm()
     {
     }

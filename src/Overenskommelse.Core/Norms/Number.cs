@@ -13,7 +13,7 @@ public abstract class Number
     internal abstract FactAreas Reads { get; }
 
     /// <summary>What it counts.</summary>
-    internal virtual Unit Unit => Unit.Other;
+    internal virtual Unit Unit => new("number");
 
     /// <summary>What it is when every number is whole and known.</summary>
     internal virtual int? Fixed => null;

@@ -65,7 +65,7 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
 
     /// <inheritdoc/>
     public override Breach Why(Row<T> row, in Moment at) =>
-        OrganisationOf(row, at) is { } organisation ? other.Why(organisation, at) : new(BreachReason.Other, null);
+        OrganisationOf(row, at) is { } organisation ? other.Why(organisation, at) : new(new BreachReason(code), null);
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) =>
         OrganisationOf(row, at) is { } organisation ? other.Source(organisation, at) : (this, row);

@@ -27,7 +27,7 @@ public static class WorkingGroups
 
         public override NothingReason Nothing => NothingReason.NoWorkingGroups;
 
-        public override Unit Unit => Unit.Other;
+        public override Unit Unit => new("working-groups");
 
         public override DayOf<Group>? Day => null;
 

@@ -1,5 +1,6 @@
+using Overenskommelse.Presentation.Accounts;
 using Overenskommelse.Presentation.Pages;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
@@ -24,15 +25,16 @@ public static class Catalogue
 
     private static void Write(RuleSet rules, BilingualPage page)
     {
-        (Tongue swedish, Tongue english) = BilingualPage.TonguesOf(rules);
+        (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules);
         page.Block($"## {BilingualPage.Title(rules.Name)}");
         foreach (Rule rule in rules)
         {
             Clause clause = rule.Clause;
             page.Block($"### {clause.Citation} · {BilingualPage.Title(clause.Title)}");
-            page.Block($"`{clause.Id}` · {swedish.NameOf(clause.Strength)} / {english.NameOf(clause.Strength)} · `{rule.GetType().Name}`");
+            Part strength = new($"strength.{Codes.Of(clause.Strength)}");
+            page.Block($"`{clause.Id}` · {swedish.Say(strength)} / {english.Say(strength)} · `{rule.GetType().Name}`");
             page.Header("Svenska", "English");
-            foreach ((string left, string right) in swedish.Describe(rule, rules.Sources).Zip(english.Describe(rule, rules.Sources)))
+            foreach ((string left, string right) in RuleAccount.Describe(swedish, rule, rules.Sources).Zip(RuleAccount.Describe(english, rule, rules.Sources)))
             {
                 page.Row(MarkdownPage.Escape(left), MarkdownPage.Escape(right));
             }

@@ -1,24 +1,25 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Presentation.Accounts;
 using Overenskommelse.Presentation.Pages;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
 /// <summary>Writes a report on a page: the summary, what needs to be done, and then every finding in the order of the text.</summary>
-internal sealed class Composition(Report report, Tongue tongue, Page page)
+internal sealed class Composition(Report report, Speech speech, Page page)
 {
     public string Write()
     {
         WriteHeading();
         WriteSummary();
         WriteNextSteps();
-        page.Section(tongue.FindingsHeading);
+        page.Section(speech.Say("heading.findings"));
         foreach (Finding finding in report)
         {
             page.Entry(
-                $"{tongue.TitleOf(finding)} ({finding.Clause.Citation})",
-                tongue.OutcomeOf(finding),
-                string.Join(' ', tongue.Explain(finding)),
+                $"{FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation})",
+                FindingAccount.OutcomeOf(speech, finding),
+                string.Join(' ', FindingAccount.Explain(speech, finding)),
                 Notes(finding));
         }
 
@@ -27,62 +28,57 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
 
     private void WriteHeading()
     {
-        string name = tongue.Say(report.RuleSet.Name);
-        page.Title(report.Compact.Facts.Name ?? name);
-        page.Paragraph(report.Compact.Facts.Name is { } own && own != name
-            ? $"{tongue.AskedOn(report.On)} {tongue.MeasuredBy(name)}"
-            : tongue.AskedOn(report.On));
+        string name = report.RuleSet.Name.In(speech.Language);
+        string title = report.Compact.Facts.Name ?? name;
+        page.Title(title);
+        page.Paragraph(speech.Say("report.asked", ("day", report.On), ("rules", title == name ? null : name)));
         if (report.RuleSet.Changes.Count > 0)
         {
-            page.Paragraph(tongue.Changed(tongue.And(report.RuleSet.Changes.Distinct().Select(change => tongue.ChangeOf(change.Kind, NameOf(change.Clause))))));
+            page.Paragraph(speech.Say("report.changed", ("changes", report.RuleSet.Changes
+                .Distinct()
+                .Select(change => new Part($"rule.{Codes.Of(change.Kind)}", ("clause", TitleOf(change.Clause))))
+                .ToArray())));
         }
     }
 
     private void WriteSummary()
     {
         Summary summary = report.Summary;
-        page.Section(tongue.SummaryHeading);
-        page.List(new[]
-        {
-            tongue.Counted(Strength.Must, summary.Musts),
-            tongue.Counted(Strength.Should, summary.Shoulds),
-            tongue.Counted(Strength.May, summary.Mays),
-        }.OfType<string>());
-        page.Paragraph(string.Join(' ', Limits(summary)));
+        page.Section(speech.Say("heading.summary"));
+        page.List(SummaryAccount.Of(summary).Select(speech.Say));
+        page.Paragraph(string.Join(' ', Limits(summary).Select(speech.Say)));
     }
 
-    private IEnumerable<string> Limits(Summary summary)
+    private IEnumerable<Part> Limits(Summary summary)
     {
         if (report.GroupBy(finding => finding.Clause.Id).Any(findings => findings.Count() > 1))
         {
-            yield return tongue.YearlyCountsTwice;
+            yield return new("report.yearly-counts-twice");
         }
 
-        yield return tongue.GreenMeans;
+        yield return new("report.kept-means");
         if (summary.OpenNorms > 0)
         {
-            yield return tongue.OpenNorms(summary.OpenNorms, report.RuleSet.Count);
+            yield return new("report.open-norms", ("n", summary.OpenNorms), ("total", report.RuleSet.Count));
         }
 
-        ILookup<bool, Citation> silent = summary.NotExamined.ToLookup(IsInformative);
-        if (silent[false].Any())
+        ILookup<bool, string> silent = summary.NotExamined.ToLookup(IsInformative, citation => citation.ToString());
+        foreach (bool isInformative in new[] { false, true })
         {
-            yield return tongue.NotExamined(List(silent[false]), silent[false].Count());
-        }
-
-        if (silent[true].Any())
-        {
-            yield return tongue.Informative(List(silent[true]), silent[true].Count());
+            if (silent[isInformative].Any())
+            {
+                yield return new(isInformative ? "report.informative" : "report.not-examined", ("sentences", silent[isInformative].ToArray()));
+            }
         }
     }
 
     private void WriteNextSteps()
     {
-        page.Section(tongue.NextHeading);
-        List<NextStep> steps = [.. NextStep.Of(report, tongue)];
+        page.Section(speech.Say("heading.next"));
+        List<NextStep> steps = [.. NextStep.Of(report, speech)];
         if (steps.Count == 0)
         {
-            page.Paragraph(tongue.NothingToDo);
+            page.Paragraph(speech.Say("next.nothing"));
         }
 
         foreach (NextStep step in steps)
@@ -99,7 +95,7 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
             && report.StandsUntil(finding) is { } lastDay
             && lastDay <= finding.On.PlusYears(1))
         {
-            yield return Tongue.Sentence(tongue.Stands(finding, lastDay));
+            yield return FindingAccount.Stands(speech, finding, lastDay);
         }
 
         (Reading, Outcome?)[] others =
@@ -110,15 +106,13 @@ internal sealed class Composition(Report report, Tongue tongue, Page page)
         ];
         if (others.Length > 0)
         {
-            yield return Tongue.Sentence(tongue.Depends(others, finding.Clause.Strength));
+            yield return FindingAccount.Depends(speech, others, finding.Clause.Strength);
         }
     }
 
-    private string NameOf(ClauseId clause) =>
-        tongue.Quote(report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? tongue.Say(rule.Clause.Title) : clause.Value);
+    private string TitleOf(ClauseId clause) =>
+        report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? rule.Clause.Title.In(speech.Language) : clause.Value;
 
     private bool IsInformative(Citation citation) =>
         report.RuleSet.Sources.First(source => source.Id == citation.Document).Sentences[citation.Sentences[0] - 1].IsInformative;
-
-    private string List(IEnumerable<Citation> citations) => tongue.And(citations.Select(citation => citation.ToString()));
 }

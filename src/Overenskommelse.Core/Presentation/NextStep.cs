@@ -1,5 +1,6 @@
 using Overenskommelse.Examination;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Accounts;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
@@ -8,56 +9,50 @@ internal sealed record NextStep(string Heading, ValueList<string> Items)
 {
     private const int MostItems = 12;
 
-    public static IEnumerable<NextStep> Of(Report report, Tongue tongue)
+    public static IEnumerable<NextStep> Of(Report report, Speech speech)
     {
         NextStep[] steps =
         [
-            new(tongue.BreachesHeading, Breaches(report, tongue, areClosed: false)),
-            new(tongue.PastBreachesHeading, Breaches(report, tongue, areClosed: true)),
-            new(tongue.InTimeHeading, Short(tongue, report.With(Outcome.Pending).Select(finding => $"{Headline(finding, tongue)}: {InTime(finding, tongue)}"))),
-            new(tongue.FindOutHeading, Short(tongue, ToFindOut(report, tongue))),
-            new(tongue.JudgeHeading, Short(tongue, ToJudge(report, tongue))),
+            new(speech.Say("next.breaches"), Breaches(report, speech, areClosed: false)),
+            new(speech.Say("next.past-breaches"), Breaches(report, speech, areClosed: true)),
+            new(speech.Say("next.in-time"), Short(speech, report.With(Outcome.Pending).Select(finding => $"{Headline(finding, speech)}: {speech.Say("next.by", ("actors", finding.MustAct), ("day", finding.Deadline))}"))),
+            new(speech.Say("next.find-out"), Short(speech, ToFindOut(report, speech))),
+            new(speech.Say("next.judge"), Short(speech, ToJudge(report, speech))),
         ];
         return steps.Where(step => step.Items.Count > 0);
     }
 
-    private static ValueList<string> Breaches(Report report, Tongue tongue, bool areClosed) => Short(tongue, report
+    private static ValueList<string> Breaches(Report report, Speech speech, bool areClosed) => Short(speech, report
         .With(Outcome.Broken)
-        .Where(finding => finding.Explanation is null && Tongue.IsClosed(finding) == areClosed)
-        .Select(finding => $"{Headline(finding, tongue)}: {tongue.And(finding.MustAct)}"));
+        .Where(finding => finding.Explanation is null && FindingAccount.IsClosed(finding) == areClosed)
+        .Select(finding => $"{Headline(finding, speech)}: {speech.And(finding.MustAct)}"));
 
-    private static string Headline(Finding finding, Tongue tongue) => $"{tongue.TitleOf(finding)} ({finding.Clause.Citation})";
-
-    private static string InTime(Finding finding, Tongue tongue)
-    {
-        string actors = tongue.And(finding.MustAct);
-        return finding.Deadline is { } day ? tongue.NoLaterThan(actors, day) : actors;
-    }
+    private static string Headline(Finding finding, Speech speech) => $"{FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation})";
 
     /// <summary>One item for each of those who can be asked, with the sentences that wait for the answer.</summary>
-    private static IEnumerable<string> ToFindOut(Report report, Tongue tongue)
+    private static IEnumerable<string> ToFindOut(Report report, Speech speech)
     {
         ILookup<MissingFact, string> asked = report
             .SelectMany(finding => finding.Missing.Select(fact => (Fact: fact, Citation: finding.Clause.Citation.ToString())))
             .ToLookup(each => each.Fact, each => each.Citation);
         string Question(Gap gap) => $"{gap.What} ({string.Join(", ", gap.Facts.SelectMany(fact => asked[fact]).Distinct())})";
-        return tongue.GapsIn(asked.Select(each => each.Key))
+        return GapAccount.In(speech, asked.Select(each => each.Key))
             .GroupBy(gap => (gap.Knower, Each: gap.Knower is null ? gap.What : null))
-            .Select(gaps => Tongue.Capital(gaps.Key.Knower is { } knower
+            .Select(gaps => speech.Language.Grammar.Capital(gaps.Key.Knower is { } knower
                 ? $"{knower}: {string.Join("; ", gaps.Select(Question))}"
-                : tongue.EachKnows(Question(gaps.First()))));
+                : speech.Say("next.each-knows", ("what", Question(gaps.First())))));
     }
 
-    private static IEnumerable<string> ToJudge(Report report, Tongue tongue) => report.With(Outcome.NeedsJudgement)
+    private static IEnumerable<string> ToJudge(Report report, Speech speech) => report.With(Outcome.NeedsJudgement)
         .GroupBy(finding => finding.MustAct)
-        .Select(findings => Tongue.Capital(
-            $"{tongue.Or(findings.Key)}: {string.Join(", ", findings.Select(finding => finding.Clause.Citation.ToString()).Distinct())}"));
+        .Select(findings => speech.Language.Grammar.Capital(
+            $"{speech.Or(findings.Key)}: {string.Join(", ", findings.Select(finding => finding.Clause.Citation.ToString()).Distinct())}"));
 
-    private static ValueList<string> Short(Tongue tongue, IEnumerable<string> items)
+    private static ValueList<string> Short(Speech speech, IEnumerable<string> items)
     {
         string[] all = [.. items];
         return all.Length > MostItems
-            ? [.. all[..(MostItems - 1)], tongue.MoreItems(all.Length - MostItems + 1)]
+            ? [.. all[..(MostItems - 1)], $"… {speech.Say("more", ("n", all.Length - MostItems + 1))}"]
             : all.ToValueList();
     }
 }

@@ -1,6 +1,6 @@
 using Overenskommelse.Examination;
 using Overenskommelse.Presentation.Pages;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
@@ -10,6 +10,10 @@ public static class ReportWords
     /// <summary>A finding of a report in words. For many findings, make the words once with <see cref="Words"/>.</summary>
     public static string InWords(this Report report, Finding finding, Language language) =>
         new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(finding);
+
+    /// <summary>A phrase in words, with the names of a report's rule set and compact. For many phrases, make the words once with <see cref="Words"/>.</summary>
+    public static string InWords(this Report report, Phrase phrase, Language language) =>
+        new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(phrase);
 
     /// <summary>
     /// A whole report as plain text: a summary and what it leaves out, what needs to be done, and every finding in the order of the text.
@@ -21,7 +25,7 @@ public static class ReportWords
 
     private static string Written(Report report, Language language, Page page)
     {
-        Tongue tongue = Tongue.Of(language, Guard.Against.Null(report).RuleSet, report.Compact);
-        return new Composition(report, tongue, page).Write();
+        Speech speech = new(language, new(Guard.Against.Null(report).RuleSet, report.Compact));
+        return new Composition(report, speech, page).Write();
     }
 }

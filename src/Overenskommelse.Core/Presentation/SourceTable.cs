@@ -1,5 +1,6 @@
+using Overenskommelse.Presentation.Accounts;
 using Overenskommelse.Presentation.Pages;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
@@ -27,7 +28,7 @@ public static class SourceTable
 
     private static void Write(SourceText source, RuleSet rules, BilingualPage page)
     {
-        (Tongue swedish, Tongue english) = BilingualPage.TonguesOf(rules);
+        (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules);
         page.Block($"## {source.Id}: {BilingualPage.Title(source.Title)}");
         page.Header("Nr / No.", "Ställning / Standing", "Svenska", "English");
         foreach (Sentence sentence in source.Sentences)
@@ -43,22 +44,22 @@ public static class SourceTable
         page.EndTable();
     }
 
-    private static string Standing(Sentence sentence, Rule[] citing, Tongue swedish, Tongue english) => citing switch
+    private static string Standing(Sentence sentence, Rule[] citing, Speech swedish, Speech english)
     {
-        [] when sentence.IsInformative => $"{swedish.InformativeStanding} / {english.InformativeStanding}",
-        [] => $"{swedish.NotExaminedStanding} / {english.NotExaminedStanding}",
-        _ => Lines(citing.Select(rule => $"{swedish.StandingOf(rule)} / {english.StandingOf(rule)}: `{rule.Clause.Id}`")),
-    };
+        string Both(string code) => $"{swedish.Say(code)} / {english.Say(code)}";
+        return citing.Length > 0 ? Lines(citing.Select(rule => $"{Both(RuleAccount.StandingOf(rule))}: `{rule.Clause.Id}`"))
+            : Both(sentence.IsInformative ? "standing.informative" : "standing.not-examined");
+    }
 
     /// <summary>The restatement, and then each reading once; what the reasons are, the catalogue says, save for those of the sentence itself.</summary>
-    private static string InWords(Sentence sentence, Rule[] citing, Tongue tongue)
+    private static string InWords(Sentence sentence, Rule[] citing, Speech speech)
     {
-        IEnumerable<string> own = sentence.Reading is { } reading ? [tongue.Reading(tongue.Say(reading.Says), tongue.Say(reading.Why))] : [];
+        IEnumerable<string> own = sentence.Reading is { } reading ? [speech.Say("reading", ("says", reading.Says), ("why", reading.Why))] : [];
         IEnumerable<string> chosen = citing
-            .SelectMany(Tongue.ReadingsOf)
-            .Select(each => tongue.Reading(tongue.Say(each.Says)));
-        IEnumerable<string> others = citing.SelectMany(rule => rule.Alternatives).Select(each => tongue.Alternative(tongue.Say(each.Says)));
-        return Lines(own.Concat(chosen).Concat(others).Distinct().Select(each => $"*{MarkdownPage.Escape(each)}*").Prepend(MarkdownPage.Escape(tongue.Say(sentence.Says))));
+            .SelectMany(RuleAccount.ReadingsOf)
+            .Select(each => speech.Say("reading", ("says", each.Says)));
+        IEnumerable<string> others = citing.SelectMany(rule => rule.Alternatives).Select(each => speech.Say("alternative", ("says", each.Says)));
+        return Lines(own.Concat(chosen).Concat(others).Distinct().Select(each => $"*{MarkdownPage.Escape(each)}*").Prepend(MarkdownPage.Escape(sentence.Says.In(speech.Language))));
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Join("<br>", lines);

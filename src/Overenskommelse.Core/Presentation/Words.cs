@@ -1,5 +1,6 @@
 using Overenskommelse.Examination;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Accounts;
+using Overenskommelse.Presentation.Speaking;
 using Overenskommelse.Rules;
 
 namespace Overenskommelse.Presentation;
@@ -11,7 +12,7 @@ namespace Overenskommelse.Presentation;
 /// </remarks>
 public sealed class Words
 {
-    private readonly Tongue _tongue;
+    private readonly Speech _speech;
 
     /// <summary>Words for the findings of a rule set on a compact.</summary>
     /// <param name="rules">The rule set, whose vocabulary is used first.</param>
@@ -19,26 +20,25 @@ public sealed class Words
     /// <param name="language">The language.</param>
     public Words(RuleSet rules, Compact compact, Language language)
     {
-        _tongue = Tongue.Of(language, Guard.Against.Null(rules), Guard.Against.Null(compact));
-        Language = language;
+        _speech = new(Guard.Against.Null(language), new(Guard.Against.Null(rules), Guard.Against.Null(compact)));
     }
 
     /// <summary>The language.</summary>
-    public Language Language { get; }
+    public Language Language => _speech.Language;
 
     /// <summary>What something is called; never a person's id.</summary>
-    public string NameOf(Id id) => _tongue.Name(Guard.Against.Null(id));
+    public string NameOf(Id id) => _speech.Name(Guard.Against.Null(id));
 
     /// <summary>
     /// The outcome in a word or a few: <i>uppfylld, inte uppfylld, pågår</i>. A recommendation that is not followed is a deviation, explained or not.
     /// </summary>
-    public string OutcomeOf(Finding finding) => _tongue.OutcomeOf(Guard.Against.Null(finding));
+    public string OutcomeOf(Finding finding) => FindingAccount.OutcomeOf(_speech, Guard.Against.Null(finding));
 
     /// <summary>The title of the clause and, for a yearly one, the year.</summary>
-    public string TitleOf(Finding finding) => _tongue.TitleOf(Guard.Against.Null(finding));
+    public string TitleOf(Finding finding) => FindingAccount.TitleOf(_speech, Guard.Against.Null(finding));
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
-    public string Explain(Finding finding) => string.Join(' ', _tongue.Explain(Guard.Against.Null(finding)));
+    public string Explain(Finding finding) => string.Join(' ', FindingAccount.Explain(_speech, Guard.Against.Null(finding)));
 
     /// <summary>All of a finding: the outcome, the title, the citation and the explanation.</summary>
     public string Of(Finding finding) =>
@@ -48,14 +48,20 @@ public sealed class Words
     /// What follows from changes: accepted, and the outcomes that change; refused, and for what; or where the changes do not fit the facts:
     /// what stands there and what was expected is in its <see cref="Consideration.Misfits"/>.
     /// </summary>
-    public string Of(Consideration consideration) => string.Join('\n', _tongue.Tell(Guard.Against.Null(consideration)));
+    public string Of(Consideration consideration) => string.Join('\n', ProposalAccount.Tell(_speech, Guard.Against.Null(consideration)));
+
+    /// <summary>
+    /// A phrase: the one that the phrasebook has for its code, with what goes into it in the places {0}, {1} and so on; otherwise the words of the code,
+    /// and what goes with it in brackets. Neither a capital nor a full stop is added.
+    /// </summary>
+    public string Of(Phrase phrase) => _speech.Say(Guard.Against.Null(phrase));
 
     /// <summary>A question, as one would put it to those who can answer.</summary>
-    public string Of(OpenQuestion question) => _tongue.Ask(Guard.Against.Null(question));
+    public string Of(OpenQuestion question) => ProposalAccount.Ask(_speech, Guard.Against.Null(question));
 
     /// <summary>A round of nominations: when it is open, what has come in, what stands and why the rest does not, and what keeps the balance.</summary>
-    public string Of(NominationRound round) => string.Join('\n', _tongue.Tell(Guard.Against.Null(round)));
+    public string Of(NominationRound round) => string.Join('\n', ProposalAccount.Tell(_speech, Guard.Against.Null(round)));
 
     /// <summary>Where an organisation stands on its way into the compact, what it may do, and what is next.</summary>
-    public string Of(Joining joining) => string.Join(' ', _tongue.Tell(Guard.Against.Null(joining)));
+    public string Of(Joining joining) => string.Join(' ', JoiningAccount.Tell(_speech, Guard.Against.Null(joining)));
 }

@@ -129,6 +129,10 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <exception cref="ArgumentException">A text with that id is among the sources already.</exception>
     public RuleSet Citing(SourceText source) => new(Id, Name, Sources.Add(Guard.Against.Null(source)), Vocabulary, Rules, Changes);
 
+    /// <summary>A rule set that has names for more things, such as the capacities and reasons of a host's own.</summary>
+    /// <exception cref="ArgumentException">Something has a name already.</exception>
+    public RuleSet Calling(params ReadOnlySpan<Label> labels) => new(Id, Name, Sources, new Vocabulary([.. Vocabulary.Labels, .. labels]), Rules, Changes);
+
     /// <summary>The same rules under another id and name.</summary>
     public RuleSet Named(RuleSetId id, Text name) => new(id, name, Sources, Vocabulary, Rules, Changes);
 

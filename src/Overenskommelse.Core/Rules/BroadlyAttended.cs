@@ -14,7 +14,7 @@ namespace Overenskommelse.Rules;
 public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Wording) : Rule(Clause)
 {
     /// <summary>What kind of meeting.</summary>
-    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+    public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
     /// <summary>The open norm, as something that can be judged to be kept or not.</summary>
     public Text Wording { get; init => field = Guard.Against.Null(value, nameof(Wording)); } = Guard.Against.Null(Wording);

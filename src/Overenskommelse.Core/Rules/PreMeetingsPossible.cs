@@ -29,7 +29,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
         Population<Meeting> own = Meetings.Of(Group, MeetingKind.PreMeeting).That(Meetings.Held);
         Population<Meeting> ofTheYear = Meetings.Of(Group, MeetingKind.Group).That(Meetings.HeldInPeriod);
         Test<Meeting> prepared = Parties
-            .Select(party => (Test<Meeting>)new Preceded<Meeting, Meeting>(joint, Meetings.Day, own.That(Meetings.PreMeetingOf.Is(party)), Meetings.Day, BreachReason.Other, party))
+            .Select(party => (Test<Meeting>)new Preceded<Meeting, Meeting>(joint, Meetings.Day, own.That(Meetings.PreMeetingOf.Is(party)), Meetings.Day, new("not-prepared"), party))
             .Aggregate((one, other) => one & other);
         return new(Recurrence.CalendarYears, new When<Meeting>(ofTheYear, new Any(
             new Count(Number.Of(ofTheYear, Unit.PreparedMeetings).Those(prepared), atLeast: Number.Of(ofTheYear)) { IsPastMending = true },

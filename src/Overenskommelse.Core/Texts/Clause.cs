@@ -31,7 +31,7 @@ public sealed record Clause
     public ValueList<Id> Bearers { get; }
 
     /// <summary>The norm in a few words, as a heading.</summary>
-    public Text Title { get; }
+    public Text Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
     /// <summary>Those who may judge what only a human being can judge. Empty by default: the bearers may.</summary>
     public ValueList<Id> Judges { get => field.Count > 0 ? field : Bearers; init; }

@@ -1,6 +1,10 @@
 namespace Overenskommelse.Texts;
 
 /// <summary>What something is called in the middle of a sentence, in definite form: <i>ledningsgruppen</i>, the leadership group.</summary>
+/// <remarks>
+/// A capacity, a kind of meeting, a reason, a unit or a kind of missing fact is a phrase of the phrasebook: <i>kassör</i>; <i>ett seminarium|seminarier|seminariet</i>;
+/// <i>{who} har flera platser</i>. Those of the library can be said in another way too.
+/// </remarks>
 /// <param name="Id">The thing.</param>
 /// <param name="Name">What it is called.</param>
 public sealed record Label(Id Id, Text Name)

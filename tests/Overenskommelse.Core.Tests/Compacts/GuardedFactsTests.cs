@@ -23,6 +23,8 @@ public sealed class GuardedFactsTests
         { "Id", () => new Forum(Given.Council) with { Id = null! } },
         { "Id", () => new Office(null!) },
         { "Id", () => new Office(Given.Chair) with { Id = null! } },
+        { "Kind", () => new Meeting(null!, Day) },
+        { "Kind", () => new Meeting(MeetingKind.Group, Day) with { Kind = null! } },
         { "Organisation", () => new Signatory(null!, Day) },
         { "Organisation", () => new Signatory(Organisation, Day) with { Organisation = null! } },
         { "Organisation", () => new Seat(null!, SeatKind.Regular) },
@@ -69,8 +71,6 @@ public sealed class GuardedFactsTests
 
     public static TheoryData<string, Func<object>> BadEnums { get; } = new()
     {
-        { "Kind", () => new Meeting((MeetingKind)99, Day) },
-        { "Kind", () => new Meeting(MeetingKind.Group, Day) with { Kind = (MeetingKind)99 } },
         { "Verdict", () => new Judgement(Clause, (Verdict)99, Organisation, Day) },
         { "Verdict", () => Judged with { Verdict = (Verdict)99 } },
     };

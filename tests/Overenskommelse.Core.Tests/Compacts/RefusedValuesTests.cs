@@ -10,7 +10,6 @@ public sealed class RefusedValuesTests
         { "Parties[party].Sector", Given.Compact with { Parties = Given.Compact.Parties.Add(new Party(new("party"), (Sector)99)) } },
         { "Organisations[university].Sector", Given.Compact.With(new Organisation(Given.University) { Sector = (Sector)99 }) },
         { "Groups[panel].Seats[0].Kind", Given.Compact.WithSeats(Given.Panel, [Seat with { Kind = (SeatKind)99 }]) },
-        { "Groups[panel].Seats[0].Capacity", Given.Compact.WithSeats(Given.Panel, [Seat with { Capacity = (Capacity)99 }]) },
         { "Meetings[0].Status", Given.Compact with { Meetings = [new Meeting(MeetingKind.Annual, Given.Today) { Status = (MeetingStatus)99 }] } },
     };
 
@@ -42,7 +41,7 @@ public sealed class RefusedValuesTests
     [Fact]
     public void A_meeting_of_a_group_does_not_stand_among_those_of_the_whole_compact()
         => ProblemsIn(Given.Compact with { Meetings = [new(MeetingKind.Annual, Given.Today), new(MeetingKind.Group, Given.Today), new(MeetingKind.PreMeeting, Given.Today)] })
-            .Select(problem => (problem.Place, problem.Value)).ShouldBe([("Meetings[1].Kind", "Group"), ("Meetings[2].Kind", "PreMeeting")]);
+            .Select(problem => (problem.Place, problem.Value)).ShouldBe([("Meetings[1].Kind", "group"), ("Meetings[2].Kind", "pre-meeting")]);
 
     [Fact]
     public void A_person_neither_appoints_convenes_reports_judges_nor_decides()

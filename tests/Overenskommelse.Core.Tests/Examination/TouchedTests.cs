@@ -125,16 +125,16 @@ public sealed class TouchedTests
 
         protected override Per State() => new Each<Plan>(new(new Read(Area)), !Nothing);
 
-        private static Test<Plan> Nothing => new Stated<Plan, int>("nothing", _ => 0, (row, in _) => new(FactKind.Other, Given.Panel, Given.Panel), FactAreas.None).Is(1);
+        private static Test<Plan> Nothing => new Stated<Plan, int>("nothing", _ => 0, (row, in _) => new(new("own"), Given.Panel, Given.Panel), FactAreas.None).Is(1);
     }
 
     private sealed class Read(FactAreas area) : Source<Plan>
     {
         public override FactAreas Reads => area;
 
-        public override NothingReason Nothing => NothingReason.Other;
+        public override NothingReason Nothing => new("own");
 
-        public override Unit Unit => Unit.Other;
+        public override Unit Unit => new("own");
 
         public override DayOf<Plan>? Day => null;
 
@@ -144,7 +144,7 @@ public sealed class TouchedTests
 
         public override bool IsComplete(in Moment at) => true;
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.Other, Given.Panel, Given.Panel);
+        public override MissingFact Gap(in Moment at) => new(new("own"), Given.Panel, Given.Panel);
 
         public override Id? NameOf(Row<Plan> row) => null;
     }

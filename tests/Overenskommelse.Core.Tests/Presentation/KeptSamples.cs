@@ -32,7 +32,7 @@ internal static class KeptSamples
             new(DevelopmentGroup)
             {
                 WorkingGroups = [new("school")],
-                Seats = [Seat(Alfa, Capacity.Other), Seat(Alfa, Capacity.Other), Seat(Regional, Capacity.Official), Seat(Board, Capacity.Manager), new(Office.Id, SeatKind.Support)],
+                Seats = [Seat(Alfa, new Capacity("volunteer")), Seat(Alfa, new Capacity("volunteer")), Seat(Regional, Capacity.Official), Seat(Board, Capacity.Manager), new(Office.Id, SeatKind.Support)],
                 Meetings = [.. Meetings(2025), .. Meetings(2026)],
                 Nominations = [new(Alfa.Id, new LocalDate(2026, 5, 2)), new(Alfa.Id, new LocalDate(2026, 7, 26))],
             },
@@ -50,7 +50,7 @@ internal static class KeptSamples
         Parties = [new(Regions.Halland.Region, Sector.Public), new(Regions.Halland.CivilSociety, Sector.CivilSociety)],
         Organisations = [new(new("alfa")) { Name = "Föreningen Alfa", Party = Regions.Halland.CivilSociety }, new(Regions.Halland.EducationAssociation) { Party = Regions.Halland.CivilSociety }],
         Signatories = [new(Alfa.Id, Start) { ContactPersons = [new(new PersonId("c1"))] }],
-        Groups = [new(Regions.Halland.NetworkGroup) { Seats = [Seat(Alfa, Capacity.Other)] }],
+        Groups = [new(Regions.Halland.NetworkGroup) { Seats = [Seat(Alfa, new Capacity("volunteer"))] }],
         Offices = [new(Regions.Halland.ProcessLeader) { Appointments = [new(Regions.Halland.EducationAssociation, Start)] }],
         Meetings = [Conference(2025), Conference(2026)],
     });

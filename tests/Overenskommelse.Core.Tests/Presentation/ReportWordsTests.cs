@@ -92,7 +92,7 @@ public sealed class ReportWordsTests
     {
         foreach (Report report in new[] { Samples.Norrbotten, Samples.Halland })
         {
-            foreach (Language language in Enum.GetValues<Language>())
+            foreach (Language language in new[] { Language.Swedish, Language.English })
             {
                 report.ToText(language).ShouldNotContain("raw-");
                 report.ToMarkdown(language).ShouldEndWith(".\n");
@@ -101,8 +101,8 @@ public sealed class ReportWordsTests
     }
 
     [Fact]
-    public void A_language_that_is_none_is_refused() =>
-        Should.Throw<ArgumentException>(() => Samples.Halland.ToText((Language)7)).ParamName.ShouldBe("language");
+    public void No_language_is_refused() =>
+        Should.Throw<ArgumentNullException>(() => Samples.Halland.ToText(null!)).ParamName.ShouldBe("language");
 
     private static Compact WithOffice(OfficeId office, Appointment appointment, Organisation organisation) => Compact.From(new CompactFacts
     {

@@ -104,7 +104,7 @@ internal static class Samples
             Held(Region, "p5", Capacity.Manager),
             Held(Region, "p6", Capacity.Politician),
             Held(County, "p7", Capacity.Manager),
-            Held(University, "p8", Capacity.Other) with { Kind = SeatKind.CoOpted },
+            Held(University, "p8", new Capacity("volunteer")) with { Kind = SeatKind.CoOpted },
         ],
     };
 

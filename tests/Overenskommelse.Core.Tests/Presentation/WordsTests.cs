@@ -9,20 +9,21 @@ public sealed class WordsTests
     private static readonly LocalDate Day = new(2026, 7, 27);
     private static readonly LocalDate Limit = new(2026, 7, 26);
 
-    public static TheoryData<BreachReason> BreachReasons => [.. Enum.GetValues<BreachReason>()];
+    public static TheoryData<string> BreachReasons => [.. Shipped.All<BreachReason>().Select(each => each.Value)];
 
-    public static TheoryData<FactKind> FactKinds => [.. Enum.GetValues<FactKind>()];
+    public static TheoryData<string> FactKinds => [.. Shipped.All<FactKind>().Select(each => each.Value)];
 
-    public static TheoryData<NothingReason> NothingReasons => [.. Enum.GetValues<NothingReason>()];
+    public static TheoryData<string> NothingReasons => [.. Shipped.All<NothingReason>().Select(each => each.Value)];
 
-    public static TheoryData<Unit> Units => [.. Enum.GetValues<Unit>()];
+    public static TheoryData<string> Units => [.. Shipped.All<Unit>().Select(each => each.Value)];
 
     public static TheoryData<Outcome> Outcomes => [.. Enum.GetValues<Outcome>()];
 
     [Theory]
     [MemberData(nameof(BreachReasons))]
-    public void Every_breach_has_words(BreachReason reason)
+    public void Every_breach_has_words(string code)
     {
+        BreachReason reason = new(code);
         Breach[] breaches =
         [
             .. new Id?[] { Telling.Named, Telling.Unnamed, Telling.Office, Telling.Group, Telling.Person, null }
@@ -47,31 +48,33 @@ public sealed class WordsTests
 
     [Theory]
     [MemberData(nameof(FactKinds))]
-    public void Every_missing_fact_has_words_and_somebody_who_knows(FactKind kind)
+    public void Every_missing_fact_has_words_and_somebody_who_knows(string code)
     {
+        FactKind kind = new(code);
         foreach (Id subject in new Id[] { Telling.Named, Telling.Unnamed, Telling.Group, Telling.Office, Telling.Person })
         {
-            foreach (MeetingKind? meeting in Enum.GetValues<MeetingKind>().Select(each => (MeetingKind?)each).Append(null))
+            foreach (MeetingKind? meeting in Shipped.All<MeetingKind>().Append(null))
             {
                 MissingFact fact = new(kind, subject, Telling.Group) { Meeting = meeting };
                 MissingFact dated = fact with { Day = Day, Within = Telling.Office };
                 Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact).ShouldRead();
                 Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact, dated, fact with { Subject = Telling.Named, KnownBy = Telling.Named }).ShouldRead();
-                Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(1, [new(BreachReason.Other, subject)]), dated).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(1, [new(new("own-reason"), subject)]), dated).ShouldRead();
             }
         }
     }
 
     [Theory]
     [MemberData(nameof(NothingReasons))]
-    public void Every_reason_for_nothing_has_words(NothingReason reason) =>
-        Telling.Findings(Strength.Must, Outcome.NotApplicable, new NothingToJudge(reason)).ShouldRead();
+    public void Every_reason_for_nothing_has_words(string code) =>
+        Telling.Findings(Strength.Must, Outcome.NotApplicable, new NothingToJudge(new(code))).ShouldRead();
 
     [Theory]
     [MemberData(nameof(Units))]
-    public void Every_count_has_words(Unit unit)
+    public void Every_count_has_words(string code)
     {
-        MissingFact missing = new(FactKind.Other, Telling.Named, Telling.Named);
+        Unit unit = new(code);
+        MissingFact missing = new(new("own-fact"), Telling.Named, Telling.Named);
         foreach (Outcome outcome in Enum.GetValues<Outcome>())
         {
             foreach (int observed in new[] { 0, 1, 2, 12, 13, 12_000 })
@@ -90,7 +93,7 @@ public sealed class WordsTests
     [MemberData(nameof(Outcomes))]
     public void Evidence_of_a_hosts_own_has_words(Outcome outcome)
     {
-        Telling.Findings(Strength.Should, outcome, new Own(), new MissingFact(FactKind.Other, Telling.Named, Telling.Named)).ShouldRead();
+        Telling.Findings(Strength.Should, outcome, new Own(), new MissingFact(new("own-fact"), Telling.Named, Telling.Named)).ShouldRead();
         Telling.Findings(Strength.Should, Outcome.Broken, new Own()).ShouldRead();
     }
 
@@ -144,7 +147,7 @@ public sealed class WordsTests
         Citation citation = Norrbotten.Rules.Sources[0].Cite(23);
         List<Rule> rules = [];
         Clause Clause(string id) => Texts.Clause.Must(id, citation, [Norrbotten.Samforma], "Ett krav", "A demand");
-        foreach (MeetingKind kind in Enum.GetValues<MeetingKind>())
+        foreach (MeetingKind kind in Shipped.All<MeetingKind>())
         {
             rules.Add(new Rules.MeetingsHeld(Clause($"held.{kind}"), kind, 1) { Yearly = Rules.Readings.Yearly.RollingTwelveMonths });
             rules.Add(new Rules.MeetingsHeld(Clause($"held-twice.{kind}"), kind, 2));
@@ -152,7 +155,7 @@ public sealed class WordsTests
             rules.Add(new Rules.BroadlyAttended(Clause($"broad.{kind}"), kind, new Text("Det är brett.", "It is broad.")) { Breadth = Rules.Readings.Breadth.AtLeast(1) });
         }
 
-        rules.Add(new Rules.SeatedInCapacity(Clause("capacities"), Norrbotten.LeadershipGroup, [new(Norrbotten.Region, [.. Enum.GetValues<Capacity>()])]));
+        rules.Add(new Rules.SeatedInCapacity(Clause("capacities"), Norrbotten.LeadershipGroup, [new(Norrbotten.Region, [.. Shipped.All<Capacity>()])]));
         rules.Add(new Told(Clause("host")));
         RuleSet set = new(new("s"), new Text("Regler", "Rules"), Norrbotten.Rules.Sources, Norrbotten.Rules.Vocabulary, [.. rules]);
 

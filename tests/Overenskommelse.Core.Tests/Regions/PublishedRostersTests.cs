@@ -7,22 +7,22 @@ public sealed class PublishedRostersTests
     private static readonly Examination.Report Hallands = Given.PublishedHalland.InHalland(1.September(2026));
 
     [Theory]
-    [InlineData("leadership-group.in-place", FactKind.Group)]
-    [InlineData("leadership-group.political-report", FactKind.Reports)]
-    [InlineData("development-group.leaders-appointed-yearly", FactKind.OfficeHolders)]
-    [InlineData("development-group.four-meetings", FactKind.Meetings)]
-    [InlineData("development-group.pre-meetings", FactKind.Meetings)]
-    [InlineData("development-group.working-groups", FactKind.WorkingGroups)]
-    [InlineData("development-group.nominations", FactKind.DecisionDay)]
-    [InlineData("annual-meeting.held", FactKind.Meetings)]
-    [InlineData("annual-meeting.every-party-attends", FactKind.Meetings)]
-    [InlineData("annual-meeting.matters", FactKind.Meetings)]
-    public void What_Norrbotten_has_not_published_is_undetermined(string clause, FactKind missing)
+    [InlineData("leadership-group.in-place", "group")]
+    [InlineData("leadership-group.political-report", "reports")]
+    [InlineData("development-group.leaders-appointed-yearly", "office-holders")]
+    [InlineData("development-group.four-meetings", "meetings")]
+    [InlineData("development-group.pre-meetings", "meetings")]
+    [InlineData("development-group.working-groups", "working-groups")]
+    [InlineData("development-group.nominations", "decision-day")]
+    [InlineData("annual-meeting.held", "meetings")]
+    [InlineData("annual-meeting.every-party-attends", "meetings")]
+    [InlineData("annual-meeting.matters", "meetings")]
+    public void What_Norrbotten_has_not_published_is_undetermined(string clause, string missing)
     {
         foreach (var finding in Norrbottens[clause])
         {
             finding.Outcome.ShouldBe(Outcome.Undetermined);
-            finding.Missing.Select(fact => fact.Kind).ShouldContain(missing);
+            finding.Missing.Select(fact => fact.Kind).ShouldContain(new FactKind(missing));
         }
     }
 

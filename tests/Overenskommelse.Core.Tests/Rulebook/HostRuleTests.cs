@@ -44,7 +44,7 @@ public sealed class HostRuleTests
     [InlineData(4, 4, 0)]
     [InlineData(5, 4, 0)]
     public void A_tally_never_lacks_less_than_nothing(int observed, int required, int lacking)
-        => new Tally(Unit.Other, observed, required).Lacking.ShouldBe(lacking);
+        => new Tally(new("own-unit"), observed, required).Lacking.ShouldBe(lacking);
 
     [Fact]
     public void A_reading_for_another_reason_is_the_same_reading()
@@ -55,7 +55,7 @@ public sealed class HostRuleTests
         because.Why.ShouldBe(new Text("Därför", "Because"));
         because.Is(Balance.Within(1)).ShouldBeFalse();
         Should.Throw<ArgumentNullException>(() => because.Is(null!)).ParamName.ShouldBe("other");
-        Should.Throw<ArgumentException>(() => because.Because(" ", "Because")).ParamName.ShouldBe("Swedish");
+        Should.Throw<ArgumentException>(() => because.Because(" ", "Because")).ParamName.ShouldBe("swedish");
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class BroadlyAttendedTests
     [Fact]
     public void A_meeting_of_another_kind_is_no_meeting()
     {
-        Closed(AtLeast10, [Meeting with { Kind = MeetingKind.Other }]).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        Closed(AtLeast10, [Meeting with { Kind = MeetingKind.Occasion }]).ShouldBeNotApplicable(NothingReason.NoMeeting);
         Closed(AtLeast10, [Meeting with { OrganisationsAttending = 9 }, Meeting with { Kind = MeetingKind.Conference }]).ShouldBeBroken();
     }
 

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace Overenskommelse.Rules;
 
 /// <summary>Every knob guards: in the constructor, and in the <c>with</c> expression that goes round it.</summary>
@@ -75,6 +73,12 @@ public sealed class GuardedRulesTests
         { "Group", () => new WorkingGroupsDelimited(Clause, null!) },
         { "reading", () => Balanced.Under(null!) },
         { "reading", () => new Permitted(Clause).Under(null!) },
+        { "Kind", () => new BroadlyAttended(Clause, null!, Given.Norm) },
+        { "Kind", () => BroadlyAttended with { Kind = null! } },
+        { "Kind", () => new MattersDealtWith(Clause, null!, [new("matter")]) },
+        { "Kind", () => new MeetingsHeld(Clause, null!, Times: 1) },
+        { "Kind", () => Meeting with { Kind = null! } },
+        { "Kind", () => new PartiesAttended(Clause, null!, [Given.County]) },
     };
 
     public static TheoryData<string, Func<object>> EmptyLists { get; } = new()
@@ -89,16 +93,6 @@ public sealed class GuardedRulesTests
         { "Capacities", () => new SeatedAs(Given.County, []) },
     };
 
-    public static TheoryData<Func<object>> BadKinds { get; } =
-    [
-        () => new BroadlyAttended(Clause, (MeetingKind)99, Given.Norm),
-        () => BroadlyAttended with { Kind = (MeetingKind)99 },
-        () => new MattersDealtWith(Clause, (MeetingKind)99, [new("matter")]),
-        () => new MeetingsHeld(Clause, (MeetingKind)99, Times: 1),
-        () => Meeting with { Kind = (MeetingKind)99 },
-        () => new PartiesAttended(Clause, (MeetingKind)99, [Given.County]),
-    ];
-
     [Theory]
     [MemberData(nameof(Nulls))]
     public void Null_is_refused_by_name(string name, Func<object> door) => Should.Throw<ArgumentNullException>(door).ParamName.ShouldBe(name);
@@ -107,11 +101,6 @@ public sealed class GuardedRulesTests
     [MemberData(nameof(EmptyLists))]
     public void A_list_that_must_name_something_is_not_empty(string name, Func<object> door)
         => Should.Throw<ArgumentException>(door).ParamName.ShouldBe(name);
-
-    [Theory]
-    [MemberData(nameof(BadKinds))]
-    public void A_kind_of_meeting_that_does_not_exist_is_refused_with_its_value(Func<object> door)
-        => Should.Throw<InvalidEnumArgumentException>(door).Message.ShouldContain("99");
 
     [Theory]
     [InlineData(0)]

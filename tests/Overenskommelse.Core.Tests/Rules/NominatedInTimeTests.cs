@@ -25,13 +25,13 @@ public sealed class NominatedInTimeTests
     public void From_the_day_of_the_decision_to_26_July_is_inside(string day) => Ask(Rule, day).ShouldBeKept();
 
     [Theory]
-    [InlineData("2021-04-20", BreachReason.BeforeOpening, "2021-04-21")]
-    [InlineData("2021-07-27", BreachReason.AfterClosing, "2021-07-26")]
-    [InlineData("2021-12-31", BreachReason.AfterClosing, "2021-07-26")]
-    [InlineData("2022-04-19", BreachReason.BeforeOpening, "2022-04-20")]
-    [InlineData("2022-07-27", BreachReason.AfterClosing, "2022-07-26")]
-    public void Just_outside_a_window_or_between_two_is_outside(string day, BreachReason reason, string limit)
-        => Ask(Rule, day).ShouldBeBroken((reason, Association)).Evidence.ShouldBeOfType<Breaches>().Found[0]
+    [InlineData("2021-04-20", "before-opening", "2021-04-21")]
+    [InlineData("2021-07-27", "after-closing", "2021-07-26")]
+    [InlineData("2021-12-31", "after-closing", "2021-07-26")]
+    [InlineData("2022-04-19", "before-opening", "2022-04-20")]
+    [InlineData("2022-07-27", "after-closing", "2022-07-26")]
+    public void Just_outside_a_window_or_between_two_is_outside(string day, string reason, string limit)
+        => Ask(Rule, day).ShouldBeBroken((new(reason), Association)).Evidence.ShouldBeOfType<Breaches>().Found[0]
             .ShouldSatisfyAllConditions(
                 breach => breach.Day.ShouldBe(Given.Day(day)),
                 breach => breach.Limit.ShouldBe(Given.Day(limit)));

@@ -39,7 +39,7 @@ public sealed class PartiesAttendedTests
 
     [Fact]
     public void A_cancelled_meeting_or_one_of_another_kind_is_no_meeting()
-        => Closed([WithoutCounty with { Status = MeetingStatus.Cancelled }, WithoutCounty with { Kind = MeetingKind.Other }])
+        => Closed([WithoutCounty with { Status = MeetingStatus.Cancelled }, WithoutCounty with { Kind = MeetingKind.Occasion }])
             .ShouldBeNotApplicable(NothingReason.NoMeeting);
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class PreMeetingsPossibleTests
 
     [Fact]
     public void Nothing_is_asked_of_a_meeting_of_another_kind()
-        => Closed([Joint, new Meeting(MeetingKind.Other, Fact.NotKnown)]).ShouldNeedJudgement();
+        => Closed([Joint, new Meeting(MeetingKind.Occasion, Fact.NotKnown)]).ShouldNeedJudgement();
 
     [Theory]
     [InlineData("2022-11-14", Outcome.NeedsJudgement)]

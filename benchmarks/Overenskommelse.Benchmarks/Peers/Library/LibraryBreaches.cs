@@ -45,10 +45,8 @@ internal sealed class LibraryBreaches
         _ => LibraryIds.NumberOf(breach.Subject!),
     };
 
-    private Side SideOf(Findings.Breach breach) => breach.Reason switch
-    {
-        BreachReason.NobodyFromCivilSociety => Side.CivilSociety,
-        BreachReason.NobodyFromPublicSector => Side.Public,
-        _ => _workload.Sectors[LibraryIds.NumberOf(breach.Subject!)],
-    };
+    private Side SideOf(Findings.Breach breach) =>
+        breach.Reason == BreachReason.NobodyFromCivilSociety ? Side.CivilSociety
+        : breach.Reason == BreachReason.NobodyFromPublicSector ? Side.Public
+        : _workload.Sectors[LibraryIds.NumberOf(breach.Subject!)];
 }

@@ -7,7 +7,7 @@ namespace Overenskommelse.Compacts.Changes;
 public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDate Day) : MeetingChange(Group)
 {
     /// <summary>What kind of meeting it was.</summary>
-    public MeetingKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); } = Guard.Against.EnumOutOfRange(Kind);
+    public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
     private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits)
     {

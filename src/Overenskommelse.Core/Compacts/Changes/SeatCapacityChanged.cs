@@ -14,7 +14,7 @@ public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacit
     public Held<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     /// <summary>The new capacity.</summary>
-    public Capacity Capacity { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Capacity)); } = Guard.Against.EnumOutOfRange(Capacity);
+    public Capacity Capacity { get; init => field = Guard.Against.Null(value, nameof(Capacity)); } = Guard.Against.Null(Capacity);
 
     /// <summary>The organisation or group that the new capacity is of. Not known by default.</summary>
     public Fact<Id> CapacityOf { get; init; }

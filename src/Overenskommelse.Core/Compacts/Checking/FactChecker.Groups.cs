@@ -47,7 +47,6 @@ internal sealed partial class FactChecker
         _problems.Reference(place, "AppointedBy", seat.AppointedBy);
         _problems.Reference(place, "CapacityOf", seat.CapacityOf);
         _problems.Defined(place, "Kind", seat.Kind);
-        _problems.Defined(place, "Capacity", seat.Capacity);
         _problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
     }
 
@@ -59,7 +58,7 @@ internal sealed partial class FactChecker
 
     private void CheckOfCompact(Place place, Meeting meeting)
     {
-        if (meeting.Kind is MeetingKind.Group or MeetingKind.PreMeeting)
+        if (meeting.Kind == MeetingKind.Group || meeting.Kind == MeetingKind.PreMeeting)
         {
             _problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
         }

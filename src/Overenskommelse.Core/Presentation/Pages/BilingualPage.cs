@@ -1,5 +1,5 @@
 using System.Text;
-using Overenskommelse.Presentation.Tongues;
+using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Pages;
 
@@ -23,8 +23,11 @@ internal sealed class BilingualPage
     /// <summary>The document, with one line break at the end.</summary>
     public override string ToString() => $"{_text.ToString().TrimEnd('\n')}\n";
 
-    public static (Tongue Swedish, Tongue English) TonguesOf(RuleSet rules) =>
-        (Tongue.Of(Language.Swedish, rules, Compact.Empty), Tongue.Of(Language.English, rules, Compact.Empty));
+    public static (Speech Swedish, Speech English) SpeechesOf(RuleSet rules)
+    {
+        Names names = new(rules, Compact.Empty);
+        return (new(Language.Swedish, names), new(Language.English, names));
+    }
 
-    public static string Title(Text text) => MarkdownPage.Escape(text.Swedish == text.English ? text.Swedish : $"{text.Swedish} / {text.English}");
+    public static string Title(Text text) => MarkdownPage.Escape(string.Join(" / ", new[] { text.In(Language.Swedish), text.In(Language.English) }.Distinct()));
 }

@@ -133,6 +133,6 @@ public sealed class SeatChangesTests
             .ShouldTakeOnlyDaysOfItsLife("On", day => new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, day));
 
     [Fact]
-    public void A_capacity_that_is_none_of_them_is_a_mistake_of_the_caller()
-        => Should.Throw<ArgumentException>(() => new SeatCapacityChanged(Given.Panel, Somebody, (Capacity)77, 1.May(2024)));
+    public void No_capacity_is_a_mistake_of_the_caller()
+        => Should.Throw<ArgumentNullException>(() => new SeatCapacityChanged(Given.Panel, Somebody, null!, 1.May(2024))).ParamName.ShouldBe("Capacity");
 }

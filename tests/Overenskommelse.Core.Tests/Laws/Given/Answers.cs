@@ -30,40 +30,40 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         return _facts;
     }
 
-    private CompactFacts To(MissingFact fact) => fact.Kind switch
+    private CompactFacts To(MissingFact fact) => fact.Kind.Value switch
     {
-        FactKind.Parties => _facts with { Parties = Complete(_facts.Parties.Map(Known)) },
-        FactKind.PartyOf => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
-        FactKind.SectorOf when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
-        FactKind.SectorOf => OfOrganisation(fact.Subject, each => each with { Sector = each.Sector.IsKnown ? each.Sector : SectorFor(each) }),
-        FactKind.Group => InGroup(fact.Subject, Dated),
-        FactKind.WorkingGroups => InGroup(fact.Subject, each => each with { WorkingGroups = Complete(each.WorkingGroups) }),
-        FactKind.Question => InGroup(fact.Subject, each => each with { Question = Text() }),
-        FactKind.Seats => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),
-        FactKind.SeatKind => OfSeat(fact, each => each with { Kind = Or(each.Kind, AnyKind) }),
-        FactKind.Capacity => OfSeat(fact, each => each with { Capacity = Or(each.Capacity, AnyCapacity) }),
-        FactKind.SeatHolder => OfSeat(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
-        FactKind.SeatDays => OfSeat(fact, Dated),
-        FactKind.OfficeHolders => InOffice(fact.Subject, each => each with { Appointments = Complete(each.Appointments.Map(Full), NewAppointment) }),
-        FactKind.OfficeHolder => OfAppointment(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
-        FactKind.AppointedBy => OfAppointment(fact, each => each with { AppointedBy = Or(each.AppointedBy, Anybody) }),
-        FactKind.OfficeHolderOrganisation => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(FromSomewhere) }),
-        FactKind.OfficeDays => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
-        FactKind.Signatories => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
-        FactKind.SigningDays => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
-        FactKind.ContactPerson => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
-        FactKind.Meetings => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!.Value, Past())))),
-        FactKind.MeetingDay => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Told(each.Day, () => Past()) }),
-        FactKind.MeetingHeld => OfMeeting(fact, Happened),
-        FactKind.ConvenedBy => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
-        FactKind.PreMeetingOf => OfMeeting(fact, each => each with { PreMeetingOf = Or(each.PreMeetingOf, () => _facts.Parties.Known.Count > 0 ? dice.OneOf(_facts.Parties.Known).Id : Fact.None) }),
-        FactKind.Attendance => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
-        FactKind.OrganisationsAttending => OfMeeting(fact, each => each with { OrganisationsAttending = Or(each.OrganisationsAttending, () => dice.Between(0, 12)) }),
-        FactKind.Matter => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
-        FactKind.Nominations => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
-        FactKind.NominationDays => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
-        FactKind.DecisionDay => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Told(each.Day, () => Past()) } : each)) },
-        FactKind.Reports => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
+        "parties" => _facts with { Parties = Complete(_facts.Parties.Map(Known)) },
+        "party-of" => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
+        "sector-of" when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
+        "sector-of" => OfOrganisation(fact.Subject, each => each with { Sector = each.Sector.IsKnown ? each.Sector : SectorFor(each) }),
+        "group" => InGroup(fact.Subject, Dated),
+        "working-groups" => InGroup(fact.Subject, each => each with { WorkingGroups = Complete(each.WorkingGroups) }),
+        "question" => InGroup(fact.Subject, each => each with { Question = Text() }),
+        "seats" => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),
+        "seat-kind" => OfSeat(fact, each => each with { Kind = Or(each.Kind, AnyKind) }),
+        "capacity" => OfSeat(fact, each => each with { Capacity = Or(each.Capacity, AnyCapacity) }),
+        "seat-holder" => OfSeat(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
+        "seat-days" => OfSeat(fact, Dated),
+        "office-holders" => InOffice(fact.Subject, each => each with { Appointments = Complete(each.Appointments.Map(Full), NewAppointment) }),
+        "office-holder" => OfAppointment(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
+        "appointed-by" => OfAppointment(fact, each => each with { AppointedBy = Or(each.AppointedBy, Anybody) }),
+        "office-holder-organisation" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(FromSomewhere) }),
+        "office-days" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
+        "signatories" => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
+        "signing-days" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
+        "contact-person" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
+        "meetings" => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!, Past())))),
+        "meeting-day" => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Told(each.Day, () => Past()) }),
+        "meeting-held" => OfMeeting(fact, Happened),
+        "convened-by" => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
+        "pre-meeting-of" => OfMeeting(fact, each => each with { PreMeetingOf = Or(each.PreMeetingOf, () => _facts.Parties.Known.Count > 0 ? dice.OneOf(_facts.Parties.Known).Id : Fact.None) }),
+        "attendance" => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
+        "organisations-attending" => OfMeeting(fact, each => each with { OrganisationsAttending = Or(each.OrganisationsAttending, () => dice.Between(0, 12)) }),
+        "matter" => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
+        "nominations" => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
+        "nomination-days" => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
+        "decision-day" => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Told(each.Day, () => Past()) } : each)) },
+        "reports" => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
         _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
     };
 
@@ -126,7 +126,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     /// <summary>A group keeps its own meetings; the others are of the whole compact.</summary>
     private CompactFacts InMeetings(MissingFact fact, Func<Register<Meeting>, Register<Meeting>> answer) =>
-        fact.Meeting is MeetingKind.Group or MeetingKind.PreMeeting
+        fact.Meeting == MeetingKind.Group || fact.Meeting == MeetingKind.PreMeeting
             ? InGroup(fact.Subject, group => group with { Meetings = answer(group.Meetings) })
             : _facts with { Meetings = answer(_facts.Meetings) };
 
@@ -226,7 +226,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private SeatKind AnyKind() => dice.One(SeatKind.Regular, SeatKind.Regular, SeatKind.CoOpted, SeatKind.Support);
 
-    private Capacity AnyCapacity() => dice.One(Capacity.Other, Capacity.BoardMember, Capacity.Manager);
+    private Capacity AnyCapacity() => dice.One(new Capacity("volunteer"), Capacity.BoardMember, Capacity.Manager);
 
     private Id Anybody() => dice.Chance(50) && _facts.Groups.Known.Count > 0 ? _facts.Groups.Known[0].Id : new ForumId("somebody");
 

@@ -48,7 +48,7 @@ internal sealed class HallandFacts(Dice dice)
     {
         List<Seat> members =
         [
-            .. dice.Chance(70) ? [_shared.Seat(Halland.EducationAssociation, Capacity.Other, "leader-1")] : Array.Empty<Seat>(),
+            .. dice.Chance(70) ? [_shared.Seat(Halland.EducationAssociation, new Capacity("volunteer"), "leader-1")] : Array.Empty<Seat>(),
             .. Associations.Take(dice.One(0, 0, 2, 5)).Select(association => _shared.Seat(association, Capacity.BoardMember, $"for-{association}")),
             .. Enumerable.Range(0, dice.One(0, 0, 2)).Select(place => _shared.Seat(Region, Capacity.Official, $"official-{place}")),
             .. dice.Chance(50) ? [new Seat(County, SeatKind.CoOpted) { Capacity = Capacity.Official }] : Array.Empty<Seat>(),
@@ -73,7 +73,7 @@ internal sealed class HallandFacts(Dice dice)
 
     private Register<Meeting> Conferences(Id networkGroup) => Enumerable.Range(2021, 6)
         .SelectMany(year => Enumerable.Range(0, dice.One(0, 1, 1, 1, 2)).Select(_ => dice.Day(year)))
-        .Select(day => _shared.Meeting(dice.Chance(92) ? MeetingKind.Conference : MeetingKind.Other, day) with
+        .Select(day => _shared.Meeting(dice.Chance(92) ? MeetingKind.Conference : MeetingKind.Occasion, day) with
         {
             ConvenedBy = dice.Chance(85) ? networkGroup : Halland.Region,
             Attended = [Halland.Region, Halland.CivilSociety],

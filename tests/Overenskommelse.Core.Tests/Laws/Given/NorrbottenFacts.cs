@@ -153,7 +153,7 @@ internal sealed class NorrbottenFacts(Dice dice)
 
     private Register<Meeting> AnnualMeetings() => Enumerable.Range(2021, 6)
         .SelectMany(year => Enumerable.Range(0, dice.One(0, 1, 1, 1, 2)).Select(_ => dice.Day(year)))
-        .Select(day => _shared.Meeting(dice.Chance(92) ? MeetingKind.Annual : MeetingKind.Other, day) with
+        .Select(day => _shared.Meeting(dice.Chance(92) ? MeetingKind.Annual : MeetingKind.Occasion, day) with
         {
             ConvenedBy = Norrbotten.Samforma,
             Attended = dice.Chance(65) ? [Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County] : [dice.One(Norrbotten.Samforma, Norrbotten.Region)],

@@ -16,7 +16,7 @@ internal sealed class SharedFacts(Dice dice)
         return new(organisation, dice.Chance(90) ? SeatKind.Regular : dice.One(SeatKind.CoOpted, SeatKind.Substitute, SeatKind.Support))
         {
             Holder = dice.Chance(97) ? new PersonId(holder) : Fact.None,
-            Capacity = dice.Chance(93) ? capacity : dice.One(Capacity.Other, Capacity.Politician, Capacity.Official, Capacity.Manager),
+            Capacity = dice.Chance(93) ? capacity : dice.One(new Capacity("volunteer"), Capacity.Politician, Capacity.Official, Capacity.Manager),
             FirstDay = first,
             LastDay = dice.LastDay(first, 15),
         };

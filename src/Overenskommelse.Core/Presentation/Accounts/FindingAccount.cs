@@ -1,0 +1,118 @@
+using Overenskommelse.Presentation.Speaking;
+
+namespace Overenskommelse.Presentation.Accounts;
+
+/// <summary>What a finding says, and in which order.</summary>
+internal static class FindingAccount
+{
+    public static string OutcomeOf(Speech speech, Finding finding)
+    {
+        string outcome = Codes.Of(finding.Outcome);
+        string strength = Codes.Of(finding.Clause.Strength);
+        return speech.Say(new Part([finding.Explanation is null ? $"outcome.{outcome}.{strength}" : $"outcome.{outcome}.{strength}.explained", $"outcome.{outcome}"], []));
+    }
+
+    /// <summary>The title of the clause and, for a yearly one, the year.</summary>
+    public static string TitleOf(Speech speech, Finding finding)
+    {
+        string title = finding.Clause.Title.In(speech.Language);
+        return finding.Period is { } period ? $"{title}, {speech.Language.Grammar.Say(period)}" : title;
+    }
+
+    /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
+    public static IEnumerable<string> Explain(Speech speech, Finding finding) =>
+        [.. Evidence(speech, finding), .. GapAccount.Sentences(speech, finding), .. Ahead(finding).Select(speech.Sentence)];
+
+    /// <summary>What was found: whole sentences.</summary>
+    public static IEnumerable<string> Evidence(Speech speech, Finding finding) =>
+        Found(speech, finding).Select(speech.Say).Where(words => words.Length > 0).Select(speech.Sentence);
+
+    /// <summary>The last day that an outcome stands.</summary>
+    public static string Stands(Speech speech, Finding finding, LocalDate lastDay) => finding.Outcome == Outcome.Kept
+        ? speech.Sentence(new Part("stands", ("day", lastDay)))
+        : speech.Sentence(new Part("changes", ("day", lastDay.PlusDays(1))));
+
+    /// <summary>Other readings, and what they make of the outcome.</summary>
+    public static string Depends(Speech speech, IEnumerable<(Reading Reading, Outcome? Outcome)> alternatives, Strength strength) => speech.Sentence(new Part(
+        "depends",
+        ("alternatives", alternatives
+            .GroupBy(alternative => alternative.Outcome, alternative => alternative.Reading.Says)
+            .Select(same => Under([.. same], same.Key, strength))
+            .ToArray())));
+
+    /// <summary>Whether the finding is about a year that has closed.</summary>
+    public static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
+
+    /// <summary>What every phrase about a finding can speak of: what its kind of rule brings, and how it stands.</summary>
+    public static (string Name, object? Value)[] PlacesOf(Finding finding, Compact compact) =>
+    [
+        ("meeting", MeetingKind.Group),
+        .. KindPlaces.Of(finding, compact),
+        ("on", finding.On),
+        ("year", finding.Period),
+        ("closed", Part.Flag(IsClosed(finding))),
+        ("open", Part.Flag(finding.Period is not null && !IsClosed(finding))),
+        ("pending", Part.Flag(finding.Outcome == Outcome.Pending)),
+    ];
+
+    private static IEnumerable<Part> Found(Speech speech, Finding finding) => finding.Evidence switch
+    {
+        Tally tally => TallyAccount.Of(speech, finding, tally),
+        Sides sides => SidesAccount.Of(finding, sides),
+        Breaches breaches => BreachAccount.Of(speech, finding, breaches),
+        NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
+        Judged judged => [Judged(judged.Judgement)],
+        ToJudge open => [new("to-judge", ("norm", open.Norm))],
+        _ when finding.Missing.Count > 0 => [],
+        _ => [new([$"evidence.{finding.Evidence.GetType().Name}", $"evidence.{Codes.Of(finding.Outcome)}"], PlacesOf(finding, speech.Names.Compact))],
+    };
+
+    private static Part Nothing(NothingReason reason, Finding finding, Compact compact)
+    {
+        (string, object?)[] places = PlacesOf(finding, compact);
+        MeetingKind kind = Part.ValueOf(places, "meeting") as MeetingKind ?? MeetingKind.Group;
+        return new([Speech.CodeOf(reason)!], [.. places, ("unit", Unit.Of(kind)), ("none", 0)])
+        {
+            Otherwise = new("nothing", ("reason", reason)),
+        };
+    }
+
+    private static Part Judged(Judgement judgement) => new(
+        "judged",
+        ("by", judgement.By),
+        ("day", judgement.Day),
+        ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
+        ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
+        ("last", judgement.LastDay.TryGet(out LocalDate last) ? last : null));
+
+    private static Part Under(Text[] readings, Outcome? outcome, Strength strength)
+    {
+        string code = outcome is { } known ? Codes.Of(known) : "not-asked";
+        return new([$"under.{code}.{Codes.Of(strength)}", $"under.{code}"], [("readings", readings)]);
+    }
+
+    private static IEnumerable<Part> Ahead(Finding finding)
+    {
+        if (finding.Explanation is { } explanation)
+        {
+            yield return new(
+                "explained",
+                ("by", explanation.DecidedBy),
+                ("day", explanation.Day),
+                ("reason", explanation.Reason),
+                ("last", explanation.LastDay.TryGet(out LocalDate last) ? last : null));
+        }
+        else if (finding.MustAct.Count > 0 && finding.Outcome is Outcome.Broken or Outcome.Pending or Outcome.NeedsJudgement)
+        {
+            string code = $"act.{Codes.Of(finding.Outcome)}";
+            string strength = Codes.Of(finding.Clause.Strength);
+            yield return new(
+                [IsClosed(finding) ? $"{code}.{strength}.closed" : $"{code}.{strength}", $"{code}.{strength}", code],
+                [("actors", finding.MustAct), ("they", Part.Flag(AreJustListed(finding))), ("deadline", finding.Deadline)]);
+        }
+    }
+
+    /// <summary>Whether the sentence before has listed those who must act, so that a pronoun will do.</summary>
+    private static bool AreJustListed(Finding finding) =>
+        finding is { Missing.Count: 0, Evidence: Breaches { Found.Count: > 1 } breaches } && finding.MustAct.SequenceEqual(breaches.Found.Select(breach => breach.Subject));
+}

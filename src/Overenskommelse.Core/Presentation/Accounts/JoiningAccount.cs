@@ -1,0 +1,70 @@
+using Overenskommelse.Presentation.Speaking;
+
+namespace Overenskommelse.Presentation.Accounts;
+
+/// <summary>Where an organisation stands on its way into the compact.</summary>
+internal static class JoiningAccount
+{
+    public static IEnumerable<string> Tell(Speech speech, Joining joining) => Parts(joining).Select(speech.Sentence);
+
+    private static IEnumerable<Part> Parts(Joining joining)
+    {
+        yield return Standing(joining);
+        if (joining.Skipped.Count > 0 && joining.NeedsNoJoining != true)
+        {
+            yield return new("joining.without", ("steps", joining.Skipped.Select(stage => Step(stage, "step")).ToArray()));
+        }
+
+        foreach (Part right in Rights(joining))
+        {
+            yield return right;
+        }
+
+        if (joining.HasLeft != true && joining.NeedsNoJoining != true)
+        {
+            yield return joining.Next is { } next
+                ? new("joining.next", ("step", Step(next, "next")), ("unless-done", Part.Flag(!joining.IsNextKnown)))
+                : new("joining.nothing-remains");
+        }
+    }
+
+    private static Part Standing(Joining joining)
+    {
+        string code = joining.NeedsNoJoining == true ? "no-need"
+            : joining.HasLeft == true ? "has-left"
+            : joining.HasJoined == true ? "has-joined"
+            : joining.HasJoined is null ? "unknown"
+            : joining.Done.Any(stage => stage.Step == JoiningStep.Approval) ? "approved"
+            : joining.Done.Any(stage => stage.Step == JoiningStep.Application) ? "applied"
+            : "not-joined";
+        return new($"joining.{code}", ("who", joining.Organisation), ("by", joining.Done.FirstOrDefault(stage => stage.Step == JoiningStep.Application)?.By));
+    }
+
+    /// <summary>Of the rights that the text ties to joining, each by itself.</summary>
+    private static IEnumerable<Part> Rights(Joining joining)
+    {
+        ILookup<bool?, Part> rights = joining.Path.Grants.ToLookup(
+            right => right == JoiningRight.Nominate ? joining.MayNominate : joining.MayHoldSeat,
+            right => new Part($"right.{Codes.Of(right)}"));
+        Part[] may = [.. rights[true]];
+        Part[] mayNot = [.. rights[false]];
+        if (may.Length + mayNot.Length > 0)
+        {
+            bool notYet = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining != true;
+            yield return new(
+                may.Length == 0 ? "rights.none" : "rights",
+                ("may", may),
+                ("may-not", mayNot.Length > 0 ? mayNot : null),
+                ("one", mayNot.Length > 0 ? mayNot[0] : null),
+                ("other", mayNot.Length > 1 ? mayNot[1] : null),
+                ("yet", Part.Flag(notYet)));
+        }
+
+        if (rights[null].Any())
+        {
+            yield return new("rights.unknown", ("rights", rights[null].ToArray()));
+        }
+    }
+
+    private static Part Step(JoiningStage stage, string code) => new($"{code}.{Codes.Of(stage.Step)}", ("by", stage.By));
+}

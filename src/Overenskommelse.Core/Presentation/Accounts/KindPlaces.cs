@@ -1,0 +1,66 @@
+using Overenskommelse.Presentation.Speaking;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Accounts;
+
+/// <summary>What each kind of rule gives its phrases: its knobs, by the names that the phrases call them.</summary>
+/// <remarks>This and the phrases that begin with the kind's name are all that the words know of a kind. A rule from outside gives nothing, and is told from its evidence.</remarks>
+internal static class KindPlaces
+{
+    /// <summary>The first part of the codes of a kind's phrases: the name of its type, of a host's own with the namespace.</summary>
+    public static string CodeOf(Rule rule) => rule.GetType() is { } type && type.Assembly == typeof(OpenNorm).Assembly ? type.Name : rule.GetType().ToString();
+
+    public static (string Name, object? Value)[] Of(Rule rule) => rule switch
+    {
+        AppointedYearly each => [("office", each.Office), ("by", each.By)],
+        BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
+        BroadlyAttended each => [("meeting", each.Kind), .. Broadly(each.Wording, each.Breadth.Organisations)],
+        BroadlyComposed each => [("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
+        EveryPartySeated each => [("group", each.Group), ("parties", each.Parties)],
+        GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
+        MattersDealtWith each => [("meeting", each.Kind), ("matters", each.Matters)],
+        MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ConvenedBy)],
+        MembersJoined each => [("group", each.Group), ("parties", each.PublicParties)],
+        NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
+        OfficeHeldFrom each => [("office", each.Office), ("from", each.Organisation)],
+        OpenNorm each => [("norm", each.Wording)],
+        PartiesAttended each => [("meeting", each.Kind), ("parties", each.Parties)],
+        PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
+        ReportedTo each => [("from", each.From), ("forum", each.To)],
+        SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
+        SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
+        SupportProvided each => [("group", each.Group), ("from", each.From)],
+        WorkingGroupsDelimited each => [("group", each.Group)],
+        _ => [],
+    };
+
+    /// <summary>Also what depends on the finding: of capacities, what is asked of the parties whose seats are amiss.</summary>
+    public static (string Name, object? Value)[] Of(Finding finding, Compact compact)
+    {
+        if (finding is not { Rule: SeatedInCapacity rule, Evidence: Breaches breaches })
+        {
+            return Of(finding.Rule);
+        }
+
+        HashSet<PartyId> parties =
+        [
+            .. breaches.Found
+                .Select(breach => breach.Subject)
+                .OfType<OrganisationId>()
+                .Select(id => compact.Organisation(id)?.Party.TryGet(out PartyId? party) == true ? party : null)
+                .OfType<PartyId>(),
+        ];
+        Part[] relevant = Asked(rule.Requirements.Where(requirement => parties.Contains(requirement.Party)));
+        return [("group", rule.Group), ("asked", relevant.Length > 0 ? relevant : null)];
+    }
+
+    private static (string Name, object? Value)[] Broadly(Text norm, int? organisations) =>
+        organisations is null ? [("norm", norm)] : [("organisations", organisations)];
+
+    private static Part[] Asked(IEnumerable<SeatedAs> requirements) =>
+    [
+        .. requirements
+            .GroupBy(requirement => requirement.Capacities, requirement => requirement.Party)
+            .Select(same => new Part("SeatedInCapacity.each", ("capacities", same.Key), ("parties", same.ToArray()))),
+    ];
+}

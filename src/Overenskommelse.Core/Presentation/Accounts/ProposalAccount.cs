@@ -1,0 +1,88 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation.Speaking;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Presentation.Accounts;
+
+/// <summary>Before it happens: questions, nomination rounds, what follows from changes.</summary>
+internal static class ProposalAccount
+{
+    public static string Ask(Speech speech, OpenQuestion question) => question.Fact is { } fact
+        ? speech.Say("ask", ("asked", question.AskedOf), ("what", string.Concat(GapAccount.In(speech, [fact]).Select(gap => gap.What))))
+        : speech.Say("ask-to-judge", ("asked", question.AskedOf), ("norm", Grammar.OneLine(question.Norm!.In(speech.Language))), ("year", question.Year is { } year ? new DateInterval(new(year, 1, 1), new(year, 12, 31)) : null));
+
+    public static IEnumerable<string> Tell(Speech speech, NominationRound round)
+    {
+        yield return speech.Sentence(Window(round));
+        yield return speech.Sentence(new Part(
+            "round.may-nominate",
+            ("n", round.MayNominate.Count),
+            ("waiting", Part.Flag(round.Opens.IsNone)),
+            ("dated", Part.Flag(round.Opens.IsKnown && !round.Opens.IsNone)),
+            ("undated", Part.Flag(!round.Opens.IsKnown))));
+        foreach (ReceivedNomination received in round.Received)
+        {
+            yield return $"- {Tell(speech, received)}";
+        }
+
+        if (round.Candidates.Count > 0 && !round.NumbersThatBalance.IsNone)
+        {
+            yield return speech.Sentence(round.NumbersThatBalance.TryGet(out ValueList<int> numbers)
+                ? Balance(numbers, round.Candidates.Count)
+                : new Part("balance.unknown"));
+        }
+    }
+
+    public static IEnumerable<string> Tell(Speech speech, Consideration consideration)
+    {
+        if (consideration.Misfits.Count > 0)
+        {
+            return [speech.Say("does-not-fit", ("places", consideration.Misfits.Select(problem => problem.Place).Distinct().ToArray()))];
+        }
+
+        if (!consideration.IsAccepted)
+        {
+            return consideration.Refusals.Select(finding => Refuse(
+                speech, finding.Evidence is Breaches breaches ? finding with { Evidence = breaches with { Found = consideration.NewBreachesIn(finding) } } : finding));
+        }
+
+        return consideration.Changed
+            .Select(finding => $"- {FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', FindingAccount.Explain(speech, finding))}")
+            .Prepend(speech.Say(consideration.Changed.Count > 0 ? "accepted" : "accepted.unchanged"));
+    }
+
+    private static Part Window(NominationRound round) =>
+        round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
+            ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes))
+            : new(round.Opens.IsNone ? "round.not-opened" : "round.opening-unknown", ("group", round.Group));
+
+    private static Part Balance(ValueList<int> numbers, int candidates)
+    {
+        string one = candidates == 1 ? ".one" : "";
+        string code = numbers.Count == 0 ? $"balance.never{one}"
+            : numbers.Count == candidates + 1 ? $"balance.always{one}"
+            : numbers.Count == 1 && numbers[0] == 0 ? $"balance.none{one}"
+            : $"balance.some{one}";
+        return new(
+            code,
+            ("numbers", numbers.Select(number => new Part("balance.number", ("n", number))).ToArray()),
+            ("n", candidates),
+            ("several", Part.Flag(numbers.Count > 0 && numbers[^1] > 1)));
+    }
+
+    /// <summary>
+    /// A nomination has been made when it is refused, and so has whatever else has a day of its own. The rest would come of the change, and is not
+    /// told as though it were so.
+    /// </summary>
+    private static string Refuse(Speech speech, Finding finding) => speech.Say(
+        finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day is not null) ? "refused" : "refused.would-be",
+        ("citation", finding.Clause.Citation.ToString()),
+        ("reasons", string.Join(' ', FindingAccount.Evidence(speech, finding))));
+
+    private static string Tell(Speech speech, ReceivedNomination received) => received is { IsWithdrawn: false, Stands: not true }
+        ? string.Join(' ', FindingAccount.Evidence(speech, received.Finding!).Concat(GapAccount.Sentences(speech, received.Finding!)))
+        : speech.Say(
+            received.IsWithdrawn ? "nomination.withdrawn" : "nomination.stands",
+            ("by", received.Nomination.By),
+            ("day", received.Nomination.Day.TryGet(out LocalDate day) ? day : null));
+}

@@ -1,0 +1,64 @@
+using Overenskommelse.Presentation.Speaking;
+
+namespace Overenskommelse.Presentation.Accounts;
+
+/// <summary>How many there are, and how many are asked for.</summary>
+internal static class TallyAccount
+{
+    public static IEnumerable<Part> Of(Speech speech, Finding finding, Tally tally)
+    {
+        string kind = KindPlaces.CodeOf(finding.Rule);
+        string unit = Speech.CodeOf(tally.Unit)!;
+        bool isOpen = finding.Outcome == Outcome.Undetermined;
+        Noun? noun = speech.FindNoun(tally.Unit);
+        if (isOpen && tally.Observed == 0 && noun is not null)
+        {
+            return [];
+        }
+
+        (string Name, object? Value)[] places = Places(speech, finding, tally);
+        places = [.. places, ("so-many", new Part(HowMany(tally, isOpen), places))];
+        bool isSpecial = speech.Has($"{kind}.tally") || speech.Has($"{unit}.tally");
+        return isSpecial || noun is not { Happens: true }
+            ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
+            : Happened(finding, tally).Select(code => new Part(code, places));
+    }
+
+    private static IEnumerable<string> Happened(Finding finding, Tally tally)
+    {
+        yield return tally.Observed > 0 ? "happened" : "did-not-happen";
+        if (finding.Outcome == Outcome.Pending && tally.Required > 1 && tally.Lacking > 0)
+        {
+            yield return "remain";
+        }
+    }
+
+    private static string HowMany(Tally tally, bool isOpen) =>
+        tally.Required == 0 || tally.Observed > tally.Required || (isOpen && tally.Lacking == 0) ? "so-many"
+        : tally.Observed == tally.Required ? "so-many.all"
+        : "so-many.of";
+
+    private static (string Name, object? Value)[] Places(Speech speech, Finding finding, Tally tally)
+    {
+        (string, object?)[] places = FindingAccount.PlacesOf(finding, speech.Names.Compact);
+
+        // The year is in the heading of a yearly finding, and so not repeated.
+        object[] days = [.. tally.Days.Distinct().Select(day => finding.Period is null ? (object)day : new AnnualDate(day.Month, day.Day))];
+        return
+        [
+            .. places,
+            ("unit", tally.Unit),
+            ("observed", tally.Observed),
+            ("required", tally.Required > 0 ? tally.Required : null),
+            ("lacking", tally.Lacking),
+            ("of", new Part($"{KindPlaces.CodeOf(finding.Rule)}.of", places)),
+            ("at-least", Part.Flag(finding.Outcome == Outcome.Undetermined)),
+            ("lacks", Part.Flag(tally.Lacking > 0)),
+            ("several", Part.Flag(tally.Required > 1)),
+            ("exceeds", Part.Flag(tally.Required > 0 && tally.Observed > tally.Required)),
+            ("past", Part.Flag(FindingAccount.IsClosed(finding) || (finding.Outcome == Outcome.Kept && tally.Days.Count > 0))),
+            ("day", days.Length == 1 ? days[0] : null),
+            ("days", days.Length > 1 ? days : null),
+        ];
+    }
+}

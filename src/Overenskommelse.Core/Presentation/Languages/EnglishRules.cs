@@ -1,0 +1,75 @@
+namespace Overenskommelse.Presentation.Languages;
+
+/// <summary>British English: what each kind of rule asks for, and what is special to how it is said as kept, as broken or as counted.</summary>
+internal static class EnglishRules
+{
+    public static readonly (string Code, string Says)[] All =
+    [
+        ("asks", "Examined by a rule that was added from outside the library"),
+        ("kept", "Everything that was examined is as the text says ({examined} in all)"),
+
+        ("AppointedYearly.asks", "Checks that those in office ({office}) were appointed by {by}, for a term that has not run out"),
+        ("AppointedYearly.kept", "{examined|1=The person in office was|The {examined:a} in office were} appointed by {by}, for a term that has not run out"),
+        ("AppointedYearly.appointed-by-other", "{holder} {holder|was|were} not appointed by {by}"),
+
+        ("BalancedSectors.asks", "Compares how many seats the sides have in {group}. The measure is that {balance}"),
+        ("BalancedSectors.measure", "The measure is that {balance}"),
+
+        ("BroadlyAttended.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} attend {meeting:the}]"),
+        ("BroadlyAttended.tally", "[at-least?at least ]{observed:unit} took part[, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
+
+        ("BroadlyComposed.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} have a regular seat in {group}]"),
+
+        ("ContactPersonNamed.asks", "Checks that every signatory has a contact person from the day it signed"),
+        ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),
+
+        ("EveryPartySeated.asks", "Checks that {parties} each have at least one regular seat in {group}"),
+        ("EveryPartySeated.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names {examined|has|have} a seat in {group}"),
+        ("EveryPartySeated.no-seat", "{who} {who|has|have} no regular seat in {group}"),
+
+        ("GroupInPlace.asks", "Checks that at least one member has a seat in {group}"),
+        ("GroupInPlace.of", " of {members-of}"),
+
+        ("MattersDealtWith.asks", "Checks that {meeting:the} every year deals with {matters}"),
+        ("MattersDealtWith.kept", "{meeting:the} dealt with what the text names: {matters}"),
+
+        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held every year[, convened by {by}]"),
+        ("MeetingsHeld.of", "[ convened by {by}]"),
+
+        ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined, or of {parties:or}"),
+        ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined or from a public party"),
+
+        ("NominatedInTime.asks", "Checks that nominations to {group} come in after {forum} has taken its decision, on {last} at the latest, and from civil-society organisations that have joined"),
+        ("NominatedInTime.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in time and from a civil-society organisation that had joined"),
+
+        ("OfficeHeldFrom.asks", "Checks that {office} comes from {from}"),
+        ("OfficeHeldFrom.kept", "The office is held by somebody from {from}"),
+        ("OfficeHeldFrom.other-organisation", "The office is held by {somebody}, not by somebody from {from}"),
+
+        ("OpenNorm.asks", "Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}"),
+
+        ("PartiesAttended.asks", "Checks that {parties} attend {meeting:the} every year"),
+        ("PartiesAttended.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names attended {meeting:the}"),
+
+        ("Permitted.asks", "A permission without conditions: it can be used or left unused, but not broken"),
+
+        ("PreMeetingsPossible.asks", "Checks that {parties} have each held a pre-meeting of their own before every meeting of {group}; where one is lacking, somebody may judge whether it could have been held"),
+
+        ("ReportedTo.asks", "Checks that {from} has made a report to {forum}; without a report, somebody may judge whether the work has its backing all the same"),
+
+        ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
+        ("SeatedInCapacity.each", "{capacities:or} for {parties}"),
+        ("SeatedInCapacity.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} that this applies to {examined|is|are} held by somebody in the capacity that the text asks for"),
+        ("SeatedInCapacity.other-capacity", "{seats} {seats|has|have} a seat that is held in a capacity other than the one that the text asks for[ ({asked:;})]"),
+
+        ("SharedLeadership.asks", "Checks that two people share the office ({office}), one from each side, and that both have a regular seat in {group}"),
+        ("SharedLeadership.kept", "Two people share the office, one from each side, and both have a seat in {group}"),
+        ("SharedLeadership.not-in-group", "{holder} {holder|has|have} no regular seat in {group}"),
+
+        ("SupportProvided.asks", "Checks that {from} has at least one support person in {group}"),
+        ("SupportProvided.of", " from {from} in {group}"),
+
+        ("WorkingGroupsDelimited.asks", "Checks that every working group under {group} has a delimited question"),
+        ("WorkingGroupsDelimited.kept", "{examined|1=The only working group has|2=Both working groups have|All {examined:a} working groups have} a delimited question"),
+    ];
+}

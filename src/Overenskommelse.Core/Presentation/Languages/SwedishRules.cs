@@ -1,0 +1,75 @@
+namespace Overenskommelse.Presentation.Languages;
+
+/// <summary>Swedish: what each kind of rule asks for, and what is special to how it is said as kept, as broken or as counted.</summary>
+internal static class SwedishRules
+{
+    public static readonly (string Code, string Says)[] All =
+    [
+        ("asks", "Prövas av en regel som har lagts till utanför biblioteket"),
+        ("kept", "Allt som har prövats är som texten anger ({examined} stycken)"),
+
+        ("AppointedYearly.asks", "Prövar att de som har uppdraget ({office}) är utsedda av {by} för en tid som ännu löper"),
+        ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De {examined:en} som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
+        ("AppointedYearly.appointed-by-other", "{holder} är inte utsedd av {by}"),
+
+        ("BalancedSectors.asks", "Jämför hur många platser sidorna har i {group}. Måttet är att {balance}"),
+        ("BalancedSectors.measure", "Måttet är att {balance}"),
+
+        ("BroadlyAttended.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} deltar i {meeting:the}]"),
+        ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
+
+        ("BroadlyComposed.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} har en ordinarie plats i {group}]"),
+
+        ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson från den dag den undertecknade"),
+        ("ContactPersonNamed.kept", "{examined|1=Den enda undertecknaren|2=Båda undertecknarna|Alla {examined:en} undertecknare} har en kontaktperson"),
+
+        ("EveryPartySeated.asks", "Prövar att {parties} var och en har minst en ordinarie plats i {group}"),
+        ("EveryPartySeated.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner har plats i {group}"),
+        ("EveryPartySeated.no-seat", "{who} har ingen ordinarie plats i {group}"),
+
+        ("GroupInPlace.asks", "Prövar att minst en ledamot har plats i {group}"),
+        ("GroupInPlace.of", " i {members-of}"),
+
+        ("MattersDealtWith.asks", "Prövar att {meeting:the} varje år tar upp {matters}"),
+        ("MattersDealtWith.kept", "{meeting:the} tog upp det som texten nämner: {matters}"),
+
+        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls varje år[, på kallelse av {by}]"),
+        ("MeetingsHeld.of", "[ på kallelse av {by}]"),
+
+        ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {parties:or}"),
+        ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation eller en offentlig part"),
+
+        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har fattat sitt beslut, senast den {last}, och från idéburna organisationer som har anslutit sig"),
+        ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation"),
+
+        ("OfficeHeldFrom.asks", "Prövar att {office} kommer från {from}"),
+        ("OfficeHeldFrom.kept", "Uppdraget innehas av någon från {from}"),
+        ("OfficeHeldFrom.other-organisation", "uppdraget innehas av {somebody}, inte av någon från {from}"),
+
+        ("OpenNorm.asks", "Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}"),
+
+        ("PartiesAttended.asks", "Prövar att {parties} deltar i {meeting:the} varje år"),
+        ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i {meeting:the}"),
+
+        ("Permitted.asks", "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas"),
+
+        ("PreMeetingsPossible.asks", "Prövar att {parties} var och en har hållit ett eget förmöte inför varje möte i {group}; saknas ett förmöte får någon bedöma om möjligheten fanns"),
+
+        ("ReportedTo.asks", "Prövar att {from} har lämnat en rapport till {forum}; utan rapport får någon bedöma om förankringen ändå finns"),
+
+        ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
+        ("SeatedInCapacity.each", "{capacities:or} för {parties}"),
+        ("SeatedInCapacity.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som det gäller innehas av någon i den egenskap som texten anger"),
+        ("SeatedInCapacity.other-capacity", "{seats} har en plats som innehas i en annan egenskap än den som texten anger[ ({asked:;})]"),
+
+        ("SharedLeadership.asks", "Prövar att två personer delar på uppdraget ({office}), en från varje sida, och att båda har en ordinarie plats i {group}"),
+        ("SharedLeadership.kept", "Två personer delar på uppdraget, en från varje sida, och båda har plats i {group}"),
+        ("SharedLeadership.not-in-group", "{holder} har ingen ordinarie plats i {group}"),
+
+        ("SupportProvided.asks", "Prövar att {from} har minst en stödperson i {group}"),
+        ("SupportProvided.of", " från {from} i {group}"),
+
+        ("WorkingGroupsDelimited.asks", "Prövar att varje arbetsgrupp under {group} har en avgränsad fråga"),
+        ("WorkingGroupsDelimited.kept", "{examined|1=Den enda arbetsgruppen|2=Båda arbetsgrupperna|Alla {examined:en} arbetsgrupper} har en avgränsad fråga"),
+    ];
+}

@@ -1,0 +1,177 @@
+using System.Collections;
+
+namespace Overenskommelse.Presentation.Speaking;
+
+/// <summary>Says things in one language, with the names of one rule set and one compact.</summary>
+internal sealed class Speech
+{
+    /// <summary>Lists are cut here, with a count of the rest.</summary>
+    public const int MostListed = 6;
+
+    private readonly Names _names;
+    private readonly Speech? _fallback;
+    private readonly Dictionary<string, Template> _named = new(StringComparer.Ordinal);
+
+    public Speech(Language language, Names names)
+    {
+        Language = Guard.Against.Null(language);
+        _names = names;
+        _fallback = language.Fallback is { } fallback ? new(fallback, names) : null;
+        foreach (Label label in names.Labels)
+        {
+            if (CodeOf(label.Id) is { } code && (label.Name.Find(language.Tag) ?? (language.Fallback is null ? label.Name.First : null)) is { } says)
+            {
+                _named.TryAdd(code, Phrasebook.Read(code, says));
+            }
+        }
+    }
+
+    public Language Language { get; }
+
+    public Names Names => _names;
+
+    private Grammar Grammar => Language.Grammar;
+
+    public string Say(string code, params (string, object?)[] places) => Say(new Part(code, places));
+
+    public string Say(Part part) => TrySay(part) ?? (part.Otherwise is { } otherwise ? Say(otherwise) : "");
+
+    /// <summary>In the first of the languages that has one of the phrases; null when none has.</summary>
+    public string? TrySay(Part part)
+    {
+        foreach (string code in part.Codes)
+        {
+            if (Find(code) is { } template)
+            {
+                return template.Fill(part, this);
+            }
+        }
+
+        return _fallback?.TrySay(part);
+    }
+
+    /// <summary>Whether one of the languages has a phrase.</summary>
+    public bool Has(string code) => Find(code) is not null || _fallback?.Has(code) == true;
+
+    /// <summary>What a host, a norm or a leaf says of itself: in its phrase, or else in the words of its code and what goes with it.</summary>
+    public string Say(Phrase phrase) =>
+        TrySay(new Part([phrase.Code], [.. phrase.With.Select((value, place) => ($"{place}", (object?)value))]))
+        ?? (phrase.With.Count == 0 ? Readable(phrase.Code) : $"{Readable(phrase.Code)} ({And(phrase.With)})");
+
+    /// <summary>A sentence: a capital first and a full stop last.</summary>
+    public string Sentence(string words) => $"{Grammar.Capital(words)}{(words.EndsWith('.') ? "" : ".")}";
+
+    public string Sentence(Part part) => Sentence(Say(part));
+
+    public string Quote(string text) => Grammar.Quote(text);
+
+    public string And(IEnumerable values) => Join(values, Grammar.And, "%");
+
+    public string Or(IEnumerable values) => Join(values, Grammar.Or, "%");
+
+    /// <summary>What something is called. Nobody is named by the id of a person.</summary>
+    public string Name(Id id) => id is PersonId ? Say("person")
+        : CodeOf(id) is not null ? NounOf(id).Forms[0]
+        : _names.Find(id, Language) ?? Quote(id.Value);
+
+    /// <summary>What a region or a host names, in its forms; its code between quotation marks, when no language has a phrase for it.</summary>
+    public Noun NounOf(Id id) => FindNoun(id) ?? new([Quote(Readable(id.Value))], Grammar);
+
+    /// <summary>A unit without a phrase may be of a kind of meeting: it is called what the kind is, and is held as meetings are.</summary>
+    public Noun? FindNoun(Id id) => Lookup(id)
+        ?? (id is Unit && Lookup(new MeetingKind(id.Value)) is { } kind ? kind with { Forms = [kind.Forms[0], kind.Say("many"), kind.Say("the"), .. NounOf(Unit.GroupMeetings).Forms[3..]] } : null);
+
+    /// <summary>What stands in a place of a phrase, in the form that the phrase asks for.</summary>
+    public string Say(object? value, string form, Part part) => value switch
+    {
+        null => "",
+        int number when form.StartsWith('#') => Grammar.InWords(number, NounOf((Id)part[form[1..]]!).Article, part.Largest),
+        int number when part[form] is Id noun => NounOf(noun).Counted(number, part.Largest, Grammar),
+        int number when form.Length > 0 => Grammar.InWords(number, form, part.Largest),
+        Id id when form.Length > 0 && !form.Contains('%', StringComparison.Ordinal) && CodeOf(id) is not null => NounOf(id).Say(form),
+        _ when form == "quote" && !IsList(value) => Quote(Say(value)),
+        _ when IsList(value) => form switch
+        {
+            ";" => string.Join("; ", Listed((IEnumerable)value, "%")),
+            "or" => Or((IEnumerable)value),
+            ['o', 'r', ' ', .. var each] => Join((IEnumerable)value, Grammar.Or, each),
+            _ => Join((IEnumerable)value, Grammar.And, form.Length > 0 ? form : "%"),
+        },
+        _ => form.Contains('%', StringComparison.Ordinal) ? Listed(new[] { value }, form)[0] : Say(value),
+    };
+
+    /// <summary>How many a value stands for, for words that agree with it.</summary>
+    public int NumberOf(object? value) => value switch
+    {
+        int number => number,
+        OfficeId office => _names.IsShared(office) ? 2 : 1,
+        not null when IsList(value) => Listed((IEnumerable)value, "%") is { Length: not 1 } items ? items.Length : NumberOf(((IEnumerable)value).Cast<object>().First()),
+        _ => 1,
+    };
+
+    /// <summary>The words of a code: <i>several seats</i> for <c>several-seats</c>.</summary>
+    public static string Readable(string code) => code.Replace('-', ' ').Replace('.', ' ').Replace('_', ' ');
+
+    /// <summary>The code of the phrase for what a region or a host names; null for what has a name.</summary>
+    public static string? CodeOf(Id id) => id switch
+    {
+        Capacity => "capacity." + id.Value,
+        MeetingKind => "meeting." + id.Value,
+        BreachReason => "reason." + id.Value,
+        FactKind => "fact." + id.Value,
+        NothingReason => "nothing." + id.Value,
+        Unit => "unit." + id.Value,
+        _ => null,
+    };
+
+    private string Say(object value) => value switch
+    {
+        string words => words,
+        int number => Grammar.InFigures(number),
+        LocalDate day => Grammar.Say(day),
+        AnnualDate day => Grammar.Say(day),
+        DateInterval period => Grammar.Say(period),
+        Text text => text.In(Language),
+        Id id => Name(id),
+        Part part => Say(part),
+        Phrase phrase => Say(phrase),
+        _ when IsList(value) => And((IEnumerable)value),
+        _ => Quote(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+    };
+
+    private string Join(IEnumerable values, string word, string each) => Listed(values, each) switch
+    {
+        [] => Say("someone"),
+        [var only] => only,
+        { Length: > MostListed } items => $"{string.Join(", ", items[..(MostListed - 1)])} {Say("more", ("n", items.Length - MostListed + 1))}",
+        var items => $"{string.Join(", ", items[..^1])} {word} {items[^1]}",
+    };
+
+    /// <summary>Each of several in its words, those that are said alike once.</summary>
+    private string[] Listed(IEnumerable values, string each)
+    {
+        List<string> said = [];
+        foreach (object value in values)
+        {
+            string words = Say(value);
+            words = each switch
+            {
+                "%" => words,
+                "quote" => Quote(words),
+                _ => each.Replace("%", words, StringComparison.Ordinal),
+            };
+            if (!said.Contains(words))
+            {
+                said.Add(words);
+            }
+        }
+
+        return [.. said];
+    }
+
+    private Template? Find(string code) => _named.GetValueOrDefault(code) ?? Language.Phrases[code];
+
+    private Noun? Lookup(Id id) => Find(CodeOf(id)!) is { } template ? new(template.Forms, Grammar) : _fallback?.Lookup(id);
+
+    private static bool IsList(object value) => value is IEnumerable and not string and not DateInterval;
+}
