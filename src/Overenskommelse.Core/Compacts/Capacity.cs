@@ -2,7 +2,7 @@ namespace Overenskommelse.Compacts;
 
 /// <summary>In what capacity somebody holds a seat (<i>egenskap</i>). These are the common ones; a region or a host names its own.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>board-member</c>; not blank, without white space.</param>
-public sealed record Capacity(string Value) : Id(Value)
+public sealed record Capacity(string Value) : Id<Capacity>(Value)
 {
     /// <summary>A member of the organisation's board (<i>styrelseledamot</i>).</summary>
     public static Capacity BoardMember { get; } = new("board-member");

@@ -2,7 +2,7 @@ namespace Overenskommelse.Compacts;
 
 /// <summary>What kind of meeting it is (<i>möte</i>). These are the common ones; a region or a host names its own.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>group</c>; not blank, without white space.</param>
-public sealed record MeetingKind(string Value) : Id(Value)
+public sealed record MeetingKind(string Value) : Id<MeetingKind>(Value)
 {
     /// <summary>A meeting of a group (<i>gruppmöte</i>).</summary>
     public static MeetingKind Group { get; } = new("group");

@@ -2,7 +2,7 @@ namespace Overenskommelse.Findings;
 
 /// <summary>Why one thing among those looked at is not as the clause says. A host's own rule names its own reasons.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>no-seat</c>; not blank, without white space.</param>
-public sealed record BreachReason(string Value) : Id(Value)
+public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
 {
     /// <summary>The party (the subject) has no seat.</summary>
     public static BreachReason NoSeat { get; } = new("no-seat");

@@ -2,7 +2,7 @@ namespace Overenskommelse.Findings;
 
 /// <summary>What kind of fact is missing. Each is a question that somebody can answer; a host's own rule names its own kinds.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>parties</c>; not blank, without white space.</param>
-public sealed record FactKind(string Value) : Id(Value)
+public sealed record FactKind(string Value) : Id<FactKind>(Value)
 {
     /// <summary>Which the parties to the compact are.</summary>
     public static FactKind Parties { get; } = new("parties");

@@ -2,7 +2,7 @@ namespace Overenskommelse.Findings;
 
 /// <summary>Why there is nothing to judge. A host's own rule names its own reasons.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>permission</c>; not blank, without white space.</param>
-public sealed record NothingReason(string Value) : Id(Value)
+public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
 {
     /// <summary>The clause is a permission: it cannot be broken.</summary>
     public static NothingReason Permission { get; } = new("permission");

@@ -2,7 +2,7 @@ namespace Overenskommelse.Findings;
 
 /// <summary>What a <see cref="Tally"/> counts. A host's own rule names its own units.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>members</c>; not blank, without white space.</param>
-public sealed record Unit(string Value) : Id(Value)
+public sealed record Unit(string Value) : Id<Unit>(Value)
 {
     /// <summary>Regular members of a group.</summary>
     public static Unit Members { get; } = new("members");

@@ -26,7 +26,7 @@ public static class Decisions
 
         public override bool IsComplete(in Moment at) => at.Compact.Facts.Decisions.IsComplete;
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.DecisionDay, forum, forum);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.DecisionDay, forum, forum));
 
         public override Id? NameOf(Row<Decision> row) => row.Fact.By;
     }

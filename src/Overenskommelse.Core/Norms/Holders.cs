@@ -45,7 +45,7 @@ public static class Holders
 
         public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true };
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.OfficeHolders, office, at.Clause.KnownBy);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 
         public override Id? NameOf(Row<Holder<Appointment>> row) => row.Organisation is { } organisation ? organisation.Id : office;
     }

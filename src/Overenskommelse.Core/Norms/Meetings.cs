@@ -82,7 +82,7 @@ public static class Meetings
 
         public override bool IsComplete(in Moment at) => at.Compact.Facts.Meetings.IsComplete;
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind };
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind });
 
         public override Id? NameOf(Row<Meeting> row) => null;
     }
@@ -103,7 +103,7 @@ public static class Meetings
 
         public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Meetings.IsComplete: true };
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.Meetings, group, group) { Meeting = kind };
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, group, group) { Meeting = kind });
 
         public override Id? NameOf(Row<Meeting> row) => group;
     }

@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>What can be asked of those who sit in a group: each person once, with all their seats.</summary>
@@ -12,8 +14,20 @@ public static class Members
     internal static bool AreComplete(GroupId group, in Moment at) =>
         at.Compact.Rows.Group(group) is { } rows && (rows.Group.Seats.IsComplete || rows.Exists.OnKey(at.Key).IsNo);
 
-    internal static MissingFact GapOf(GroupId group, in Moment at) =>
-        new(at.Compact.Rows.Group(group) is null ? FactKind.Group : FactKind.Seats, group, group);
+    /// <summary>Who else sits there; and whether there still is such a group.</summary>
+    internal static void AskForOthersIn(GroupId group, in Moment at, Questions ask)
+    {
+        GroupRows? rows = at.Compact.Rows.Group(group);
+        if (rows is not null)
+        {
+            ask.Add(new(FactKind.Seats, group, group));
+        }
+
+        if (rows is null || rows.Exists.OnKey(at.Key).IsOpen)
+        {
+            ask.Add(new(FactKind.Group, group, group));
+        }
+    }
 
     private sealed class MembersOf(GroupId group) : Source<Holder<Seat>>
     {
@@ -31,7 +45,7 @@ public static class Members
 
         public override bool IsComplete(in Moment at) => AreComplete(group, at);
 
-        public override MissingFact Gap(in Moment at) => GapOf(group, at);
+        public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
         public override Id? NameOf(Row<Holder<Seat>> row) => row.Organisation?.Id;
     }

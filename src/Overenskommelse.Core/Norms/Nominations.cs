@@ -50,7 +50,7 @@ public static class Nominations
 
         public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Nominations.IsComplete: true };
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.Nominations, group, at.Clause.KnownBy);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Nominations, group, at.Clause.KnownBy));
 
         public override Id? NameOf(Row<Nomination> row) => row.Fact.By;
     }

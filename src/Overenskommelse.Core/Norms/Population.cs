@@ -40,7 +40,7 @@ public sealed class Population<T>
     {
         if (MayLackOne(at))
         {
-            ask.Add(Source.Gap(at));
+            Source.AskForOthers(at, ask);
             AskWhether(Row<T>.Blank, at, ask);
         }
     }

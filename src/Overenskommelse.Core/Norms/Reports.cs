@@ -33,7 +33,7 @@ public static class Reports
 
         public override bool IsComplete(in Moment at) => at.Compact.Facts.Reports.IsComplete;
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.Reports, forum, at.Clause.KnownBy);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Reports, forum, at.Clause.KnownBy));
 
         public override Id? NameOf(Row<ForumReport> row) => row.Fact.To;
     }

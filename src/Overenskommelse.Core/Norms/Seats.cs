@@ -82,7 +82,7 @@ public static class Seats
 
         public override bool IsComplete(in Moment at) => Members.AreComplete(group, at);
 
-        public override MissingFact Gap(in Moment at) => Members.GapOf(group, at);
+        public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
         public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
     }

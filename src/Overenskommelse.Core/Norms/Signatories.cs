@@ -41,7 +41,7 @@ public static class Signatories
 
         public override bool IsComplete(in Moment at) => at.Compact.Facts.Signatories.IsComplete;
 
-        public override MissingFact Gap(in Moment at) => Signatories.Gap(at);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(Signatories.Gap(at));
 
         public override Id? NameOf(Row<Signatory> row) => row.Fact.Organisation;
     }

@@ -11,8 +11,8 @@ public abstract class Source<T>
     /// <summary>Whether it is known that there are no others.</summary>
     public abstract bool IsComplete(in Moment at);
 
-    /// <summary>What to ask when there may be others.</summary>
-    public abstract MissingFact Gap(in Moment at);
+    /// <summary>Asks for those that it may lack, of whoever keeps the list.</summary>
+    public abstract void AskForOthers(in Moment at, Questions ask);
 
     /// <summary>What to call a row by when a breach is about it and names nobody; null when nothing does.</summary>
     public abstract Id? NameOf(Row<T> row);

@@ -37,7 +37,7 @@ public static class WorkingGroups
 
         public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.WorkingGroups.IsComplete: true };
 
-        public override MissingFact Gap(in Moment at) => new(FactKind.WorkingGroups, group, group);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.WorkingGroups, group, group));
 
         public override Id? NameOf(Row<Group> row) => row.Fact.Id;
     }

@@ -144,7 +144,7 @@ public sealed class TouchedTests
 
         public override bool IsComplete(in Moment at) => true;
 
-        public override MissingFact Gap(in Moment at) => new(new("own"), Given.Panel, Given.Panel);
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(new("own"), Given.Panel, Given.Panel));
 
         public override Id? NameOf(Row<Plan> row) => null;
     }

@@ -13,7 +13,8 @@ internal static class Comparison
     /// <summary>Where one part of a clause decides it whatever another part is, the sentences taken one by one are still in doubt.</summary>
     private static readonly string[] InDoubtWithoutNeed = 
     [
-        "development-group.pre-meetings", "development-group.shared-leadership", "leadership-group.political-report",
+        "development-group.leaders-appointed-yearly", "development-group.pre-meetings", "development-group.shared-leadership", "leadership-group.political-report",
+        "process-leader.organisation",
     ];
 
     /// <summary>Every answer that the library gives is that of the sentence; it may leave one undetermined.</summary>
