@@ -1,3 +1,4 @@
+global using Ardalis.GuardClauses;
 global using NodaTime;
 global using Overenskommelse.Compacts;
 global using Overenskommelse.Findings;
