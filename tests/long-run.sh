@@ -4,8 +4,8 @@
 #   tests/long-run.sh [minutes]      an hour, if nothing is said
 #
 # Each completed batch is a line in artifacts/long-run/, in a file of the commit: when it ended, its seconds, its seed, the laws that held, the
-# cases they tried, and how many tests failed. A run that was stopped goes on where it was; more minutes add to what is there. What failed is kept beside the
-# lines, and tried again with OVERENSKOMMELSE_SEED=<seed> dotnet test.
+# cases they tried, and how many tests failed. A run that was stopped goes on where it was; more minutes add to what is there. What failed is
+# kept beside the lines, and tried again with OVERENSKOMMELSE_SEED=<seed> dotnet test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -36,22 +36,22 @@ new_seed() {
 }
 
 batch() {
-  local seed=$1 start=$SECONDS trx=$work/batch.trx output=${batches%.tsv}.$1.txt held cases laws failed
+  local seed=$1 start=$SECONDS trx=$work/batch.trx output=${batches%.tsv}.$1.txt status=0 held cases laws failed
   rm -f "$trx"
   OVERENSKOMMELSE_SEED=$seed dotnet test -c Release --no-build --logger "trx;LogFileName=$trx" \
-    --filter "FullyQualifiedName~.Laws.&FullyQualifiedName!~GeneratorTests" >"$output" 2>&1 || true
+    --filter "FullyQualifiedName~.Laws.&FullyQualifiedName!~GeneratorTests" >"$output" 2>&1 || status=$?
 
-  if ! grep -q '<Counters' "$trx" 2>/dev/null; then
+  # A law that holds says so in its output: "Ok, passed 100 tests."
+  held=$(grep -o 'Ok, passed [0-9]* test' "$trx" 2>/dev/null || true)
+  cases=$(awk '{ sum += $3 } END { printf "%d", sum }' <<<"$held")
+  laws=$(grep -c Ok <<<"$held" || true)
+  failed=$(sed -n 's/.*<Counters .* failed="\([0-9]*\)".*/\1/p' "$trx" 2>/dev/null || true)
+  # A run that broke down has no result, or fails although no test did; it is not a batch.
+  if [ "$laws" -eq 0 ] || { [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; }; then
     cat "$output" >&2
     echo "long run: the batch with seed $seed broke down" >&2
     exit 1
   fi
-
-  # A law that holds says so in its output: "Ok, passed 100 tests."
-  held=$(grep -o 'Ok, passed [0-9]* test' "$trx" || true)
-  cases=$(awk '{ sum += $3 } END { printf "%d", sum }' <<<"$held")
-  laws=$(grep -c Ok <<<"$held" || true)
-  failed=$(sed -n 's/.*<Counters .* failed="\([0-9]*\)".*/\1/p' "$trx")
 
   printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$(date -u +%FT%TZ)" $((SECONDS - start)) "$seed" "$laws" "$cases" "$failed" >>"$batches"
   if [ "$failed" -gt 0 ]; then
