@@ -36,7 +36,7 @@ new_seed() {
 }
 
 batch() {
-  local seed=$1 start=$SECONDS trx=$work/batch.trx output=${batches%.tsv}.$1.txt status=0 held cases laws failed
+  local seed=$1 start=$SECONDS trx=$work/batch.trx output=$work/batch.txt kept=${batches%.tsv}.$1.txt status=0 held cases laws failed
   rm -f "$trx"
   OVERENSKOMMELSE_SEED=$seed dotnet test -c Release --no-build --logger "trx;LogFileName=$trx" \
     --filter "FullyQualifiedName~.Laws.&FullyQualifiedName!~GeneratorTests" >"$output" 2>&1 || status=$?
@@ -55,9 +55,8 @@ batch() {
 
   printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$(date -u +%FT%TZ)" $((SECONDS - start)) "$seed" "$laws" "$cases" "$failed" >>"$batches"
   if [ "$failed" -gt 0 ]; then
-    echo "FAILED: $failed with seed $seed, see $output"
-  else
-    rm "$output"
+    mv "$output" "$kept"
+    echo "FAILED: $failed with seed $seed, see $kept"
   fi
 }
 
