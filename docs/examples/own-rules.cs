@@ -8,6 +8,7 @@ using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
 using Overenskommelse.Findings;
 using Overenskommelse.Knowledge;
+using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;
@@ -56,23 +57,12 @@ internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
 {
     public static readonly BreachReason SeveralSeats = new("several-seats");
 
-    public override Finding Examine(Situation situation)
+    private static readonly OrganisationId Nobody = new("nobody");
+
+    protected override Per State()
     {
-        Group? group = situation.Compact.Group(Group);
-        if (group is not { Seats.IsComplete: true })
-        {
-            return Undetermined(situation, [new MissingFact(FactKind.Seats, Group, Group)]);
-        }
-
-        List<Seat> held = [.. group.Seats.Known.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) == true)];
-        List<Seat> perhaps = [.. group.Seats.Known.Where(seat => (seat.IsHeldOn(situation.On) & seat.Kind.Is(SeatKind.Regular)) is null)];
-        List<Id> several = [.. held.CountBy(seat => seat.Organisation).Where(seats => seats.Value > 1).Select(seats => seats.Key)];
-        if (several.Count == 0 && perhaps.Count > 0)
-        {
-            return Undetermined(situation, [.. perhaps.Select(seat => new MissingFact(FactKind.SeatKind, seat.Organisation, Group) { Within = Group })]);
-        }
-
-        Breaches evidence = new(held.Count, several.Select(organisation => new Breach(SeveralSeats, organisation)).ToValueList());
-        return several.Count > 0 ? Broken(situation, evidence) : Kept(situation, evidence);
+        Population<Seat> regular = Seats.In(Group).That(Seats.Regular);
+        return ForEach.Value(regular, Seats.Organisation, Nobody, organisation =>
+            new Count(Number.Of(regular.That(Seats.Organisation.Is(organisation))), atMost: 1).Else(SeveralSeats, organisation));
     }
 }

@@ -1,4 +1,5 @@
 global using System.Diagnostics.CodeAnalysis;
+global using Ardalis.GuardClauses;
 global using NodaTime;
 global using Overenskommelse.Compacts;
 global using Overenskommelse.Findings;

@@ -9,7 +9,7 @@ internal static class Approved
     public static void Matches(string path, string actual)
     {
         var file = Repository.File(path);
-        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        if (Rewrites(Environment.GetEnvironmentVariable(Variable), Environment.GetEnvironmentVariable("CI")))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, string.Join('\n', Lines(actual)) + "\n");
@@ -19,6 +19,13 @@ internal static class Approved
             .ShouldBeNull(
                 $"{path} no longer says what the code says. If the change is meant, run {Variable}=1 dotnet test and read the diff.");
     }
+
+    /// <summary>Whether what differs is rewritten. Where nobody reads the difference, in CI, to be asked to is refused.</summary>
+    internal static bool Rewrites(string? approve, string? ci) => (approve, ci) switch
+    {
+        ("1", "true") => throw new InvalidOperationException($"{Variable} is 1 and CI is true; a person approves, and reads the difference first."),
+        _ => approve == "1",
+    };
 
     /// <summary>One line of each, because a whole file in a failure message is not read; line endings do not count.</summary>
     internal static string? FirstDifference(string approved, string actual)

@@ -33,7 +33,7 @@ grep -qF '<license type="expression">MIT</license>' <<<"$nuspec" || fail "the li
 grep -qF '<readme>README.md</readme>' <<<"$nuspec" || fail "the readme is not declared"
 
 dependencies=$(grep -o '<dependency id="[^"]*"' <<<"$nuspec" | cut -d'"' -f2 | sort | paste -sd' ')
-[ "$dependencies" = "Microsoft.Extensions.DependencyInjection.Abstractions NodaTime" ] || fail "depends on: $dependencies"
+[ "$dependencies" = "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime" ] || fail "depends on: $dependencies"
 
 mkdir "$work/consumer"
 cp "$here/Program.cs" "$work/consumer/"

@@ -1,5 +1,5 @@
-using Overenskommelse.Norms;
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Examination;
 

@@ -28,7 +28,8 @@ public static class Appointments
         "appointment.appointed-by",
         each => each.AppointedBy,
         static (row, in at) => new(FactKind.AppointedBy, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
-        FactAreas.Offices) { Otherwise = BreachReason.AppointedByOther };
+        FactAreas.Offices)
+    { Otherwise = BreachReason.AppointedByOther };
 
     private static MissingFact DaysOf(Row<Appointment> row, in Moment at) => new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy);
 

@@ -46,8 +46,12 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override int Examined(in Moment at) => 0;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        outcome is Outcomes.Kept or Outcomes.Broken && Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement ? new Judged(judgement) : new ToJudge(norm);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => outcome switch
+    {
+        Outcomes.Kept or Outcomes.Broken when Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
+        Outcomes.NeedsJudgement => new ToJudge(norm),
+        _ => Unknown.Instance,
+    };
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;
 

@@ -8,7 +8,8 @@ public static class Holders
         "holder.person",
         holder => holder.Person,
         static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
-        FactAreas.Offices) { Another = People.Nobody };
+        FactAreas.Offices)
+    { Another = People.Nobody };
 
     /// <summary>They are in office on the day asked about, by one of their appointments.</summary>
     public static Test<Holder<Appointment>> InOffice { get; } = new OneOfTheirs<Appointment>(Appointments.InOffice);

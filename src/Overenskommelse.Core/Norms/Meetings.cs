@@ -16,7 +16,8 @@ public static class Meetings
         "meeting.status",
         each => each.Status.Is(MeetingStatus.Called) == true ? Fact.NotKnown : each.Status,
         static (row, in at) => About(row.Fact.Day.IsKnown ? FactKind.MeetingHeld : FactKind.MeetingDay, row, at),
-        FactAreas.None) { Values = [MeetingStatus.Held, MeetingStatus.Cancelled] }.Is(MeetingStatus.Held);
+        FactAreas.None)
+    { Values = [MeetingStatus.Held, MeetingStatus.Cancelled] }.Is(MeetingStatus.Held);
 
     /// <summary>It was held in the period that is answered for, and not after the day asked about.</summary>
     public static Test<Meeting> HeldInPeriod { get; } = Day.InPeriod & TookPlace;

@@ -14,15 +14,18 @@ public static class Seats
 
     /// <summary>How it is held.</summary>
     public static Attribute<Seat, SeatKind> Kind { get; } = new Stated<Seat, SeatKind>(
-        "seat.kind", seat => seat.Kind, static (seat, in _) => About(FactKind.SeatKind, seat), FactAreas.Seats) { Values = [.. Enum.GetValues<SeatKind>()] };
+        "seat.kind", seat => seat.Kind, static (seat, in _) => About(FactKind.SeatKind, seat), FactAreas.Seats)
+    { Values = [.. Enum.GetValues<SeatKind>()] };
 
     /// <summary>In what capacity it is held.</summary>
     public static Attribute<Seat, Capacity> Capacity { get; } = new Stated<Seat, Capacity>(
-        "seat.capacity", seat => seat.Capacity, static (seat, in _) => About(FactKind.Capacity, seat), FactAreas.Seats) { Otherwise = BreachReason.OtherCapacity };
+        "seat.capacity", seat => seat.Capacity, static (seat, in _) => About(FactKind.Capacity, seat), FactAreas.Seats)
+    { Otherwise = BreachReason.OtherCapacity };
 
     /// <summary>Who holds it.</summary>
     public static Attribute<Seat, PersonId> Holder { get; } = new Stated<Seat, PersonId>(
-        "seat.holder", seat => seat.Holder, static (seat, in _) => About(FactKind.SeatHolder, seat), FactAreas.Seats) { Another = People.Nobody };
+        "seat.holder", seat => seat.Holder, static (seat, in _) => About(FactKind.SeatHolder, seat), FactAreas.Seats)
+    { Another = People.Nobody };
 
     /// <summary>The organisation it is held for.</summary>
     public static Attribute<Seat, OrganisationId> Organisation { get; } = new Stated<Seat, OrganisationId>(

@@ -14,7 +14,8 @@ public static class WorkingGroups
 
     /// <summary>The delimited question that it works with.</summary>
     public static Attribute<Group, string> Question { get; } = new Stated<Group, string>(
-        "group.question", each => each.Question, static (row, in at) => About(FactKind.Question, row, at), FactAreas.Groups) { Otherwise = BreachReason.NoQuestion };
+        "group.question", each => each.Question, static (row, in at) => About(FactKind.Question, row, at), FactAreas.Groups)
+    { Otherwise = BreachReason.NoQuestion };
 
     /// <summary>The working groups of a group that there are on the day asked about.</summary>
     public static Population<Group> Of(GroupId group) => new Population<Group>(new WorkingGroupsOf(Guard.Against.Null(group))).That(Exist);

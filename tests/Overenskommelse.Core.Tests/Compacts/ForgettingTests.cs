@@ -1,5 +1,5 @@
-using Overenskommelse.Laws.Given;
 using Overenskommelse.Examination;
+using Overenskommelse.Laws.Given;
 using Overenskommelse.Regions;
 
 namespace Overenskommelse.Compacts;

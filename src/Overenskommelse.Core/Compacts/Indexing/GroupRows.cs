@@ -27,7 +27,7 @@ internal sealed class GroupRows(Group group, CompactRows compact)
     public ReadOnlySpan<Row<Meeting>> Meetings => LazyInitializer.EnsureInitialized(ref _meetings, () => CompactRows.Rows(group.Meetings, group.Id));
 
     public ReadOnlySpan<Row<Group>> WorkingGroups =>
-        LazyInitializer.EnsureInitialized(ref _workingGroups, () => 
+        LazyInitializer.EnsureInitialized(ref _workingGroups, () =>
         [
             .. compact.Groups.ToArray()
                 .Where(each => group.WorkingGroups.Known.Contains(each.Fact.Id))
