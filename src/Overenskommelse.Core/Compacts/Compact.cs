@@ -9,12 +9,15 @@ namespace Overenskommelse.Compacts;
 public sealed class Compact : IEquatable<Compact>
 {
 
+    /// <summary>What a change that is no <see cref="Change"/> may touch.</summary>
+    private const FactAreas Anything = ~FactAreas.None;
+
     private readonly IdTable _ids;
 
-    private Compact(CompactFacts facts, IdTable ids, Compact? earlier)
+    private Compact(CompactFacts facts, IdTable ids, Compact? earlier, FactAreas touched)
     {
         Facts = facts;
-        Rows = new CompactRows(facts, earlier?.Rows);
+        Rows = new CompactRows(facts, earlier?.Rows, touched);
         _ids = ids;
     }
 
@@ -39,7 +42,7 @@ public sealed class Compact : IEquatable<Compact>
     /// <returns>Whether the facts make a compact.</returns>
     public static bool TryFrom(CompactFacts facts, [NotNullWhen(true)] out Compact? compact, out ValueList<Problem> problems)
     {
-        compact = TryBuild(Guard.Against.Null(facts), null, out problems);
+        compact = TryBuild(Guard.Against.Null(facts), null, Anything, out problems);
         return compact is not null;
     }
 
@@ -98,22 +101,24 @@ public sealed class Compact : IEquatable<Compact>
     {
         Misfits misfits = new(this);
         CompactFacts facts = Facts;
+        FactAreas touched = FactAreas.None;
         foreach (Change change in changes)
         {
             facts = Guard.Against.Null(change).ApplyTo(facts, misfits);
+            touched |= change.Touches;
         }
 
         problems = misfits.Problems;
-        return misfits.Any ? null : TryBuild(facts, this, out problems);
+        return misfits.Any ? null : TryBuild(facts, this, touched, out problems);
     }
 
     /// <summary>Of an earlier compact, what has not changed is neither checked nor worked out again.</summary>
-    private static Compact? TryBuild(CompactFacts facts, Compact? earlier, out ValueList<Problem> problems)
+    private static Compact? TryBuild(CompactFacts facts, Compact? earlier, FactAreas touched, out ValueList<Problem> problems)
     {
         bool sameIds = earlier is not null && earlier._ids.IsTrueOf(facts);
         IdTable ids = sameIds ? earlier!._ids : new IdTable(facts);
         problems = FactChecker.ProblemsIn(facts, ids, sameIds ? earlier!.Facts : null);
-        return problems.Count == 0 ? new Compact(facts, ids, earlier) : null;
+        return problems.Count == 0 ? new Compact(facts, ids, earlier, touched) : null;
     }
 
     /// <summary>A compact has few of these: walking through them is quicker than a dictionary.</summary>
@@ -133,5 +138,5 @@ public sealed class Compact : IEquatable<Compact>
     }
 
     private static Compact Build(CompactFacts facts, Compact? earlier) =>
-        TryBuild(facts, earlier, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems);
+        TryBuild(facts, earlier, Anything, out ValueList<Problem> problems) ?? throw new InvalidCompactException(problems);
 }

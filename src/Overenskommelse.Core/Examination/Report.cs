@@ -1,5 +1,6 @@
 using System.Collections;
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Norms;
 
 namespace Overenskommelse.Examination;
 
@@ -67,6 +68,13 @@ public sealed class Report : IReadOnlyList<Finding>
     /// when it stands for good. Worked out anew at every call.
     /// </summary>
     public LocalDate? StandsUntil(Finding finding) => Outlook.LastDayOf(Guard.Against.Null(finding), Compact);
+
+    /// <summary>How the norm of a finding was evaluated: what it asks for, part by part, and of each thing what may be so and the fact behind it.</summary>
+    /// <exception cref="ArgumentException">The finding is not in this report.</exception>
+    public Trace Explain(Finding finding) =>
+        _findings.Contains(Guard.Against.Null(finding))
+            ? Answering.Explain(finding, Compact)
+            : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));
 
     /// <summary>Whether a finding depends on the reading chosen.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>

@@ -60,6 +60,17 @@ public sealed class Any : Norm
 
     internal override NothingReason Nothing(in Moment at) => _norms[0].Nothing(at);
 
+    internal override Trace Trace(in Moment at, Tracing tracing)
+    {
+        List<Trace> parts = [];
+        foreach (Norm norm in _norms.Items)
+        {
+            parts.Add(norm.Trace(at, tracing));
+        }
+
+        return Traced(at, tracing, parts.ToValueList(), []);
+    }
+
     internal override void Turns(in Moment at, TurningDays days)
     {
         foreach (Norm norm in _norms.Items)

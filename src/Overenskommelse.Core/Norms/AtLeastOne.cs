@@ -8,6 +8,8 @@ internal sealed class AtLeastOne<T>(Test<T> one, Test<T> other) : Test<T>
 
     public override Phrase Says { get; } = new("or", [one.Says, other.Says]);
 
+    internal override ReadOnlySpan<Test<T>> Parts => new[] { one, other };
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = one.Of(row, at);

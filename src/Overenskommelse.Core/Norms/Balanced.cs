@@ -93,6 +93,8 @@ public sealed class Balanced : Norm
         before is Sides earlier && after is Sides later
         && _measure.IsWorse([.. earlier.Counts.Select(side => side.AtLeast)], [.. later.Counts.Select(side => side.AtLeast)]);
 
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_members, null, at));
+
     internal override void Turns(in Moment at, TurningDays days) => _members.Turns(at, days);
 
     /// <summary>Adds each member to every side that one of the member's seats is on: once to each.</summary>

@@ -8,6 +8,10 @@ internal sealed class Because<T>(Test<T> one, BreachReason reason) : Test<T>
 
     public override Phrase Says => one.Says;
 
+    internal override ReadOnlySpan<Test<T>> Parts => one.Parts;
+
+    internal override object? FactOf(Row<T> row, in Moment at) => one.FactOf(row, at);
+
     public override Truth Of(Row<T> row, in Moment at) => one.Of(row, at);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask) => one.Ask(row, at, ask);

@@ -8,9 +8,7 @@ internal sealed class Both<T>(Test<T> one, Test<T> other) : Test<T>
 
     public override Phrase Says { get; } = new("and", [one.Says, other.Says]);
 
-    internal Test<T> One => one;
-
-    internal Test<T> Other => other;
+    internal override ReadOnlySpan<Test<T>> Parts => new[] { one, other };
 
     public override Truth Of(Row<T> row, in Moment at)
     {

@@ -55,6 +55,8 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;
 
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], []);
+
     internal override void Turns(in Moment at, TurningDays days)
     {
         notBefore?.Turns(at, days);

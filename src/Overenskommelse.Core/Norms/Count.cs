@@ -87,6 +87,8 @@ public sealed class Count : Norm
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;
 
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], [.. _these.Things(at, tracing), .. _atLeast?.Things(at, tracing) ?? [], .. _atMost?.Things(at, tracing) ?? []]);
+
     internal override void Turns(in Moment at, TurningDays days)
     {
         _these.Turns(at, days);

@@ -42,6 +42,8 @@ public sealed class CountOf<T> : Number
         }
     }
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(_of, null, at);
+
     internal override void Turns(in Moment at, TurningDays days) => _of.Turns(at, days);
 
     internal override ValueList<LocalDate> Days(in Moment at)

@@ -11,6 +11,8 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range) : Te
 
     public override Phrase Says => says;
 
+    internal override object? FactOf(Row<T> row, in Moment at) => day.Of(row, at);
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);

@@ -51,5 +51,7 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
         }
     }
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(of, null, at);
+
     internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
 }

@@ -35,7 +35,9 @@ public sealed class Each<T> : Norm
             all = more with { May = more.May | Outcomes.NotApplicable };
         }
 
-        foreach (Row<T> row in _of.Rows(at))
+        ReadOnlySpan<Row<T>> rows = Unsettled(at, out int settled);
+        all = settled > 0 ? all.And(new(Outcomes.Kept)) : all;
+        foreach (Row<T> row in rows)
         {
             all = all.And(LookAt(row, at));
         }
@@ -78,7 +80,7 @@ public sealed class Each<T> : Norm
             ask.If(_must, Row<T>.Blank, at);
         }
 
-        foreach (Row<T> row in _of.Rows(at))
+        foreach (Row<T> row in Unsettled(at, out _))
         {
             AskOf(row, at, ask, mayBeNothing);
         }
@@ -113,7 +115,7 @@ public sealed class Each<T> : Norm
 
     internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
     {
-        foreach (Row<T> row in _of.Rows(at))
+        foreach (Row<T> row in Unsettled(at, out _))
         {
             Truth isAmiss = _of.Has(row, at) is { IsNo: false } counts ? counts & !_must.Of(row, at) : Truth.No;
             if (amiss == Amiss.Certainly ? isAmiss.IsYes : isAmiss.MayBeYes)
@@ -137,8 +139,8 @@ public sealed class Each<T> : Norm
 
     internal override int Examined(in Moment at)
     {
-        int count = 0;
-        foreach (Row<T> row in _of.Rows(at))
+        ReadOnlySpan<Row<T>> rows = Unsettled(at, out int count);
+        foreach (Row<T> row in rows)
         {
             count += _of.Has(row, at).IsYes ? 1 : 0;
         }
@@ -150,21 +152,66 @@ public sealed class Each<T> : Norm
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_of, _must, at));
+
     internal override void Turns(in Moment at, TurningDays days)
     {
-        _of.Turns(at, days);
-        _must.TurnsElsewhere(at, days);
-        foreach (Row<T> row in _of.Rows(at))
+        ReadOnlySpan<Row<T>> rows = _of.Rows(at);
+        TurnsElsewhere(at, days);
+        if (CanSettle(rows, at))
         {
-            _must.Turns(row, at, days);
-            foreach (LocalDate? day in _day?.Of(row, at) is { } fact ? [fact.Earliest, fact.Latest] : (ReadOnlySpan<LocalDate?>)[])
+            // Whoever asks until when goes on to ask of other days, so it is worth it at once.
+            _ = Settled<T>.Of(this, at);
+            if (Settled<T>.Of(this, at.OnDay(at.On)) is { } settled)
             {
-                if (day is { } known)
-                {
-                    days.Add((known + _after).PlusDays(1));
-                }
+                settled.Turns(days);
+                rows = settled.Others;
             }
         }
+
+        foreach (Row<T> row in rows)
+        {
+            Turns(row, at, days);
+        }
+    }
+
+    /// <summary>The days on which the answer about one of them may turn because of what is its own.</summary>
+    internal void Turns(Row<T> row, in Moment at, TurningDays days)
+    {
+        _of.Turns(row, at, days);
+        _must.Turns(row, at, days);
+        foreach (LocalDate? day in _day?.Of(row, at) is { } fact ? [fact.Earliest, fact.Latest] : (ReadOnlySpan<LocalDate?>)[])
+        {
+            if (day is { } known)
+            {
+                days.Add((known + _after).PlusDays(1));
+            }
+        }
+    }
+
+    internal void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+        _of.TurnsElsewhere(at, days);
+        _must.TurnsElsewhere(at, days);
+    }
+
+    internal ReadOnlySpan<Row<T>> AllRows(in Moment at) => _of.Rows(at);
+
+    /// <summary>A norm of every day has settled things; what is settled in a period is not worth it.</summary>
+    private static bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null;
+
+    /// <summary>Those that have to be looked at one by one, and how many others there certainly are, all of them in order.</summary>
+    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, out int settled)
+    {
+        ReadOnlySpan<Row<T>> rows = _of.Rows(at);
+        settled = 0;
+        if (!CanSettle(rows, at) || Settled<T>.Of(this, at) is not { } known)
+        {
+            return rows;
+        }
+
+        settled = known.CountOn(at.On);
+        return known.Others;
     }
 
     private Chance ChanceOf(Row<T> row, in Moment at)

@@ -15,6 +15,8 @@ internal sealed class FixedNumber(int value) : Number
     {
     }
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => [];
+
     internal override void Turns(in Moment at, TurningDays days)
     {
     }

@@ -62,6 +62,17 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;
 
+    internal override Trace Trace(in Moment at, Tracing tracing)
+    {
+        List<Trace> parts = [];
+        foreach (TValue each in ValuesAt(at))
+        {
+            parts.Add(Of(each).Trace(at, tracing));
+        }
+
+        return Traced(at, tracing, parts.ToValueList(), tracing.Of(things, null, at));
+    }
+
     internal override void Turns(in Moment at, TurningDays days)
     {
         things.Turns(at, days);

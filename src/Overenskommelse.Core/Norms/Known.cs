@@ -9,6 +9,8 @@ internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
 
     public override Phrase Says { get; } = new($"{attribute.Code}.known");
 
+    internal override object? FactOf(Row<T> row, in Moment at) => attribute.Of(row, at);
+
     public override Truth Of(Row<T> row, in Moment at) => Truth.Of(attribute.Of(row, at).IsKnown);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)

@@ -42,5 +42,7 @@ internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value,
         }
     }
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(of, null, at);
+
     internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
 }

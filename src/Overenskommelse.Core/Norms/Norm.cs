@@ -51,8 +51,18 @@ public abstract class Norm
         _ => false,
     };
 
+    /// <summary>How it was evaluated.</summary>
+    internal abstract Trace Trace(in Moment at, Tracing tracing);
+
     /// <summary>Every day on which the answer may turn.</summary>
     internal abstract void Turns(in Moment at, TurningDays days);
+
+    /// <summary>A trace of this norm.</summary>
+    private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
+    {
+        Answer answer = Tracing.Of(this, at);
+        return new(Says, answer.May, answer.Until, parts, things);
+    }
 
     /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>
     private protected Breaches FoundIn(in Moment at, Outcomes outcome)

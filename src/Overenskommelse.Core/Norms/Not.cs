@@ -8,6 +8,8 @@ internal sealed class Not<T>(Test<T> one) : Test<T>
 
     public override Phrase Says { get; } = new("not", [one.Says]);
 
+    internal override ReadOnlySpan<Test<T>> Parts => new[] { one };
+
     public override Truth Of(Row<T> row, in Moment at) => !one.Of(row, at);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask) => one.Ask(row, at, ask);

@@ -52,6 +52,9 @@ public abstract class Number
 
     internal abstract void Turns(in Moment at, TurningDays days);
 
+    /// <summary>The things that are counted, for a trace.</summary>
+    internal abstract ValueList<ThingTrace> Things(in Moment at, Tracing tracing);
+
     /// <summary>The days of what is counted for certain, where it counts what happens; in order.</summary>
     internal virtual ValueList<LocalDate> Days(in Moment at) => [];
 

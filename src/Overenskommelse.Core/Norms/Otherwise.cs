@@ -21,5 +21,7 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override NothingReason Nothing(in Moment at) => norm.Nothing(at);
 
+    internal override Trace Trace(in Moment at, Tracing tracing) => norm.Trace(at, tracing);
+
     internal override void Turns(in Moment at, TurningDays days) => norm.Turns(at, days);
 }

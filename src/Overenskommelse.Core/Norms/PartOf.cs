@@ -27,6 +27,8 @@ internal sealed class PartOf<T>(Population<T> of, Test<T> test, Unit unit) : Num
         }
     }
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(of, test, at);
+
     internal override void Turns(in Moment at, TurningDays days) => _those.Turns(at, days);
 
     internal override ValueList<LocalDate> Days(in Moment at) => _those.Days(at);

@@ -18,6 +18,8 @@ public sealed class Population<T>
     /// <summary>Where they come from.</summary>
     public Source<T> Source { get; }
 
+    internal Test<T>? Where => _where;
+
     internal FactAreas Reads => Source.Reads | (_where?.Reads ?? FactAreas.None);
 
     internal Phrase Says => _where is null ? Source.Says : new Phrase("that", [Source.Says, _where.Says]);

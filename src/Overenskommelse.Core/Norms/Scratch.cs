@@ -1,9 +1,14 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>What is worked out once for a moment and asked for often: the windows that decisions have opened, who has which key.</summary>
 internal sealed class Scratch
 {
     private Dictionary<(object, Window?), object>? _made;
+
+    /// <summary>The examination that it belongs to.</summary>
+    public CompactRows.Examination Examination { get; } = new();
 
     /// <summary>What was made for somebody in this period; made now if it has not been.</summary>
     public T Once<TOwner, T>(TOwner owner, in Moment at, Maker<TOwner, T> make)

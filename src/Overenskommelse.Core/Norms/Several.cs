@@ -59,6 +59,17 @@ public abstract class Several : Norm
 
     internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);
 
+    internal sealed override Trace Trace(in Moment at, Tracing tracing)
+    {
+        List<Trace> parts = [];
+        foreach (Norm norm in Norms.Items)
+        {
+            parts.Add(norm.Trace(at, tracing));
+        }
+
+        return Traced(at, tracing, parts.ToValueList(), []);
+    }
+
     internal sealed override void Turns(in Moment at, TurningDays days)
     {
         foreach (Norm norm in Norms.Items)

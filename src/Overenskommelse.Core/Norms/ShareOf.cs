@@ -22,6 +22,8 @@ internal sealed class ShareOf(Number whole, int parts, int outOf) : Number
 
     internal override void Ask(in Moment at, Questions ask) => whole.Ask(at, ask);
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => whole.Things(at, tracing);
+
     internal override void Turns(in Moment at, TurningDays days) => whole.Turns(at, days);
 
     private int Part(int of) => (int)((((long)of * parts) + outOf - 1) / outOf);

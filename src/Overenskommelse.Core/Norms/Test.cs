@@ -36,6 +36,12 @@ public abstract class Test<T>
     /// <summary>What it asks, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
+    /// <summary>The tests it is made of; none for a leaf.</summary>
+    internal virtual ReadOnlySpan<Test<T>> Parts => [];
+
+    /// <summary>The fact behind the answer, for a trace; null where it rests on its parts, or on other things.</summary>
+    internal virtual object? FactOf(Row<T> row, in Moment at) => null;
+
     /// <summary>Both are so. The second is asked for reasons only where the first is so.</summary>
     public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(one, other);
 

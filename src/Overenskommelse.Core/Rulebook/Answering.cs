@@ -47,9 +47,41 @@ internal static class Answering
         return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
     }
 
+    /// <summary>How the norm of a finding was evaluated.</summary>
+    public static Trace Explain(Finding finding, Compact compact)
+    {
+        Moment now = new(compact, finding.On, finding.Rule.Clause, new Scratch());
+        foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
+        {
+            if (!window.IsTold || Equals(window.Interval, finding.Period))
+            {
+                now = now.In(window);
+            }
+        }
+
+        return finding.Rule.Norm.Norm.Trace(now, new Tracing());
+    }
+
+    /// <summary>Answers; where a leaf of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
     private static Finding Find(Rule rule, in Moment at)
     {
-        DateInterval? period = at.Window is { IsTold: true } window ? window.Interval : null;
+        try
+        {
+            return Answered(rule, at);
+        }
+        catch (Exception fault)
+        {
+            Tracing tracing = new();
+            _ = rule.Norm.Norm.Trace(at, tracing);
+            (Phrase leaf, Exception thrown) = tracing.Faulty ?? (rule.Norm.Norm.Says, fault);
+            return new(rule, at.On, PeriodOf(at), Outcome.Undetermined, new Fault(leaf, $"{thrown.GetType().Name}: {thrown.Message}"), []);
+        }
+    }
+
+    private static DateInterval? PeriodOf(in Moment at) => at.Window is { IsTold: true } window ? window.Interval : null;
+
+    private static Finding Answered(Rule rule, in Moment at)
+    {
         Norm norm = rule.Norm.Norm;
         Answer answer = rule.Norm.Look(at);
         Questions? ask = null;
@@ -62,7 +94,7 @@ internal static class Answering
 
         Outcome outcome = OutcomeOf(answer);
         Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(rule.Norm.Nothing(at)) : norm.Evidence(at, answer.May);
-        return new(rule, at.On, period, outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
+        return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = outcome == Outcome.Pending ? answer.Until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,

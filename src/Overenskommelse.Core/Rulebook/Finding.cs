@@ -19,7 +19,7 @@ public sealed record Finding
         Period = period;
         Outcome = Guard.Against.EnumOutOfRange(outcome);
         Evidence = Guard.Against.Null(evidence);
-        Missing = missing.Count > 0 || outcome != Outcome.Undetermined ? missing : throw new ArgumentException($"What is undetermined names at least one missing fact; got none for {rule.Clause.Id}.", nameof(missing));
+        Missing = missing.Count > 0 || outcome != Outcome.Undetermined || evidence is Fault ? missing : throw new ArgumentException($"What is undetermined names at least one missing fact; got none for {rule.Clause.Id}.", nameof(missing));
     }
 
     /// <summary>The rule that was examined.</summary>
@@ -34,7 +34,7 @@ public sealed record Finding
     /// <summary>What the outcome rests on.</summary>
     public Evidence Evidence { get; init => field = Guard.Against.Null(value, nameof(Evidence)); }
 
-    /// <summary>The facts that would have to be known; never empty when the outcome is <see cref="Outcome.Undetermined"/>.</summary>
+    /// <summary>The facts that would have to be known; never empty when the outcome is <see cref="Outcome.Undetermined"/>, unless a leaf of a host's own is at fault.</summary>
     public ValueList<MissingFact> Missing { get; }
 
     /// <summary>The day asked about.</summary>

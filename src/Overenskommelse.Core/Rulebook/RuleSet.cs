@@ -163,9 +163,11 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             throw new ArgumentException($"Clause {rule.Clause.Id} cites {citation}, which is not among the sources of {Id}.", nameof(rule));
         }
 
+        // A norm that its own numbers can never keep, or never break, is refused here and not when somebody asks.
+        _ = rule.Norm;
         foreach (Reading alternative in rule.Alternatives)
         {
-            _ = rule.Under(alternative);
+            _ = rule.Under(alternative).Norm;
         }
     }
 }

@@ -1,14 +1,20 @@
+using System.Collections.Concurrent;
+
 namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>
 /// The facts as norms ask about them: rows with what they refer to looked up. Each list is made when it is first asked for; of an earlier compact's,
 /// what is still true is kept.
 /// </summary>
-internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
+internal sealed class CompactRows
 {
-    private readonly GroupRows?[] _groups = new GroupRows[facts.Groups.Known.Count];
-    private readonly OfficeRows?[] _offices = new OfficeRows[facts.Offices.Known.Count];
-    private readonly CompactFacts _facts = facts;
+    /// <summary>Stands for one examination, or for one look at another day.</summary>
+    internal sealed class Examination;
+
+    private readonly GroupRows?[] _groups;
+    private readonly OfficeRows?[] _offices;
+    private readonly CompactFacts _facts;
+    private readonly ConcurrentDictionary<object, (FactAreas Reads, object Made)> _kept;
     private Dictionary<OrganisationId, OrganisationRow>? _byId;
     private OrganisationRow[]? _organisations;
     private Row<Signatory>[]? _signatories;
@@ -18,23 +24,40 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
     private Row<Plan>[]? _plans;
     private Row<Group>[]? _groupRows;
 
-    public ReadOnlySpan<OrganisationRow> Organisations => LazyInitializer.EnsureInitialized(ref _organisations, () => [.. ById.Values]);
+    /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
+    public CompactRows(CompactFacts facts, CompactRows? earlier, FactAreas touched)
+    {
+        _facts = facts;
+        _groups = new GroupRows[facts.Groups.Known.Count];
+        _offices = new OfficeRows[facts.Offices.Known.Count];
+        _kept = KeptFrom(earlier, touched);
+        if (earlier is null || !earlier.HasSameOrganisations(facts))
+        {
+            return;
+        }
 
-    public ReadOnlySpan<Row<Signatory>> Signatories =>
-        LazyInitializer.EnsureInitialized(ref _signatories, () => Array.ConvertAll(_facts.Signatories.Known.Items.ToArray(), each => ById[each.Organisation].Signatory!));
+        _byId = earlier._byId;
+        for (int place = 0; place < _groups.Length && place < earlier._groups.Length; place++)
+        {
+            _groups[place] = earlier._groups[place] is { } kept && ReferenceEquals(kept.Group, facts.Groups.Known[place]) ? kept : null;
+        }
+    }
 
-    public ReadOnlySpan<Row<Meeting>> Meetings => LazyInitializer.EnsureInitialized(ref _meetings, () => Rows(_facts.Meetings));
+    public ReadOnlySpan<OrganisationRow> Organisations => Once.Made(ref _organisations, this, static rows => [.. rows.ById.Values]);
 
-    public ReadOnlySpan<Row<Decision>> Decisions => LazyInitializer.EnsureInitialized(ref _decisions, () => Rows(_facts.Decisions));
+    public ReadOnlySpan<Row<Signatory>> Signatories => Once.Made(ref _signatories, this, static rows => rows.MakeSignatories());
 
-    public ReadOnlySpan<Row<ForumReport>> Reports => LazyInitializer.EnsureInitialized(ref _reports, () => Rows(_facts.Reports));
+    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings));
 
-    public ReadOnlySpan<Row<Plan>> Plans => LazyInitializer.EnsureInitialized(ref _plans, () => Rows(_facts.Plans));
+    public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions));
 
-    public ReadOnlySpan<Row<Group>> Groups => LazyInitializer.EnsureInitialized(ref _groupRows, () => Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), group => new PlainRow<Group>(group, held: new(group.FirstDay, group.LastDay))));
+    public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports));
 
-    private Dictionary<OrganisationId, OrganisationRow> ById =>
-        LazyInitializer.EnsureInitialized(ref _byId, () => earlier is { _byId: { } kept } && earlier.HasSameOrganisations(_facts) ? kept : Made(_facts));
+    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans));
+
+    public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => rows.MakeGroups());
+
+    private Dictionary<OrganisationId, OrganisationRow> ById => Once.Made(ref _byId, this, static rows => Made(rows._facts));
 
     public OrganisationRow? Find(OrganisationId id) => ById.GetValueOrDefault(Guard.Against.Null(id));
 
@@ -46,8 +69,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
         {
             if (groups[place].Id == id)
             {
-                Group group = groups[place];
-                return LazyInitializer.EnsureInitialized(ref _groups[place], () => KeptOf(group) ?? new GroupRows(group, this))!;
+                return Once.Made(ref _groups[place], (Rows: this, Place: place), static at => new GroupRows(at.Rows._facts.Groups.Known[at.Place], at.Rows));
             }
         }
 
@@ -61,8 +83,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
         {
             if (offices[place].Id == id)
             {
-                Office office = offices[place];
-                return LazyInitializer.EnsureInitialized(ref _offices[place], () => new OfficeRows(office, this))!;
+                return Once.Made(ref _offices[place], (Rows: this, Place: place), static at => new OfficeRows(at.Rows._facts.Offices.Known[at.Place], at.Rows));
             }
         }
 
@@ -71,7 +92,30 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 
     internal static Row<T>[] Rows<T>(Register<T> register, Id? within = null)
         where T : class =>
-        Array.ConvertAll(register.Known.Items.ToArray(), fact => new PlainRow<T>(fact, within));
+        Array.ConvertAll(register.Known.Items.ToArray(), Row<T> (fact) => new PlainRow<T>(fact, within));
+
+    private Row<Signatory>[] MakeSignatories() => Array.ConvertAll(_facts.Signatories.Known.Items.ToArray(), each => ById[each.Organisation].Signatory!);
+
+    private Row<Group>[] MakeGroups() =>
+        Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, held: new(group.FirstDay, group.LastDay)));
+
+    /// <summary>Whether what somebody works out of the facts was asked for in another examination before; and what was made of it then.</summary>
+    public bool IsAskedAgain(object owner, Examination examination, out object? made)
+    {
+        (_, object found) = _kept.GetOrAdd(owner, (FactAreas.None, examination));
+        made = found is Examination ? null : found;
+        return !ReferenceEquals(found, examination);
+    }
+
+    /// <summary>Keeps what somebody has worked out of some of the facts: here, and in later compacts in which those are the same.</summary>
+    public object Keep(object owner, FactAreas reads, object made)
+    {
+        _kept[owner] = (reads, made);
+        return made;
+    }
+
+    private static ConcurrentDictionary<object, (FactAreas Reads, object Made)> KeptFrom(CompactRows? earlier, FactAreas touched) =>
+        earlier is null ? [] : new(earlier._kept.Where(each => each.Value.Made is not Examination && (each.Value.Reads & touched) == 0));
 
     private static Dictionary<OrganisationId, OrganisationRow> Made(CompactFacts facts)
     {
@@ -108,7 +152,4 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 
     private bool HasSameOrganisations(CompactFacts facts) =>
         facts.Parties.IsSameAs(_facts.Parties) && facts.Organisations.IsSameAs(_facts.Organisations) && facts.Signatories.IsSameAs(_facts.Signatories);
-
-    private GroupRows? KeptOf(Group group) =>
-        earlier is not null && earlier.HasSameOrganisations(_facts) && earlier.Group(group.Id) is { } kept && ReferenceEquals(kept.Group, group) ? kept : null;
 }

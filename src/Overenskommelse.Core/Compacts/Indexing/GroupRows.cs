@@ -1,8 +1,9 @@
 namespace Overenskommelse.Compacts.Indexing;
 
-/// <summary>A group with its seats, members, nominations and meetings as rows, each list made when it is first asked for.</summary>
+/// <summary>A group with its seats, members, nominations, meetings and working groups as rows, each list made when it is first asked for.</summary>
 internal sealed class GroupRows(Group group, CompactRows compact)
 {
+    private readonly CompactRows _compact = compact;
     private Row<Seat>[]? _seats;
     private Row<Holder<Seat>>[]? _members;
     private Row<Nomination>[]? _nominations;
@@ -14,27 +15,28 @@ internal sealed class GroupRows(Group group, CompactRows compact)
     /// <summary>When there is such a group.</summary>
     public Presence Exists { get; } = new(group.FirstDay, group.LastDay);
 
-    public ReadOnlySpan<Row<Seat>> Seats => SeatRows;
+    public ReadOnlySpan<Row<Seat>> Seats => Once.Made(ref _seats, this, static rows => rows.MakeSeats());
 
     /// <summary>Those who sit in the group, each once with all their seats.</summary>
-    public ReadOnlySpan<Row<Holder<Seat>>> Members =>
-        LazyInitializer.EnsureInitialized(ref _members, () => Holders.Of(SeatRows, seat => seat.Holder, mayHaveOthers: !group.Seats.IsComplete, group.Id));
+    public ReadOnlySpan<Row<Holder<Seat>>> Members => Once.Made(ref _members, this, static rows =>
+        Holders.Of(rows.Seats, seat => seat.Holder, mayHaveOthers: !rows.Group.Seats.IsComplete, rows.Group.Id));
 
-    public ReadOnlySpan<Row<Nomination>> Nominations =>
-        LazyInitializer.EnsureInitialized(ref _nominations, () => Array.ConvertAll(
-            group.Nominations.Known.Items.ToArray(), each => new PlainRow<Nomination>(each, group.Id, compact.Find(each.By))));
+    public ReadOnlySpan<Row<Nomination>> Nominations => Once.Made(ref _nominations, this, static rows => rows.MakeNominations());
 
-    public ReadOnlySpan<Row<Meeting>> Meetings => LazyInitializer.EnsureInitialized(ref _meetings, () => CompactRows.Rows(group.Meetings, group.Id));
+    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => CompactRows.Rows(rows.Group.Meetings, rows.Group.Id));
 
-    public ReadOnlySpan<Row<Group>> WorkingGroups =>
-        LazyInitializer.EnsureInitialized(ref _workingGroups, () =>
-        [
-            .. compact.Groups.ToArray()
-                .Where(each => group.WorkingGroups.Known.Contains(each.Fact.Id))
-                .Select(each => new PlainRow<Group>(each.Fact, group.Id, held: each.Held)),
-        ]);
+    public ReadOnlySpan<Row<Group>> WorkingGroups => Once.Made(ref _workingGroups, this, static rows => rows.MakeWorkingGroups());
 
-    private Row<Seat>[] SeatRows =>
-        LazyInitializer.EnsureInitialized(ref _seats, () => Array.ConvertAll(
-            group.Seats.Known.Items.ToArray(), each => new PlainRow<Seat>(each, group.Id, compact.Find(each.Organisation), Presence.Of(each).While(Exists))));
+    private Row<Seat>[] MakeSeats() => Array.ConvertAll(
+        group.Seats.Known.Items.ToArray(), Row<Seat> (seat) => new PlainRow<Seat>(seat, group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists)));
+
+    private Row<Nomination>[] MakeNominations() => Array.ConvertAll(
+        group.Nominations.Known.Items.ToArray(), Row<Nomination> (each) => new PlainRow<Nomination>(each, group.Id, _compact.Find(each.By)));
+
+    private Row<Group>[] MakeWorkingGroups() =>
+    [
+        .. _compact.Groups.ToArray()
+            .Where(each => group.WorkingGroups.Known.Contains(each.Fact.Id))
+            .Select(each => new PlainRow<Group>(each.Fact, group.Id, held: each.Held)),
+    ];
 }

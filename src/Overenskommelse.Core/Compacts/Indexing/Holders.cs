@@ -4,7 +4,7 @@ namespace Overenskommelse.Compacts.Indexing;
 internal static class Holders
 {
     /// <summary>Everybody once, in the order they are first mentioned. Whoever is not named is somebody else than everybody else.</summary>
-    public static Row<Holder<T>>[] Of<T>(Row<T>[] rows, Func<T, Fact<PersonId>> personOf, bool mayHaveOthers, Id within)
+    public static Row<Holder<T>>[] Of<T>(ReadOnlySpan<Row<T>> rows, Func<T, Fact<PersonId>> personOf, bool mayHaveOthers, Id within)
         where T : class
     {
         List<(Fact<PersonId> Person, List<Row<T>> Rows)> people = new(rows.Length);
