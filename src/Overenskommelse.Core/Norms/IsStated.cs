@@ -9,7 +9,8 @@ internal sealed class IsStated<T, TValue>(Attribute<T, TValue> attribute) : Test
 
     public override Phrase Says { get; } = new($"{attribute.Code}.stated");
 
-    internal override object? FactOf(Row<T> row, in Moment at) => attribute.Of(row, at);
+    internal override object? FactOf(Row<T> row, in Moment at) =>
+        attribute.Of(row, at).Match<object>(value => value, () => Fact.None, () => Fact.NotKnown);
 
     public override Truth Of(Row<T> row, in Moment at)
     {

@@ -9,7 +9,8 @@ internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
 
     public override Phrase Says { get; } = new($"{attribute.Code}.known");
 
-    internal override object? FactOf(Row<T> row, in Moment at) => attribute.Of(row, at);
+    internal override object? FactOf(Row<T> row, in Moment at) =>
+        attribute.Of(row, at).Match<object>(value => value, () => Fact.None, () => Fact.NotKnown);
 
     public override Truth Of(Row<T> row, in Moment at) => Truth.Of(attribute.Of(row, at).IsKnown);
 

@@ -31,7 +31,8 @@ internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, Phrase s
     public sealed override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) =>
         remedies.Add(new(attribute.Code, attribute.Why(row, at).Subject, tells.Where(Holds).Cast<object>().ToValueList()));
 
-    internal sealed override object? FactOf(Row<T> row, in Moment at) => attribute.Of(row, at);
+    internal sealed override object? FactOf(Row<T> row, in Moment at) =>
+        attribute.Of(row, at).Match<object>(value => value, () => Fact.None, () => Fact.NotKnown);
 
     /// <summary>Whether a value meets it.</summary>
     protected abstract bool Holds(TValue value);

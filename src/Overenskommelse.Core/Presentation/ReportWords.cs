@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Norms;
 using Overenskommelse.Presentation.Pages;
 using Overenskommelse.Presentation.Speaking;
 
@@ -14,6 +15,10 @@ public static class ReportWords
     /// <summary>A phrase in words, with the names of a report's rule set and compact. For many phrases, make the words once with <see cref="Words"/>.</summary>
     public static string InWords(this Report report, Phrase phrase, Language language) =>
         new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(phrase);
+
+    /// <summary>How a norm was evaluated, as <see cref="Report.Explain"/> gives it, in words.</summary>
+    public static string InWords(this Report report, Trace trace, Language language) =>
+        new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(trace);
 
     /// <summary>
     /// A whole report as plain text: a summary and what it leaves out, what needs to be done, and every finding in the order of the text.

@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Norms;
 using Overenskommelse.Presentation.Accounts;
 using Overenskommelse.Presentation.Speaking;
 using Overenskommelse.Rules;
@@ -55,6 +56,9 @@ public sealed class Words
     /// and what goes with it in brackets. Neither a capital nor a full stop is added.
     /// </summary>
     public string Of(Phrase phrase) => _speech.Say(Guard.Against.Null(phrase));
+
+    /// <summary>How a norm was evaluated: a line for each part and each thing, what belongs to it further in.</summary>
+    public string Of(Trace trace) => string.Join('\n', TraceAccount.Tell(_speech, Guard.Against.Null(trace)));
 
     /// <summary>A question, as one would put it to those who can answer.</summary>
     public string Of(OpenQuestion question) => ProposalAccount.Ask(_speech, Guard.Against.Null(question));

@@ -63,6 +63,7 @@ internal static class FindingAccount
         NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
         Judged judged => [Judged(judged.Judgement)],
         ToJudge open => [new("to-judge", ("norm", open.Norm))],
+        Fault fault => [new("fault", ("leaf", fault.Leaf), ("what", fault.What))],
         _ when finding.Missing.Count > 0 => [],
         _ => [new([$"evidence.{finding.Evidence.GetType().Name}", $"evidence.{Codes.Of(finding.Outcome)}"], PlacesOf(finding, speech.Names.Compact))],
     };

@@ -30,7 +30,7 @@ internal sealed class Speech
 
     public Names Names => _names;
 
-    private Grammar Grammar => Language.Grammar;
+    public Grammar Grammar => Language.Grammar;
 
     public string Say(string code, params (string, object?)[] places) => Say(new Part(code, places));
 
