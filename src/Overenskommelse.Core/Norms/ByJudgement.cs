@@ -50,7 +50,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     {
         Outcomes.Kept or Outcomes.Broken when Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
         Outcomes.NeedsJudgement => new ToJudge(norm),
-        _ => Unknown.Instance,
+        _ => TooLittleKnown.Instance,
     };
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;

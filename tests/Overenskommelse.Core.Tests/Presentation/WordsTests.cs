@@ -57,8 +57,8 @@ public sealed class WordsTests
             {
                 MissingFact fact = new(kind, subject, Telling.Group) { Meeting = meeting };
                 MissingFact dated = fact with { Day = Day, Within = Telling.Office };
-                Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact).ShouldRead();
-                Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact, dated, fact with { Subject = Telling.Named, KnownBy = Telling.Named }).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, fact).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, fact, dated, fact with { Subject = Telling.Named, KnownBy = Telling.Named }).ShouldRead();
                 Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(1, [new(new("own-reason"), subject)]), dated).ShouldRead();
             }
         }
@@ -173,7 +173,7 @@ public sealed class WordsTests
     public void A_long_list_of_missing_facts_is_cut_with_a_count()
     {
         MissingFact[] facts = [.. Enumerable.Range(1, 9).Select(number => new MissingFact(FactKind.Seats, new GroupId($"g{number}"), new GroupId($"k{number}")))];
-        ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, facts);
+        ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, facts);
 
         findings.ShouldRead();
         new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Explain(findings[0]).ShouldEndWith("Ytterligare tre uppgifter saknas.");
