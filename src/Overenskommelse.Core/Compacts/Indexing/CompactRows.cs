@@ -31,7 +31,7 @@ internal sealed class CompactRows(CompactFacts facts, CompactRows? earlier)
 
     public ReadOnlySpan<Row<Plan>> Plans => LazyInitializer.EnsureInitialized(ref _plans, () => Rows(_facts.Plans));
 
-    public ReadOnlySpan<Row<Group>> Groups => LazyInitializer.EnsureInitialized(ref _groupRows, () => Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), group => new PlainRow<Group>(group, held: new(group.FirstDay, group.LastDay))));
+    public ReadOnlySpan<Row<Group>> Groups => LazyInitializer.EnsureInitialized(ref _groupRows, () => Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), group => new PlainRow<Group>(group, presence: new(group.FirstDay, group.LastDay))));
 
     private Dictionary<OrganisationId, OrganisationRow> ById =>
         LazyInitializer.EnsureInitialized(ref _byId, () => earlier is { _byId: { } kept } && earlier.HasSameOrganisations(_facts) ? kept : Made(_facts));
