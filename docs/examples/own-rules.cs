@@ -45,9 +45,9 @@ Compact compact = Compact.From(new CompactFacts
 
 Language language = args.Contains("--en") ? Language.English : Language.Swedish;
 Report report = ours.Examine(compact, on: new LocalDate(2026, 9, 1));
-foreach (RuleChange change in ours.Changes)
+foreach (Derivation step in ours.Derivations)
 {
-    Console.WriteLine($"{change.Kind}: {change.Clause} (from {change.From})");
+    Console.WriteLine($"{step.Kind}: {step.Clause} (from {step.From})");
 }
 
 Console.WriteLine(report.InWords(report.FindingOf("development-group.one-seat-each"), language));

@@ -77,7 +77,7 @@ public sealed class Compact : IEquatable<Compact>
     /// Whether an organisation had joined on a day: signed on that day or before, and not left before it. Null when it is not known.
     /// </summary>
     public bool? HadJoined(OrganisationId id, LocalDate day) =>
-        Rows.Find(id)?.Signatory is { } signatory ? signatory.Held.On(day)
+        Rows.Find(id)?.Signatory is { } signatory ? signatory.Presence.On(day)
         : Facts.Signatories.IsComplete ? false
         : null;
 

@@ -10,8 +10,8 @@ public abstract class Row<T>
 {
     private readonly T? _fact;
 
-    private protected Row(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence held = default) =>
-        (_fact, Within, Organisation, Held) = (fact, within, organisation, held);
+    private protected Row(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence presence = default) =>
+        (_fact, Within, Organisation, Presence) = (fact, within, organisation, presence);
 
     /// <summary>A row of which nothing is known: what may be missing from a list that may lack something.</summary>
     internal static Row<T> Blank { get; } = new PlainRow<T>(null);
@@ -30,7 +30,7 @@ public abstract class Row<T>
     public OrganisationRow? Organisation { get; }
 
     /// <summary>When it holds; of no meaning for what happens on one day.</summary>
-    internal Presence Held { get; }
+    internal Presence Presence { get; }
 
     /// <summary>The fact, for a debugger.</summary>
     public override string ToString() => _fact?.ToString() ?? "blank";

@@ -4,6 +4,6 @@ namespace Overenskommelse.Findings;
 /// <param name="Counts">The sides and their seats.</param>
 public sealed record Sides(ValueList<SideCount> Counts) : Evidence
 {
-    /// <summary>The smallest changes to one side that would do, each by itself enough. Empty when the balance is kept, or no such change would do.</summary>
-    public ValueList<SeatChange> Remedies { get; init; }
+    /// <summary>The smallest differences on one side that would do, each by itself enough. Empty when the balance is kept, or none would do.</summary>
+    public ValueList<SeatDifference> Remedies { get; init; }
 }

@@ -10,7 +10,7 @@ public static class Appointments
     public static DayOf<Appointment> LastDay { get; } = new("appointment.last-day", each => each.LastDay, static (row, in at) => DaysOf(row, at), FactAreas.Offices);
 
     /// <summary>The office is held by it on the day asked about.</summary>
-    public static Test<Appointment> InOffice { get; } = new Held<Appointment>("appointment", FirstDay, LastDay, each => each.Holder.IsNone);
+    public static Test<Appointment> InOffice { get; } = new IsCurrent<Appointment>("appointment", FirstDay, LastDay, each => each.Holder.IsNone);
 
     /// <summary>The organisation that the holder comes from; none when from no organisation.</summary>
     public static Attribute<Appointment, OrganisationId> Organisation { get; } = new Stated<Appointment, OrganisationId>(

@@ -22,7 +22,7 @@ public abstract class Attribute<T, TValue>
     /// <summary>Whether it may be one value of a row of which it is not known. Whoever cannot tell says yes.</summary>
     public abstract bool MayBe(TValue value, Row<T> row, in Moment at);
 
-    /// <summary>Asks for it, where the asker can tell these values from each other and from all others.</summary>
+    /// <summary>Asks for it. Whoever asks names the values that it tells from each other and from all others; none when it cannot say which.</summary>
     public abstract void Ask(Row<T> row, in Moment at, Questions ask, ValueList<TValue> tells);
 
     /// <summary>What is amiss when it is another than it ought to be.</summary>

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>The sides are in balance. A person counts once on a side.</summary>
+/// <summary>The sides of a group are in balance. A person counts once on a side, with however many seats there.</summary>
 public sealed class Balanced : Norm
 {
     private const int FewSides = 8;

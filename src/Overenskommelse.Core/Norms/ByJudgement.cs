@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 {
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("judged", [Guard.Against.Null(norm)]);
+    public override Phrase Says { get; } = new("by-judgement", [Guard.Against.Null(norm)]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 
@@ -50,7 +50,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     {
         Outcomes.Kept or Outcomes.Broken when Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
         Outcomes.NeedsJudgement => new ToJudge(norm),
-        _ => Unknown.Instance,
+        _ => TooLittleKnown.Instance,
     };
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;

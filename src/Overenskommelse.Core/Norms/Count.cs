@@ -9,7 +9,10 @@ public sealed class Count : Norm
     private readonly Number? _atMost;
 
     /// <summary>So many.</summary>
-    /// <exception cref="ArgumentException">Neither limit is given, or the numbers of the limits can never, or never fail to, be met: the message has both.</exception>
+    /// <param name="these">How many there are.</param>
+    /// <param name="atLeast">The least that there are to be, itself included; null for no such limit.</param>
+    /// <param name="atMost">The most that there are to be, itself included; null for no such limit.</param>
+    /// <exception cref="ArgumentException">The limits can never be kept, or never be broken; the message has them.</exception>
     public Count(Number these, Number? atLeast = null, Number? atMost = null)
     {
         (_these, _atLeast, _atMost) = (Guard.Against.Null(these), atLeast, atMost);

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>Each of these is so; from a day that belongs to the thing, if it says which.</summary>
+/// <summary>Each of these meets a test. With <see cref="By"/> each has until a day of its own: until then, what is not so is pending.</summary>
 /// <typeparam name="T">The kind of fact.</typeparam>
 public sealed class Each<T> : Norm
     where T : class

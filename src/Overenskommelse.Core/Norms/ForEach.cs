@@ -15,7 +15,7 @@ public static class ForEach
     /// </summary>
     /// <param name="things">The things.</param>
     /// <param name="value">What they are sorted by.</param>
-    /// <param name="nobodyNamed">A value that nothing has.</param>
+    /// <param name="nobodyNamed">A value that nothing has; it stands for the one that nobody has named.</param>
     /// <param name="norm">The norm of one value.</param>
     public static Norm Value<T, TValue>(Population<T> things, Attribute<T, TValue> value, TValue nobodyNamed, Func<TValue, Norm> norm)
         where T : class

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>When sides of certain sizes are in balance.</summary>
+/// <summary>Says when sides are in balance, by how many sit on each.</summary>
 public interface IMeasure
 {
     /// <summary>Whether sides of these sizes are in balance.</summary>

@@ -34,8 +34,8 @@ public readonly struct Moment
     public LocalDate Last => Window is { } window ? LocalDate.Min(window.End, On) : On;
 
     /// <summary>
-    /// Until when what has not been done can be done: until the due day of the period, and not at all without one. What is not done in a part of a period
-    /// is not measured, and so stays as if it could be.
+    /// Until when what has not been done can be done: until the due day of the period, and without a period not at all. In a part of a period it always
+    /// can, and no day limits it: what is not done there is not measured.
     /// </summary>
     public Chance Rest => Window is not { } window ? Chance.No : window.IsPartial ? new(Truth.Yes, null) : Chance.By(window.Due, On);
 

@@ -24,7 +24,10 @@ public sealed class Questions
         }
     }
 
-    /// <summary>Asks for an attribute of a row, where the asker can tell these values apart. The same fact is filled in with all that anybody can tell apart.</summary>
+    /// <summary>
+    /// Asks for an attribute of a row, where the asker can tell these values apart. The same fact is filled in with all that anybody can tell apart.
+    /// For attributes to call: whoever else asks has no way to read what is filled in.
+    /// </summary>
     public void Add(MissingFact fact, object attribute, object row, IEnumerable<object> values)
     {
         Add(fact);

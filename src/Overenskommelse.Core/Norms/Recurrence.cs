@@ -17,7 +17,7 @@ public abstract class Recurrence
     /// <summary>Whether it is answered year by year.</summary>
     public abstract bool IsYearly { get; }
 
-    /// <summary>Every calendar year, to be done so long after its end.</summary>
+    /// <summary>Every calendar year, to be done by a day after it: so long after 1 January of the next year, that day included. Two months is 1 March.</summary>
     public static Recurrence CalendarYearsBy(Period after) => new Years(Guard.Against.Null(after));
 
     /// <summary>The periods, the earlier first.</summary>

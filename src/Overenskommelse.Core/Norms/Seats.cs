@@ -10,7 +10,7 @@ public static class Seats
     public static DayOf<Seat> LastDay { get; } = new("seat.last-day", seat => seat.LastDay, static (seat, in _) => About(FactKind.SeatDays, seat), FactAreas.Seats);
 
     /// <summary>Somebody holds it on the day asked about; a vacant one nobody does.</summary>
-    public static Test<Seat> Held { get; } = new Held<Seat>("seat", FirstDay, LastDay, seat => seat.Holder.IsNone, row => row.Within as GroupId);
+    public static Test<Seat> Held { get; } = new IsCurrent<Seat>("seat", FirstDay, LastDay, seat => seat.Holder.IsNone, row => row.Within as GroupId);
 
     /// <summary>How it is held.</summary>
     public static Attribute<Seat, SeatKind> Kind { get; } = new Stated<Seat, SeatKind>(

@@ -49,9 +49,9 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
     }
 
     /// <summary>The smallest changes to one side alone, upwards and downwards, that would bring the balance about.</summary>
-    public ValueList<SeatChange> Remedies(IMeasure balance)
+    public ValueList<SeatDifference> Remedies(IMeasure balance)
     {
-        List<SeatChange> remedies = [];
+        List<SeatDifference> remedies = [];
         Span<int> seats = _sides.Length <= FewSides ? stackalloc int[_sides.Length] : new int[_sides.Length];
         for (int side = 0; side < seats.Length; side++)
         {
@@ -68,7 +68,7 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
     }
 
     /// <summary>A side never has to change by more seats than there are: doubling the others, or emptying it, is the most that can help.</summary>
-    private void AddSmallest(IMeasure balance, Span<int> seats, int side, int step, List<SeatChange> remedies)
+    private void AddSmallest(IMeasure balance, Span<int> seats, int side, int step, List<SeatDifference> remedies)
     {
         int stated = seats[side];
         int most = 0;

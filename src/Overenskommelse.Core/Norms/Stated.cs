@@ -25,10 +25,13 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
     /// <summary>Every value there is; null, the default, when there may be any.</summary>
     public ValueList<TValue>? Values { get; init; }
 
-    /// <summary>A value of the row's own that nothing else has, for when it is none of those that can be told apart. None by default: it is then filled in with those only that whoever asks can tell apart, and with none.</summary>
+    /// <summary>
+    /// Makes a value of the row's own that nothing else has, such as a person nobody else is; it is filled in beside the values that whoever asks can tell
+    /// apart. Null, the default, makes none: that there is no value is filled in instead.
+    /// </summary>
     public Func<Row<T>, TValue>? Another { get; init; }
 
-    /// <summary>Why it is amiss when it is another than it ought to be.</summary>
+    /// <summary>Why it is amiss when it is another than it ought to be. A reason with the code of the attribute by default.</summary>
     public BreachReason? Otherwise { get; init; }
 
     /// <inheritdoc/>

@@ -3,13 +3,14 @@ namespace Overenskommelse.Norms;
 /// <summary>A question about one thing: is the seat a regular one, has the organisation joined. Composed with <c>&amp;</c>, <c>|</c> and <c>!</c>.</summary>
 /// <remarks>
 /// This is the whole contract of a leaf, and all of it abstract, so that nothing can be forgotten. Most leaves need not be written: an
-/// <see cref="Attribute{T,TValue}"/> gives them. A leaf says nothing of what follows from what is not known; the shapes do.
+/// <see cref="Attribute{T,TValue}"/> gives them. A leaf says nothing of what follows from what is not known; the shapes do. It reads facts by way of
+/// attributes and days (<see cref="DayOf{T}"/>): they answer for a blank row too, and where facts are filled in, with what is filled in.
 /// </remarks>
 /// <typeparam name="T">The kind of fact that is asked about.</typeparam>
 public abstract class Test<T>
     where T : class
 {
-    /// <summary>What may be so of the row. Allocates nothing when it is known; must never throw.</summary>
+    /// <summary>What may be so of the row, a blank one too. Allocates nothing when it is known; must never throw.</summary>
     public abstract Truth Of(Row<T> row, in Moment at);
 
     /// <summary>Asks for the facts that hold the answer back, of those who know them. Called only where the answer is open.</summary>
@@ -30,7 +31,7 @@ public abstract class Test<T>
     /// <summary>The facts it reads: a change elsewhere cannot touch its answer.</summary>
     public abstract FactAreas Reads { get; }
 
-    /// <summary>Names the facts that would have to be others for the answer to be yes. Called only where the answer may be no.</summary>
+    /// <summary>Names the facts that would have to be others for the answer to be yes. To be called only where the answer may be no.</summary>
     public abstract void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies);
 
     /// <summary>What it asks, as a code and what goes into it.</summary>

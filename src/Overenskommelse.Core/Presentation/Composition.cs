@@ -32,11 +32,11 @@ internal sealed class Composition(Report report, Speech speech, Page page)
         string title = report.Compact.Facts.Name ?? name;
         page.Title(title);
         page.Paragraph(speech.Say("report.asked", ("day", report.On), ("rules", title == name ? null : name)));
-        if (report.RuleSet.Changes.Count > 0)
+        if (report.RuleSet.Derivations.Count > 0)
         {
-            page.Paragraph(speech.Say("report.changed", ("changes", report.RuleSet.Changes
+            page.Paragraph(speech.Say("report.changed", ("changes", report.RuleSet.Derivations
                 .Distinct()
-                .Select(change => new Part($"rule.{Codes.Of(change.Kind)}", ("clause", TitleOf(change.Clause))))
+                .Select(step => new Part($"rule.{Codes.Of(step.Kind)}", ("clause", TitleOf(step.Clause))))
                 .ToArray())));
         }
     }

@@ -30,13 +30,13 @@ public static class SourceTable
     {
         (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules);
         page.Block($"## {source.Id}: {BilingualPage.Title(source.Title)}");
-        page.Header("Nr / No.", "Ställning / Standing", "Svenska", "English");
+        page.Header("Nr / No.", "Ställning / Status", "Svenska", "English");
         foreach (Sentence sentence in source.Sentences)
         {
             Rule[] citing = [.. rules.Where(rule => rule.Clause.Citation.Document == source.Id && rule.Clause.Citation.Sentences.Contains(sentence.Number))];
             page.Row(
                 $"{source.Id}-{sentence.Number}",
-                Standing(sentence, citing, swedish, english),
+                StatusOf(sentence, citing, swedish, english),
                 InWords(sentence, citing, swedish),
                 InWords(sentence, citing, english));
         }
@@ -44,11 +44,11 @@ public static class SourceTable
         page.EndTable();
     }
 
-    private static string Standing(Sentence sentence, Rule[] citing, Speech swedish, Speech english)
+    private static string StatusOf(Sentence sentence, Rule[] citing, Speech swedish, Speech english)
     {
         string Both(string code) => $"{swedish.Say(code)} / {english.Say(code)}";
-        return citing.Length > 0 ? Lines(citing.Select(rule => $"{Both(RuleAccount.StandingOf(rule))}: `{rule.Clause.Id}`"))
-            : Both(sentence.IsInformative ? "standing.informative" : "standing.not-examined");
+        return citing.Length > 0 ? Lines(citing.Select(rule => $"{Both(RuleAccount.StatusOf(rule))}: `{rule.Clause.Id}`"))
+            : Both(sentence.IsInformative ? "status.informative" : "status.not-examined");
     }
 
     /// <summary>The restatement, and then each reading once; what the reasons are, the catalogue says, save for those of the sentence itself.</summary>

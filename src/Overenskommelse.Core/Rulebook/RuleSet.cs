@@ -23,14 +23,14 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     }
 
     private RuleSet(
-        RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules, ValueList<RuleChange> changes)
+        RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules, ValueList<Derivation> changes)
     {
         Id = Guard.Against.Null(id);
         Name = Guard.Against.Null(name);
         Sources = sources;
         Vocabulary = Guard.Against.Null(vocabulary);
         Rules = rules;
-        Changes = changes;
+        Derivations = changes;
         MostFindings = rules.Count + rules.Count(rule => rule.IsYearly);
         if (sources.DistinctBy(source => source.Id).Count() != sources.Count)
         {
@@ -59,7 +59,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     public ValueList<Rule> Rules { get; }
 
     /// <summary>What was changed from where, the earliest first; empty for a rule set that was not derived.</summary>
-    public ValueList<RuleChange> Changes { get; }
+    public ValueList<Derivation> Derivations { get; }
 
     /// <summary>The sentences of the sources that no clause cites, each by itself; informative ones among them.</summary>
     public ValueList<Citation> NotExamined
@@ -109,7 +109,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             ?? throw new ArgumentException($"Clause {clause} is examined by {found.GetType().Name}, not by {typeof(TRule).Name}.", nameof(clause));
         TRule changed = Guard.Against.Null(Guard.Against.Null(change)(rule));
         return changed.Clause.Id == clause
-            ? Derive(Rules.Select(each => each == rule ? changed : each), ChangeKind.Adjusted, clause)
+            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, clause)
             : throw new ArgumentException($"The changed rule is for {changed.Clause.Id}; expected {clause}.", nameof(change));
     }
 
@@ -118,23 +118,23 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     public RuleSet Without(ClauseId clause)
     {
         Rule rule = this[clause];
-        return Derive(Rules.Where(each => each != rule), ChangeKind.Removed, clause);
+        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, clause);
     }
 
     /// <summary>A rule set with one more rule, last.</summary>
     /// <exception cref="ArgumentException">A rule already has that clause id, or it cites a text that is not among the sources.</exception>
-    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), ChangeKind.Added, rule.Clause.Id);
+    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), DerivationKind.Added, rule.Clause.Id);
 
     /// <summary>A rule set that may also cite another text.</summary>
     /// <exception cref="ArgumentException">A text with that id is among the sources already.</exception>
-    public RuleSet Citing(SourceText source) => new(Id, Name, Sources.Add(Guard.Against.Null(source)), Vocabulary, Rules, Changes);
+    public RuleSet Citing(SourceText source) => new(Id, Name, Sources.Add(Guard.Against.Null(source)), Vocabulary, Rules, Derivations);
 
     /// <summary>A rule set that has names for more things, such as the capacities and reasons of a host's own.</summary>
     /// <exception cref="ArgumentException">Something has a name already.</exception>
-    public RuleSet Calling(params ReadOnlySpan<Label> labels) => new(Id, Name, Sources, new Vocabulary([.. Vocabulary.Labels, .. labels]), Rules, Changes);
+    public RuleSet Calling(params ReadOnlySpan<Label> labels) => new(Id, Name, Sources, new Vocabulary([.. Vocabulary.Labels, .. labels]), Rules, Derivations);
 
     /// <summary>The same rules under another id and name.</summary>
-    public RuleSet Named(RuleSetId id, Text name) => new(id, name, Sources, Vocabulary, Rules, Changes);
+    public RuleSet Named(RuleSetId id, Text name) => new(id, name, Sources, Vocabulary, Rules, Derivations);
 
     /// <summary>Walks through the rules in the order of the text.</summary>
     public IEnumerator<Rule> GetEnumerator() => Rules.GetEnumerator();
@@ -147,8 +147,8 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <summary>A question with the nearest of the clause ids, or nothing when none is near.</summary>
     internal string Suggest(ClauseId clause) => Nearest.Suggest(clause.Value, _byClause.Keys.Select(known => known.Value));
 
-    private RuleSet Derive(IEnumerable<Rule> rules, ChangeKind kind, ClauseId clause) =>
-        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Changes.Add(new RuleChange(kind, clause, Id)));
+    private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, ClauseId clause) =>
+        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, clause, Id)));
 
     private void Admit(Rule rule)
     {

@@ -31,11 +31,11 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     public override Rule Under(Reading reading) => reading is Opening opening ? this with { Opening = opening } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    protected override Per State() => Standing;
+    protected override Per State() => OfEach;
 
     internal RoundsOpened Rounds => new(Decisions.Of(OpensWith), Opening.FirstDayAfter, LastDay);
 
-    internal Each<Nomination> Standing => new(
+    internal Each<Nomination> OfEach => new(
         Nominations.To(Group).That(Nominations.Stand),
         Nominations.In(Rounds) & Nominations.Sector.Is(Sector.CivilSociety) & Nominations.FromJoined);
 }

@@ -42,7 +42,7 @@ public sealed class FinnishTests
         Told(Outcome.Broken, new Breaches(3, [.. two])).ShouldBe("Yhdistyksillä Föreningen Alfa ja ”raw-unnamed” ei ole yhteyshenkilöä. Korjattava: Föreningen Alfa.");
         Told(Outcome.Broken, new Breaches(1, [new(BreachReason.JoinedLater, Telling.Named) { Day = Day, Limit = Day.PlusDays(35) }]))
             .ShouldStartWith("Föreningen Alfa nimesi 27. heinäkuuta 2026, mutta liittyi vasta 31. elokuuta 2026.");
-        Told(Outcome.Undetermined, Unknown.Instance, new MissingFact(FactKind.ContactPerson, Telling.Named, Telling.Named))
+        Told(Outcome.Undetermined, TooLittleKnown.Instance, new MissingFact(FactKind.ContactPerson, Telling.Named, Telling.Named))
             .ShouldBe("Ei tiedetä, onko yhteyshenkilöä: Föreningen Alfa; kysy: Föreningen Alfa.");
     }
 

@@ -36,7 +36,7 @@ public sealed class OwnNamesTests
 
     [Fact]
     public void A_missing_fact_of_ones_own_is_asked_for() =>
-        Told(Outcome.Undetermined, Unknown.Instance, new MissingFact(Fee, Telling.Named, Norrbotten.Samforma) { Within = Norrbotten.Region }).ShouldBe((
+        Told(Outcome.Undetermined, TooLittleKnown.Instance, new MissingFact(Fee, Telling.Named, Norrbotten.Samforma) { Within = Norrbotten.Region }).ShouldBe((
             "Det är inte känt om Föreningen Alfa har betalat till Region Norrbotten; det vet Samforma.",
             "It is not known whether Föreningen Alfa has paid to Region Norrbotten; Samforma can say."));
 
@@ -73,7 +73,7 @@ public sealed class OwnNamesTests
 
         Catalogue.ToMarkdown(rules).ShouldContain($"| Prövar att minst {swedish} varje år. | Checks that at least {english} every year. |");
         Told(Outcome.Kept, new Tally(Unit.Of(Seminar), 1, 1) { Days = [Day] }).ShouldBe(("Ett seminarium hölls den 27 juli 2026.", "One seminar was held on 27 July 2026."));
-        Told(Outcome.Undetermined, Unknown.Instance, new MissingFact(FactKind.MeetingHeld, Telling.Group, Telling.Group) { Meeting = Seminar, Day = Day })
+        Told(Outcome.Undetermined, TooLittleKnown.Instance, new MissingFact(FactKind.MeetingHeld, Telling.Group, Telling.Group) { Meeting = Seminar, Day = Day })
             .Swedish.ShouldStartWith("Det är inte känt om seminariet den 27 juli 2026 blev av;");
     }
 
@@ -95,7 +95,7 @@ public sealed class OwnNamesTests
 
     [Fact]
     public void A_missing_fact_that_nobody_has_a_phrase_for_tells_of_whom_where_and_when() =>
-        Told(Outcome.Undetermined, Unknown.Instance, new MissingFact(new("eye-colour"), Telling.Named, Telling.Named) { Within = Norrbotten.LeadershipGroup, Meeting = Seminar, Day = Day }).ShouldBe((
+        Told(Outcome.Undetermined, TooLittleKnown.Instance, new MissingFact(new("eye-colour"), Telling.Named, Telling.Named) { Within = Norrbotten.LeadershipGroup, Meeting = Seminar, Day = Day }).ShouldBe((
             "Det är inte känt vad som gäller för Föreningen Alfa i ledningsgruppen vid seminariet den 27 juli 2026 (”eye colour”); det vet Föreningen Alfa.",
             "It is not known how things stand with Föreningen Alfa in the leadership group at the seminar on 27 July 2026 (“eye colour”); Föreningen Alfa can say."));
 

@@ -57,8 +57,8 @@ public sealed class WordsTests
             {
                 MissingFact fact = new(kind, subject, Telling.Group) { Meeting = meeting };
                 MissingFact dated = fact with { Day = Day, Within = Telling.Office };
-                Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact).ShouldRead();
-                Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, fact, dated, fact with { Subject = Telling.Named, KnownBy = Telling.Named }).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, fact).ShouldRead();
+                Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, fact, dated, fact with { Subject = Telling.Named, KnownBy = Telling.Named }).ShouldRead();
                 Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(1, [new(new("own-reason"), subject)]), dated).ShouldRead();
             }
         }
@@ -104,7 +104,7 @@ public sealed class WordsTests
         foreach (Sector sector in Enum.GetValues<Sector>())
         {
             SideCount[] counts = [new(sector, null, 1, 1), new(sector, new PartyId("raw-party"), 2, 4), new(sector, null, 0, 0)];
-            SeatChange[] remedies = [new(sector, null, 1), new(sector, null, -1), new(sector, new PartyId("raw-party"), 2), new(sector, null, -13)];
+            SeatDifference[] remedies = [new(sector, null, 1), new(sector, null, -1), new(sector, new PartyId("raw-party"), 2), new(sector, null, -13)];
             MissingFact missing = new(FactKind.Seats, Telling.Group, Telling.Group);
             Telling.Findings(Strength.Must, outcome, new Sides([.. counts]) { Remedies = [.. remedies] }, missing).ShouldRead();
             Telling.Findings(Strength.Must, outcome, new Sides([.. counts]), missing).ShouldRead();
@@ -173,7 +173,7 @@ public sealed class WordsTests
     public void A_long_list_of_missing_facts_is_cut_with_a_count()
     {
         MissingFact[] facts = [.. Enumerable.Range(1, 9).Select(number => new MissingFact(FactKind.Seats, new GroupId($"g{number}"), new GroupId($"k{number}")))];
-        ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Undetermined, Unknown.Instance, facts);
+        ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, facts);
 
         findings.ShouldRead();
         new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Explain(findings[0]).ShouldEndWith("Ytterligare tre uppgifter saknas.");

@@ -25,7 +25,7 @@ public sealed class HostRuleTests
 
     [Fact]
     public void What_is_undetermined_names_what_is_missing()
-        => Should.Throw<ArgumentException>(() => new Finding(new HostRule(), Given.Today, null, Outcome.Undetermined, Unknown.Instance, [])).ParamName.ShouldBe("missing");
+        => Should.Throw<ArgumentException>(() => new Finding(new HostRule(), Given.Today, null, Outcome.Undetermined, TooLittleKnown.Instance, [])).ParamName.ShouldBe("missing");
 
     [Theory]
     [InlineData("1899-12-31")]

@@ -15,7 +15,7 @@ public sealed class RuleSetTests
     {
         Rules.ShouldBe([Balanced, Norm]);
         (Rules.Count, Rules[0], Rules["group.norm"]).ShouldBe((2, Balanced, Norm));
-        Rules.Changes.ShouldBeEmpty();
+        Rules.Derivations.ShouldBeEmpty();
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class RuleSetTests
         var adjusted = Rules.Adjust<BalancedSectors>("group.balance", rule => rule with { Balance = Balance.Within(1) });
 
         adjusted.ShouldBe([Balanced with { Balance = Balance.Within(1) }, Norm]);
-        adjusted.Changes.ShouldBe([new RuleChange(ChangeKind.Adjusted, "group.balance", Rules.Id)]);
+        adjusted.Derivations.ShouldBe([new Derivation(DerivationKind.Adjusted, "group.balance", Rules.Id)]);
         Rules[0].ShouldBe(Balanced);
     }
 
@@ -80,7 +80,7 @@ public sealed class RuleSetTests
         var without = Rules.Without("group.balance");
 
         without.ShouldBe([Norm]);
-        without.Changes.ShouldBe([new RuleChange(ChangeKind.Removed, "group.balance", Rules.Id)]);
+        without.Derivations.ShouldBe([new Derivation(DerivationKind.Removed, "group.balance", Rules.Id)]);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RuleSetTests
         var with = Rules.With(added);
 
         with.ShouldBe([Balanced, Norm, added]);
-        with.Changes.ShouldBe([new RuleChange(ChangeKind.Added, "group.more", Rules.Id)]);
+        with.Derivations.ShouldBe([new Derivation(DerivationKind.Added, "group.more", Rules.Id)]);
     }
 
     [Fact]
@@ -102,10 +102,10 @@ public sealed class RuleSetTests
         derived.Id.ShouldBe(new RuleSetId("local"));
         derived.Name.ShouldBe(Given.Norm);
         derived.Sources.Count.ShouldBe(2);
-        derived.Changes.ShouldBe(
+        derived.Derivations.ShouldBe(
         [
-            new RuleChange(ChangeKind.Removed, "group.norm", Rules.Id),
-            new RuleChange(ChangeKind.Added, "group.norm", new RuleSetId("local")),
+            new Derivation(DerivationKind.Removed, "group.norm", Rules.Id),
+            new Derivation(DerivationKind.Added, "group.norm", new RuleSetId("local")),
         ]);
     }
 

@@ -5,13 +5,13 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="Seat">The seat: who holds it, or the seat as it stands. Of several, the first stated changes.</param>
 /// <param name="Capacity">The new capacity.</param>
 /// <param name="On">The first day in it. The seat in the old capacity ends on the day before.</param>
-public sealed record SeatCapacityChanged(GroupId Group, Held<Seat> Seat, Capacity Capacity, LocalDate On) : Change
+public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capacity Capacity, LocalDate On) : Change
 {
     /// <summary>The group.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <summary>The seat: who holds it, or the seat as it stands. Of several, the first stated changes.</summary>
-    public Held<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
+    public Meant<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     /// <summary>The new capacity.</summary>
     public Capacity Capacity { get; init => field = Guard.Against.Null(value, nameof(Capacity)); } = Guard.Against.Null(Capacity);

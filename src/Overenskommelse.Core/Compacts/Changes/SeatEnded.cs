@@ -4,13 +4,13 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="Group">The group.</param>
 /// <param name="Seat">The seat: who holds it, or the seat as it stands. Of several, the first stated ends.</param>
 /// <param name="LastDay">The last day the seat is held, itself included.</param>
-public sealed record SeatEnded(GroupId Group, Held<Seat> Seat, LocalDate LastDay) : Change
+public sealed record SeatEnded(GroupId Group, Meant<Seat> Seat, LocalDate LastDay) : Change
 {
     /// <summary>The group.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <summary>The seat: who holds it, or the seat as it stands. Of several, the first stated ends.</summary>
-    public Held<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
+    public Meant<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     internal override FactAreas Touches => FactAreas.Seats;
 

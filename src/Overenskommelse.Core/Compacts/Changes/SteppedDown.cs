@@ -6,13 +6,13 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="Office">The office.</param>
 /// <param name="Appointment">Who steps down, by every appointment that is not over; or the appointment that ends, as it stands.</param>
 /// <param name="LastDay">The last day in office, itself included.</param>
-public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment, LocalDate LastDay) : Change
+public sealed record SteppedDown(OfficeId Office, Meant<Appointment> Appointment, LocalDate LastDay) : Change
 {
     /// <summary>The office.</summary>
     public OfficeId Office { get; init => field = Guard.Against.Null(value, nameof(Office)); } = Guard.Against.Null(Office);
 
     /// <summary>Who steps down, by every appointment that is not over; or the appointment that ends, as it stands.</summary>
-    public Held<Appointment> Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
+    public Meant<Appointment> Appointment { get; init => field = Guard.Against.Null(value, nameof(Appointment)); } = Guard.Against.Null(Appointment);
 
     internal override FactAreas Touches => FactAreas.Offices;
 
@@ -26,7 +26,7 @@ public sealed record SteppedDown(OfficeId Office, Held<Appointment> Appointment,
             for (int place = 0; place < appointments.Known.Count && !(found && Appointment.Itself is not null); place++)
             {
                 Appointment held = appointments.Known[place];
-                if (Appointment.IsMeant(held, held.Holder) && new Presence(held.HeldFrom, held.LastDay).On(LastDay) != false)
+                if (Appointment.Is(held, held.Holder) && new Presence(held.HeldFrom, held.LastDay).On(LastDay) != false)
                 {
                     appointments = appointments.Replace(place, held with { LastDay = LastDay });
                     found = true;

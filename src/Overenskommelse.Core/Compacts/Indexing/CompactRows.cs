@@ -97,7 +97,7 @@ internal sealed class CompactRows
     private Row<Signatory>[] MakeSignatories() => Array.ConvertAll(_facts.Signatories.Known.Items.ToArray(), each => ById[each.Organisation].Signatory!);
 
     private Row<Group>[] MakeGroups() =>
-        Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, held: new(group.FirstDay, group.LastDay)));
+        Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, presence: new(group.FirstDay, group.LastDay)));
 
     /// <summary>Whether what somebody works out of the facts was asked for in another examination before; and what was made of it then.</summary>
     public bool IsAskedAgain(object owner, Examination examination, out object? made)

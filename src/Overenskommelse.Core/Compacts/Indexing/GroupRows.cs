@@ -37,6 +37,6 @@ internal sealed class GroupRows(Group group, CompactRows compact)
     [
         .. _compact.Groups.ToArray()
             .Where(each => group.WorkingGroups.Known.Contains(each.Fact.Id))
-            .Select(each => new PlainRow<Group>(each.Fact, group.Id, held: each.Held)),
+            .Select(each => new PlainRow<Group>(each.Fact, group.Id, presence: each.Presence)),
     ];
 }

@@ -9,7 +9,7 @@ internal static class JoiningAccount
 
     private static IEnumerable<Part> Parts(Joining joining)
     {
-        yield return Standing(joining);
+        yield return HowFar(joining);
         if (joining.Skipped.Count > 0 && joining.NeedsNoJoining != true)
         {
             yield return new("joining.without", ("steps", joining.Skipped.Select(stage => Step(stage, "step")).ToArray()));
@@ -28,7 +28,7 @@ internal static class JoiningAccount
         }
     }
 
-    private static Part Standing(Joining joining)
+    private static Part HowFar(Joining joining)
     {
         string code = joining.NeedsNoJoining == true ? "no-need"
             : joining.HasLeft == true ? "has-left"

@@ -37,8 +37,8 @@ internal static class RuleAccount
     public static IEnumerable<Reading> ReadingsOf(Rule rule) => rule.Readings.Concat(rule.Clause.Interpretations);
 
     /// <summary>How a sentence of a source is dealt with by a rule that cites it: the code of the phrase.</summary>
-    public static string StandingOf(Rule rule) =>
-        Array.Exists(KindPlaces.Of(rule), place => place.Name == "norm") ? "standing.open"
-        : rule.Clause.Strength == Strength.May ? "standing.permission"
-        : "standing.examined";
+    public static string StatusOf(Rule rule) =>
+        Array.Exists(KindPlaces.Of(rule), place => place.Name == "norm") ? "status.open"
+        : rule.Clause.Strength == Strength.May ? "status.permission"
+        : "status.examined";
 }

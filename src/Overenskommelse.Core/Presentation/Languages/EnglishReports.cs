@@ -47,11 +47,11 @@ internal static class EnglishReports
         ("alternative", "Another reading: {says}.[ {why}]"),
         ("bearers", "Responsible: {bearers}"),
         ("judges", "Judged by: {judges:or}"),
-        ("standing.open", "open norm, needs judgement"),
-        ("standing.permission", "permission"),
-        ("standing.examined", "examined"),
-        ("standing.informative", "states no norm"),
-        ("standing.not-examined", "not examined"),
+        ("status.open", "open norm, needs judgement"),
+        ("status.permission", "permission"),
+        ("status.examined", "examined"),
+        ("status.informative", "states no norm"),
+        ("status.not-examined", "not examined"),
 
         // Questions, and what follows from changes.
         ("ask", "To {asked:or}: Do you know {what}?"),

@@ -47,11 +47,11 @@ internal static class SwedishReports
         ("alternative", "Annan tolkning: {says}.[ {why}]"),
         ("bearers", "Ansvar: {bearers}"),
         ("judges", "Bedöms av: {judges:or}"),
-        ("standing.open", "öppen norm, kräver bedömning"),
-        ("standing.permission", "tillåtelse"),
-        ("standing.examined", "prövas"),
-        ("standing.informative", "ställer inga krav"),
-        ("standing.not-examined", "prövas inte"),
+        ("status.open", "öppen norm, kräver bedömning"),
+        ("status.permission", "tillåtelse"),
+        ("status.examined", "prövas"),
+        ("status.informative", "ställer inga krav"),
+        ("status.not-examined", "prövas inte"),
 
         // Questions, and what follows from changes.
         ("ask", "Till {asked:or}: Vet ni {what}?"),

@@ -70,12 +70,12 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     private Capacity AnyCapacity() => dice.One(Capacity.BoardMember, Capacity.Manager, Capacity.Official, Capacity.Politician);
 
     /// <summary>Told by who holds it, or by itself.</summary>
-    private (GroupId Group, Held<Seat> Seat)? SeatHeld()
+    private (GroupId Group, Meant<Seat> Seat)? SeatHeld()
     {
-        List<(GroupId, Held<Seat>)> held =
+        List<(GroupId, Meant<Seat>)> held =
         [
             .. Facts.Groups.Known.SelectMany(group => group.Seats.Known.Select(seat =>
-                (group.Id, seat.Holder.TryGet(out PersonId? holder) && dice.Chance(70) ? (Held<Seat>)holder : seat))),
+                (group.Id, seat.Holder.TryGet(out PersonId? holder) && dice.Chance(70) ? (Meant<Seat>)holder : seat))),
         ];
         return held.Count > 0 ? dice.OneOf(held) : null;
     }

@@ -3,16 +3,16 @@ using Overenskommelse.Compacts.Indexing;
 namespace Overenskommelse.Norms;
 
 /// <summary>Whether something that has a first and a last day holds on the day asked about; what belongs to a group, no longer than the group itself.</summary>
-internal sealed class Held<T>(string code, DayOf<T> first, DayOf<T> last, Func<T, bool> never, Func<Row<T>, GroupId?>? ofGroup = null) : Test<T>
+internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, Func<T, bool> never, Func<Row<T>, GroupId?>? ofGroup = null) : Test<T>
     where T : class
 {
     public override FactAreas Reads { get; } = first.Reads | last.Reads;
 
-    public override Phrase Says { get; } = new($"{code}.held");
+    public override Phrase Says { get; } = new($"{code}.current");
 
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Unknown
-        : at.Supposed is not { } supposed ? row.Held.OnKey(at.Key)
+        : at.Supposed is not { } supposed ? row.Presence.OnKey(at.Key)
         : never(row.Fact) ? Truth.No
         : new Presence(first.Of(row, at), last.Of(row, at)).OnKey(at.Key) & GroupExists(row, at, supposed);
 

@@ -5,10 +5,10 @@ namespace Overenskommelse.Compacts.Changes;
 /// named, by itself, as it stands among the facts. Both convert to it.
 /// </summary>
 /// <typeparam name="T">A seat or an appointment.</typeparam>
-public sealed record Held<T>
+public sealed record Meant<T>
     where T : class
 {
-    private Held(PersonId? by, T? itself) => (By, Itself) = (by, itself);
+    private Meant(PersonId? by, T? itself) => (By, Itself) = (by, itself);
 
     /// <summary>Who holds it; null when it is told by itself.</summary>
     public PersonId? By { get; }
@@ -17,14 +17,14 @@ public sealed record Held<T>
     public T? Itself { get; }
 
     /// <summary>Told by who holds it.</summary>
-    public static implicit operator Held<T>(PersonId by) => new(Guard.Against.Null(by), null);
+    public static implicit operator Meant<T>(PersonId by) => new(Guard.Against.Null(by), null);
 
     /// <summary>Told by itself.</summary>
-    public static implicit operator Held<T>(T itself) => new(null, Guard.Against.Null(itself));
+    public static implicit operator Meant<T>(T itself) => new(null, Guard.Against.Null(itself));
 
     /// <summary>The person, or the seat or the appointment.</summary>
     public override string ToString() => $"{(object?)By ?? Itself}";
 
     /// <summary>Whether this is the one that is meant.</summary>
-    internal bool IsMeant(T one, Fact<PersonId> holder) => By is null ? one == Itself : holder.Is(By) == true;
+    internal bool Is(T one, Fact<PersonId> holder) => By is null ? one == Itself : holder.Is(By) == true;
 }

@@ -1,12 +1,12 @@
 namespace Overenskommelse.Findings;
 
 /// <summary>Too little is known to count anything.</summary>
-public sealed record Unknown : Evidence
+public sealed record TooLittleKnown : Evidence
 {
-    private Unknown()
+    private TooLittleKnown()
     {
     }
 
     /// <summary>The only one.</summary>
-    public static Unknown Instance { get; } = new();
+    public static TooLittleKnown Instance { get; } = new();
 }

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Rulebook;
 
-/// <summary>How a rule set differs from the one it was derived from.</summary>
-public enum ChangeKind
+/// <summary>What was done to a rule when a rule set was derived.</summary>
+public enum DerivationKind
 {
     /// <summary>A rule was added.</summary>
     Added,

@@ -1,0 +1,167 @@
+#:project ../../src/Overenskommelse.Core/Overenskommelse.Core.csproj
+#:property PublishAot=false
+
+// Two kinds of rule from outside the library: one over an attribute of its own, which is one line, and one with a leaf of its own, written out in full.
+
+using NodaTime;
+using Overenskommelse.Compacts;
+using Overenskommelse.Examination;
+using Overenskommelse.Findings;
+using Overenskommelse.Knowledge;
+using Overenskommelse.Norms;
+using Overenskommelse.Presentation;
+using Overenskommelse.Rulebook;
+using Overenskommelse.Texts;
+
+GroupId gardenGroup = new("garden-group");
+ForumId assembly = new("assembly");
+ForumId board = new("board");
+
+SourceText text = new(
+    new DocumentId("EK"),
+    new Text("Överenskommelsen i Ekdala", "The Ekdala compact"),
+    [
+        new Sentence(1, "Årsstämman utser odlingsgruppens ledamöter.", "The assembly appoints the members of the garden group."),
+        new Sentence(2, "Ingen sitter längre än sex år i odlingsgruppen.", "Nobody sits for longer than six years in the garden group."),
+    ]);
+
+RuleSet rules = new(
+    new RuleSetId("ekdala"),
+    text.Title,
+    [text],
+    new Vocabulary(
+    [
+        new(gardenGroup, "odlingsgruppen", "the garden group"),
+        new(assembly, "årsstämman", "the assembly"),
+        new(More.AppointedByAnother, "{who} är utsedd av någon annan än årsstämman", "{who} {who|was|were} appointed by somebody else than the assembly"),
+        new(More.Appointer, "vem som har utsett {who}", "who appointed {who}"),
+        new(HeldAtMost.TooLong, "{who} har suttit längre än sex år", "{who} {who|has|have} sat for longer than six years"),
+    ]),
+    [
+        new MembersAppointedBy(Clause.Must("garden-group.appointed", text.Cite(1), by: [assembly], "Årsstämman utser ledamöterna", "The assembly appoints the members"), gardenGroup, assembly),
+        new ServiceLimited(Clause.Must("garden-group.six-years", text.Cite(2), by: [gardenGroup], "Högst sex år i odlingsgruppen", "At most six years in the garden group"), gardenGroup, Years: 6),
+    ]);
+
+Organisation band = new(new OrganisationId("band")) { Name = "Ekdala blåsorkester" };
+Organisation chess = new(new OrganisationId("chess")) { Name = "Schackklubben Bonden" };
+LocalDate today = new(2026, 9, 1);
+Language language = args.Contains("--en") ? Language.English : Language.Swedish;
+
+// The band's seat was filled by the board; since when the chess club has had its seat, nobody has told.
+Tell(WithSeats(chessSince: Fact.NotKnown));
+
+// The question is answered.
+Tell(WithSeats(chessSince: new LocalDate(2020, 10, 1)));
+
+void Tell(Compact compact)
+{
+    Report report = rules.Examine(compact, today);
+    foreach (Finding finding in report)
+    {
+        Console.WriteLine(report.InWords(finding, language));
+        Console.WriteLine($"  {finding.Outcome}, until {report.StandsUntil(finding)?.ToString("uuuu-MM-dd", null) ?? "further notice"}");
+    }
+}
+
+Compact WithSeats(DayFact chessSince) => Compact.From(new CompactFacts
+{
+    Organisations = [band, chess],
+    Groups =
+    [
+        new Group(gardenGroup)
+        {
+            Seats =
+            [
+                new Seat(band.Id, SeatKind.Regular) { AppointedBy = board, FirstDay = new LocalDate(2022, 3, 1) },
+                new Seat(chess.Id, SeatKind.Regular) { AppointedBy = assembly, FirstDay = chessSince },
+            ],
+        },
+    ],
+});
+
+/// <summary>What this host asks of seats, beside what the library does.</summary>
+internal static class More
+{
+    public static readonly FactKind Appointer = new("appointer");
+
+    public static readonly BreachReason AppointedByAnother = new("appointed-by-another");
+
+    /// <summary>Who appointed whoever holds the seat.</summary>
+    public static readonly Attribute<Seat, Id> AppointedBy = new Stated<Seat, Id>(
+        "seat.appointed-by",
+        seat => seat.AppointedBy,
+        (seat, in at) => new MissingFact(Appointer, seat.Fact.Organisation, seat.Within!) { Within = seat.Within },
+        FactAreas.Seats)
+    { Otherwise = AppointedByAnother };
+}
+
+/// <summary>The members of a group are appointed by a forum.</summary>
+internal sealed record MembersAppointedBy(Clause Clause, GroupId Group, ForumId By) : Rule(Clause)
+{
+    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), More.AppointedBy.Is(By));
+}
+
+/// <summary>Nobody sits in a group for longer than so many years.</summary>
+internal sealed record ServiceLimited(Clause Clause, GroupId Group, int Years) : Rule(Clause)
+{
+    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), new HeldAtMost(Years));
+}
+
+/// <summary>The seat has not been held for longer than so many years: until the day before that many years from its first day.</summary>
+/// <remarks>A seat of which it is told that it has no first day has always been held.</remarks>
+internal sealed class HeldAtMost(int years) : Test<Seat>
+{
+    public static readonly BreachReason TooLong = new("sat-too-long");
+
+    // The day is read by way of the library's own attribute: so it is filled in where two facts hang together.
+    public override FactAreas Reads => Seats.FirstDay.Reads;
+
+    public override Phrase Says { get; } = new("seat.held-at-most", [years]);
+
+    public override Truth Of(Row<Seat> row, in Moment at)
+    {
+        if (Seats.FirstDay.Of(row, at).IsNone)
+        {
+            return Truth.No;
+        }
+
+        (LocalDate earliest, LocalDate latest) = Seats.FirstDay.Bounds(row, at);
+        return IsWithin(earliest, at) ? Truth.Yes
+            : IsWithin(latest, at) ? Truth.Unknown
+            : Truth.No;
+    }
+
+    // Two days tell the answers apart: the last that is too long ago, and the first that is not. A leap day may move them by one.
+    public override void Ask(Row<Seat> row, in Moment at, Questions ask)
+    {
+        LocalDate limit = at.On.PlusYears(-years);
+        Seats.FirstDay.Ask(row, at, ask, limit, limit.PlusDays(1), limit.PlusDays(2));
+    }
+
+    public override void Why(Row<Seat> row, in Moment at, ICollection<Breach> found) => found.Add(new(TooLong, row.Organisation?.Id));
+
+    // What has lasted too long does not become shorter.
+    public override Chance StillPossible(Row<Seat> row, in Moment at) => Chance.No;
+
+    public override void Turns(Row<Seat> row, in Moment at, TurningDays days)
+    {
+        DayFact first = Seats.FirstDay.Of(row, at);
+        foreach (LocalDate? day in new[] { first.Earliest, first.Latest })
+        {
+            if (day is { } known)
+            {
+                days.Add(known.PlusYears(years));
+            }
+        }
+    }
+
+    // Nothing but the seat's own first day turns the answer.
+    public override void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+    }
+
+    public override void Mend(Row<Seat> row, in Moment at, ICollection<Remedy> remedies) =>
+        remedies.Add(new(Seats.FirstDay.Code, row.Organisation?.Id, [at.On.PlusYears(-years).PlusDays(2)]));
+
+    private bool IsWithin(LocalDate first, in Moment at) => first == LocalDate.MaxIsoValue || at.On < first.PlusYears(years);
+}
