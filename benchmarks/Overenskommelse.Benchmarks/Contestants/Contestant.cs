@@ -2,11 +2,10 @@ using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;
 
-/// <summary>One way of stating the eight rules. Rules are made once and kept; what is made of the facts beforehand is not part of an examination.</summary>
+/// <summary>One way of stating the eight rules. What it makes of the facts beforehand is not part of an examination.</summary>
 /// <param name="Name">What the table calls it.</param>
 /// <param name="On">Makes the contestant's own kind of facts, ready to be examined again and again.</param>
-/// <param name="RegionOnly">Whether it is too slow, or grows too fast, to be run on more than a region.</param>
-internal sealed record Contestant(string Name, Func<PlainCompact, Examination> On, bool RegionOnly = false);
+internal sealed record Contestant(string Name, Func<PlainCompact, Examination> On);
 
 /// <summary>An examination of certain facts.</summary>
 /// <param name="Count">Examines all eight rules, makes every finding, and tells how many things are not as they say.</param>
@@ -16,7 +15,7 @@ internal sealed record Examination(Func<int> Count, Func<IEnumerable<Breach>> Br
     public static Examination Of(Func<List<Breach>> examine) => new(() => examine().Count, examine);
 }
 
-/// <summary>Everyone who is compared. None is made before it is asked for: a fresh process that wants one does not load the others.</summary>
+/// <summary>Everyone who is compared. None is made before it is asked for: a fresh process loads only the one it wants.</summary>
 internal static class Everyone
 {
     public static Contestant Yardstick => new("hand-written loop over arrays of structs", HandWritten.On);
@@ -27,7 +26,7 @@ internal static class Everyone
 
     public static Contestant NRules => new("NRules, a fact for each item", NRulesSession.On);
 
-    public static Contestant RulesEngine => new("RulesEngine", RulesEngineWorkflow.On, RegionOnly: true);
+    public static Contestant RulesEngine => new("RulesEngine", RulesEngineWorkflow.On);
 
     public static Contestant Library => new("**this library**, a compact that is built", LibraryContestant.OnBuilt);
 

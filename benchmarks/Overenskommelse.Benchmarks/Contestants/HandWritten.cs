@@ -3,26 +3,33 @@ using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;
 
-/// <summary>The yardstick: the eight rules as loops over arrays of structs that refer to each other by place, made of the objects beforehand.</summary>
+/// <summary>The yardstick: loops over arrays of structs that refer to each other by place, with days as numbers, all made beforehand.</summary>
 internal sealed class HandWritten(PlainCompact facts)
 {
     private readonly SeatRow[] _seats =
-        [.. facts.Seats.Select(one => new SeatRow(one.Body, one.Organisation.Side, one.IsCoOpted, one.First, one.Last, one.Person))];
+        [.. facts.Seats.Select(one => new SeatRow(one.Body, one.Organisation.Side, one.IsCoOpted, Number(one.First), Number(one.Last), one.Person))];
 
     private readonly SignatoryRow[] _signatories =
-        [.. facts.Signatories.Select(one => new SignatoryRow(one.Organisation.Number, one.SignedOn, one.Left, one.ContactFrom, one.ContactTo))];
+        [.. facts.Signatories.Select(one =>
+            new SignatoryRow(one.Organisation.Number, Number(one.SignedOn), Number(one.Left), Number(one.ContactFrom), Number(one.ContactTo)))];
 
     // Signatories come in the order of their numbers.
     private readonly NominationRow[] _nominations =
-        [.. facts.Nominations.Select(one => new NominationRow(one.By.Number, one.By.Side, one.By.Signatory is null ? -1 : one.By.Number, one.Day))];
+        [.. facts.Nominations.Select(one =>
+            new NominationRow(one.By.Number, one.By.Side, one.By.Signatory is null ? -1 : one.By.Number, Number(one.Day), one.Day))];
 
-    private readonly LeaderRow[] _leaders = [.. facts.Leaders.Select(one => new LeaderRow(one.Person, one.Organisation.Side, one.Appointed))];
+    private readonly LeaderRow[] _leaders =
+        [.. facts.Leaders.Select(one => new LeaderRow(one.Person, one.Organisation.Side, Number(one.Appointed.PlusYears(1))))];
 
-    private readonly MeetingRow[] _meetings = [.. facts.Meetings.Select(one => new MeetingRow(one.Day, one.IsAnnual))];
+    private readonly MeetingRow[] _meetings = [.. facts.Meetings.Select(one => new MeetingRow(one.Day.Year, one.IsAnnual))];
 
-    private readonly LocalDate _asked = facts.Asked;
+    private readonly int _asked = Number(facts.Asked);
 
-    private readonly LocalDate _opens = facts.FirstNomination;
+    private readonly int _opens = Number(facts.FirstNomination);
+
+    private readonly int _closes = Number(facts.LastNomination);
+
+    private readonly int _closedYear = facts.ClosedYear;
 
     public static Examination On(PlainCompact facts) => Examination.Of(new HandWritten(facts).Examine);
 
@@ -75,7 +82,7 @@ internal sealed class HandWritten(PlainCompact facts)
     {
         foreach (ref readonly var leader in _leaders.AsSpan())
         {
-            AddIf(_asked >= leader.Appointed.PlusYears(1), Norm.AppointedWithinTheYear, (int)leader.Side, breaches);
+            AddIf(_asked >= leader.Lapses, Norm.AppointedWithinTheYear, (int)leader.Side, breaches);
         }
     }
 
@@ -83,42 +90,43 @@ internal sealed class HandWritten(PlainCompact facts)
     {
         foreach (ref readonly var one in _signatories.AsSpan())
         {
-            var lacks = HadJoined(in one, _asked) && (!(one.ContactFrom <= _asked) || one.ContactTo < _asked);
+            var lacks = HadJoined(in one, _asked) && (one.ContactFrom > _asked || one.ContactTo < _asked);
             AddIf(lacks, Norm.ContactPersonNamed, one.Organisation, breaches);
         }
     }
 
     private void Nominations(List<Breach> breaches)
     {
-        var closes = Terms.LastNomination.InYear(_opens.Year);
         foreach (ref readonly var one in _nominations.AsSpan())
         {
             if (one.Day < _opens
-                || one.Day > closes
+                || one.Day > _closes
                 || one.Side != Side.CivilSociety
                 || one.Signatory < 0
                 || !HadJoined(in _signatories[one.Signatory], one.Day))
             {
-                breaches.Add(new Breach(Norm.NominatedInTime, one.By, one.Day));
+                breaches.Add(new Breach(Norm.NominatedInTime, one.By, one.On));
             }
         }
     }
 
     private void Meetings(List<Breach> breaches)
     {
-        var closed = _asked.Year - 1;
         int held = 0, annual = 0;
         foreach (ref readonly var meeting in _meetings.AsSpan())
         {
-            held += meeting.Day.Year == closed && !meeting.IsAnnual ? 1 : 0;
-            annual += meeting.Day.Year == closed && meeting.IsAnnual ? 1 : 0;
+            held += meeting.Year == _closedYear && !meeting.IsAnnual ? 1 : 0;
+            annual += meeting.Year == _closedYear && meeting.IsAnnual ? 1 : 0;
         }
 
-        AddIf(held < Terms.MeetingsPerYear, Norm.FourMeetings, closed, breaches);
-        AddIf(annual == 0, Norm.AnnualMeeting, closed, breaches);
+        AddIf(held < Terms.MeetingsPerYear, Norm.FourMeetings, _closedYear, breaches);
+        AddIf(annual == 0, Norm.AnnualMeeting, _closedYear, breaches);
     }
 
-    private static bool HadJoined(in SignatoryRow one, LocalDate day) => one.Signed <= day && !(one.Left < day);
+    private static bool HadJoined(in SignatoryRow one, int day) => one.Signed <= day && one.Left >= day;
+
+    // An open end, and a beginning that never was, lie at the largest number.
+    private static int Number(LocalDate? day) => day is { } known ? Period.DaysBetween(LocalDate.FromDateTime(DateTime.UnixEpoch), known) : int.MaxValue;
 
     private static void AddIf(bool isBroken, Norm norm, int subject, List<Breach> breaches)
     {
@@ -128,13 +136,13 @@ internal sealed class HandWritten(PlainCompact facts)
         }
     }
 
-    private readonly record struct SeatRow(Body Body, Side Side, bool IsCoOpted, LocalDate First, LocalDate? Last, int Person);
+    private readonly record struct SeatRow(Body Body, Side Side, bool IsCoOpted, int First, int Last, int Person);
 
-    private readonly record struct SignatoryRow(int Organisation, LocalDate Signed, LocalDate? Left, LocalDate? ContactFrom, LocalDate? ContactTo);
+    private readonly record struct SignatoryRow(int Organisation, int Signed, int Left, int ContactFrom, int ContactTo);
 
-    private readonly record struct NominationRow(int By, Side Side, int Signatory, LocalDate Day);
+    private readonly record struct NominationRow(int By, Side Side, int Signatory, int Day, LocalDate On);
 
-    private readonly record struct LeaderRow(int Person, Side Side, LocalDate Appointed);
+    private readonly record struct LeaderRow(int Person, Side Side, int Lapses);
 
-    private readonly record struct MeetingRow(LocalDate Day, bool IsAnnual);
+    private readonly record struct MeetingRow(int Year, bool IsAnnual);
 }

@@ -43,7 +43,8 @@ internal static class LibraryContestant
     {
         var before = Rules.Value.Examine(Compact.From(LibraryFacts.Of(plain)), plain.Asked);
         var last = plain.Asked.PlusDays(-1);
-        var seat = before.Compact.Group(LibraryFacts.Development)!.Seats.Known.First(seat => seat.Kind.Is(SeatKind.Regular) == true && seat.IsHeldOn(last) == true);
+        var seat = before.Compact.Group(LibraryFacts.Development)!.Seats.Known
+            .First(seat => seat.Kind.Is(SeatKind.Regular) == true && seat.IsHeldOn(last) == true);
         _ = seat.Holder.TryGet(out var holder);
         ValueList<Change> changes =
         [
@@ -83,7 +84,8 @@ internal static class LibraryContestant
         var norm = Enum.Parse<Norm>(finding.Clause.Id.Value);
         return finding.Evidence switch
         {
-            Breaches breaches => breaches.Found.Select(one => new Breach(norm, SubjectOf(norm, one, plain), norm == Norm.NominatedInTime ? one.Day : null)),
+            Breaches breaches => breaches.Found.Select(one =>
+                new Breach(norm, SubjectOf(norm, one, plain), norm == Norm.NominatedInTime ? one.Day : null)),
             Tally => [new Breach(norm, finding.Period!.Start.Year)],
             _ => [new Breach(norm, norm == Norm.LeadershipSplitEvenly ? (int)Body.Leadership : (int)Body.Development)],
         };

@@ -24,7 +24,7 @@ internal static class LibraryFacts
         {
             InForceFrom = Days.InForce,
             Parties = [],
-            Organisations = plain.Organisations.Select(one => new Organisation(ids[one.Number]) { Party = Fact.None, Sector = SectorOf(one) }).ToDirectory(),
+            Organisations = plain.Organisations.Select(one => Organisation(one, ids)).ToDirectory(),
             Signatories = plain.Signatories.Select(one => Signatory(one, ids)).ToRegister(),
             Groups =
             [
@@ -45,6 +45,9 @@ internal static class LibraryFacts
     public static PersonId Person(int number) => new(Text('p', number));
 
     public static int NumberOf(Id id) => int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture);
+
+    private static Organisation Organisation(PlainOrganisation one, OrganisationId[] ids) =>
+        new(ids[one.Number]) { Party = Fact.None, Sector = SectorOf(one) };
 
     private static Signatory Signatory(PlainSignatory one, OrganisationId[] ids) => new(ids[one.Organisation.Number], one.SignedOn)
     {

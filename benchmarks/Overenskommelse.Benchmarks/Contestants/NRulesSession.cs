@@ -44,11 +44,13 @@ internal static class NRulesSession
 
     public sealed class Balance() : WholeRule(Norm.DevelopmentBalanced, asked => !asked.Facts.IsBalanced(), _ => (int)Body.Development);
 
-    public sealed class CivilLeader() : WholeRule(Norm.SharedLeadership, asked => !asked.Facts.IsLedFrom(Side.CivilSociety), _ => (int)Side.CivilSociety);
+    public sealed class CivilLeader() : WholeRule(
+        Norm.SharedLeadership, asked => !asked.Facts.IsLedFrom(Side.CivilSociety), _ => (int)Side.CivilSociety);
 
     public sealed class PublicLeader() : WholeRule(Norm.SharedLeadership, asked => !asked.Facts.IsLedFrom(Side.Public), _ => (int)Side.Public);
 
-    public sealed class Met() : WholeRule(Norm.FourMeetings, asked => !asked.Facts.HasMet(Terms.MeetingsPerYear, false), facts => facts.ClosedYear);
+    public sealed class Met() : WholeRule(
+        Norm.FourMeetings, asked => !asked.Facts.HasMet(Terms.MeetingsPerYear, false), facts => facts.ClosedYear);
 
     public sealed class MetAnnually() : WholeRule(Norm.AnnualMeeting, asked => !asked.Facts.HasMet(1, true), facts => facts.ClosedYear);
 

@@ -15,7 +15,8 @@ internal static class RulesEngineWorkflow
     public static Examination On(PlainCompact facts) => Examination.Of(() =>
     {
         Found found = new();
-        _ = Engine.ExecuteAllRulesAsync(Name, new RuleParameter("facts", facts), new RuleParameter("found", found)).AsTask().GetAwaiter().GetResult();
+        var results = Engine.ExecuteAllRulesAsync(Name, new RuleParameter("facts", facts), new RuleParameter("found", found)).AsTask();
+        results.GetAwaiter().GetResult();
         return found.Breaches;
     });
 
@@ -28,7 +29,7 @@ internal static class RulesEngineWorkflow
         yield return Rule("appointment", "found.NoLeader(facts.Leaders.Where(PlainQuestions.HasLapsed(it, facts)))");
         yield return Rule("contact person", "found.NoSignatory(facts.Signatories.Where(PlainQuestions.LacksContact(it, facts)))");
         yield return Rule("nominated", "found.NoNomination(facts.Nominations.Where(!PlainQuestions.Stands(it, facts)))");
-        yield return Rule("meetings", $"found.None(!PlainQuestions.HasMet(facts, {Terms.MeetingsPerYear}, false), Norm.FourMeetings, facts.ClosedYear)");
+        yield return Rule("meetings", "found.None(!PlainQuestions.HasMet(facts, 4, false), Norm.FourMeetings, facts.ClosedYear)");
         yield return Rule("annual meeting", "found.None(!PlainQuestions.HasMet(facts, 1, true), Norm.AnnualMeeting, facts.ClosedYear)");
     }
 

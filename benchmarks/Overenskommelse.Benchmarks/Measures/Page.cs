@@ -12,8 +12,8 @@ internal static class Page
         Written by `dotnet run -c Release --project benchmarks/Overenskommelse.Benchmarks -- --report`; change the benchmark, not this page.
 
         Nobody waits for one report on thirty people. Cheap examinations are what make exhaustive answers possible: whole timelines, every
-        repair, the compacts of a nation. The figures are ratios formed in the same run, since absolute times differ between machines and from
-        minute to minute. None of them is a test.
+        repair, the compacts of a nation. The figures are ratios formed pair by pair in one run, since absolute times differ between machines and
+        from minute to minute; the machine had other work to do, and the quartiles tell how much that disturbed. None of them is a test.
 
         Measured {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} processors, {RuntimeInformation.OSArchitecture};
         {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}.
@@ -33,8 +33,6 @@ internal static class Page
         | contestant | region | large | nation |
         |---|--:|--:|--:|
         {string.Join('\n', table.Contestants())}
-
-        RulesEngine is run on a region only: it has no other way to walk through items than a query in the text of a rule.
 
         ## The method
 
@@ -57,9 +55,10 @@ internal static class Page
 
         - The workloads are plain objects that refer to each other, made from a fixed seed. Before anything is timed, every contestant must find the
           same breaches in all of them, and in some twenty small cases on both sides of each limit; otherwise the run stops and prints the difference.
-        - The hand-written loop reads arrays of structs that refer to each other by place, and collects each breach as a small struct. FluentValidation, NRules
+        - The hand-written loop reads arrays of structs that refer to each other by place, with days as numbers, and collects each breach as a small struct. FluentValidation, NRules
           and RulesEngine read the objects as they are. Validators, networks and compiled rules are made once and kept. NRules is given a session for each
-          examination, and its facts anew; RulesEngine uses its fast compiler.
+          examination, and its facts anew; RulesEngine uses its fast compiler, and
+          walks through items with a query in the text of a rule. What is asked of one thing is compiled C# in all three.
         - *Built*: the compact is made beforehand and examined again and again, so that what it works out on the first question is kept. *From the facts*: the
           library's own facts are there, and a compact is built of them and examined once, every time. *From the plain objects*: the facts are made too, ids and all.
         - An examination includes making every finding, and counting those that are not kept.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Measures;
 
@@ -6,13 +7,13 @@ namespace Overenskommelse.Benchmarks.Measures;
 /// <remarks>Slow contestants stop when the budget is spent, but never before the fewest rounds.</remarks>
 internal sealed record Effort(double WarmUp, double Side, double Budget, int Fewest, int Most, int Compacts)
 {
-    public static Effort Full { get; } = new(WarmUp: 0.5, Side: 0.008, Budget: 4, Fewest: 7, Most: 61, Compacts: Workloads.Shape.CompactsInTheNation);
+    public static Effort Full { get; } = new(WarmUp: 0.5, Side: 0.008, Budget: 3, Fewest: 7, Most: 61, Compacts: Shape.CompactsInTheNation);
 
     public static Effort Smoke { get; } = new(WarmUp: 0, Side: 0, Budget: 0, Fewest: 1, Most: 1, Compacts: 5);
 }
 
 /// <summary>The median of the rounds' ratios, and the quartiles around it; one that was not formed of rounds has no quartiles.</summary>
-/// <remarks>BenchmarkDotNet runs one contestant after the other, minutes apart. Here two run by turns, so that whatever disturbs the machine disturbs both.</remarks>
+/// <remarks>BenchmarkDotNet runs one contestant after the other. Here two run by turns, so that what disturbs the machine disturbs both.</remarks>
 internal readonly record struct Ratio(double Median, double? Lower = null, double? Upper = null)
 {
     public static Ratio Of(Func<int> yardstick, Func<int> contestant, Effort effort)

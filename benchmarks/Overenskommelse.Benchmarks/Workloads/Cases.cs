@@ -5,22 +5,31 @@ namespace Overenskommelse.Benchmarks.Workloads;
 /// <summary>The region with all kept, put wrong in one way at a time, and the days just inside and just outside each limit.</summary>
 internal static class Cases
 {
+    private static int ClosedYear => Days.Asked.Year - 1;
+
     public static IEnumerable<(PlainCompact Facts, Breach[] Expected)> All()
     {
         yield return Case("all kept", _ => { });
         yield return (
-            Made.Of(Shape.RegionKept with { Name = "leadership uneven", Unbalanced = Body.Leadership }), [new(Norm.LeadershipSplitEvenly, (int)Body.Leadership)]);
+            Made.Of(Shape.RegionKept with { Name = "leadership uneven", Unbalanced = Body.Leadership }),
+            [new(Norm.LeadershipSplitEvenly, (int)Body.Leadership)]);
         yield return (
-            Made.Of(Shape.RegionKept with { Name = "development unbalanced", Unbalanced = Body.Development }), [new(Norm.DevelopmentBalanced, (int)Body.Development)]);
+            Made.Of(Shape.RegionKept with { Name = "development unbalanced", Unbalanced = Body.Development }),
+            [new(Norm.DevelopmentBalanced, (int)Body.Development)]);
 
         var aYearAgo = Days.Asked.PlusYears(-1);
         yield return Case("no public leader", facts => facts.Leaders.RemoveAt(1), new Breach(Norm.SharedLeadership, (int)Side.Public));
         yield return Case(
-            "a leader from another group", facts => facts.Leaders[0].Person = facts.Seats[12].Person, new Breach(Norm.SharedLeadership, (int)Side.CivilSociety));
-        yield return Case("on the anniversary", facts => facts.Leaders[0].Appointed = aYearAgo, new Breach(Norm.AppointedWithinTheYear, (int)Side.CivilSociety));
+            "a leader from another group",
+            facts => facts.Leaders[0].Person = facts.Seats[12].Person,
+            new Breach(Norm.SharedLeadership, (int)Side.CivilSociety));
+        yield return Case(
+            "on the anniversary",
+            facts => facts.Leaders[0].Appointed = aYearAgo,
+            new Breach(Norm.AppointedWithinTheYear, (int)Side.CivilSociety));
         yield return Case("the day before the anniversary", facts => facts.Leaders[0].Appointed = aYearAgo.PlusDays(1));
-        yield return Case("three meetings", facts => facts.Meetings.RemoveAt(0), new Breach(Norm.FourMeetings, Days.Asked.Year - 1));
-        yield return Case("no annual meeting", facts => facts.Meetings.RemoveAll(one => one.IsAnnual), new Breach(Norm.AnnualMeeting, Days.Asked.Year - 1));
+        yield return Case("three meetings", facts => facts.Meetings.RemoveAt(0), new Breach(Norm.FourMeetings, ClosedYear));
+        yield return Case("no annual meeting", facts => facts.Meetings.RemoveAll(one => one.IsAnnual), new Breach(Norm.AnnualMeeting, ClosedYear));
 
         foreach (var one in ContactPersons().Concat(Nominations()).Concat(Joinings()))
         {
@@ -53,15 +62,17 @@ internal static class Cases
         yield return Broken("nominated by an organisation of neither side", university, day);
         yield return Broken("nominated late by an organisation that never joined", neverJoined, Days.LastNomination.PlusDays(1));
 
-        static (PlainCompact, Breach[]) Broken(string name, int organisation, LocalDate day) =>
-            Case(name, facts => (facts.Nominations[0].By, facts.Nominations[0].Day) = (facts.Organisations[organisation], day), new Breach(Norm.NominatedInTime, organisation, day));
+        static (PlainCompact, Breach[]) Broken(string name, int organisation, LocalDate day) => Case(
+            name,
+            facts => (facts.Nominations[0].By, facts.Nominations[0].Day) = (facts.Organisations[organisation], day),
+            new Breach(Norm.NominatedInTime, organisation, day));
     }
 
     private static IEnumerable<(PlainCompact Facts, Breach[] Expected)> Joinings()
     {
         // An organisation that does not nominate otherwise, so that its later signature puts nothing else wrong.
         var kept = Made.Of(Shape.RegionKept);
-        var newcomer = kept.Signatories.First(one => one.Left is null && kept.Nominations.TrueForAll(nomination => nomination.By != one.Organisation)).Organisation.Number;
+        var newcomer = kept.Signatories.First(one => one.Left is null && kept.Nominations.TrueForAll(each => each.By != one.Organisation)).Organisation.Number;
         LocalDate signing = new(2026, 6, 1);
         yield return Joining("signed on the day it nominated", signing);
         yield return Joining("signed the day after it nominated", signing.PlusDays(-1), new Breach(Norm.NominatedInTime, newcomer, signing.PlusDays(-1)));

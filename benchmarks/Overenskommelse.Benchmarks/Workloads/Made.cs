@@ -14,7 +14,12 @@ internal sealed class Made
     {
         // The algorithm behind a seeded Random is kept from version to version.
         (_shape, _random) = (shape, new Random(shape.Seed));
-        _organisations = [.. Enumerable.Range(0, shape.Signatories).Select(number => new PlainOrganisation { Number = number, Side = Side.CivilSociety })];
+        _organisations = [];
+        for (var i = 0; i < shape.Signatories; i++)
+        {
+            _ = Another(Side.CivilSociety);
+        }
+
         (_region, _county) = (Another(Side.Public), Another(Side.Public));
         (_university, _neverJoined) = (Another(Side.Neither), Another(Side.CivilSociety));
     }
@@ -31,7 +36,7 @@ internal sealed class Made
             Organisations = _organisations,
             Signatories = signatories,
             Seats = seats,
-            Leaders = [.. seats[..2].Select(seat => new PlainLeader { Organisation = seat.Organisation, Person = seat.Person, Appointed = new(2026, 1, 20) })],
+            Leaders = [Leader(seats[0]), Leader(seats[1])],
             Nominations = Nominations(signatories),
             Meetings =
             [
@@ -45,6 +50,9 @@ internal sealed class Made
         };
     }
 
+    private static PlainLeader Leader(PlainSeat seat) =>
+        new() { Organisation = seat.Organisation, Person = seat.Person, Appointed = new(2026, 1, 20) };
+
     // In pairs, one per side; some pairs have ended, and some have an end to come.
     private IEnumerable<PlainSeat> Leadership()
     {
@@ -56,7 +64,7 @@ internal sealed class Made
         }
     }
 
-    // An unbalanced group is one seat beyond the share, and its co-opted seats would even it out: whoever counts them does not agree with the others.
+    // An unbalanced group is one seat beyond the share, and its co-opted seats would even it out: whoever counts them does not agree.
     private IEnumerable<PlainSeat> Development()
     {
         var regular = _shape.Development - (_shape.Development * 3 / 16);
