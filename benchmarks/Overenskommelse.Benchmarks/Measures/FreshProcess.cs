@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Overenskommelse.Benchmarks.Peers;
+using Overenskommelse.Benchmarks.Contestants;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Measures;
@@ -11,35 +11,23 @@ internal static class FreshProcess
 
     public const string ReportVerb = "--fresh-report";
 
+    /// <summary>The first pair reads the files from disk for all the others.</summary>
     public static Ratio Compare(Effort effort)
     {
-        var ratios = new List<double>(effort.Processes);
-        for (var i = 0; i <= effort.Processes; i++)
-        {
-            var facts = Time(FactsVerb);
-            var report = Time(ReportVerb);
-
-            // The first pair reads the files from disk for all the others.
-            if (i > 0)
-            {
-                ratios.Add(report / facts);
-            }
-        }
-
-        return Ratio.Of(ratios);
+        _ = Time(FactsVerb) + Time(ReportVerb);
+        return Ratio.Paired(() => Time(FactsVerb), () => Time(ReportVerb), effort with { Budget = effort.Budget * 4 });
     }
 
     /// <summary>What the fresh process does.</summary>
     public static int Run(string verb)
     {
-        var examiner = Contestants.Library.Build(Catalogue.Region());
-        var right = verb == FactsVerb || examiner.Examine() == Agreement.RegionFindings;
-        return right ? 0 : 1;
+        var examination = Everyone.Library.On(Made.Of(Shape.Region));
+        return verb == FactsVerb || examination.Count() == Shape.Region.Broken ? 0 : 1;
     }
 
     private static double Time(string verb)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false };
+        ProcessStartInfo start = new(Environment.ProcessPath!) { UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
         {
             start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
@@ -49,9 +37,8 @@ internal static class FreshProcess
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         process.WaitForExit();
-        var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
         return process.ExitCode == 0
-            ? elapsed
+            ? Stopwatch.GetElapsedTime(started).TotalSeconds
             : throw new InvalidOperationException($"A fresh process with {verb} ended with {process.ExitCode}.");
     }
 }

@@ -1,71 +1,98 @@
-using Overenskommelse.Benchmarks.Peers;
+using NodaTime;
 
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The region with all kept, put wrong in one way at a time, and the days just inside and just outside each limit.</summary>
 internal static class Cases
 {
-    private const int ClosedYear = 2025;
+    private static int ClosedYear => Days.Asked.Year - 1;
 
-    public static IEnumerable<Case> All()
+    public static IEnumerable<(PlainCompact Facts, Breach[] Expected)> All()
     {
-        var kept = Catalogue.RegionKept();
-        yield return new Case(kept);
-        yield return new Case(
-            Made.Of("leadership uneven", Shape.Region, Breaks.None with { Unbalanced = GroupKind.Leadership }, seed: 1),
-            new Breach(Norm.LeadershipSplitEvenly, (int)GroupKind.Leadership));
-        yield return new Case(
-            Made.Of("development unbalanced", Shape.Region, Breaks.None with { Unbalanced = GroupKind.Development }, seed: 1),
-            new Breach(Norm.DevelopmentBalanced, (int)GroupKind.Development));
+        yield return Case("all kept", _ => { });
+        yield return (
+            Made.Of(Shape.RegionKept with { Name = "leadership uneven", Unbalanced = Body.Leadership }),
+            [new(Norm.LeadershipSplitEvenly, (int)Body.Leadership)]);
+        yield return (
+            Made.Of(Shape.RegionKept with { Name = "development unbalanced", Unbalanced = Body.Development }),
+            [new(Norm.DevelopmentBalanced, (int)Body.Development)]);
 
-        foreach (var one in Leaders(kept).Concat(Meetings(kept)).Concat(ContactPersons(kept)).Concat(NominationCases.Of(kept)))
+        var aYearAgo = Days.Asked.PlusYears(-1);
+        yield return Case("no public leader", facts => facts.Leaders.RemoveAt(1), new Breach(Norm.SharedLeadership, (int)Side.Public));
+        yield return Case(
+            "a leader from another group",
+            facts => facts.Leaders[0].Person = facts.Seats[12].Person,
+            new Breach(Norm.SharedLeadership, (int)Side.CivilSociety));
+        yield return Case(
+            "on the anniversary",
+            facts => facts.Leaders[0].Appointed = aYearAgo,
+            new Breach(Norm.AppointedWithinTheYear, (int)Side.CivilSociety));
+        yield return Case("the day before the anniversary", facts => facts.Leaders[0].Appointed = aYearAgo.PlusDays(1));
+        yield return Case("three meetings", facts => facts.Meetings.RemoveAt(0), new Breach(Norm.FourMeetings, ClosedYear));
+        yield return Case("no annual meeting", facts => facts.Meetings.RemoveAll(one => one.IsAnnual), new Breach(Norm.AnnualMeeting, ClosedYear));
+
+        foreach (var one in ContactPersons().Concat(Nominations()).Concat(Joinings()))
         {
             yield return one;
         }
     }
 
-    private static IEnumerable<Case> Leaders(Workload kept)
+    private static IEnumerable<(PlainCompact Facts, Breach[] Expected)> ContactPersons()
     {
-        var (civil, @public) = (kept.Leaders[0], kept.Leaders[1]);
-        yield return new Case(
-            kept with { Name = "no public leader", Leaders = [civil] },
-            new Breach(Norm.SharedLeadership, (int)Side.Public));
-        yield return new Case(
-            kept with { Name = "a leader from another group", Leaders = [civil with { Person = kept.Seats[12].Person }, @public] },
-            new Breach(Norm.SharedLeadership, (int)Side.CivilSociety));
-        var aYearAgo = kept.Asked.PlusYears(-1);
-        yield return new Case(
-            kept with { Name = "on the anniversary", Leaders = [civil with { Appointed = aYearAgo }, @public] },
-            new Breach(Norm.AppointedWithinTheYear, 0));
-        yield return new Case(
-            kept with { Name = "the day before the anniversary", Leaders = [civil with { Appointed = aYearAgo.PlusDays(1) }, @public] });
+        var member = Made.Of(Shape.RegionKept).Signatories.First(one => one.Left is null).Organisation.Number;
+        Breach broken = new(Norm.ContactPersonNamed, member);
+        yield return With("contact ended the day before", one => one.ContactTo = Days.Asked.PlusDays(-1), broken);
+        yield return With("contact ends on the day", one => one.ContactTo = Days.Asked);
+        yield return With("contact begins the day after", one => one.ContactFrom = Days.Asked.PlusDays(1), broken);
+        yield return With("no contact, last day today", one => (one.ContactFrom, one.Left) = (null, Days.Asked), broken);
+
+        (PlainCompact, Breach[]) With(string name, Action<PlainSignatory> change, params Breach[] expected) =>
+            Case(name, facts => change(facts.Signatories[member]), expected);
     }
 
-    private static IEnumerable<Case> Meetings(Workload kept)
+    private static IEnumerable<(PlainCompact Facts, Breach[] Expected)> Nominations()
     {
-        yield return new Case(
-            kept with { Name = "three meetings", Meetings = kept.Meetings[1..] },
-            new Breach(Norm.FourMeetings, ClosedYear));
-        yield return new Case(
-            kept with { Name = "no annual meeting", Meetings = Array.FindAll(kept.Meetings, one => one.Kind != MeetingKind.Annual) },
-            new Breach(Norm.AnnualMeeting, ClosedYear));
+        var kept = Made.Of(Shape.RegionKept);
+        var (by, day) = (kept.Nominations[0].By.Number, kept.Nominations[0].Day);
+        var (region, university, neverJoined) = (kept.Organisations.Count - 4, kept.Organisations.Count - 2, kept.Organisations.Count - 1);
+        yield return Broken("nominated on 27 July", by, Days.LastNomination.PlusDays(1));
+        yield return Broken("nominated the day before the decision", by, Days.CouncilDecision.PlusDays(-1));
+        yield return Broken("nominated by an organisation that never joined", neverJoined, day);
+        yield return Broken("nominated by a region", region, day);
+        yield return Broken("nominated by an organisation of neither side", university, day);
+        yield return Broken("nominated late by an organisation that never joined", neverJoined, Days.LastNomination.PlusDays(1));
+
+        static (PlainCompact, Breach[]) Broken(string name, int organisation, LocalDate day) => Case(
+            name,
+            facts => (facts.Nominations[0].By, facts.Nominations[0].Day) = (facts.Organisations[organisation], day),
+            new Breach(Norm.NominatedInTime, organisation, day));
     }
 
-    private static IEnumerable<Case> ContactPersons(Workload kept)
+    private static IEnumerable<(PlainCompact Facts, Breach[] Expected)> Joinings()
     {
-        var index = Array.FindIndex(kept.Signatories, one => one.Left is null);
-        yield return new Case(With("contact ended the day before", one => one with { ContactTo = kept.Asked.PlusDays(-1) }), Broken());
-        yield return new Case(With("contact ends on the day", one => one with { ContactTo = kept.Asked }));
-        yield return new Case(With("contact begins the day after", one => one with { ContactFrom = kept.Asked.PlusDays(1) }), Broken());
-        yield return new Case(With("no contact, last day today", one => one with { ContactFrom = null, Left = kept.Asked }), Broken());
+        // An organisation that does not nominate otherwise, so that its later signature puts nothing else wrong.
+        var kept = Made.Of(Shape.RegionKept);
+        var newcomer = kept.Signatories.First(one => one.Left is null && kept.Nominations.TrueForAll(each => each.By != one.Organisation)).Organisation.Number;
+        LocalDate signing = new(2026, 6, 1);
+        yield return Joining("signed on the day it nominated", signing);
+        yield return Joining("signed the day after it nominated", signing.PlusDays(-1), new Breach(Norm.NominatedInTime, newcomer, signing.PlusDays(-1)));
 
-        Breach Broken() => new(Norm.ContactPersonNamed, kept.Signatories[index].Organisation);
+        (PlainCompact, Breach[]) Joining(string name, LocalDate nominated, params Breach[] expected) => Case(
+            name,
+            facts =>
+            {
+                var one = facts.Signatories[newcomer];
+                one.SignedOn = signing;
+                one.ContactFrom = signing;
+                (facts.Nominations[0].By, facts.Nominations[0].Day) = (one.Organisation, nominated);
+            },
+            expected);
+    }
 
-        Workload With(string name, Func<SignatoryFact, SignatoryFact> change)
-        {
-            var signatories = kept.Signatories.ToArray();
-            signatories[index] = change(signatories[index]);
-            return kept with { Name = name, Signatories = signatories };
-        }
+    private static (PlainCompact Facts, Breach[] Expected) Case(string name, Action<PlainCompact> change, params Breach[] expected)
+    {
+        var facts = Made.Of(Shape.RegionKept with { Name = name });
+        change(facts);
+        return (facts, expected);
     }
 }

@@ -1,8 +1,0 @@
-namespace Overenskommelse.Benchmarks.Measures;
-
-internal enum Unit
-{
-    Times,
-    Bytes,
-    Examinations,
-}

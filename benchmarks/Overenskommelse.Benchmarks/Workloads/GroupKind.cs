@@ -1,7 +1,0 @@
-namespace Overenskommelse.Benchmarks.Workloads;
-
-internal enum GroupKind : byte
-{
-    Leadership,
-    Development,
-}

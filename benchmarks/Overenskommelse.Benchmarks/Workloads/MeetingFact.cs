@@ -1,5 +1,0 @@
-using NodaTime;
-
-namespace Overenskommelse.Benchmarks.Workloads;
-
-internal readonly record struct MeetingFact(LocalDate Day, MeetingKind Kind);

@@ -1,7 +1,0 @@
-namespace Overenskommelse.Benchmarks.Workloads;
-
-internal enum MeetingKind : byte
-{
-    Development,
-    Annual,
-}

@@ -1,5 +1,0 @@
-using NodaTime;
-
-namespace Overenskommelse.Benchmarks.Workloads;
-
-internal readonly record struct NominationFact(int Organisation, LocalDate Day);

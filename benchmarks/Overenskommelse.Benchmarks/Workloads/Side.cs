@@ -1,8 +1,0 @@
-namespace Overenskommelse.Benchmarks.Workloads;
-
-internal enum Side : byte
-{
-    Neither,
-    CivilSociety,
-    Public,
-}
