@@ -2,7 +2,7 @@ namespace Overenskommelse.Norms;
 
 /// <summary>Whether an attribute has one of some values.</summary>
 internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> values)
-    : Leaf<T, TValue>(attribute, new($"{attribute.Code}.in", [.. values.Select(value => (object)value)]), values)
+    : Leaf<T, TValue>(attribute, new($"{attribute.Code}.in", [.. values.Select(value => (object)value)]), values), IByValue<T>
     where T : class
     where TValue : notnull
 {
@@ -14,6 +14,10 @@ internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<
             : Attribute.Closed is { } all ? OfClosed(all)
             : OfOpen(row, at);
     }
+
+    public bool IsOfOne => Tells.Count == 1;
+
+    public ReadOnlySpan<Row<T>> Among(Source<T> source, in Moment at) => ValueIndex<T, TValue>.Among(source, Attribute, Tells[0], at);
 
     protected override bool Holds(TValue value)
     {

@@ -54,6 +54,20 @@ public abstract class Norm
     /// <summary>Every day on which the answer may turn.</summary>
     internal abstract void Turns(in Moment at, TurningDays days);
 
+    /// <summary>The norm that is to be judged: the first that what is asked says in words; null when it says none.</summary>
+    private protected static ToJudge? ToJudgeIn(Phrase phrase)
+    {
+        foreach (object part in phrase.With.Items)
+        {
+            if ((part is Text norm ? new ToJudge(norm) : part is Phrase inner ? ToJudgeIn(inner) : null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>
     private protected Breaches FoundIn(in Moment at, Outcomes outcome)
     {

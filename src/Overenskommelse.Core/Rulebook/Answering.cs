@@ -15,9 +15,19 @@ internal static class Answering
         }
         else if (rule.Norm.Recurrence is { } recurrence)
         {
+            int before = findings.Count;
             foreach (Window window in recurrence.Windows(now))
             {
                 findings.Add(Find(rule, now.In(window)));
+            }
+
+            if (recurrence.Perhaps(now) is { } perhaps)
+            {
+                findings.Add(Undetermined(rule, recurrence, now, perhaps));
+            }
+            else if (findings.Count == before)
+            {
+                findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NoPeriod), []));
             }
         }
         else
@@ -45,6 +55,15 @@ internal static class Answering
         Outcome outcome = OutcomeOf(answer);
         Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(norm.Nothing(at)) : new Breaches(1, found.ToValueList());
         return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
+    }
+
+    /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
+    private static Finding Undetermined(Rule rule, Recurrence recurrence, in Moment now, Window perhaps)
+    {
+        Questions ask = new();
+        recurrence.Ask(now, ask);
+        rule.Norm.Norm.Ask(now.In(perhaps), ask);
+        return new(rule, now.On, null, Outcome.Undetermined, Unknown.Instance, ask.Missing);
     }
 
     private static Finding Find(Rule rule, in Moment at)
