@@ -13,6 +13,12 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>The compact was in force for a part of the year only, and a part is not measured as a year.</summary>
     public static NothingReason PartOfAYear { get; } = new("part-of-a-year");
 
+    /// <summary>No period that the clause is answered for has begun.</summary>
+    public static NothingReason NoPeriod { get; } = new("no-period");
+
+    /// <summary>What the clause presupposes is not so.</summary>
+    public static NothingReason ConditionNotMet { get; } = new("condition-not-met");
+
     /// <summary>Nobody holds a seat.</summary>
     public static NothingReason NoSeats { get; } = new("no-seats");
 

@@ -25,5 +25,8 @@ internal static class Calendar
     /// <summary>A number that orders days as the calendar does: many days are compared, and numbers are compared faster.</summary>
     public static int Key(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
+    /// <summary>The day with a key.</summary>
+    public static LocalDate Day(int key) => new(key >> 9, (key >> 5) & 15, key & 31);
+
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso));
 }

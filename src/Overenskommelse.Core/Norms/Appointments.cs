@@ -12,6 +12,14 @@ public static class Appointments
     /// <summary>The office is held by it on the day asked about.</summary>
     public static Test<Appointment> InOffice { get; } = new IsCurrent<Appointment>("appointment", FirstDay, LastDay, each => each.Holder.IsNone);
 
+    /// <summary>Who was appointed; none when nobody was.</summary>
+    public static Attribute<Appointment, PersonId> Holder { get; } = new Stated<Appointment, PersonId>(
+        "appointment.holder",
+        each => each.Holder,
+        static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
+        FactAreas.Offices)
+    { Another = People.Nobody };
+
     /// <summary>The organisation that the holder comes from; none when from no organisation.</summary>
     public static Attribute<Appointment, OrganisationId> Organisation { get; } = new Stated<Appointment, OrganisationId>(
         "appointment.organisation", each => each.Organisation, static (row, in at) => new(FactKind.OfficeHolderOrganisation, row.Within!, at.Clause.KnownBy), FactAreas.Offices)
@@ -31,10 +39,34 @@ public static class Appointments
         FactAreas.Offices)
     { Otherwise = BreachReason.AppointedByOther };
 
+    /// <summary>All appointments to an office.</summary>
+    public static Population<Appointment> To(OfficeId office) => new(new AppointmentsTo(Guard.Against.Null(office)));
+
     private static MissingFact DaysOf(Row<Appointment> row, in Moment at) => new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy);
 
     /// <summary>It has not run out: the day asked about is not after the last day of a term that began on its first day.</summary>
     /// <param name="lastDay">The last day of a term, by the day it began; it never ends earlier for one that began later.</param>
     /// <param name="tells">The first days by which it can be told whether a term has run out on a day: one on each side of each boundary.</param>
     public static Test<Appointment> InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) => new InTerm(lastDay, tells);
+
+    private sealed class AppointmentsTo(OfficeId office) : Source<Appointment>
+    {
+        public override FactAreas Reads => FactAreas.Offices | FactAreas.Organisations;
+
+        public override NothingReason Nothing => NothingReason.NobodyInOffice;
+
+        public override Unit Unit => new("appointments");
+
+        public override DayOf<Appointment>? Day => FirstDay;
+
+        public override Phrase Says { get; } = new("appointments-to", [office]);
+
+        public override ReadOnlySpan<Row<Appointment>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Appointments : [];
+
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true };
+
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
+
+        public override Id? NameOf(Row<Appointment> row) => row.Organisation is { } organisation ? organisation.Id : office;
+    }
 }

@@ -28,6 +28,9 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     public Test<T> InForce => new DayTest<T>(this, new($"{code}.in-force"), static (in at) =>
         (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.Compact.Facts.LastDay.Latest is { } last && last < at.On ? last : at.On));
 
+    /// <summary>The year that it lies in: known when the day is, or the month or the year of it.</summary>
+    public Attribute<T, int> Year => field ??= new YearOfDay<T>(this);
+
     /// <summary>What is known of it. Of a blank row, nothing.</summary>
     public DayFact Of(Row<T> row, in Moment at)
     {

@@ -21,7 +21,7 @@ public sealed class Each<T> : Norm
 
     internal override FactAreas Reads => _of.Reads | _must.Reads | (_day?.Reads ?? FactAreas.None);
 
-    internal override bool IsJudged => false;
+    internal override bool IsJudged => (_of.Reads | _must.Reads).HasFlag(FactAreas.Judgements);
 
     /// <summary>Each has until so long after a day of its own: until that day, that day included, what is not so is pending.</summary>
     public Each<T> By(DayOf<T> day, Period? after = null) => new(this, Guard.Against.Null(day), after ?? Period.Zero);
@@ -101,10 +101,7 @@ public sealed class Each<T> : Norm
             _of.AskWhether(row, at, ask);
         }
 
-        if (fit.IsOpen)
-        {
-            _must.Ask(row, at, ask);
-        }
+        ask.If(_must, row, at);
 
         if (!fit.IsYes && _day is not null)
         {
@@ -148,7 +145,8 @@ public sealed class Each<T> : Norm
         return count;
     }
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
+        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(_must.Says) ?? ToJudgeIn(_of.Says) ?? (Evidence)Unknown.Instance : FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 

@@ -7,6 +7,8 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
     where T : class
     where TValue : notnull
 {
+    private const int MostKept = 5000;
+
     private readonly ConcurrentDictionary<TValue, Norm> _norms = [];
     private readonly Norm _sample = norm(nobodyNamed);
 
@@ -19,9 +21,11 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
     internal override Answer Look(in Moment at)
     {
         Answer all = Answer.Nothing;
+        HashSet<TValue> certain = CertainAt(at);
         foreach (TValue each in ValuesAt(at))
         {
-            all = all.And(Of(each).Look(at));
+            Answer answer = Of(each).Look(at);
+            all = all.And(certain.Contains(each) ? answer : answer with { May = answer.May | Outcomes.NotApplicable });
         }
 
         return all;
@@ -37,6 +41,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         things.AskIfLacking(at, ask);
         foreach (Row<T> row in things.Rows(at))
         {
+            things.AskWhether(row, at, ask);
             if (things.Has(row, at).MayBeYes && !value.Of(row, at).IsKnown)
             {
                 value.Ask(row, at, ask, ValuesAt(at).ToValueList());
@@ -82,7 +87,31 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         }
     }
 
-    private Norm Of(TValue each) => _norms.GetOrAdd(each, norm);
+    /// <summary>Rules outlive compacts, so values that no longer are there must not stay for good.</summary>
+    private Norm Of(TValue each)
+    {
+        if (_norms.Count > MostKept)
+        {
+            _norms.Clear();
+        }
+
+        return _norms.GetOrAdd(each, norm);
+    }
+
+    /// <summary>Those that something certainly has: of another, there may be nothing to judge.</summary>
+    private HashSet<TValue> CertainAt(in Moment at)
+    {
+        HashSet<TValue> values = [];
+        foreach (Row<T> row in things.Rows(at))
+        {
+            if (things.Has(row, at).IsYes && value.Of(row, at).TryGet(out TValue? known))
+            {
+                values.Add(known);
+            }
+        }
+
+        return values;
+    }
 
     private HashSet<TValue> ValuesAt(in Moment at)
     {

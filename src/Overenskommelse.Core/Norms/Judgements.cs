@@ -7,7 +7,12 @@ internal static class Judgements
     /// The latest judgement, by somebody who may judge the clause, that stands on the day and was not made before there was something to judge; of
     /// several from one day, one that found it not kept, and of equal ones the first in the alphabet.
     /// </summary>
-    public static Judgement? Of(in Moment at, LocalDate? notBefore)
+    public static Judgement? Of(in Moment at, LocalDate? notBefore) => Latest(at, notBefore, null);
+
+    /// <summary>The latest judgement about one thing.</summary>
+    public static Judgement? About(Id thing, in Moment at) => Latest(at, null, thing);
+
+    private static Judgement? Latest(in Moment at, LocalDate? notBefore, Id? thing)
     {
         Judgement? latest = null;
         foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
@@ -15,7 +20,7 @@ internal static class Judgements
             if (judgement.Clause == at.Clause.Id
                 && at.Clause.Judges.Contains(judgement.By)
                 && IsAbout(judgement, at.Window)
-                && IsAboutAll(judgement, at.Clause)
+                && (thing is null ? IsAboutAll(judgement, at.Clause) : judgement.About == thing)
                 && !(judgement.Day < notBefore)
                 && Stands(judgement.Day, judgement.LastDay, at.On))
             {
@@ -33,7 +38,9 @@ internal static class Judgements
             : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
 
     private static bool IsAbout(Judgement judgement, Window? window) =>
-        window is not { IsTold: true } ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == window.Start.Year;
+        window is not { IsTold: true } ? judgement.Year is null
+        : judgement.Year is { } year ? year == window.Start.Year
+        : window.Interval.Contains(judgement.Day);
 
     /// <summary>What was found of one of several tells nothing of the others.</summary>
     private static bool IsAboutAll(Judgement judgement, Clause clause) => judgement.About is null || (clause.Bearers.Count == 1 && clause.Bearers[0] == judgement.About);

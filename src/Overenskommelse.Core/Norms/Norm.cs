@@ -51,17 +51,21 @@ public abstract class Norm
         _ => false,
     };
 
-    /// <summary>How it was evaluated.</summary>
-    internal abstract Trace Trace(in Moment at, Tracing tracing);
-
     /// <summary>Every day on which the answer may turn.</summary>
     internal abstract void Turns(in Moment at, TurningDays days);
 
-    /// <summary>A trace of this norm.</summary>
-    private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
+    /// <summary>The norm that is to be judged: the first that what is asked says in words; null when it says none.</summary>
+    private protected static ToJudge? ToJudgeIn(Phrase phrase)
     {
-        Answer answer = Tracing.Of(this, at);
-        return new(Says, answer.May, answer.Until, parts, things);
+        foreach (object part in phrase.With.Items)
+        {
+            if ((part is Text norm ? new ToJudge(norm) : part is Phrase inner ? ToJudgeIn(inner) : null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>

@@ -21,6 +21,9 @@ public abstract class Number
     /// <summary>A number that is written in the text.</summary>
     public static implicit operator Number(int value) => new FixedNumber(value);
 
+    /// <summary>So many more: more nominees than seats are at least one more than the seats.</summary>
+    public static Number operator +(Number number, int more) => new Plus(Guard.Against.Null(number), more);
+
     /// <summary>How many there are.</summary>
     public static CountOf<T> Of<T>(Population<T> of)
         where T : class => new(of, Guard.Against.Null(of).Source.Unit);

@@ -6,6 +6,7 @@ public sealed class Population<T>
     where T : class
 {
     private readonly Test<T>? _where;
+    private readonly IByValue<T>? _byValue;
 
     /// <summary>All that a source has.</summary>
     public Population(Source<T> source)
@@ -13,7 +14,7 @@ public sealed class Population<T>
     {
     }
 
-    private Population(Source<T> source, Test<T>? where) => (Source, _where) = (source, where);
+    private Population(Source<T> source, Test<T>? where) => (Source, _where, _byValue) = (source, where, ByValueIn(where));
 
     /// <summary>Where they come from.</summary>
     public Source<T> Source { get; }
@@ -33,7 +34,8 @@ public sealed class Population<T>
     /// <summary>Whether a row is one of them.</summary>
     internal Truth Has(Row<T> row, in Moment at) => _where?.Of(row, at) ?? Truth.Yes;
 
-    internal ReadOnlySpan<Row<T>> Rows(in Moment at) => Source.Rows(at);
+    /// <summary>Those among which they all are: where they have to have one value, those that have or may have it.</summary>
+    internal ReadOnlySpan<Row<T>> Rows(in Moment at) => _byValue is null ? Source.Rows(at) : _byValue.Among(Source, at);
 
     /// <summary>Whether there may be one that nobody has told of.</summary>
     internal bool MayLackOne(in Moment at) => !Source.IsComplete(at) && !Has(Row<T>.Blank, at).IsNo;
@@ -67,4 +69,12 @@ public sealed class Population<T>
             Turns(row, at, days);
         }
     }
+
+    /// <summary>The last that was asked for is the one by which things are told apart: the kind of a meeting comes before the party whose own it is.</summary>
+    private static IByValue<T>? ByValueIn(Test<T>? test) => test switch
+    {
+        Both<T> both => ByValueIn(both.Other) ?? ByValueIn(both.One),
+        IByValue<T> { IsOfOne: true } one => one,
+        _ => null,
+    };
 }

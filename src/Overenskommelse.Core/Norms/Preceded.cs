@@ -44,7 +44,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
         Days days = Made(at);
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
         LocalDate first = earliest == latest ? After(Before(earliest, days).Certainly) : LocalDate.MinIsoValue;
-        LocalDate[] tells = [.. days.Order.Select(each => each.To).Concat(days.Others.Select(each => each.To)).Where(Calendar.IsReasonable).Distinct().SelectMany(each => new[] { each, After(each) }), at.On, After(at.On)];
+        LocalDate[] tells = [.. days.Order.Select(each => each.To).Concat(days.Others.Select(each => each.To)).Where(Calendar.IsReasonable).Distinct().Append(at.On).SelectMany(each => new[] { each.PlusDays(-1), each, After(each) })];
         day.Ask(row, at, ask, tells);
         foreach (Row<TOther> other in others.Rows(at))
         {

@@ -52,11 +52,12 @@ public sealed class Questions
         _barred.Add((attribute, row));
     }
 
-    /// <summary>Asks what holds a test back, if anything does.</summary>
+    /// <summary>Asks what holds a test back, if anything does: whether it is so; or, where it may not be, whether it can yet become so.</summary>
     public void If<T>(Test<T> test, Row<T> row, in Moment at)
         where T : class
     {
-        if (test.Of(row, at).IsOpen)
+        Truth answer = test.Of(row, at);
+        if (answer.IsOpen || (answer.MayBeNo && test.StillPossible(row, at).Can.IsOpen))
         {
             test.Ask(row, at, this);
         }

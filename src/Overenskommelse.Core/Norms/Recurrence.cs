@@ -20,6 +20,31 @@ public abstract class Recurrence
     /// <summary>Every calendar year, to be done by a day after it: so long after 1 January of the next year, that day included. Two months is 1 March.</summary>
     public static Recurrence CalendarYearsBy(Period after) => new Years(Guard.Against.Null(after));
 
+    /// <summary>Every so many years from a day: answered for the period that is open, and for the one before if the compact was in force at its end.</summary>
+    /// <param name="years">How many years a period has; one or more.</param>
+    /// <param name="from">The first day of the first period; before it, there is nothing to judge.</param>
+    /// <param name="after">How long after the end of a period it must be done; not at all, by default.</param>
+    public static Recurrence EveryYears(int years, LocalDate from, Period? after = null) => new EveryYears(Guard.Against.NegativeOrZero(years), from, after ?? Period.Zero);
+
+    /// <summary>Each round that a decision opens: answered for the latest, and for the one before.</summary>
+    public static Recurrence Rounds(RoundsOpened rounds) => new Rounds(Guard.Against.Null(rounds));
+
+    /// <summary>The facts that tell which periods there are.</summary>
+    internal virtual FactAreas Reads => FactAreas.None;
+
+    /// <summary>The period of which only the ends may be known, where it is not known which periods there are; null when it is.</summary>
+    internal virtual Window? Perhaps(in Moment at) => null;
+
+    /// <summary>Asks for what would tell which periods there are.</summary>
+    internal virtual void Ask(in Moment at, Questions ask)
+    {
+    }
+
+    /// <summary>Every day on which there may be other periods, as far as facts say.</summary>
+    internal virtual void Turns(in Moment at, TurningDays days)
+    {
+    }
+
     /// <summary>The periods, the earlier first.</summary>
     internal abstract Window[] Windows(in Moment at);
 

@@ -4,18 +4,25 @@ namespace Overenskommelse.Norms;
 public static class Reports
 {
     /// <summary>The day of the report.</summary>
-    public static DayOf<ForumReport> Day { get; } = new("report.day", each => each.Day, static (row, in at) => About(row, at), FactAreas.Reports);
+    public static DayOf<ForumReport> Day { get; } = new("report.day", each => each.Day, static (row, in at) => Asked(row, at), FactAreas.Reports);
 
     /// <summary>Who reported.</summary>
-    public static Attribute<ForumReport, Id> From { get; } = new Stated<ForumReport, Id>("report.from", each => each.From, static (row, in at) => About(row, at), FactAreas.Reports);
+    public static Attribute<ForumReport, Id> From { get; } = new Stated<ForumReport, Id>("report.from", each => each.From, static (row, in at) => Asked(row, at), FactAreas.Reports);
 
     /// <summary>Whom it was made to.</summary>
-    public static Attribute<ForumReport, ForumId> To { get; } = new Stated<ForumReport, ForumId>("report.to", each => each.To, static (row, in at) => About(row, at), FactAreas.Reports);
+    public static Attribute<ForumReport, ForumId> To { get; } = new Stated<ForumReport, ForumId>("report.to", each => each.To, static (row, in at) => Asked(row, at), FactAreas.Reports);
+
+    /// <summary>The period that it is about.</summary>
+    public static Attribute<ForumReport, DateInterval> About { get; } = new Stated<ForumReport, DateInterval>(
+        "report.about", each => each.About, static (row, in at) => Asked(row, at), FactAreas.Reports);
+
+    /// <summary>It is about the whole of the period that is answered for.</summary>
+    public static Test<ForumReport> AboutPeriod { get; } = new CoversPeriod<ForumReport>(About);
 
     /// <summary>All reports from one to another.</summary>
     public static Population<ForumReport> Between(Id from, ForumId to) => new Population<ForumReport>(new ReportsTo(Guard.Against.Null(to))).That(To.Is(to) & From.Is(from));
 
-    private static MissingFact About(Row<ForumReport> row, in Moment at) => new(FactKind.Reports, row.Fact.To, at.Clause.KnownBy);
+    private static MissingFact Asked(Row<ForumReport> row, in Moment at) => new(FactKind.Reports, row.Fact.To, at.Clause.KnownBy);
 
     private sealed class ReportsTo(ForumId forum) : Source<ForumReport>
     {

@@ -15,9 +15,19 @@ internal static class Answering
         }
         else if (rule.Norm.Recurrence is { } recurrence)
         {
+            int before = findings.Count;
             foreach (Window window in recurrence.Windows(now))
             {
                 findings.Add(Find(rule, now.In(window)));
+            }
+
+            if (recurrence.Perhaps(now) is { } perhaps)
+            {
+                findings.Add(Undetermined(rule, recurrence, now, perhaps));
+            }
+            else if (findings.Count == before)
+            {
+                findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NoPeriod), []));
             }
         }
         else
@@ -47,41 +57,18 @@ internal static class Answering
         return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
     }
 
-    /// <summary>How the norm of a finding was evaluated.</summary>
-    public static Trace Explain(Finding finding, Compact compact)
+    /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
+    private static Finding Undetermined(Rule rule, Recurrence recurrence, in Moment now, Window perhaps)
     {
-        Moment now = new(compact, finding.On, finding.Rule.Clause, new Scratch());
-        foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
-        {
-            if (!window.IsTold || Equals(window.Interval, finding.Period))
-            {
-                now = now.In(window);
-            }
-        }
-
-        return finding.Rule.Norm.Norm.Trace(now, new Tracing());
+        Questions ask = new();
+        recurrence.Ask(now, ask);
+        rule.Norm.Norm.Ask(now.In(perhaps), ask);
+        return new(rule, now.On, null, Outcome.Undetermined, Unknown.Instance, ask.Missing);
     }
 
-    /// <summary>Answers; where a leaf of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
     private static Finding Find(Rule rule, in Moment at)
     {
-        try
-        {
-            return Answered(rule, at);
-        }
-        catch (Exception fault)
-        {
-            Tracing tracing = new();
-            _ = rule.Norm.Norm.Trace(at, tracing);
-            (Phrase leaf, Exception thrown) = tracing.Faulty ?? (rule.Norm.Norm.Says, fault);
-            return new(rule, at.On, PeriodOf(at), Outcome.Undetermined, new Fault(leaf, $"{thrown.GetType().Name}: {thrown.Message}"), []);
-        }
-    }
-
-    private static DateInterval? PeriodOf(in Moment at) => at.Window is { IsTold: true } window ? window.Interval : null;
-
-    private static Finding Answered(Rule rule, in Moment at)
-    {
+        DateInterval? period = at.Window is { IsTold: true } window ? window.Interval : null;
         Norm norm = rule.Norm.Norm;
         Answer answer = rule.Norm.Look(at);
         Questions? ask = null;
@@ -94,7 +81,7 @@ internal static class Answering
 
         Outcome outcome = OutcomeOf(answer);
         Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(rule.Norm.Nothing(at)) : norm.Evidence(at, answer.May);
-        return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
+        return new(rule, at.On, period, outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = outcome == Outcome.Pending ? answer.Until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,

@@ -50,7 +50,19 @@ internal static class Outlook
     {
         TurningDays days = new();
         Moment at = new(compact, on, rule.Clause, new Scratch());
-        rule.Norm.Norm.Turns(rule.Norm.Recurrence is { } recurrence ? at.In(recurrence.Windows(at)[^1]) : at, days);
+        if (rule.Norm.Recurrence is { } periods)
+        {
+            periods.Turns(at, days);
+            foreach (Window window in periods.Windows(at))
+            {
+                rule.Norm.Norm.Turns(at.In(window), days);
+            }
+        }
+        else
+        {
+            rule.Norm.Norm.Turns(at, days);
+        }
+
         days.Around(compact.Facts.InForceFrom);
         days.Around(compact.Facts.LastDay);
         foreach (LocalDate day in rule.Norm.Recurrence is { IsYearly: false } ? days.InOrder() : [])

@@ -111,6 +111,8 @@ internal static class EnglishPhrases
         ("nothing.part-of-a-year", "The compact [was in force for only part of {year}][!year?has been in force for less than a year], and part of a year is not measured as a year"),
         ("nothing.no-seats", "Nobody holds a seat that this applies to, so there is nothing to examine"),
         ("nothing.no-meeting", "no {unit:one} [closed?was][!closed?has been] {unit:done}[closed? during the year][open? this year], so there is nothing to examine[!closed? yet]"),
+        ("nothing.no-period", "No period has begun, so there is nothing to examine yet"),
+        ("nothing.condition-not-met", "What the clause presupposes is not met, so there is nothing to examine"),
         ("nothing.no-report", "No report has been made, so there is nothing to examine yet"),
         ("nothing.no-signatories", "No organisation has signed, so there is nothing to examine yet"),
         ("nothing.no-nominations", "No nominations have come in, so there is nothing to examine"),

@@ -1,0 +1,56 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>A human being decides about each thing: what somebody entitled has judged about it, and otherwise that it awaits judgement.</summary>
+/// <typeparam name="T">The kind of fact that is asked about.</typeparam>
+/// <param name="norm">The norm in our own words, as something that can be judged to be kept or not.</param>
+/// <param name="about">The id that a judgement about the thing is about; of a thing that has none, it awaits.</param>
+/// <param name="reason">Why it is amiss when it has been judged not to be so.</param>
+public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachReason reason) : Test<T>
+    where T : class
+{
+    /// <inheritdoc/>
+    public override FactAreas Reads => FactAreas.Judgements;
+
+    /// <inheritdoc/>
+    public override Phrase Says { get; } = new("judged", [Guard.Against.Null(norm)]);
+
+    /// <summary>Of a thing that nobody has told of, anything.</summary>
+    public override Truth Of(Row<T> row, in Moment at) =>
+        row.IsBlank ? Truth.Either(Truth.Unknown, Truth.Awaits)
+        : about(row) is { } id && Judgements.About(id, at) is { } judgement ? Truth.Of(judgement.Verdict == Verdict.Kept)
+        : Truth.Awaits;
+
+    /// <summary>A judgement is no fact to fetch: nothing holds the answer back.</summary>
+    public override void Ask(Row<T> row, in Moment at, Questions ask)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(reason, row.IsBlank ? null : about(row)));
+
+    /// <inheritdoc/>
+    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+
+    /// <inheritdoc/>
+    public override void Turns(Row<T> row, in Moment at, TurningDays days)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+        foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
+        {
+            if (judgement.Clause == at.Clause.Id)
+            {
+                days.Around(judgement.Day);
+                days.Around(judgement.LastDay);
+            }
+        }
+    }
+
+    /// <summary>No fact would do: somebody would have to judge otherwise.</summary>
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)
+    {
+    }
+}

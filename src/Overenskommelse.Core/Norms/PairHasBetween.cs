@@ -1,0 +1,136 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Something else happened after the earlier of two, and no later than the later. By search in the days of the others, in order.</summary>
+internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther> others, DayOf<TOther> theirs, BreachReason reason, Id? subject) : Test<Pair<T>>
+    where T : class
+    where TOther : class
+{
+    public override FactAreas Reads { get; } = day.Reads | others.Reads | theirs.Reads;
+
+    public override Phrase Says { get; } = new("has-between", [others.Says]);
+
+    public override Truth Of(Row<Pair<T>> row, in Moment at)
+    {
+        Days days = at.Scratch.Once(this, at, static (test, in moment) => test.Made(moment));
+        if (row.IsBlank)
+        {
+            return Or(days, days.Possible.Count > 0 || days.Certain.Count > 0);
+        }
+
+        (LocalDate From, LocalDate To) after = row.Fact.Earlier is { } earlier ? day.Bounds(earlier, at) : (LocalDate.MinIsoValue, LocalDate.MinIsoValue);
+        (LocalDate From, LocalDate To) until = day.Bounds(row.Fact.Later, at);
+        return days.AnyCertain(after.To, until.From) ? Truth.Yes : Or(days, days.AnyCertain(after.From, until.To) || days.Possible.Exists(each => each.To > after.From && each.From <= until.To));
+    }
+
+    public override void Ask(Row<Pair<T>> row, in Moment at, Questions ask)
+    {
+        others.AskIfLacking(at, ask);
+        LocalDate[] tells = TellsAt(at);
+        foreach (Row<T>? each in row.IsBlank ? [] : (ReadOnlySpan<Row<T>?>)[row.Fact.Earlier, row.Fact.Later])
+        {
+            if (each is not null)
+            {
+                day.Ask(each, at, ask, tells);
+            }
+        }
+
+        foreach (Row<TOther> other in others.Rows(at))
+        {
+            if (others.Has(other, at).MayBeYes)
+            {
+                others.AskWhether(other, at, ask);
+                theirs.Ask(other, at, ask, [.. tells, .. OwnOf(row, at)]);
+            }
+        }
+    }
+
+    public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) =>
+        found.Add(new(reason, subject) { Day = day.Of(row.Fact.Later, at).TryGet(out LocalDate known) ? known : null });
+
+    /// <summary>Until the day of the later.</summary>
+    public override Chance StillPossible(Row<Pair<T>> row, in Moment at)
+    {
+        (LocalDate earliest, LocalDate latest) = row.IsBlank ? (LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : day.Bounds(row.Fact.Later, at);
+        return earliest == latest ? Chance.By(earliest, at.On) : new(Truth.Unknown, null);
+    }
+
+    public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days) => day.Turns(row.Fact.Later, at, days);
+
+    public override void TurnsElsewhere(in Moment at, TurningDays days) => others.Turns(at, days);
+
+    public override void Mend(Row<Pair<T>> row, in Moment at, ICollection<Remedy> remedies) =>
+        remedies.Add(new(theirs.Code, subject, day.Of(row.Fact.Later, at).TryGet(out LocalDate known) ? [known] : []));
+
+    private static Truth Or(Days days, bool possible) => days.MayLackOne || possible ? Truth.Unknown : Truth.No;
+
+    private LocalDate[] TellsAt(in Moment at)
+    {
+        HashSet<LocalDate> tells = [at.On.PlusDays(-1), at.On, at.On.PlusDays(1)];
+        foreach (Row<TOther> other in others.Rows(at))
+        {
+            if (theirs.Of(other, at).TryGet(out LocalDate known) && Calendar.IsReasonable(known))
+            {
+                tells.UnionWith([known.PlusDays(-1), known]);
+            }
+        }
+
+        return [.. tells];
+    }
+
+    private List<LocalDate> OwnOf(Row<Pair<T>> row, in Moment at)
+    {
+        List<LocalDate> own = [];
+        foreach (Row<T>? each in row.IsBlank ? [] : (ReadOnlySpan<Row<T>?>)[row.Fact.Earlier, row.Fact.Later])
+        {
+            if (each is not null && day.Of(each, at).TryGet(out LocalDate known) && Calendar.IsReasonable(known))
+            {
+                own.AddRange([known, known.PlusDays(1)]);
+            }
+        }
+
+        return own;
+    }
+
+    private Days Made(in Moment at)
+    {
+        Days made = new() { MayLackOne = others.MayLackOne(at) };
+        foreach (Row<TOther> row in others.Rows(at))
+        {
+            Truth counts = others.Has(row, at);
+            (LocalDate from, LocalDate to) = theirs.Bounds(row, at);
+            if (counts.IsYes && from == to)
+            {
+                made.Certain.Add(from);
+            }
+            else if (counts.MayBeYes && from <= to)
+            {
+                made.Possible.Add((from, to));
+            }
+        }
+
+        made.Certain.Sort();
+        return made;
+    }
+
+    private sealed class Days
+    {
+        public List<LocalDate> Certain { get; } = [];
+
+        public List<(LocalDate From, LocalDate To)> Possible { get; } = [];
+
+        public required bool MayLackOne { get; init; }
+
+        /// <summary>Whether one certainly lies after a day and not after another.</summary>
+        public bool AnyCertain(LocalDate after, LocalDate until)
+        {
+            int place = Certain.BinarySearch(after);
+            place = place < 0 ? ~place : place;
+            while (place < Certain.Count && Certain[place] == after)
+            {
+                place++;
+            }
+
+            return place < Certain.Count && Certain[place] <= until;
+        }
+    }
+}

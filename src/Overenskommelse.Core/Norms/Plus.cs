@@ -1,0 +1,23 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>So many more than another number.</summary>
+internal sealed class Plus(Number number, int more) : Number
+{
+    public override Phrase Says { get; } = new("plus", [number.Says, more]);
+
+    internal override FactAreas Reads => number.Reads;
+
+    internal override Unit Unit => number.Unit;
+
+    internal override int? Fixed => number.Fixed + more;
+
+    internal override (int Least, int Most) Range(in Moment at)
+    {
+        (int least, int most) = number.Range(at);
+        return (least + more, most == int.MaxValue ? most : most + more);
+    }
+
+    internal override void Ask(in Moment at, Questions ask) => number.Ask(at, ask);
+
+    internal override void Turns(in Moment at, TurningDays days) => number.Turns(at, days);
+}

@@ -1,0 +1,56 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Only if: where one norm is kept another counts, and otherwise there is nothing to judge: a ballot where more are nominated than there are seats.</summary>
+/// <param name="condition">When the other counts.</param>
+/// <param name="then">The norm.</param>
+public sealed class WhenKept(Norm condition, Norm then) : Norm
+{
+    /// <inheritdoc/>
+    public override Phrase Says { get; } = new("when", [condition.Says, then.Says]);
+
+    internal override FactAreas Reads { get; } = condition.Reads | then.Reads;
+
+    internal override bool IsJudged => condition.IsJudged || then.IsJudged;
+
+    internal override Answer Look(in Moment at)
+    {
+        Outcomes may = condition.Look(at).May;
+        Outcomes without = (may & Outcomes.NeedsJudgement) | ((may & ~(Outcomes.Kept | Outcomes.NeedsJudgement)) != 0 ? Outcomes.NotApplicable : 0);
+        if ((may & Outcomes.Kept) == 0)
+        {
+            return new(without);
+        }
+
+        Answer answer = then.Look(at);
+        return answer with { May = answer.May | without };
+    }
+
+    internal override void Ask(in Moment at, Questions ask)
+    {
+        Outcomes may = condition.Look(at).May;
+        if ((may & (may - 1)) != 0)
+        {
+            condition.Ask(at, ask);
+        }
+
+        if ((may & Outcomes.Kept) != 0)
+        {
+            then.Ask(at, ask);
+        }
+    }
+
+    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found) => then.Find(at, amiss, found);
+
+    internal override int Examined(in Moment at) => then.Examined(at);
+
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
+        (condition.Look(at).May == Outcomes.NeedsJudgement ? condition : then).Evidence(at, outcome);
+
+    internal override NothingReason Nothing(in Moment at) => condition.Look(at).May == Outcomes.Kept ? then.Nothing(at) : NothingReason.ConditionNotMet;
+
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        condition.Turns(at, days);
+        then.Turns(at, days);
+    }
+}
