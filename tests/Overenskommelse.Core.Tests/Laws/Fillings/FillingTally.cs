@@ -1,0 +1,71 @@
+using Overenskommelse.Laws.Given;
+using Overenskommelse.Laws.Naive;
+
+namespace Overenskommelse.Laws.Fillings;
+
+/// <summary>Holds the report of a question against its fillings, and counts.</summary>
+internal sealed class FillingTally
+{
+    /// <summary>So many fillings are all tried; beyond them, some.</summary>
+    public const int Every = 2_000;
+
+    /// <summary>Clauses that count people: they presume that whoever has no name is somebody else, so names that are used twice are no fillings of theirs.</summary>
+    private static readonly string[] CountsPeople =
+        ["leadership-group.even-split", "development-group.balance", "development-group.shared-leadership", "development-group.leaders-appointed-yearly", "process-leader.organisation"];
+
+    public int Cases { get; private set; }
+
+    public int Fillings { get; private set; }
+
+    /// <summary>What is undetermined, where every filling was tried.</summary>
+    public int Doubts { get; private set; }
+
+    public List<string> DecidedWrongly { get; } = [];
+
+    public List<string> Disagreeing { get; } = [];
+
+    /// <summary>What is undetermined although every filling answers alike, clause by clause.</summary>
+    public List<(string Clause, string Case)> DoubtedWithoutNeed { get; } = [];
+
+    /// <param name="question">What is asked.</param>
+    /// <param name="atMost">How many fillings are tried where not all of them are.</param>
+    /// <param name="dice">Chooses them.</param>
+    /// <param name="case">Names the case in what is told of it.</param>
+    public void Try(Question question, int atMost, Dice dice, string @case)
+    {
+        FilledIn fillings = new(question);
+        bool every = fillings.HowMany <= Every;
+        List<Filled> tried = [.. every ? fillings.Every() : fillings.Some(atMost, dice)];
+        (Cases, Fillings) = (Cases + 1, Fillings + tried.Count);
+        foreach (var ((clause, period), outcome) in Filled.OutcomesOf(question))
+        {
+            bool presumes = CountsPeople.Contains(clause.Value);
+            List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
+            string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
+            if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
+            {
+                DecidedWrongly.Add(told);
+            }
+            else if (outcome == Outcome.Undetermined && every && answers.Count > 0)
+            {
+                Doubts++;
+                if (answers.Count == 1)
+                {
+                    DoubtedWithoutNeed.Add((clause.Value, told));
+                }
+            }
+        }
+
+        Disagreeing.AddRange(tried.SelectMany(filled => Differences(filled)).Select(each => $"{@case}: {each}").Distinct());
+    }
+
+    private static IEnumerable<string> Differences(Filled filled)
+    {
+        Question question = filled.Question;
+        Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, each.Key.Item2?.Start.Year), each => each.Value);
+        return NaiveEvaluator.Answers(question.Rules, question.Facts, question.On)
+            .Select(sentence => (sentence, Given: library.TryGetValue((sentence.Clause, sentence.Year), out Outcome outcome) ? outcome : (Outcome?)null))
+            .Where(each => each.Given != each.sentence.Outcome || each.Given == Outcome.Undetermined)
+            .Select(each => $"{each.sentence.Clause} {each.sentence.Year}: the library says {each.Given}, the sentence {each.sentence.Outcome}");
+    }
+}
