@@ -31,14 +31,10 @@ internal sealed class FilledIn
     /// <summary>How many ways there are, those that contradict one another among them.</summary>
     public long HowMany { get; }
 
-    public int Open => _holes.Count;
-
     public IEnumerable<Filled> Every() => Every(_facts, 0, isPresumed: true);
 
     public IEnumerable<Filled> Some(int number, Dice dice)
         => Enumerable.Range(0, number).Select(_ => One(dice)).OfType<Filled>();
-
-    public IEnumerable<Filled> EveryOrSome(int atMost, Dice dice) => HowMany <= atMost ? Every() : Some(atMost, dice);
 
     public override string ToString() => string.Join(", ", _holes.Select(hole => $"{hole.Where} ({hole.Ways.Count})"));
 

@@ -1,18 +1,39 @@
 using System.Globalization;
+using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 using Xunit.Abstractions;
 
 namespace Overenskommelse.Laws.Fillings;
 
 /// <summary>The oracle is two-valued: what is missing is filled in, in every way, and each filling is examined by itself.</summary>
+/// <remarks>OVERENSKOMMELSE_FILLINGS says how many fillings the last law tries, and OVERENSKOMMELSE_SEED which.</remarks>
 public sealed class FillingLaws(ITestOutputHelper output)
 {
-    private static int Wanted { get; } = int.Parse(Environment.GetEnvironmentVariable("OVERENSKOMMELSE_FILLINGS") ?? "3000", CultureInfo.InvariantCulture);
+    /// <summary>What is known to be left in doubt without need, and why: at most one in twenty of all that is in doubt.</summary>
+    private static readonly Dictionary<string, string> KnownDoubts = new()
+    {
+        ["development-group.shared-leadership"] = "whoever may hold the office has to sit in a group where nobody from one side does: two tests of somebody nobody has told of",
+    };
 
-    private static int FirstSeed { get; } = (SeededAttribute.FromOutside ?? "20210519").Split(',')[0] is var seed ? (int)(ulong.Parse(seed, CultureInfo.InvariantCulture) % int.MaxValue) : 0;
+    private static int Wanted { get; } = int.Parse(Environment.GetEnvironmentVariable("OVERENSKOMMELSE_FILLINGS") ?? "4000", CultureInfo.InvariantCulture);
+
+    private static int FirstSeed { get; } =
+        (int)(ulong.Parse((SeededAttribute.FromOutside ?? "20210519,1").Split(',')[0], CultureInfo.InvariantCulture) % int.MaxValue);
+
+    [Property(MaxTest = 40, Arbitrary = [typeof(LightlyFogged)])]
+    public void What_is_decided_every_filling_answers_alike(Question question, int seed)
+        => Tried(question, seed).DecidedWrongly.ShouldBeEmpty();
+
+    [Property(MaxTest = 40, Arbitrary = [typeof(Questions)])]
+    public void In_thick_fog_too_what_is_decided_every_filling_answers_alike(Question question, int seed)
+        => Tried(question, seed).DecidedWrongly.ShouldBeEmpty();
+
+    [Property(MaxTest = 40, Arbitrary = [typeof(LightlyFogged)])]
+    public void Of_a_filling_the_second_evaluator_says_the_same_and_neither_is_in_doubt(Question question, int seed)
+        => Tried(question, seed).Disagreeing.ShouldBeEmpty();
 
     [Fact]
-    public void What_is_decided_is_what_every_filling_answers_and_what_is_not_two_fillings_answer_differently()
+    public void What_is_undetermined_two_fillings_answer_differently_but_for_known_doubts()
     {
         FillingTally tally = new();
         Random seeds = new(FirstSeed);
@@ -20,23 +41,20 @@ public sealed class FillingLaws(ITestOutputHelper output)
         {
             int seed = seeds.Next();
             bool lightly = tally.Cases % 4 > 0;
-            tally.Try(lightly ? LightlyFogged.From(seed) : Questions.From(seed), 40, new(seed), $"{(lightly ? "lightly" : "fog")} {seed}");
+            tally.Try(lightly ? LightlyFogged.From(seed) : Questions.From(seed), 40, new(seed), $"{(lightly ? nameof(LightlyFogged) : nameof(Questions))} {seed}");
         }
 
-        output.WriteLine($"{tally.Cases} cases, {tally.Fillings} fillings, {tally.Doubts} doubts, wrong {tally.DecidedWrongly.Count}, disagree {tally.Disagreeing.Count}, needless {tally.DoubtedWithoutNeed.Count}");
-        foreach (var g in tally.DecidedWrongly.GroupBy(each => each.Split(' ')[2]))
-        {
-            output.WriteLine($"WRONG {g.Key} {g.Count()}\n   {string.Join("\n   ", g.Take(4))}");
-        }
+        output.WriteLine($"{tally}");
+        tally.DecidedWrongly.ShouldBeEmpty();
+        tally.Disagreeing.ShouldBeEmpty();
+        tally.DoubtedWithoutNeed.Where(each => !KnownDoubts.ContainsKey(each.Clause)).ShouldBeEmpty();
+        tally.DoubtedWithoutNeed.Count.ShouldBeLessThanOrEqualTo(1 + (tally.Doubts / 20));
+    }
 
-        foreach (var g in tally.Disagreeing.GroupBy(each => each.Split(' ')[2]))
-        {
-            output.WriteLine($"NAIVE {g.Key} {g.Count()}\n   {string.Join("\n   ", g.Take(4))}");
-        }
-
-        foreach (var g in tally.DoubtedWithoutNeed.GroupBy(each => each.Clause))
-        {
-            output.WriteLine($"NEEDLESS {g.Key} {g.Count()}\n   {string.Join("\n   ", g.Take(6).Select(e => e.Case))}");
-        }
+    private static FillingTally Tried(Question question, int seed)
+    {
+        FillingTally tally = new();
+        tally.Try(question, 40, new(seed), $"{question}");
+        return tally;
     }
 }

@@ -9,9 +9,18 @@ internal sealed class FillingTally
     /// <summary>So many fillings are all tried; beyond them, some.</summary>
     public const int Every = 2_000;
 
-    /// <summary>Clauses that count people: they presume that whoever has no name is somebody else, so names that are used twice are no fillings of theirs.</summary>
-    private static readonly string[] CountsPeople =
-        ["leadership-group.even-split", "development-group.balance", "development-group.shared-leadership", "development-group.leaders-appointed-yearly", "process-leader.organisation"];
+    /// <summary>
+    /// Clauses that tell people apart, and presume that whoever has no name is somebody else: names that stand elsewhere are no fillings of theirs. Those of
+    /// an office presume more than a count would need: a holder without a name may be the one who has been appointed again.
+    /// </summary>
+    private static readonly string[] TellsPeopleApart =
+    [
+        "leadership-group.even-split",
+        "development-group.balance",
+        "development-group.shared-leadership",
+        "development-group.leaders-appointed-yearly",
+        "process-leader.organisation",
+    ];
 
     public int Cases { get; private set; }
 
@@ -39,7 +48,7 @@ internal sealed class FillingTally
         (Cases, Fillings) = (Cases + 1, Fillings + tried.Count);
         foreach (var ((clause, period), outcome) in Filled.OutcomesOf(question))
         {
-            bool presumes = CountsPeople.Contains(clause.Value);
+            bool presumes = TellsPeopleApart.Contains(clause.Value);
             List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
@@ -58,6 +67,15 @@ internal sealed class FillingTally
 
         Disagreeing.AddRange(tried.SelectMany(filled => Differences(filled)).Select(each => $"{@case}: {each}").Distinct());
     }
+
+    /// <summary>The numbers, and every case that they stand for.</summary>
+    public override string ToString() => string.Join('\n', [
+        $"{Cases} cases, {Fillings} fillings: {DecidedWrongly.Count} decided wrongly, {Disagreeing.Count} the second evaluator disagrees with.",
+        $"Of {Doubts} in doubt of which every filling was tried, {DoubtedWithoutNeed.Count} without need.",
+        .. DoubtedWithoutNeed.GroupBy(each => each.Clause).Select(each => $"{each.Key}: {each.Count()}"),
+        .. DecidedWrongly,
+        .. Disagreeing,
+        .. DoubtedWithoutNeed.Select(each => each.Case)]);
 
     private static IEnumerable<string> Differences(Filled filled)
     {

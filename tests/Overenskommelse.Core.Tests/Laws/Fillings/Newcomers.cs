@@ -46,7 +46,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     /// <summary>Held in the year that is asked about or the one before; as many as a sentence wants.</summary>
     public IEnumerable<IEnumerable<Meeting>> GroupMeetings() =>
     [
-        .. from day in new[] { today, today.PlusDays(1), new LocalDate(today.Year, 1, 1), new LocalDate(today.Year - 1, 12, 31) }
+        .. from day in Days
            from number in new[] { 1, 4 }
            select Enumerable.Repeat(new Meeting(MeetingKind.Group, day), number),
         .. from day in JointDays.Where(day => day.Year == today.Year || day.Year == today.Year - 1)
@@ -59,7 +59,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     ];
 
     public IEnumerable<IEnumerable<Meeting>> Meetings() =>
-        from day in new[] { today, today.PlusDays(1), new LocalDate(today.Year, 1, 1), new LocalDate(today.Year - 1, 12, 31) }
+        from day in Days
         from full in new[] { true, false }
         select (IEnumerable<Meeting>)[new Meeting(spoken.IsNorth ? MeetingKind.Annual : MeetingKind.Conference, day)
         {
@@ -108,19 +108,17 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
 
     public IEnumerable<IEnumerable<Appointment>> Appointments()
     {
-        List<LocalDate> days = [today, today.PlusYears(-1), today.PlusYears(-1).PlusDays(1)];
         List<(OrganisationId From, PersonId Who)> people =
         [
-            .. Sitting.Take(6),
-            .. Newcoming(facts).Select(organisation => (organisation.Id, new PersonId($"newcomer-leading-{organisation.Id}"))),
+            .. Sitting.Take(10),
+            .. Newcoming(facts).Select(organisation => (organisation.Id, new PersonId($"newcomer-{organisation.Id}"))),
             .. spoken.IsNorth ? [] : new[] { (spoken.Organisation, new PersonId("newcomer-leading")) },
         ];
         List<Appointment> one =
         [
             .. from person in people
-               from day in days
-               from own in new[] { true, false }
-               select new Appointment(person.From, day) { Holder = person.Who, AppointedBy = own ? spoken.Leading : new ForumId("nobody-in-particular") },
+               from each in new (LocalDate Day, Id By)[] { (today, spoken.Leading), (today, new ForumId("nobody-in-particular")), (today.PlusYears(-1), spoken.Leading) }
+               select new Appointment(person.From, each.Day) { Holder = person.Who, AppointedBy = each.By },
         ];
         List<Appointment> proper = one.FindAll(held => held.AppointedOn.Is(today) == true && held.AppointedBy.Is(spoken.Leading) == true);
         return
@@ -128,13 +126,20 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
             .. one.Select(held => (IEnumerable<Appointment>)[held]),
             .. from first in proper
                from second in proper
-               where string.CompareOrdinal($"{first.Holder}", $"{second.Holder}") < 0
+               where string.CompareOrdinal($"{first.Organisation}", $"{second.Organisation}") < 0
                select (IEnumerable<Appointment>)[first, second],
-            // Whoever was appointed is appointed again, and properly.
+            // Whoever was appointed is appointed again, and properly; or for another organisation.
             [.. Offices.Where(held => held.Holder.TryGet(out _)).DistinctBy(held => held.Holder)
                 .Select(held => new Appointment(held.Organisation, today) { Holder = held.Holder, AppointedBy = spoken.Leading })],
+            .. from person in Appointed.Distinct()
+               from id in Newcoming(facts).Select(organisation => organisation.Id).Append(spoken.Organisation)
+               select (IEnumerable<Appointment>)[new Appointment(id, today) { Holder = person, AppointedBy = spoken.Leading }],
         ];
     }
+
+    /// <summary>In the year asked about and the one before, at their ends and in between.</summary>
+    private LocalDate[] Days =>
+        [today, today.PlusDays(1), new(today.Year, 1, 1), new(today.Year, 2, 11), new(today.Year - 1, 12, 31), new(today.Year - 1, 11, 11)];
 
     /// <summary>The days on which a group met, or may have.</summary>
     private IEnumerable<LocalDate> JointDays => facts.Groups.Known.SelectMany(group => group.Meetings.Known)
