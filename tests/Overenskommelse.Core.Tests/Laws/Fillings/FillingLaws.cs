@@ -20,7 +20,7 @@ public sealed class FillingLaws(ITestOutputHelper output)
     private static int FirstSeed { get; } =
         (int)(ulong.Parse((SeededAttribute.FromOutside ?? "20210519,1").Split(',')[0], CultureInfo.InvariantCulture) % int.MaxValue);
 
-    [Property(MaxTest = 40, Arbitrary = [typeof(LightlyFogged)])]
+    [Property(MaxTest = 20, Arbitrary = [typeof(LightlyFogged)])]
     public void What_is_decided_every_filling_answers_alike(Question question, int seed)
         => Tried(question, seed).DecidedWrongly.ShouldBeEmpty();
 
@@ -28,7 +28,7 @@ public sealed class FillingLaws(ITestOutputHelper output)
     public void In_thick_fog_too_what_is_decided_every_filling_answers_alike(Question question, int seed)
         => Tried(question, seed).DecidedWrongly.ShouldBeEmpty();
 
-    [Property(MaxTest = 40, Arbitrary = [typeof(LightlyFogged)])]
+    [Property(MaxTest = 20, Arbitrary = [typeof(LightlyFogged)])]
     public void Of_a_filling_the_second_evaluator_says_the_same_and_neither_is_in_doubt(Question question, int seed)
         => Tried(question, seed).Disagreeing.ShouldBeEmpty();
 
@@ -41,7 +41,7 @@ public sealed class FillingLaws(ITestOutputHelper output)
         {
             int seed = seeds.Next();
             bool lightly = tally.Cases % 4 > 0;
-            tally.Try(lightly ? LightlyFogged.From(seed) : Questions.From(seed), 40, new(seed), $"{(lightly ? nameof(LightlyFogged) : nameof(Questions))} {seed}");
+            tally.Try(lightly ? LightlyFogged.From(seed) : Questions.From(seed), 2_000, 40, new(seed), $"{(lightly ? nameof(LightlyFogged) : nameof(Questions))} {seed}");
         }
 
         output.WriteLine($"{tally}");
@@ -54,7 +54,7 @@ public sealed class FillingLaws(ITestOutputHelper output)
     private static FillingTally Tried(Question question, int seed)
     {
         FillingTally tally = new();
-        tally.Try(question, 40, new(seed), $"{question}");
+        tally.Try(question, 200, 40, new(seed), $"{question}");
         return tally;
     }
 }

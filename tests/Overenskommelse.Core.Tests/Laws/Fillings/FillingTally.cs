@@ -6,9 +6,6 @@ namespace Overenskommelse.Laws.Fillings;
 /// <summary>Holds the report of a question against its fillings, and counts.</summary>
 internal sealed class FillingTally
 {
-    /// <summary>So many fillings are all tried; beyond them, some.</summary>
-    public const int Every = 2_000;
-
     /// <summary>
     /// Clauses that tell people apart, and presume that whoever has no name is somebody else: names that stand elsewhere are no fillings of theirs. Those of
     /// an office presume more than a count would need: a holder without a name may be the one who has been appointed again.
@@ -36,19 +33,22 @@ internal sealed class FillingTally
     /// <summary>What is undetermined although every filling answers alike, clause by clause.</summary>
     public List<(string Clause, string Case)> DoubtedWithoutNeed { get; } = [];
 
+    /// <summary>Tries every filling of a question, or some.</summary>
     /// <param name="question">What is asked.</param>
+    /// <param name="allOf">How many fillings are all tried; beyond them, some.</param>
     /// <param name="atMost">How many fillings are tried where not all of them are.</param>
     /// <param name="dice">Chooses them.</param>
     /// <param name="case">Names the case in what is told of it.</param>
-    public void Try(Question question, int atMost, Dice dice, string @case)
+    public void Try(Question question, int allOf, int atMost, Dice dice, string @case)
     {
         FilledIn fillings = new(question);
-        bool every = fillings.HowMany <= Every;
+        bool every = fillings.HowMany <= allOf;
         List<Filled> tried = [.. every ? fillings.Every() : fillings.Some(atMost, dice)];
         (Cases, Fillings) = (Cases + 1, Fillings + tried.Count);
         foreach (var ((clause, period), outcome) in Filled.OutcomesOf(question))
         {
-            bool presumes = TellsPeopleApart.Contains(clause.Value);
+            // A name can decide what is in doubt; it is what is decided that presumes it.
+            bool presumes = outcome != Outcome.Undetermined && TellsPeopleApart.Contains(clause.Value);
             List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
@@ -84,6 +84,6 @@ internal sealed class FillingTally
         return NaiveEvaluator.Answers(question.Rules, question.Facts, question.On)
             .Select(sentence => (sentence, Given: library.TryGetValue((sentence.Clause, sentence.Year), out Outcome outcome) ? outcome : (Outcome?)null))
             .Where(each => each.Given != each.sentence.Outcome || each.Given == Outcome.Undetermined)
-            .Select(each => $"{each.sentence.Clause} {each.sentence.Year}: the library says {each.Given}, the sentence {each.sentence.Outcome}");
+            .Select(each => $"{each.sentence.Clause} {each.sentence.Year}: the library says {each.Given}, the sentence {each.sentence.Outcome}: {question}");
     }
 }

@@ -129,7 +129,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
                where string.CompareOrdinal($"{first.Organisation}", $"{second.Organisation}") < 0
                select (IEnumerable<Appointment>)[first, second],
             // Whoever was appointed is appointed again, and properly; or for another organisation.
-            [.. Offices.Where(held => held.Holder.TryGet(out _)).DistinctBy(held => held.Holder)
+            [.. Offices.Where(held => held.Holder.TryGet(out _) && held.Organisation.IsKnown).DistinctBy(held => held.Holder)
                 .Select(held => new Appointment(held.Organisation, today) { Holder = held.Holder, AppointedBy = spoken.Leading })],
             .. from person in Appointed.Distinct()
                from id in Newcoming(facts).Select(organisation => organisation.Id).Append(spoken.Organisation)
