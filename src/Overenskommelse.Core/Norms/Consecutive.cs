@@ -96,9 +96,21 @@ public sealed class Consecutive<T> : Norm
     internal override int Examined(in Moment at) => PlacesAt(at).Sure.Count;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(_apart.Says) ?? (Evidence)Unknown.Instance : FoundIn(at, outcome);
+        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(_apart.Says) ?? (Evidence)TooLittleKnown.Instance : FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
+
+    internal override Trace Trace(in Moment at, Tracing tracing)
+    {
+        Places<T> places = PlacesAt(at);
+        List<ThingTrace> things = [.. tracing.Of(_of, null, at)];
+        foreach (Row<Pair<T>> pair in places.Neighbours(AsksFirst, withUnsure: true, lacks: false))
+        {
+            things.Add(tracing.Of(_of.Source.NameOf(pair.Fact.Later), _apart, pair, at));
+        }
+
+        return Traced(at, tracing, [], things.ToValueList());
+    }
 
     internal override void Turns(in Moment at, TurningDays days)
     {

@@ -2,7 +2,7 @@ namespace Overenskommelse.Norms;
 
 /// <summary>Whether an attribute has one of some values.</summary>
 internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> values)
-    : Leaf<T, TValue>(attribute, new($"{attribute.Code}.in", [.. values.Select(value => (object)value)]), values), IByValue<T>
+    : Leaf<T, TValue>(attribute, new($"{attribute.Code}.in", [values.Select(Said).ToValueList()]), values), IByValue<T>
     where T : class
     where TValue : notnull
 {
@@ -31,6 +31,12 @@ internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<
 
         return false;
     }
+
+    /// <summary>A value of an enumeration has a phrase of its own, with the code of its type and its name.</summary>
+    private static object Said(TValue value) => value is Enum ? new Phrase($"{Kebab(typeof(TValue).Name)}.{Kebab($"{value}")}") : value;
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((letter, place) => char.IsUpper(letter) && place > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private Truth OfOpen(Row<T> row, in Moment at)
     {

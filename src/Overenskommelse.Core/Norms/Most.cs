@@ -74,6 +74,8 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
 
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
 
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, chosen, at));
+
     internal override void Turns(in Moment at, TurningDays days)
     {
         of.That(chosen).Turns(at, days);

@@ -51,8 +51,18 @@ public abstract class Norm
         _ => false,
     };
 
+    /// <summary>How it was evaluated.</summary>
+    internal abstract Trace Trace(in Moment at, Tracing tracing);
+
     /// <summary>Every day on which the answer may turn.</summary>
     internal abstract void Turns(in Moment at, TurningDays days);
+
+    /// <summary>A trace of this norm.</summary>
+    private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
+    {
+        Answer answer = Tracing.Of(this, at);
+        return new(Says, answer.May, answer.Until, parts, things);
+    }
 
     /// <summary>The norm that is to be judged: the first that what is asked says in words; null when it says none.</summary>
     private protected static ToJudge? ToJudgeIn(Phrase phrase)

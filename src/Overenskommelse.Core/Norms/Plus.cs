@@ -17,6 +17,8 @@ internal sealed class Plus(Number number, int more) : Number
         return (least + more, most == int.MaxValue ? most : most + more);
     }
 
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => number.Things(at, tracing);
+
     internal override void Ask(in Moment at, Questions ask) => number.Ask(at, ask);
 
     internal override void Turns(in Moment at, TurningDays days) => number.Turns(at, days);

@@ -73,7 +73,7 @@ public sealed class Population<T>
     /// <summary>The last that was asked for is the one by which things are told apart: the kind of a meeting comes before the party whose own it is.</summary>
     private static IByValue<T>? ByValueIn(Test<T>? test) => test switch
     {
-        Both<T> both => ByValueIn(both.Other) ?? ByValueIn(both.One),
+        Both<T> both => ByValueIn(both.Parts[1]) ?? ByValueIn(both.Parts[0]),
         IByValue<T> { IsOfOne: true } one => one,
         _ => null,
     };

@@ -24,6 +24,10 @@ internal sealed class Tracing
         return things.ToValueList();
     }
 
+    /// <summary>One thing, and whether it is as it should.</summary>
+    public ThingTrace Of<T>(Id? subject, Test<T> must, Row<T> row, in Moment at)
+        where T : class => new(subject, !row.IsBlank, null, Of(must, row, at));
+
     /// <summary>What a norm looks like; of one that throws, nothing is known.</summary>
     public static Answer Of(Norm norm, in Moment at)
     {

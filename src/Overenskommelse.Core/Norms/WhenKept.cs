@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 public sealed class WhenKept(Norm condition, Norm then) : Norm
 {
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("when", [condition.Says, then.Says]);
+    public override Phrase Says { get; } = new("when-kept", [condition.Says, then.Says]);
 
     internal override FactAreas Reads { get; } = condition.Reads | then.Reads;
 
@@ -47,6 +47,8 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
         (condition.Look(at).May == Outcomes.NeedsJudgement ? condition : then).Evidence(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => condition.Look(at).May == Outcomes.Kept ? then.Nothing(at) : NothingReason.ConditionNotMet;
+
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [condition.Trace(at, tracing), then.Trace(at, tracing)], []);
 
     internal override void Turns(in Moment at, TurningDays days)
     {

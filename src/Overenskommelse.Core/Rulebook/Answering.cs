@@ -57,18 +57,62 @@ internal static class Answering
         return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
     }
 
+    /// <summary>How the norm of a finding was evaluated.</summary>
+    public static Trace Explain(Finding finding, Compact compact)
+    {
+        Moment now = new(compact, finding.On, finding.Rule.Clause, new Scratch());
+        foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
+        {
+            if (!window.IsTold || Equals(window.Interval, finding.Period))
+            {
+                now = now.In(window);
+            }
+        }
+
+        return finding.Rule.Norm.Norm.Trace(now, new Tracing());
+    }
+
     /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
     private static Finding Undetermined(Rule rule, Recurrence recurrence, in Moment now, Window perhaps)
     {
-        Questions ask = new();
-        recurrence.Ask(now, ask);
-        rule.Norm.Norm.Ask(now.In(perhaps), ask);
-        return new(rule, now.On, null, Outcome.Undetermined, Unknown.Instance, ask.Missing);
+        try
+        {
+            Questions ask = new();
+            recurrence.Ask(now, ask);
+            rule.Norm.Norm.Ask(now.In(perhaps), ask);
+            return new(rule, now.On, null, Outcome.Undetermined, TooLittleKnown.Instance, ask.Missing);
+        }
+        catch (Exception fault)
+        {
+            return Faulty(rule, now.In(perhaps), fault);
+        }
     }
 
+    /// <summary>Answers; where a leaf of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
     private static Finding Find(Rule rule, in Moment at)
     {
-        DateInterval? period = at.Window is { IsTold: true } window ? window.Interval : null;
+        try
+        {
+            return Answered(rule, at);
+        }
+        catch (Exception fault)
+        {
+            return Faulty(rule, at, fault);
+        }
+    }
+
+    private static Finding Faulty(Rule rule, in Moment at, Exception fault)
+    {
+        Tracing tracing = new();
+        _ = rule.Norm.Norm.Trace(at, tracing);
+        (Phrase leaf, Exception thrown) = tracing.Faulty ?? (rule.Norm.Norm.Says, fault);
+        return new(rule, at.On, PeriodOf(at), Outcome.Undetermined, new Fault(leaf, $"{thrown.GetType().Name}: {thrown.Message}"), []);
+    }
+
+    private static DateInterval? PeriodOf(in Moment at) => at.Window is { IsTold: true } window ? window.Interval : null;
+
+    private static Finding Answered(Rule rule, in Moment at)
+    {
         Norm norm = rule.Norm.Norm;
         Answer answer = rule.Norm.Look(at);
         Questions? ask = null;
@@ -81,7 +125,7 @@ internal static class Answering
 
         Outcome outcome = OutcomeOf(answer);
         Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(rule.Norm.Nothing(at)) : norm.Evidence(at, answer.May);
-        return new(rule, at.On, period, outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
+        return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = outcome == Outcome.Pending ? answer.Until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,

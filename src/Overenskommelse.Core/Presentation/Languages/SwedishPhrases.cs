@@ -112,7 +112,7 @@ internal static class SwedishPhrases
         ("nothing.no-seats", "Ingen har någon plats som den här punkten gäller, så det finns inget att pröva"),
         ("nothing.no-meeting", "{none:unit} {unit:done}[closed? under året][open? i år], så det finns inget att pröva[!closed? än]"),
         ("nothing.no-period", "Ingen period har börjat, så det finns inget att pröva än"),
-        ("nothing.condition-not-met", "Det som klausulen förutsätter är inte uppfyllt, så det finns inget att pröva"),
+        ("nothing.condition-not-met", "Det som punkten förutsätter är inte uppfyllt, så det finns inget att pröva"),
         ("nothing.no-report", "Ingen rapport har lämnats, så det finns inget att pröva än"),
         ("nothing.no-signatories", "Ingen organisation har undertecknat, så det finns inget att pröva än"),
         ("nothing.no-nominations", "Inga nomineringar har kommit in, så det finns inget att pröva"),

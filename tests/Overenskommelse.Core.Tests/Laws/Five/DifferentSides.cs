@@ -62,7 +62,8 @@ internal static class DifferentSides
                     All, (told, value) => Told(told, office, key, each => each with { Organisation = value })),
                 making.Fact<DayFact, LocalDate>(
                     $"day of {key}", making.Dice.OneOf(days), Fact.NotKnown, 12, asked => (asked.Kind == FactKind.OfficeDays || asked.Kind == FactKind.OfficeHolders) && asked.Subject == office,
-                    days, (told, value) => Told(told, office, key, each => each with { AppointedOn = value }))) { Key = key });
+                    days, (told, value) => Told(told, office, key, each => each with { AppointedOn = value })))
+            { Key = key });
         }
 
         return facts.WithAppointments(office, making.List(

@@ -18,7 +18,8 @@ internal static class PreMeetings
     /// <summary>Nothing but a pre-meeting keeps two joint meetings apart, and the first is asked too.</summary>
     public static Hard KeptApart { get; } = new(
         ForEach.Of<PartyId>([.. Parties], party => new Consecutive<Meeting>(
-            Joint, Order.By(Meetings.Day), Pair.HasBetween(Meetings.Day, Own.That(Meetings.PreMeetingOf.Is(party)), Meetings.Day, NotPrepared, party)) { AsksFirst = true }),
+            Joint, Order.By(Meetings.Day), Pair.HasBetween(Meetings.Day, Own.That(Meetings.PreMeetingOf.Is(party)), Meetings.Day, NotPrepared, party))
+        { AsksFirst = true }),
         Make,
         Oracle);
 

@@ -17,7 +17,8 @@ internal static class Terms
     /// <summary>By what follows on what.</summary>
     public static Hard InARow { get; } = new(
         ForEach.Value(Taken, Appointments.Holder, new PersonId("nobody"), person => new Consecutive<Appointment>(
-            Taken.That(Appointments.Holder.Is(person)), Order.By(Appointments.FirstDay.Year), Pair.HasGap(Appointments.FirstDay.Year).Else(TooLong)) { AtMost = 2 }),
+            Taken.That(Appointments.Holder.Is(person)), Order.By(Appointments.FirstDay.Year), Pair.HasGap(Appointments.FirstDay.Year).Else(TooLong))
+        { AtMost = 2 }),
         Make,
         Oracle);
 

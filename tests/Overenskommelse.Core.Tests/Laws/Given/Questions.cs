@@ -20,7 +20,7 @@ public static class Questions
     }
 
     /// <summary>A day on which a fact turns, the day before or after, or an anniversary: an off-by-one has nowhere else to hide.</summary>
-    private static LocalDate DayFor(Compact compact, Dice dice)
+    internal static LocalDate DayFor(Compact compact, Dice dice)
     {
         LocalDate[] turning = TurningDayList.Of(compact.Facts);
         return turning.Length == 0 || dice.Chance(40)

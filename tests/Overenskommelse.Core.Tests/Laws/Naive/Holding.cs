@@ -20,7 +20,7 @@ internal static class Holding
     public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter)
         => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice)
             & !facts.SomeHolder(office, held => !held.AppointedBy.Is(by)
-                | (held.AppointedOn.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
+                | (held.HeldFrom.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
 
     public static LocalDate Anniversary(LocalDate appointed) => appointed.PlusYears(1);
 
@@ -52,12 +52,12 @@ internal static class Holding
     private static bool? IsLater(Tenure one, Tenure other)
         => one == other ? false
         : one.Of == other.Of ? one.Place < other.Place
-        : one.Of.AppointedOn.Earliest > other.Of.AppointedOn.Latest ? true
-        : one.Of.AppointedOn.Latest < other.Of.AppointedOn.Earliest ? false
-        : one.Of.AppointedOn.TryGet(out var day) && other.Of.AppointedOn.Is(day) == true ? IsFirstByName(one.Of, other.Of) : null;
+        : one.Of.HeldFrom.Earliest > other.Of.HeldFrom.Latest ? true
+        : one.Of.HeldFrom.Latest < other.Of.HeldFrom.Earliest ? false
+        : one.Of.HeldFrom.TryGet(out var day) && other.Of.HeldFrom.Is(day) == true ? IsFirstByName(one.Of, other.Of) : null;
 
     private static bool IsFirstByName(Appointment one, Appointment other)
-        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.FirstDay} {one.LastDay} {one.Key}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.FirstDay} {other.LastDay} {other.Key}") < 0;
+        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.AppointedOn} {one.LastDay} {one.Key}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.AppointedOn} {other.LastDay} {other.Key}") < 0;
 
     private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
 

@@ -32,7 +32,7 @@ internal static class Seating
     public static Outcome MembersJoined(this Facts facts, GroupId group, params PartyId[] publicParties)
         => Conclusions.Unless(
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
-                & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true
+                & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true && !publicParties.Any(party => facts.IsOf(seat.Organisation, party) == true)
                     ? !facts.HadJoined(seat.Organisation, facts.On)
                     : !publicParties.Select(party => facts.IsOf(seat.Organisation, party)).Aggregate((one, other) => one | other)
                         & !(facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) & facts.HadJoined(seat.Organisation, facts.On)))),

@@ -1,0 +1,89 @@
+using Overenskommelse.Laws.Given;
+using Overenskommelse.Laws.Naive;
+
+namespace Overenskommelse.Laws.Fillings;
+
+/// <summary>Holds the report of a question against its fillings, and counts.</summary>
+internal sealed class FillingTally
+{
+    /// <summary>
+    /// Clauses that tell people apart, and presume that whoever has no name is somebody else: names that stand elsewhere are no fillings of theirs. Those of
+    /// an office presume more than a count would need: a holder without a name may be the one who has been appointed again.
+    /// </summary>
+    private static readonly string[] TellsPeopleApart =
+    [
+        "leadership-group.even-split",
+        "development-group.balance",
+        "development-group.shared-leadership",
+        "development-group.leaders-appointed-yearly",
+        "process-leader.organisation",
+    ];
+
+    public int Cases { get; private set; }
+
+    public int Fillings { get; private set; }
+
+    /// <summary>What is undetermined, where every filling was tried.</summary>
+    public int Doubts { get; private set; }
+
+    public List<string> DecidedWrongly { get; } = [];
+
+    public List<string> Disagreeing { get; } = [];
+
+    /// <summary>What is undetermined although every filling answers alike, clause by clause.</summary>
+    public List<(string Clause, string Case)> DoubtedWithoutNeed { get; } = [];
+
+    /// <summary>Tries every filling of a question, or some.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="allOf">How many fillings are all tried; beyond them, some.</param>
+    /// <param name="atMost">How many fillings are tried where not all of them are.</param>
+    /// <param name="dice">Chooses them.</param>
+    /// <param name="case">Names the case in what is told of it.</param>
+    public void Try(Question question, int allOf, int atMost, Dice dice, string @case)
+    {
+        FilledIn fillings = new(question);
+        bool every = fillings.HowMany <= allOf;
+        List<Filled> tried = [.. every ? fillings.Every() : fillings.Some(atMost, dice)];
+        (Cases, Fillings) = (Cases + 1, Fillings + tried.Count);
+        foreach (var ((clause, period), outcome) in Filled.OutcomesOf(question))
+        {
+            // A name can decide what is in doubt; it is what is decided that presumes it.
+            bool presumes = outcome != Outcome.Undetermined && TellsPeopleApart.Contains(clause.Value);
+            List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
+            string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
+            if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
+            {
+                DecidedWrongly.Add(told);
+            }
+            else if (outcome == Outcome.Undetermined && every && answers.Count > 0)
+            {
+                Doubts++;
+                if (answers.Count == 1)
+                {
+                    DoubtedWithoutNeed.Add((clause.Value, told));
+                }
+            }
+        }
+
+        Disagreeing.AddRange(tried.SelectMany(filled => Differences(filled)).Select(each => $"{@case}: {each}").Distinct());
+    }
+
+    /// <summary>The numbers, and every case that they stand for.</summary>
+    public override string ToString() => string.Join('\n', [
+        $"{Cases} cases, {Fillings} fillings: {DecidedWrongly.Count} decided wrongly, {Disagreeing.Count} the second evaluator disagrees with.",
+        $"Of {Doubts} in doubt of which every filling was tried, {DoubtedWithoutNeed.Count} without need.",
+        .. DoubtedWithoutNeed.GroupBy(each => each.Clause).Select(each => $"{each.Key}: {each.Count()}"),
+        .. DecidedWrongly,
+        .. Disagreeing,
+        .. DoubtedWithoutNeed.Select(each => each.Case)]);
+
+    private static IEnumerable<string> Differences(Filled filled)
+    {
+        Question question = filled.Question;
+        Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, each.Key.Item2?.Start.Year), each => each.Value);
+        return NaiveEvaluator.Answers(question.Rules, question.Facts, question.On)
+            .Select(sentence => (sentence, Given: library.TryGetValue((sentence.Clause, sentence.Year), out Outcome outcome) ? outcome : (Outcome?)null))
+            .Where(each => each.Given != each.sentence.Outcome || each.Given == Outcome.Undetermined)
+            .Select(each => $"{each.sentence.Clause} {each.sentence.Year}: the library says {each.Given}, the sentence {each.sentence.Outcome}: {question}");
+    }
+}

@@ -1,0 +1,37 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Overenskommelse.Laws.Given;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Laws.Fillings;
+
+/// <summary>Generates questions about compacts of which everything is known but one to four facts, so that every filling can be tried.</summary>
+public static class LightlyFogged
+{
+    private static readonly string[] NotAsked = ["InForceFrom", "LastDay of CompactFacts", "Judgements", "LastDay of Judgement"];
+
+    public static Arbitrary<Question> Questions() => Arb.From(Gen.Choose(0, int.MaxValue).Select(From), Smaller.Of);
+
+    internal static Question From(int seed)
+    {
+        Dice dice = new(seed);
+        bool north = dice.Chance(70);
+        RuleSet rules = north ? Norrbotten.Rules : Halland.Rules;
+        CompactFacts made = north ? new NorrbottenFacts(dice).Make() : new HallandFacts(dice).Make();
+        LocalDate on = Given.Questions.DayFor(Compact.From(made), dice);
+        CompactFacts known = new FilledIn(new(rules, Compact.From(made), on)).Some(20, dice).FirstOrDefault()?.Question.Facts ?? made;
+        int times = dice.One(1, 1, 2, 2, 3, 4);
+        for (int i = 0; i < times; i++)
+        {
+            List<List<Blurred<CompactFacts>>> kinds = [.. Blurrings.Of(known).Where(IsAsked).GroupBy(each => each.Forgotten).Select(kind => kind.ToList())];
+            CompactFacts blurred = kinds.Count == 0 ? known : dice.OneOf(dice.OneOf(kinds)).Make();
+            known = Fog.Builds(blurred) ? blurred : known;
+        }
+
+        return new(rules, Compact.From(known), on);
+    }
+
+    /// <summary>What is presumed while it is missing holds nothing open.</summary>
+    private static bool IsAsked(Blurred<CompactFacts> blurred)
+        => !NotAsked.Contains(blurred.Forgotten.Member) && !NotAsked.Contains($"{blurred.Forgotten.Member} of {blurred.Forgotten.Of}");
+}
