@@ -1,0 +1,134 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>How a norm was evaluated, as data and in words; and a leaf of a host's own that throws.</summary>
+public sealed class ExplainingTests
+{
+    private static readonly OrganisationId Choir = new("choir");
+
+    private static readonly OrganisationId Theatre = new("theatre");
+
+    private static readonly Compact Compact = Compact.From(new CompactFacts
+    {
+        Organisations = [new Organisation(Choir) { Name = "Kören Norrsken" }, new Organisation(Theatre) { Name = "Teatern Fyren" }],
+        Groups = [new Group(Given.Panel) { Seats = [new Seat(Choir, SeatKind.Regular), new Seat(Theatre, Fact.NotKnown)] }],
+    });
+
+    [Fact]
+    public void A_trace_tells_of_each_thing_what_may_be_so_and_the_fact_behind_it()
+    {
+        Report report = Report(new MadeOf(Given.Clause(), new Each<Seat>(Seats.In(Given.Panel), Seats.Regular)));
+
+        Trace trace = report.Explain(report.ShouldHaveSingleItem());
+
+        trace.May.ShouldBe(Outcomes.Kept | Outcomes.Broken);
+        trace.Things.Select(thing => (thing.Subject, thing.IsTold, thing.Fits!.Parts[^1].Fact)).ShouldBe(
+        [
+            (Choir, true, (object?)SeatKind.Regular),
+            (Theatre, true, Absence.NotKnown),
+        ]);
+        trace.Things.Select(thing => (thing.Fits!.May.IsYes, thing.Fits.May.IsOpen)).ShouldBe([(true, false), (false, true)]);
+    }
+
+    [Fact]
+    public void A_trace_is_told_in_both_languages()
+    {
+        Report report = Report(new MadeOf(Given.Clause(), new Each<Seat>(Seats.In(Given.Panel), Seats.Regular)));
+        Trace trace = report.Explain(report[0]);
+
+        report.InWords(trace, Language.Swedish).Split('\n').ShouldSatisfyAllConditions(
+            lines => lines.Length.ShouldBe(3),
+            lines => lines[0].ShouldEndWith(": uppfyllt eller inte uppfyllt."),
+            lines => lines[1].ShouldContain("Kören Norrsken: någon sitter på platsen: ja; platsen är ordinarie: ja"),
+            lines => lines[2].ShouldContain("Teatern Fyren: någon sitter på platsen: ja; platsen är ordinarie: inte känt"));
+        report.InWords(trace, Language.English).Split('\n').ShouldSatisfyAllConditions(
+            lines => lines[0].ShouldEndWith(": kept or broken."),
+            lines => lines[2].ShouldContain("Teatern Fyren: somebody has the seat: yes; the seat is regular: not known"));
+    }
+
+    [Fact]
+    public void A_finding_of_another_report_is_not_explained()
+    {
+        Report report = Report(new MadeOf(Given.Clause(), new Permission()));
+        Finding other = Report(new MadeOf(Given.Clause("other"), new Permission()))[0];
+
+        Should.Throw<ArgumentException>(() => report.Explain(other)).ParamName.ShouldBe("finding");
+    }
+
+    [Fact]
+    public void A_leaf_that_throws_leaves_its_own_clause_undetermined_and_every_other_answered()
+    {
+        Report report = Report(
+            new MadeOf(Given.Clause("faulty"), new Each<Seat>(Seats.In(Given.Panel), new Throws())),
+            new MadeOf(Given.Clause("sound"), new Count(Number.Of(Seats.In(Given.Panel)), atMost: 1)));
+
+        report.FindingOf("sound").Outcome.ShouldBe(Outcome.Broken);
+        report.FindingOf("faulty").ShouldSatisfyAllConditions(
+            finding => finding.Outcome.ShouldBe(Outcome.Undetermined),
+            finding => finding.Evidence.ShouldBe(new Fault(new Phrase("own-leaf"), "InvalidOperationException: no such register")),
+            finding => report.InWords(finding, Language.Swedish).ShouldContain("Regeln kunde inte prövas: ”own leaf” gav felet ”InvalidOperationException: no such register”"),
+            finding => report.InWords(finding, Language.English).ShouldContain("The rule could not be answered"));
+    }
+
+    [Theory]
+    [InlineData(3, 2, "At least 3 and at most 2 can never be kept")]
+    [InlineData(2, 2, null)]
+    [InlineData(null, -1, "At most -1 can never be kept")]
+    [InlineData(null, 0, null)]
+    [InlineData(0, null, "At least 0 and at most no number can never be broken")]
+    [InlineData(1, null, null)]
+    [InlineData(null, null, "can never be broken")]
+    public void Limits_that_can_never_or_always_be_met_are_refused_with_both_numbers(int? atLeast, int? atMost, string? refused)
+    {
+        void Make() => _ = new Count(Number.Of(Seats.In(Given.Panel)), atLeast is { } least ? (Number)least : null, atMost is { } most ? (Number)most : null);
+
+        if (refused is null)
+        {
+            Should.NotThrow(Make);
+        }
+        else
+        {
+            Should.Throw<ArgumentException>(Make).Message.ShouldContain(refused);
+        }
+    }
+
+    private static Report Report(params Rule[] rules) => Given.RuleSet(rules).Examine(Compact, Given.Today);
+
+    private sealed record MadeOf(Clause Clause, Norm Made) : Rule(Clause)
+    {
+        protected override Per State() => Made;
+    }
+
+    private sealed class Throws : Test<Seat>
+    {
+        public override FactAreas Reads => FactAreas.Seats;
+
+        public override Phrase Says { get; } = new("own-leaf");
+
+        public override Truth Of(Row<Seat> row, in Moment at) => throw new InvalidOperationException("no such register");
+
+        public override void Ask(Row<Seat> row, in Moment at, Questions ask)
+        {
+        }
+
+        public override void Why(Row<Seat> row, in Moment at, ICollection<Breach> found)
+        {
+        }
+
+        public override Chance StillPossible(Row<Seat> row, in Moment at) => Chance.No;
+
+        public override void Turns(Row<Seat> row, in Moment at, TurningDays days)
+        {
+        }
+
+        public override void TurnsElsewhere(in Moment at, TurningDays days)
+        {
+        }
+
+        public override void Mend(Row<Seat> row, in Moment at, ICollection<Remedy> remedies)
+        {
+        }
+    }
+}

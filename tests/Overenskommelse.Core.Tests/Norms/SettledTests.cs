@@ -1,0 +1,67 @@
+using Overenskommelse.Examination;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>What is settled of a large population is kept; a compact asked again answers as one asked once, on every day.</summary>
+public sealed class SettledTests
+{
+    private static readonly LocalDate First = new(2026, 1, 1);
+
+    [Theory]
+    [InlineData(47)]
+    [InlineData(48)]
+    [InlineData(49)]
+    public void A_compact_asked_again_answers_as_one_asked_once(int seats)
+    {
+        Compact asked = Compact.From(Facts(seats, substituteAt: null));
+        for (int day = 0; day < seats + 60; day += 3)
+        {
+            LocalDate on = First.PlusDays(day - 10);
+            Answer(asked, on).ShouldBe(Answer(Compact.From(Facts(seats, substituteAt: null)), on), $"on {on}");
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    [InlineData(59)]
+    public void One_that_becomes_amiss_is_found_among_those_that_are_settled(int at)
+    {
+        Compact asked = Compact.From(Facts(60, at));
+        Answer(asked, First.PlusDays(200));
+
+        Answer(asked, First.PlusDays(at - 1)).Outcome.ShouldNotBe(Outcome.Broken);
+        Answer(asked, First.PlusDays(at)).Outcome.ShouldBe(Outcome.Broken);
+        Answer(asked, First.PlusDays(at + 30)).Outcome.ShouldBe(Outcome.Broken);
+        Answer(asked, First.PlusDays(at + 31)).Outcome.ShouldNotBe(Outcome.Broken);
+    }
+
+    /// <summary>Seats that come one a day and stay for thirty-one.</summary>
+    private static CompactFacts Facts(int seats, int? substituteAt) => new()
+    {
+        Organisations = [.. Enumerable.Range(0, seats).Select(place => new Organisation(new($"organisation-{place}")))],
+        Groups =
+        [
+            new Group(Given.Panel)
+            {
+                Seats =
+                [
+                    .. Enumerable.Range(0, seats).Select(place => new Seat(new($"organisation-{place}"), place == substituteAt ? SeatKind.Substitute : SeatKind.Regular)
+                    {
+                        FirstDay = First.PlusDays(place),
+                        LastDay = First.PlusDays(place + 30),
+                    }),
+                ],
+            },
+        ],
+    };
+
+    private static Finding Answer(Compact compact, LocalDate on) => Rules.Examine(compact, on).ShouldHaveSingleItem();
+
+    private static readonly RuleSet Rules = Given.RuleSet(new AllRegular(Given.Clause()));
+
+    private sealed record AllRegular(Clause Clause) : Rule(Clause)
+    {
+        protected override Per State() => new Each<Seat>(Seats.In(Given.Panel).That(Seats.Held), Seats.Regular);
+    }
+}
