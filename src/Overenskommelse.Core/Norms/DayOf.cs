@@ -35,8 +35,12 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     public DayFact Of(Row<T> row, in Moment at)
     {
         DayFact day = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
-        return day.IsKnown || at.Supposed is not { } supposed ? day : supposed.Of<LocalDate>(this, row).Match<DayFact>(told => told, () => Fact.None, () => day);
+        return day.IsKnown || at.Supposed is not { } supposed ? day : Supposed(row, supposed, day);
     }
+
+    /// <summary>Apart from the rest, so that only a day that is supposed costs a closure.</summary>
+    private DayFact Supposed(Row<T> row, Supposed supposed, DayFact otherwise) =>
+        supposed.Of<LocalDate>(this, row).Match<DayFact>(told => told, () => Fact.None, () => otherwise);
 
     /// <summary>The first and the last day that it may be. Of one that is none: a last day before the first.</summary>
     public (LocalDate Earliest, LocalDate Latest) Bounds(Row<T> row, in Moment at)

@@ -59,6 +59,9 @@ public abstract class Several : Norm
 
     internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);
 
+    /// <summary>Where it is so of a part; what no part knows of is compared as everywhere.</summary>
+    internal sealed override bool IsWorse(Evidence before, Evidence after) => Norms.Any(norm => norm.IsWorse(before, after));
+
     internal sealed override Trace Trace(in Moment at, Tracing tracing)
     {
         List<Trace> parts = [];

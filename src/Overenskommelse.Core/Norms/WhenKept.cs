@@ -48,6 +48,8 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
 
     internal override NothingReason Nothing(in Moment at) => condition.Look(at).May == Outcomes.Kept ? then.Nothing(at) : NothingReason.ConditionNotMet;
 
+    internal override bool IsWorse(Evidence before, Evidence after) => then.IsWorse(before, after);
+
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [condition.Trace(at, tracing), then.Trace(at, tracing)], []);
 
     internal override void Turns(in Moment at, TurningDays days)
