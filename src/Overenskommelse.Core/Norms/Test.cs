@@ -10,7 +10,7 @@ namespace Overenskommelse.Norms;
 public abstract class Test<T>
     where T : class
 {
-    /// <summary>What may be so of the row, a blank one too. Allocates nothing when it is known; must never throw.</summary>
+    /// <summary>What may be so of the row, a blank one too. Allocates nothing when it is known. If it throws, its clause is undetermined, and the finding names the leaf and the fault.</summary>
     public abstract Truth Of(Row<T> row, in Moment at);
 
     /// <summary>Asks for the facts that hold the answer back, of those who know them. Called only where the answer is open.</summary>
