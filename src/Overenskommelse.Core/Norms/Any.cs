@@ -60,6 +60,9 @@ public sealed class Any : Norm
 
     internal override NothingReason Nothing(in Moment at) => _norms[0].Nothing(at);
 
+    /// <summary>Where it is so of a way; what no way knows of is compared as everywhere.</summary>
+    internal override bool IsWorse(Evidence before, Evidence after) => _norms.Any(norm => norm.IsWorse(before, after));
+
     internal override Trace Trace(in Moment at, Tracing tracing)
     {
         List<Trace> parts = [];

@@ -29,9 +29,10 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
             {
                 unknown++;
             }
-            else if (possible.Add(known) | (counts.IsYes && certain.Add(known)))
+            else
             {
-                continue;
+                possible.Add(known);
+                _ = counts.IsYes && certain.Add(known);
             }
         }
 

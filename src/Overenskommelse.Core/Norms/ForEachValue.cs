@@ -12,7 +12,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
     private readonly ConcurrentDictionary<TValue, Norm> _norms = [];
     private readonly Norm _sample = norm(nobodyNamed);
 
-    public override Phrase Says { get; } = new("for-each-value", [things.Says, value.Code, norm(nobodyNamed).Says]);
+    public override Phrase Says => new("for-each-value", [things.Says, value.Code, _sample.Says]);
 
     internal override FactAreas Reads => things.Reads | value.Reads | _sample.Reads;
 
@@ -66,6 +66,8 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;
+
+    internal override bool IsWorse(Evidence before, Evidence after) => _sample.IsWorse(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing)
     {

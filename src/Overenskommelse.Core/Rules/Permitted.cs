@@ -6,7 +6,6 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that gives it.</param>
 public sealed record Permitted(Clause Clause) : Rule(Clause)
 {
-
     /// <inheritdoc/>
     protected override Per State() => new Permission();
 }

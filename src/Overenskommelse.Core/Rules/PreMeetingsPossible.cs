@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Parties">The parties that the text names; at least one.</param>
 /// <remarks>
 /// A party that has held its pre-meeting could hold it, so when all have, the clause is kept. When one has not, nobody but a human being can tell
-/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one that attended.
+/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one whose own it is.
 /// </remarks>
 public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList<PartyId> Parties) : Rule(Clause)
 {

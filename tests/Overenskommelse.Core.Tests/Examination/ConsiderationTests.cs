@@ -1,5 +1,4 @@
 using Overenskommelse.Compacts.Changes;
-using Overenskommelse.Norms;
 using Overenskommelse.Regions;
 using Overenskommelse.Rules;
 using Overenskommelse.Rules.Readings;
@@ -183,17 +182,6 @@ public sealed class ConsiderationTests
     }
 
     [Fact]
-    public void A_broken_balance_that_is_one_part_of_a_norm_may_not_be_made_worse_either()
-    {
-        var rules = Given.RuleSet(new BalancedInPart(Given.Clause()));
-        var compact = Compact.From(Given.Compact.WithSeats(Given.Panel, Given.Seats(civil: 1, region: 3)));
-        var worse = rules.Consider(compact, [new SeatTaken(Given.Panel, new(Given.CountyOffice, SeatKind.Regular) { FirstDay = Given.Today })], Given.Today);
-
-        worse.Before.FindingOf("clause").ShouldBeBroken();
-        worse.Refusals.Select(Clause).ShouldBe(["clause"]);
-    }
-
-    [Fact]
     public void What_is_newly_kept_and_what_is_still_open_is_listed()
     {
         var rules = Given.RuleSet(
@@ -251,10 +239,4 @@ public sealed class ConsiderationTests
         new(Norrbotten.LeadershipGroup, new(organisation, SeatKind.Regular) { Capacity = capacity, Holder = Given.Person(holder), FirstDay = 1.June(2024) });
 
     private static string Clause(Finding finding) => finding.Clause.Id.Value;
-
-    /// <summary>A balance stated inside another norm.</summary>
-    private sealed record BalancedInPart(Clause Clause) : Rule(Clause)
-    {
-        protected override Per State() => new All(new BalancedSectors(Clause, Given.Panel) { Balance = Balance.Equal }.Norm.Norm);
-    }
 }

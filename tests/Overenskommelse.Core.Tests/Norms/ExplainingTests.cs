@@ -70,6 +70,7 @@ public sealed class ExplainingTests
             finding => finding.Evidence.ShouldBe(new Fault(new Phrase("own-leaf"), "InvalidOperationException: no such register")),
             finding => report.InWords(finding, Language.Swedish).ShouldContain("Regeln kunde inte prövas: ”own leaf” gav felet ”InvalidOperationException: no such register”"),
             finding => report.InWords(finding, Language.English).ShouldContain("The rule could not be answered"));
+        report.ToMarkdown(Language.Swedish).ShouldContain("Regeln kunde inte prövas");
     }
 
     [Theory]
