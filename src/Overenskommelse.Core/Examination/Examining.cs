@@ -20,7 +20,7 @@ public static class Examining
         List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
         foreach (Rule rule in rules.Rules.Items)
         {
-            rule.Answer(compact, on, scratch, findings);
+            Stretches.Answer(rule, compact, on, scratch, findings);
         }
 
         return new Report(rules, compact, on, findings);

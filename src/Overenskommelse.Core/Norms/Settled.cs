@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class Settled<T>
     /// <summary>How many of the rest there are on a day.</summary>
     public int CountOn(LocalDate day) => CountUpTo(_come, day) - CountUpTo(_go, day);
 
-    /// <summary>The days on which there come to be some of the rest, or none.</summary>
+    /// <summary>The days on which there come to be some of the rest, or none; or more or fewer, where that matters.</summary>
     public void Turns(TurningDays days)
     {
         int count = 0;
@@ -51,7 +53,7 @@ internal sealed class Settled<T>
                 count--;
             }
 
-            if ((before == 0) != (count == 0))
+            if (days.OfOutcomes ? (before == 0) != (count == 0) : before != count)
             {
                 days.Add(day);
             }
@@ -61,12 +63,17 @@ internal sealed class Settled<T>
     /// <summary>What is settled of a norm; null the first time a compact is asked it, and when it is not worth it.</summary>
     public static Settled<T>? Of(Each<T> norm, in Moment at)
     {
-        if (!at.Compact.Rows.IsAskedAgain(norm, at.Scratch.Examination, out object? made))
+        CompactRows rows = at.Compact.Rows;
+        if (rows.Kept(norm) is not Settled<T> settled)
         {
-            return null;
+            if (!rows.IsAskedAgain(at.Scratch.Examination))
+            {
+                return null;
+            }
+
+            settled = rows.Keep(norm, norm.Reads, Made(norm, at) ?? NotWorthIt);
         }
 
-        Settled<T> settled = (Settled<T>)(made ?? at.Compact.Rows.Keep(norm, norm.Reads, Made(norm, at) ?? NotWorthIt));
         return ReferenceEquals(settled, NotWorthIt) ? null : settled;
     }
 

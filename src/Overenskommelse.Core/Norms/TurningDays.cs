@@ -5,6 +5,9 @@ public sealed class TurningDays
 {
     private readonly HashSet<LocalDate> _days = [];
 
+    /// <summary>Whether it is enough to tell when outcomes may turn, and not how many things there are on a day.</summary>
+    internal bool OfOutcomes { get; init; }
+
     /// <summary>A day on which it may turn.</summary>
     public void Add(LocalDate day) => _days.Add(day);
 

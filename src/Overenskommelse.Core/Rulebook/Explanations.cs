@@ -23,6 +23,19 @@ internal static class Explanations
         return latest;
     }
 
+    /// <summary>The days on which another may stand.</summary>
+    public static void Turns(in Moment at, TurningDays days)
+    {
+        foreach (Explanation explanation in at.Compact.Facts.Explanations.Known.Items)
+        {
+            if (explanation.Clause == at.Clause.Id)
+            {
+                days.Add(explanation.Day);
+                days.Around(explanation.LastDay);
+            }
+        }
+    }
+
     /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
     private static bool IsLater(Explanation one, Explanation other) =>
         one.Day == other.Day

@@ -38,7 +38,7 @@ public sealed record Finding
     public ValueList<MissingFact> Missing { get; }
 
     /// <summary>The day asked about.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The year that a yearly clause is answered for, both ends included; null for other clauses.</summary>
     public DateInterval? Period { get; }
@@ -63,6 +63,9 @@ public sealed record Finding
 
     /// <summary>Whether this is a recommendation that is not followed (<i>avvikelse</i>).</summary>
     public bool IsDeviation => Outcome == Outcome.Broken && Clause.Strength == Strength.Should;
+
+    /// <summary>The same finding on another day on which it stands.</summary>
+    internal Finding OnDay(LocalDate day) => day == On ? this : this with { On = day };
 
     /// <summary>The clause and the outcome, for a debugger.</summary>
     public override string ToString() => $"{Clause.Id}{(Period is null ? "" : $" {Period}")}: {Outcome}";

@@ -8,12 +8,23 @@ internal static class Outlook
     /// <summary>The last day that the outcome stands if no fact is added: on the day after it, the outcome is another, or the question has lapsed; null when it stands for good.</summary>
     public static LocalDate? LastDayOf(Finding finding, Compact compact)
     {
-        foreach (LocalDate turn in TurnsAfter(finding, compact))
+        foreach (LocalDate turn in TurnsAfter(finding.Rule, compact, finding.On, new() { OfOutcomes = true }))
         {
             if (!StandsOn(turn, finding, compact))
             {
                 return turn.PlusDays(-1);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first day after a day on which the findings of a rule may be others; null when that is never.</summary>
+    public static LocalDate? NextTurn(Rule rule, Compact compact, LocalDate on)
+    {
+        foreach (LocalDate turn in TurnsAfter(rule, compact, on, new()))
+        {
+            return turn;
         }
 
         return null;
@@ -26,29 +37,28 @@ internal static class Outlook
         return answers.Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
     }
 
-    /// <summary>The days on which the norm can turn after the finding's, in order: those of the facts it reads, of the compact's life, and of its periods.</summary>
-    private static IEnumerable<LocalDate> TurnsAfter(Finding finding, Compact compact)
+    /// <summary>The days after a day on which a rule can turn, in order: those of the facts it reads, of the compact's life, and of its periods.</summary>
+    private static IEnumerable<LocalDate> TurnsAfter(Rule rule, Compact compact, LocalDate on, TurningDays turning)
     {
-        LocalDate[] days = TurnsOf(finding.Rule, compact, finding.On);
-        int place = Array.FindIndex(days, day => day > finding.On);
-        LocalDate? period = finding.Rule.Norm.Recurrence?.NextTurn(finding.On);
+        LocalDate[] days = TurnsOf(rule, compact, on, turning);
+        int place = Array.FindIndex(days, day => day > on);
+        LocalDate? period = rule.Norm.Recurrence?.NextTurn(on);
         while (place >= 0 && place < days.Length)
         {
             LocalDate day = period < days[place] ? period.Value : days[place];
             place += day == days[place] ? 1 : 0;
-            period = day == period ? finding.Rule.Norm.Recurrence!.NextTurn(day) : period;
+            period = day == period ? rule.Norm.Recurrence!.NextTurn(day) : period;
             yield return day;
         }
 
-        for (; period is { } next && Calendar.IsReasonable(next); period = finding.Rule.Norm.Recurrence!.NextTurn(next))
+        for (; period is { } next && Calendar.IsReasonable(next); period = rule.Norm.Recurrence!.NextTurn(next))
         {
             yield return next;
         }
     }
 
-    private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on)
+    private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on, TurningDays days)
     {
-        TurningDays days = new();
         Moment at = new(compact, on, rule.Clause, new Scratch());
         if (rule.Norm.Recurrence is { } periods)
         {
@@ -65,6 +75,7 @@ internal static class Outlook
 
         days.Around(compact.Facts.InForceFrom);
         days.Around(compact.Facts.LastDay);
+        Explanations.Turns(at, days);
         foreach (LocalDate day in rule.Norm.Recurrence is { IsYearly: false } ? days.InOrder() : [])
         {
             if (rule.Norm.Recurrence!.Forgets(day) is { } forgotten)

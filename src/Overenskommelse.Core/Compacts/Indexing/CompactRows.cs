@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Overenskommelse.Compacts.Indexing;
 
@@ -11,10 +11,14 @@ internal sealed class CompactRows
     /// <summary>Stands for one examination, or for one look at another day.</summary>
     internal sealed class Examination;
 
+    /// <summary>What somebody has worked out, and of which facts.</summary>
+    private sealed record Worked(FactAreas Reads, object Made);
+
     private readonly GroupRows?[] _groups;
     private readonly OfficeRows?[] _offices;
     private readonly CompactFacts _facts;
-    private readonly ConcurrentDictionary<object, (FactAreas Reads, object Made)> _kept;
+    private ConditionalWeakTable<object, Worked>? _kept;
+    private Examination? _first;
     private Dictionary<OrganisationId, OrganisationRow>? _byId;
     private OrganisationRow[]? _organisations;
     private Row<Signatory>[]? _signatories;
@@ -30,8 +34,13 @@ internal sealed class CompactRows
         _facts = facts;
         _groups = new GroupRows[facts.Groups.Known.Count];
         _offices = new OfficeRows[facts.Offices.Known.Count];
-        _kept = KeptFrom(earlier, touched);
-        if (earlier is null || !earlier.HasSameOrganisations(facts))
+        if (earlier is null)
+        {
+            return;
+        }
+
+        _kept = KeptFrom(earlier, facts, touched);
+        if (!earlier.HasSameOrganisations(facts))
         {
             return;
         }
@@ -99,23 +108,39 @@ internal sealed class CompactRows
     private Row<Group>[] MakeGroups() =>
         Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, presence: new(group.FirstDay, group.LastDay)));
 
-    /// <summary>Whether what somebody works out of the facts was asked for in another examination before; and what was made of it then.</summary>
-    public bool IsAskedAgain(object owner, Examination examination, out object? made)
-    {
-        (_, object found) = _kept.GetOrAdd(owner, (FactAreas.None, examination));
-        made = found is Examination ? null : found;
-        return !ReferenceEquals(found, examination);
-    }
+    /// <summary>Whether the compact was examined before: then what somebody works out of the facts is worth keeping.</summary>
+    public bool IsAskedAgain(Examination examination) => (Interlocked.CompareExchange(ref _first, examination, null) ?? examination) != examination;
+
+    /// <summary>What somebody has worked out and kept; null when nothing is.</summary>
+    public object? Kept(object owner) => _kept is { } kept && kept.TryGetValue(owner, out Worked? worked) ? worked.Made : null;
 
     /// <summary>Keeps what somebody has worked out of some of the facts: here, and in later compacts in which those are the same.</summary>
-    public object Keep(object owner, FactAreas reads, object made)
+    public T Keep<T>(object owner, FactAreas reads, T made)
+        where T : class
     {
-        _kept[owner] = (reads, made);
+        Once.Made(ref _kept, this, static _ => []).AddOrUpdate(owner, new(reads, made));
         return made;
     }
 
-    private static ConcurrentDictionary<object, (FactAreas Reads, object Made)> KeptFrom(CompactRows? earlier, FactAreas touched) =>
-        earlier is null ? [] : new(earlier._kept.Where(each => each.Value.Made is not Examination && (each.Value.Reads & touched) == 0));
+    /// <summary>Nothing that was worked out is true of another life of the compact.</summary>
+    private static ConditionalWeakTable<object, Worked>? KeptFrom(CompactRows earlier, CompactFacts facts, FactAreas touched)
+    {
+        if (earlier._kept is null || facts.InForceFrom != earlier._facts.InForceFrom || facts.LastDay != earlier._facts.LastDay)
+        {
+            return null;
+        }
+
+        ConditionalWeakTable<object, Worked> kept = [];
+        foreach ((object owner, Worked worked) in earlier._kept)
+        {
+            if ((worked.Reads & touched) == 0)
+            {
+                kept.Add(owner, worked);
+            }
+        }
+
+        return kept;
+    }
 
     private static Dictionary<OrganisationId, OrganisationRow> Made(CompactFacts facts)
     {

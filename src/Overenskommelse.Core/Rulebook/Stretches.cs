@@ -1,0 +1,75 @@
+using Overenskommelse.Compacts.Indexing;
+using Overenskommelse.Norms;
+
+namespace Overenskommelse.Rulebook;
+
+/// <summary>
+/// What a rule has answered about a compact. From one day on which it can turn to the next its findings are the same but for the day asked about, so a
+/// compact that is asked again is looked through once for each such stretch of days. Whoever asks once pays for one answer.
+/// </summary>
+internal sealed class Stretches
+{
+    /// <summary>More are not kept: whoever walks day by day through centuries begins anew.</summary>
+    private const int Most = 64;
+
+    private Stretch[] _inOrder = [];
+
+    /// <summary>Answers a rule on a day: from a stretch that is known, or anew.</summary>
+    public static void Answer(Rule rule, Compact compact, LocalDate on, Scratch scratch, List<Finding> findings)
+    {
+        if (Of(rule, compact, scratch) is { } stretches)
+        {
+            foreach (Finding finding in stretches.With(on) ?? stretches.Add(rule, compact, on, scratch))
+            {
+                findings.Add(finding.OnDay(on));
+            }
+        }
+        else
+        {
+            rule.Answer(compact, on, scratch, findings);
+        }
+    }
+
+    private static Stretches? Of(Rule rule, Compact compact, Scratch scratch)
+    {
+        CompactRows rows = compact.Rows;
+        return (Stretches?)rows.Kept(rule.Norm) ?? (rows.IsAskedAgain(scratch.Examination) ? rows.Keep(rule.Norm, rule.Reads, new Stretches()) : null);
+    }
+
+    /// <summary>The findings of the stretch that a day lies in; null when it is not known yet.</summary>
+    private Finding[]? With(LocalDate day)
+    {
+        Stretch[] known = Volatile.Read(ref _inOrder);
+        int place = PlaceAfter(known, day) - 1;
+        return place >= 0 && !(known[place].Last < day) ? known[place].Findings : null;
+    }
+
+    /// <summary>A stretch is known from the day that was asked about, and not from where it begins: nobody has to look back.</summary>
+    private Finding[] Add(Rule rule, Compact compact, LocalDate on, Scratch scratch)
+    {
+        List<Finding> findings = [];
+        rule.Answer(compact, on, scratch, findings);
+        Stretch stretch = new(on, Outlook.NextTurn(rule, compact, on)?.PlusDays(-1), [.. findings]);
+        Stretch[] known = Volatile.Read(ref _inOrder);
+        int place = PlaceAfter(known, on);
+        Volatile.Write(ref _inOrder, known.Length < Most ? [.. known.AsSpan(0, place), stretch, .. known.AsSpan(place)] : [stretch]);
+        return stretch.Findings;
+    }
+
+    /// <summary>How many of the stretches begin on a day or earlier.</summary>
+    private static int PlaceAfter(Stretch[] inOrder, LocalDate day)
+    {
+        int place = inOrder.Length;
+        while (place > 0 && inOrder[place - 1].First > day)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <param name="First">The first day.</param>
+    /// <param name="Last">The last day; null when the rule never turns again.</param>
+    /// <param name="Findings">What is answered on each of them.</param>
+    private sealed record Stretch(LocalDate First, LocalDate? Last, Finding[] Findings);
+}
