@@ -1,5 +1,5 @@
 using Overenskommelse.Compacts.Changes;
-using Overenskommelse.Norms;
+using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Examination;
 
@@ -16,11 +16,11 @@ public static class Examining
     {
         Guard.Against.Null(compact);
         Calendar.Checked(on, nameof(on));
-        Scratch scratch = new();
+        CompactRows.Examination examination = new();
         List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
         foreach (Rule rule in rules.Rules.Items)
         {
-            Stretches.Answer(rule, compact, on, scratch, findings);
+            Stretches.Answer(rule, compact, on, examination, findings);
         }
 
         return new Report(rules, compact, on, findings);
@@ -40,7 +40,7 @@ public static class Examining
     /// <summary>The report brought up to date after changes: only the rules that read what they touch are answered again.</summary>
     internal static Report Update(Report report, Compact after, FactAreas touched)
     {
-        Scratch scratch = new();
+        CompactRows.Examination examination = new();
         List<Finding> findings = new(report.Count);
         int place = 0;
         foreach (Rule rule in report.RuleSet.Rules.Items)
@@ -48,7 +48,7 @@ public static class Examining
             bool isTouched = (rule.Reads & touched) != FactAreas.None;
             if (isTouched)
             {
-                rule.Answer(after, report.On, scratch, findings);
+                rule.Answer(after, report.On, examination, findings);
             }
 
             for (; place < report.Count && report[place].Rule == rule; place++)

@@ -10,9 +10,10 @@ namespace Overenskommelse.Knowledge;
 public readonly record struct DayFact
 {
     private readonly LocalDate _first;
+    private readonly int _key;
     private readonly State _state;
 
-    private DayFact(LocalDate first, State state) => (_first, _state) = (first, state);
+    private DayFact(LocalDate first, State state) => (_first, _key, _state) = (first, state < State.Day ? 0 : Calendar.Key(first), state);
 
     private enum State : byte
     {
@@ -41,6 +42,15 @@ public readonly record struct DayFact
         _ => null,
     };
 
+    /// <summary>The keys of the first and the last day that it may be; of one that is none, the last comes before the first.</summary>
+    internal (int Earliest, int Latest) Keys => _state switch
+    {
+        State.Day => (_key, _key),
+        State.NotKnown => (int.MinValue, int.MaxValue),
+        State.None => (int.MaxValue, int.MinValue),
+        _ => (_key, Calendar.Key(Latest!.Value)),
+    };
+
     /// <summary>A day that is known.</summary>
     public static implicit operator DayFact(LocalDate day) => new(day, State.Day);
 
@@ -66,19 +76,19 @@ public readonly record struct DayFact
     }
 
     /// <summary>Whether it is this day; null when that is not known.</summary>
-    public bool? Is(LocalDate day) => _state == State.Day ? _first == day : IsOnOrAfter(day) & IsOnOrBefore(day);
+    public bool? Is(LocalDate day) => IsOnOrAfter(day) & IsOnOrBefore(day);
 
     /// <summary>Whether it is this day or an earlier one; null when that is not known, and false when there is none.</summary>
-    public bool? IsOnOrBefore(LocalDate day) => Earliest is { } earliest ? Both(Latest <= day, earliest <= day) : OfNoDay;
+    public bool? IsOnOrBefore(LocalDate day) => Compared(Keys.Latest <= Calendar.Key(day), Keys.Earliest <= Calendar.Key(day));
 
     /// <summary>Whether it is this day or a later one; null when that is not known, and false when there is none.</summary>
-    public bool? IsOnOrAfter(LocalDate day) => Earliest is { } earliest ? Both(earliest >= day, Latest >= day) : OfNoDay;
+    public bool? IsOnOrAfter(LocalDate day) => Compared(Keys.Earliest >= Calendar.Key(day), Keys.Latest >= Calendar.Key(day));
 
     /// <summary>Whether it is earlier than this day; null when that is not known, and false when there is none.</summary>
-    public bool? IsBefore(LocalDate day) => Earliest is { } earliest ? Both(Latest < day, earliest < day) : OfNoDay;
+    public bool? IsBefore(LocalDate day) => Compared(Keys.Latest < Calendar.Key(day), Keys.Earliest < Calendar.Key(day));
 
     /// <summary>Whether it is later than this day; null when that is not known, and false when there is none.</summary>
-    public bool? IsAfter(LocalDate day) => Earliest is { } earliest ? Both(earliest > day, Latest > day) : OfNoDay;
+    public bool? IsAfter(LocalDate day) => Compared(Keys.Earliest > Calendar.Key(day), Keys.Latest > Calendar.Key(day));
 
     /// <summary>The day, the month or the year, as <c>2021-04-26</c>, <c>2021-04</c> and <c>2021</c>; or <c>none</c>, or <c>not known</c>.</summary>
     public override string ToString() => _state switch
@@ -90,7 +100,6 @@ public readonly record struct DayFact
         _ => "not known",
     };
 
-    private bool? OfNoDay => IsNone ? false : null;
-
-    private static bool? Both(bool always, bool ever) => always ? true : ever ? null : false;
+    /// <summary>What holds for all of the days that it may be, holds; what holds for some of them is not known.</summary>
+    private bool? Compared(bool always, bool ever) => IsNone ? false : always ? true : ever ? null : false;
 }

@@ -74,7 +74,7 @@ public sealed class Balanced : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

@@ -40,7 +40,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

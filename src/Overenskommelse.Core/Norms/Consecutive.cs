@@ -77,7 +77,7 @@ public sealed class Consecutive<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (Run<T> run in RunsIn(PlacesAt(at), at))
         {

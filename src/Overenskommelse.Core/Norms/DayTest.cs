@@ -15,8 +15,9 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range) : Te
 
     public override Truth Of(Row<T> row, in Moment at)
     {
-        (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
-        (LocalDate from, LocalDate to) = range(at);
+        (int earliest, int latest) = day.Of(row, at).Keys;
+        (LocalDate first, LocalDate last) = range(at);
+        (int from, int to) = (Calendar.Key(first), Calendar.Key(last));
         return latest < earliest || latest < from || earliest > to || to < from ? Truth.No
             : earliest >= from && latest <= to ? Truth.Yes
             : Truth.Unknown;

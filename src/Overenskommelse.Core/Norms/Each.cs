@@ -26,63 +26,27 @@ public sealed class Each<T> : Norm
     /// <summary>Each has until so long after a day of its own: until that day, that day included, what is not so is pending.</summary>
     public Each<T> By(DayOf<T> day, Period? after = null) => new(this, Guard.Against.Null(day), after ?? Period.Zero);
 
-    internal override Answer Look(in Moment at)
-    {
-        Answer all = Answer.Nothing;
-        if (_of.MayLackOne(at))
-        {
-            Answer more = LookAt(Row<T>.Blank, at);
-            all = more with { May = more.May | Outcomes.NotApplicable };
-        }
-
-        ReadOnlySpan<Row<T>> rows = Unsettled(at, out int settled);
-        all = settled > 0 ? all.And(new(Outcomes.Kept)) : all;
-        foreach (Row<T> row in rows)
-        {
-            all = all.And(LookAt(row, at));
-        }
-
-        return all;
-    }
+    internal override Answer Look(in Moment at) => LookedThrough(at).Answer;
 
     /// <summary>How one of them stands by itself.</summary>
-    internal Answer LookAt(Row<T> row, in Moment at)
-    {
-        Truth counts = _of.Has(row, at);
-        if (counts.IsNo)
-        {
-            return Answer.Nothing;
-        }
-
-        Outcomes may = (counts.MayBeNo ? Outcomes.NotApplicable : 0) | (counts.MayAwait ? Outcomes.NeedsJudgement : 0);
-        if (!counts.MayBeYes)
-        {
-            return new(may);
-        }
-
-        Truth fit = _must.Of(row, at);
-        may |= (fit.MayBeYes ? Outcomes.Kept : 0) | (fit.MayAwait ? Outcomes.NeedsJudgement : 0);
-        if (!fit.MayBeNo)
-        {
-            return new(may);
-        }
-
-        Chance chance = ChanceOf(row, at);
-        return new(may | chance.Amiss, chance.Can.MayBeYes ? chance.Until : null);
-    }
+    internal Answer LookAt(Row<T> row, in Moment at) => LookAt(row, at, out _, out _);
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        bool mayBeNothing = Examined(at) == 0;
+        LookedThrough<T> looked = LookedThrough(at);
+        bool mayBeNothing = looked.Examined == 0;
         if (_of.MayLackOne(at) && !_must.Of(Row<T>.Blank, at).IsYes | mayBeNothing)
         {
             _of.AskIfLacking(at, ask);
             ask.If(_must, Row<T>.Blank, at);
         }
 
-        foreach (Row<T> row in Unsettled(at, out _))
+        foreach (LookedThrough<T>.Noted noted in looked.NotInOrder)
         {
-            AskOf(row, at, ask, mayBeNothing);
+            if (noted.IsOpen)
+            {
+                AskOf(noted.Row, at, ask, mayBeNothing);
+            }
         }
     }
 
@@ -110,40 +74,30 @@ public sealed class Each<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
-        foreach (Row<T> row in Unsettled(at, out _))
+        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
         {
-            Truth isAmiss = _of.Has(row, at) is { IsNo: false } counts ? counts & !_must.Of(row, at) : Truth.No;
-            if (amiss == Amiss.Certainly ? isAmiss.IsYes : isAmiss.MayBeYes)
+            if (amiss == Amiss.Certainly ? noted.IsAmiss.IsYes : noted.IsAmiss.MayBeYes)
             {
-                FindIn(row, at, found);
+                FindIn(noted.Row, at, found);
             }
         }
     }
 
     /// <summary>What is amiss about one of them.</summary>
-    internal void FindIn(Row<T> row, in Moment at, ICollection<Breach> found)
+    internal void FindIn(Row<T> row, in Moment at, List<Breach> found)
     {
-        List<Breach> why = [];
-        _must.Why(row, at, why);
-        LocalDate? day = _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;
-        foreach (Breach breach in why)
+        int before = found.Count;
+        _must.Why(row, at, found);
+        for (int place = before; place < found.Count; place++)
         {
-            found.Add(breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? day });
+            Breach breach = found[place];
+            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? DayOf(row, at) };
         }
     }
 
-    internal override int Examined(in Moment at)
-    {
-        ReadOnlySpan<Row<T>> rows = Unsettled(at, out int count);
-        foreach (Row<T> row in rows)
-        {
-            count += _of.Has(row, at).IsYes ? 1 : 0;
-        }
-
-        return count;
-    }
+    internal override int Examined(in Moment at) => LookedThrough(at).Examined;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
         outcome == Outcomes.NeedsJudgement ? ToJudgeIn(_must.Says) ?? ToJudgeIn(_of.Says) ?? (Evidence)TooLittleKnown.Instance : FoundIn(at, outcome);
@@ -198,19 +152,67 @@ public sealed class Each<T> : Norm
     /// <summary>A norm of every day has settled things; what is settled in a period is not worth it.</summary>
     private static bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null;
 
-    /// <summary>Those that have to be looked at one by one, and how many others there certainly are, all of them in order.</summary>
-    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, out int settled)
+    /// <summary>All of them, looked at once: whatever else is asked at the moment rests on it.</summary>
+    private LookedThrough<T> LookedThrough(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.LookThrough(moment));
+
+    private LookedThrough<T> LookThrough(in Moment at)
+    {
+        LookedThrough<T> looked = new();
+        if (_of.MayLackOne(at))
+        {
+            Answer more = LookAt(Row<T>.Blank, at);
+            looked.Add(more with { May = more.May | Outcomes.NotApplicable });
+        }
+
+        foreach (Row<T> row in Unsettled(at, looked))
+        {
+            looked.Add(row, LookAt(row, at, out Truth counts, out Truth isAmiss), counts, isAmiss);
+        }
+
+        return looked;
+    }
+
+    /// <summary>Those that have to be looked at one by one; all others are certainly in order.</summary>
+    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, LookedThrough<T> looked)
     {
         ReadOnlySpan<Row<T>> rows = _of.Rows(at);
-        settled = 0;
         if (!CanSettle(rows, at) || Settled<T>.Of(this, at) is not { } known)
         {
             return rows;
         }
 
-        settled = known.CountOn(at.On);
+        looked.AddInOrder(known.CountOn(at.On));
         return known.Others;
     }
+
+    private Answer LookAt(Row<T> row, in Moment at, out Truth counts, out Truth isAmiss)
+    {
+        counts = _of.Has(row, at);
+        isAmiss = Truth.No;
+        if (counts.IsNo)
+        {
+            return Answer.Nothing;
+        }
+
+        Outcomes may = (counts.MayBeNo ? Outcomes.NotApplicable : 0) | (counts.MayAwait ? Outcomes.NeedsJudgement : 0);
+        if (!counts.MayBeYes)
+        {
+            return new(may);
+        }
+
+        Truth fit = _must.Of(row, at);
+        isAmiss = counts & !fit;
+        may |= (fit.MayBeYes ? Outcomes.Kept : 0) | (fit.MayAwait ? Outcomes.NeedsJudgement : 0);
+        if (!fit.MayBeNo)
+        {
+            return new(may);
+        }
+
+        Chance chance = ChanceOf(row, at);
+        return new(may | chance.Amiss, chance.Can.MayBeYes ? chance.Until : null);
+    }
+
+    private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;
 
     private Chance ChanceOf(Row<T> row, in Moment at)
     {

@@ -3,7 +3,7 @@ namespace Overenskommelse.Norms;
 /// <summary>The same norm for each of some named things.</summary>
 internal sealed class ForEachNamed(ValueList<Norm> norms) : Several(norms, "for-each")
 {
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (Norm norm in Norms.Items)
         {

@@ -49,7 +49,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (TValue each in ValuesAt(at))
         {

@@ -27,7 +27,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
                 : Truth.Unknown;
         }
 
-        (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
+        (int earliest, int latest) = day is null ? (at.Key, at.Key) : day.Of(row, at).Keys;
         return latest < earliest ? Truth.No : PresenceOf(signatory, at).During(earliest, latest);
     }
 

@@ -10,19 +10,25 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
     public override Truth Of(Row<Nomination> row, in Moment at)
     {
         RoundsOpened.Opened opened = rounds.At(at);
-        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
-        latest = LocalDate.Min(latest, at.On);
-        if (latest < earliest)
+        (int from, int to) = Nominations.Day.Of(row, at).Keys;
+        to = Math.Min(to, at.Key);
+        if (to < from)
         {
             return Truth.No;
         }
 
-        if (opened.With(latest) is { } round && round.Start <= earliest)
+        if (opened.HasOneWith(from, to))
         {
             return Truth.Yes;
         }
 
-        return opened.MayLackOne || MayBeOpen(opened, earliest, latest) ? Truth.Unknown : Truth.No;
+        if (!opened.IsOpen && from == to)
+        {
+            return Truth.No;
+        }
+
+        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
+        return opened.MayLackOne || MayBeOpen(opened, earliest, LocalDate.Min(latest, at.On)) ? Truth.Unknown : Truth.No;
     }
 
     public override void Ask(Row<Nomination> row, in Moment at, Questions ask)

@@ -4,7 +4,7 @@ namespace Overenskommelse.Norms;
 /// <param name="norms">The parts, in turn; at least one.</param>
 public sealed class InTurn(params ValueList<Norm> norms) : Several(norms, "in-turn")
 {
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (Norm norm in Norms.Items)
         {

@@ -54,7 +54,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     }
 
     /// <summary>Each that has been left out though it has more than one that is chosen.</summary>
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found)
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
         Bounds bounds = BoundsAt(at);
         foreach (Row<T> row in of.Rows(at))

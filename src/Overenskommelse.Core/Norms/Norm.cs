@@ -32,7 +32,7 @@ public abstract class Norm
     internal abstract void Ask(in Moment at, Questions ask);
 
     /// <summary>Names what is amiss.</summary>
-    internal abstract void Find(in Moment at, Amiss amiss, ICollection<Breach> found);
+    internal abstract void Find(in Moment at, Amiss amiss, List<Breach> found);
 
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
@@ -92,6 +92,20 @@ public abstract class Norm
             Find(at, Amiss.Perhaps, found);
         }
 
-        return new Breaches(Examined(at), found.OrderBy(breach => breach.Day).ToValueList());
+        return new Breaches(Examined(at), InOrder(found));
+    }
+
+    /// <summary>By their days, and of one day as they were found. Mostly they are in order already.</summary>
+    private static ValueList<Breach> InOrder(List<Breach> found)
+    {
+        for (int place = 1; place < found.Count; place++)
+        {
+            if (Nullable.Compare(found[place - 1].Day, found[place].Day) > 0)
+            {
+                return found.OrderBy(breach => breach.Day).ToValueList();
+            }
+        }
+
+        return found.ToValueList();
     }
 }

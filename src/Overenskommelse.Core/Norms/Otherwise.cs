@@ -13,7 +13,7 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override void Ask(in Moment at, Questions ask) => norm.Ask(at, ask);
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found) => found.Add(new(reason, subject));
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found) => found.Add(new(reason, subject));
 
     internal override int Examined(in Moment at) => norm.Examined(at);
 

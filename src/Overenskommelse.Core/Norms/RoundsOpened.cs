@@ -67,18 +67,20 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// <summary>Whether there may be a round that is not known.</summary>
         public bool IsOpen => MayLackOne || Possible.Count > 0;
 
-        /// <summary>The round a day lies in; null when it lies in none that is known.</summary>
-        public DateInterval? With(LocalDate day)
+        private (int From, int To)[] Keys { get; } = [.. InOrder.Select(round => (Calendar.Key(round.Start), Calendar.Key(round.End)))];
+
+        /// <summary>Whether a round that is known has all days from one to another, given by their keys.</summary>
+        public bool HasOneWith(int from, int to)
         {
             int low = 0;
-            int high = InOrder.Count;
+            int high = Keys.Length;
             while (low < high)
             {
                 int middle = (low + high) / 2;
-                (low, high) = InOrder[middle].End < day ? (middle + 1, high) : (low, middle);
+                (low, high) = Keys[middle].To < to ? (middle + 1, high) : (low, middle);
             }
 
-            return low < InOrder.Count && InOrder[low].Contains(day) ? InOrder[low] : null;
+            return low < Keys.Length && Keys[low].From <= from;
         }
     }
 }

@@ -3,25 +3,60 @@ using Overenskommelse.Compacts.Indexing;
 namespace Overenskommelse.Norms;
 
 /// <summary>What is worked out once for a moment and asked for often: the windows that decisions have opened, who has which key.</summary>
-internal sealed class Scratch
+/// <param name="examination">The examination that it belongs to; by default one of its own.</param>
+internal sealed class Scratch(CompactRows.Examination? examination = null)
 {
-    private Dictionary<(object, Window?), object>? _made;
+    /// <summary>So few are walked through, the latest first: it is the one that is asked for again.</summary>
+    private const int Few = 8;
+
+    private readonly List<(object Owner, Window? Window, object Made)> _few = [];
+    private Dictionary<(object Owner, Window? Window), object>? _many;
 
     /// <summary>The examination that it belongs to.</summary>
-    public CompactRows.Examination Examination { get; } = new();
+    public CompactRows.Examination Examination { get; } = examination ?? new();
 
     /// <summary>What was made for somebody in this period; made now if it has not been.</summary>
     public T Once<TOwner, T>(TOwner owner, in Moment at, Maker<TOwner, T> make)
         where TOwner : class
         where T : class
     {
-        _made ??= [];
-        if (!_made.TryGetValue((owner, at.Window), out object? made))
+        if (Find(owner, at.Window) is T found)
         {
-            _made[(owner, at.Window)] = made = make(owner, at);
+            return found;
         }
 
-        return (T)made;
+        T made = make(owner, at);
+        Keep(owner, at.Window, made);
+        return made;
+    }
+
+    private object? Find(object owner, Window? window)
+    {
+        for (int place = _few.Count - 1; place >= 0; place--)
+        {
+            if (ReferenceEquals(_few[place].Owner, owner) && ReferenceEquals(_few[place].Window, window))
+            {
+                return _few[place].Made;
+            }
+        }
+
+        return _many?.GetValueOrDefault((owner, window));
+    }
+
+    private void Keep(object owner, Window? window, object made)
+    {
+        if (_few.Count == Few)
+        {
+            _many ??= [];
+            foreach ((object each, Window? its, object kept) in _few)
+            {
+                _many[(each, its)] = kept;
+            }
+
+            _few.Clear();
+        }
+
+        _few.Add((owner, window, made));
     }
 
     public delegate T Maker<TOwner, T>(TOwner owner, in Moment at);

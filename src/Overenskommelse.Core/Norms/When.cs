@@ -45,7 +45,7 @@ public sealed class When<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, ICollection<Breach> found) => _then.Find(at, amiss, found);
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found) => _then.Find(at, amiss, found);
 
     internal override int Examined(in Moment at) => _then.Examined(at);
 

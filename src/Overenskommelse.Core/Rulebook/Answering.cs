@@ -1,3 +1,4 @@
+using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
@@ -6,9 +7,9 @@ namespace Overenskommelse.Rulebook;
 internal static class Answering
 {
     /// <summary>Answers a rule on a day: once, or for each period that is answered for, the earlier first.</summary>
-    public static void Answer(this Rule rule, Compact compact, LocalDate on, Scratch scratch, List<Finding> findings)
+    public static void Answer(this Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
     {
-        Moment now = new(compact, on, rule.Clause, scratch);
+        Moment now = new(compact, on, rule.Clause, new Scratch(examination));
         if (!compact.IsInForceOn(on))
         {
             findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []));

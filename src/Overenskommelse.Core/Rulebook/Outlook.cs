@@ -33,7 +33,7 @@ internal static class Outlook
     private static bool StandsOn(LocalDate day, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Answer(compact, day, new Scratch(), answers);
+        finding.Rule.Answer(compact, day, new(), answers);
         return answers.Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
     }
 

@@ -1,5 +1,4 @@
 using Overenskommelse.Compacts.Indexing;
-using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
 
@@ -15,25 +14,25 @@ internal sealed class Stretches
     private Stretch[] _inOrder = [];
 
     /// <summary>Answers a rule on a day: from a stretch that is known, or anew.</summary>
-    public static void Answer(Rule rule, Compact compact, LocalDate on, Scratch scratch, List<Finding> findings)
+    public static void Answer(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
     {
-        if (Of(rule, compact, scratch) is { } stretches)
+        if (Of(rule, compact, examination) is { } stretches)
         {
-            foreach (Finding finding in stretches.With(on) ?? stretches.Add(rule, compact, on, scratch))
+            foreach (Finding finding in stretches.With(on) ?? stretches.Add(rule, compact, on, examination))
             {
                 findings.Add(finding.OnDay(on));
             }
         }
         else
         {
-            rule.Answer(compact, on, scratch, findings);
+            rule.Answer(compact, on, examination, findings);
         }
     }
 
-    private static Stretches? Of(Rule rule, Compact compact, Scratch scratch)
+    private static Stretches? Of(Rule rule, Compact compact, CompactRows.Examination examination)
     {
         CompactRows rows = compact.Rows;
-        return (Stretches?)rows.Kept(rule.Norm) ?? (rows.IsAskedAgain(scratch.Examination) ? rows.Keep(rule.Norm, rule.Reads, new Stretches()) : null);
+        return (Stretches?)rows.Kept(rule.Norm) ?? (rows.IsAskedAgain(examination) ? rows.Keep(rule.Norm, rule.Reads, new Stretches()) : null);
     }
 
     /// <summary>The findings of the stretch that a day lies in; null when it is not known yet.</summary>
@@ -45,10 +44,10 @@ internal sealed class Stretches
     }
 
     /// <summary>A stretch is known from the day that was asked about, and not from where it begins: nobody has to look back.</summary>
-    private Finding[] Add(Rule rule, Compact compact, LocalDate on, Scratch scratch)
+    private Finding[] Add(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination)
     {
         List<Finding> findings = [];
-        rule.Answer(compact, on, scratch, findings);
+        rule.Answer(compact, on, examination, findings);
         Stretch stretch = new(on, Outlook.NextTurn(rule, compact, on)?.PlusDays(-1), [.. findings]);
         Stretch[] known = Volatile.Read(ref _inOrder);
         int place = PlaceAfter(known, on);

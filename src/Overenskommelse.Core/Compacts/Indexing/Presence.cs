@@ -11,17 +11,18 @@ internal readonly struct Presence
 
     public Presence(DayFact first, DayFact last)
     {
+        (_possibleFrom, int latestFirst) = first.IsNone ? (int.MinValue, int.MinValue) : first.Keys;
+        (int earliestLast, _possibleTo) = last.IsNone ? (int.MaxValue, int.MaxValue) : last.Keys;
+
         // Two days that contradict each other, as supposed days may: then it never holds.
-        if (first.Earliest > last.Latest)
+        if (_possibleFrom > _possibleTo)
         {
             (_certainFrom, _certainTo, _possibleFrom, _possibleTo) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
             return;
         }
 
-        _possibleFrom = Key(first.Earliest) ?? int.MinValue;
-        _possibleTo = Key(last.Latest) ?? int.MaxValue;
-        _certainFrom = Math.Min(Key(first.Latest) ?? (first.IsNone ? int.MinValue : int.MaxValue), _possibleTo);
-        _certainTo = Math.Max(Key(last.Earliest) ?? (last.IsNone ? int.MaxValue : int.MinValue), _possibleFrom);
+        _certainFrom = Math.Min(latestFirst, _possibleTo);
+        _certainTo = Math.Max(earliestLast, _possibleFrom);
     }
 
     private Presence(int certainFrom, int certainTo, int possibleFrom, int possibleTo) =>
@@ -54,19 +55,15 @@ internal readonly struct Presence
         : key >= _possibleFrom && key <= _possibleTo ? null
         : false;
 
-    /// <summary>Whether it holds on a day that may be any from one to another, both included.</summary>
-    public Truth During(LocalDate from, LocalDate to) => During(Calendar.Key(from), Calendar.Key(to));
-
     /// <summary>Whether it holds on the day with a key.</summary>
     public Truth OnKey(int key) => During(key, key);
 
-    private Truth During(int from, int to) =>
+    /// <summary>Whether it holds on a day that may be any from one to another, both included, given by their keys.</summary>
+    public Truth During(int from, int to) =>
         from >= _certainFrom && to <= _certainTo ? Truth.Yes
         : to < _possibleFrom || from > _possibleTo ? Truth.No
         : Truth.Unknown;
 
     /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
     public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
-
-    private static int? Key(LocalDate? day) => day is { } known ? Calendar.Key(known) : null;
 }
