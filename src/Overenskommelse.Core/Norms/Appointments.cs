@@ -59,7 +59,7 @@ public static class Appointments
 
         public override DayOf<Appointment>? Day => FirstDay;
 
-        public override Phrase Says { get; } = new("appointments-to", [office]);
+        public override Phrase Says => field ??= new("appointments-to", [office]);
 
         public override ReadOnlySpan<Row<Appointment>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Appointments : [];
 

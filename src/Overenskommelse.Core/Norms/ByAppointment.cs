@@ -8,7 +8,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
 {
     public override FactAreas Reads => test.Reads | FactAreas.Offices;
 
-    public override Phrase Says { get; } = new("by-appointment", [test.Says]);
+    public override Phrase Says => field ??= new("by-appointment", [test.Says]);
 
     public override Truth Of(Row<Holder<Appointment>> row, in Moment at)
     {

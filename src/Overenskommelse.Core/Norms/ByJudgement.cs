@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 {
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("by-judgement", [Guard.Against.Null(norm)]);
+    public override Phrase Says => field ??= new("by-judgement", [Guard.Against.Null(norm)]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 

@@ -12,7 +12,7 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     public override FactAreas Reads => FactAreas.Judgements;
 
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("by-judgement", [Guard.Against.Null(norm)]);
+    public override Phrase Says => field ??= new("by-judgement", [Guard.Against.Null(norm)]);
 
     /// <summary>Of a thing that nobody has told of, anything.</summary>
     public override Truth Of(Row<T> row, in Moment at) =>

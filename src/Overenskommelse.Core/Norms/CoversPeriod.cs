@@ -6,7 +6,7 @@ internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T
 {
     public override FactAreas Reads => about.Reads;
 
-    public override Phrase Says { get; } = new($"{about.Code}.period");
+    public override Phrase Says => field ??= new($"{about.Code}.period");
 
     public override Truth Of(Row<T> row, in Moment at)
     {

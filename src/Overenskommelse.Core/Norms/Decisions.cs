@@ -20,7 +20,7 @@ public static class Decisions
 
         public override DayOf<Decision>? Day => Decisions.Day;
 
-        public override Phrase Says { get; } = new("decisions-of", [forum]);
+        public override Phrase Says => field ??= new("decisions-of", [forum]);
 
         public override ReadOnlySpan<Row<Decision>> Rows(in Moment at) => at.Compact.Rows.Decisions;
 

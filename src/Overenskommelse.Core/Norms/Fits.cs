@@ -2,10 +2,12 @@ namespace Overenskommelse.Norms;
 
 /// <summary>Whether an attribute has one of some values.</summary>
 internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> values)
-    : Leaf<T, TValue>(attribute, new($"{attribute.Code}.in", [values.Select(Said).ToValueList()]), values), IByValue<T>
+    : Leaf<T, TValue>(attribute, values), IByValue<T>
     where T : class
     where TValue : notnull
 {
+    public override Phrase Says => field ??= new($"{Attribute.Code}.in", [Tells.Select(Said).ToValueList()]);
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Fact<TValue> fact = Attribute.Of(row, at);

@@ -3,7 +3,7 @@ namespace Overenskommelse.Norms;
 /// <summary>A number that is written in the text.</summary>
 internal sealed class FixedNumber(int value) : Number
 {
-    public override Phrase Says { get; } = new("number", [value]);
+    public override Phrase Says => field ??= new("number", [value]);
 
     internal override FactAreas Reads => FactAreas.None;
 

@@ -25,14 +25,13 @@ public sealed class Has<T, TOther> : Test<T>
         _reason = reason;
         _links = links.Count is > 0 and <= 4 ? links : throw new ArgumentException($"A relation has one to four links; got {links.Count}.", nameof(links));
         Reads = links.Aggregate(others.Reads, (reads, link) => reads | link.Reads);
-        Says = new("has", [others.Says, .. links.Select(link => (object)link.Says)]);
     }
 
     /// <inheritdoc/>
     public override FactAreas Reads { get; }
 
     /// <inheritdoc/>
-    public override Phrase Says { get; }
+    public override Phrase Says => field ??= new("has", [_others.Says, .. _links.Select(link => (object)link.Says)]);
 
     /// <inheritdoc/>
     public override Truth Of(Row<T> row, in Moment at)

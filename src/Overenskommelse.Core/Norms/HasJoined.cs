@@ -11,7 +11,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
 {
     public override FactAreas Reads { get; } = FactAreas.Signatories | (day?.Reads ?? FactAreas.None);
 
-    public override Phrase Says { get; } = new($"{code}.joined");
+    public override Phrase Says => field ??= new($"{code}.joined");
 
     public override Truth Of(Row<T> row, in Moment at)
     {

@@ -40,7 +40,7 @@ public static class Holders
 
         public override DayOf<Holder<Appointment>>? Day => null;
 
-        public override Phrase Says { get; } = new("holders-of", [office]);
+        public override Phrase Says => field ??= new("holders-of", [office]);
 
         public override ReadOnlySpan<Row<Holder<Appointment>>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Holders : [];
 

@@ -5,7 +5,7 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
 {
     public override FactAreas Reads => FactAreas.Offices;
 
-    public override Phrase Says { get; } = new("appointment.in-term");
+    public override Phrase Says => field ??= new("appointment.in-term");
 
     /// <summary>An appointment that no first day limits has no term that could be counted.</summary>
     public override Truth Of(Row<Appointment> row, in Moment at)

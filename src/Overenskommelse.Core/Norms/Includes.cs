@@ -17,7 +17,7 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     public override FactAreas Reads => reads;
 
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new($"{code}.includes", [value]);
+    public override Phrase Says => field ??= new($"{code}.includes", [value]);
 
     /// <inheritdoc/>
     public override Truth Of(Row<T> row, in Moment at)

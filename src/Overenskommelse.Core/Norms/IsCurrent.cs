@@ -8,7 +8,7 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, F
 {
     public override FactAreas Reads { get; } = first.Reads | last.Reads;
 
-    public override Phrase Says { get; } = new($"{code}.current");
+    public override Phrase Says => field ??= new($"{code}.current");
 
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Unknown

@@ -7,7 +7,7 @@ internal sealed class IsStated<T, TValue>(Attribute<T, TValue> attribute) : Test
 {
     public override FactAreas Reads => attribute.Reads;
 
-    public override Phrase Says { get; } = new($"{attribute.Code}.stated");
+    public override Phrase Says => field ??= new($"{attribute.Code}.stated");
 
     internal override object? FactOf(Row<T> row, in Moment at) =>
         attribute.Of(row, at).Match<object>(value => value, () => Fact.None, () => Fact.NotKnown);

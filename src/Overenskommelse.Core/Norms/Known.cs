@@ -7,7 +7,7 @@ internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
 {
     public override FactAreas Reads => attribute.Reads;
 
-    public override Phrase Says { get; } = new($"{attribute.Code}.known");
+    public override Phrase Says => field ??= new($"{attribute.Code}.known");
 
     internal override object? FactOf(Row<T> row, in Moment at) =>
         attribute.Of(row, at).Match<object>(value => value, () => Fact.None, () => Fact.NotKnown);

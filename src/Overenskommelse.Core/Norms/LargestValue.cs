@@ -4,7 +4,7 @@ namespace Overenskommelse.Norms;
 internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value, Unit unit) : Number
     where T : class
 {
-    public override Phrase Says { get; } = new("largest", [of.Says, value.Code]);
+    public override Phrase Says => field ??= new("largest", [of.Says, value.Code]);
 
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 

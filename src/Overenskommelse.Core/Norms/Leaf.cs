@@ -1,13 +1,11 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>A leaf whose answer rests on an attribute of the row and of nothing else.</summary>
-internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, Phrase says, ValueList<TValue> tells) : Test<T>
+internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> tells) : Test<T>
     where T : class
     where TValue : notnull
 {
     public sealed override FactAreas Reads => attribute.Reads;
-
-    public sealed override Phrase Says => says;
 
     protected Attribute<T, TValue> Attribute => attribute;
 

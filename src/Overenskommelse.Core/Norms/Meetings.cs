@@ -77,7 +77,7 @@ public static class Meetings
 
         public override DayOf<Meeting>? Day => Meetings.Day;
 
-        public override Phrase Says { get; } = new("meetings", [kind]);
+        public override Phrase Says => field ??= new("meetings", [kind]);
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Meetings;
 
@@ -98,7 +98,7 @@ public static class Meetings
 
         public override DayOf<Meeting>? Day => Meetings.Day;
 
-        public override Phrase Says { get; } = new("meetings-of", [group, kind]);
+        public override Phrase Says => field ??= new("meetings-of", [group, kind]);
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Meetings : [];
 

@@ -39,7 +39,7 @@ public static class Members
 
         public override DayOf<Holder<Seat>>? Day => null;
 
-        public override Phrase Says { get; } = new("members-of", [group]);
+        public override Phrase Says => field ??= new("members-of", [group]);
 
         public override ReadOnlySpan<Row<Holder<Seat>>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Members : [];
 

@@ -10,7 +10,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     where T : class
 {
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("most", [of.Says, chosen.Says, by.Says]);
+    public override Phrase Says => field ??= new("most", [of.Says, chosen.Says, by.Says]);
 
     internal override FactAreas Reads { get; } = of.Reads | chosen.Reads | by.Reads;
 

@@ -45,7 +45,7 @@ public static class Nominations
 
         public override DayOf<Nomination>? Day => Nominations.Day;
 
-        public override Phrase Says { get; } = new("nominations-to", [group]);
+        public override Phrase Says => field ??= new("nominations-to", [group]);
 
         public override ReadOnlySpan<Row<Nomination>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Nominations : [];
 

@@ -6,7 +6,7 @@ internal sealed class Not<T>(Test<T> one) : Test<T>
 {
     public override FactAreas Reads => one.Reads;
 
-    public override Phrase Says { get; } = new("not", [one.Says]);
+    public override Phrase Says => field ??= new("not", [one.Says]);
 
     internal override ReadOnlySpan<Test<T>> Parts => new[] { one };
 

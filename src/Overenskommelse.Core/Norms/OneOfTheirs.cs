@@ -6,7 +6,7 @@ internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
 {
     public override FactAreas Reads => test.Reads;
 
-    public override Phrase Says { get; } = new("one-of-theirs", [test.Says]);
+    public override Phrase Says => field ??= new("one-of-theirs", [test.Says]);
 
     public override Truth Of(Row<Holder<T>> row, in Moment at)
     {

@@ -7,7 +7,7 @@ internal sealed class PairDiffers<T, TValue>(Attribute<T, TValue> value) : Test<
 {
     public override FactAreas Reads => value.Reads;
 
-    public override Phrase Says { get; } = new($"{value.Code}.differs");
+    public override Phrase Says => field ??= new($"{value.Code}.differs");
 
     public override Truth Of(Row<Pair<T>> row, in Moment at)
     {

@@ -7,7 +7,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
 {
     public override FactAreas Reads { get; } = day.Reads | others.Reads | theirs.Reads;
 
-    public override Phrase Says { get; } = new("has-between", [others.Says]);
+    public override Phrase Says => field ??= new("has-between", [others.Says]);
 
     public override Truth Of(Row<Pair<T>> row, in Moment at)
     {

@@ -6,7 +6,7 @@ internal sealed class PairHasGap<T>(Attribute<T, int> place) : Test<Pair<T>>
 {
     public override FactAreas Reads => place.Reads;
 
-    public override Phrase Says { get; } = new($"{place.Code}.has-gap");
+    public override Phrase Says => field ??= new($"{place.Code}.has-gap");
 
     public override Truth Of(Row<Pair<T>> row, in Moment at)
     {

@@ -4,7 +4,7 @@ namespace Overenskommelse.Norms;
 public sealed class Permission : Norm
 {
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("permission");
+    public override Phrase Says => field ??= new("permission");
 
     internal override FactAreas Reads => FactAreas.None;
 

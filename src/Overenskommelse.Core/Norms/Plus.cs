@@ -3,7 +3,7 @@ namespace Overenskommelse.Norms;
 /// <summary>So many more than another number.</summary>
 internal sealed class Plus(Number number, int more) : Number
 {
-    public override Phrase Says { get; } = new("plus", [number.Says, more]);
+    public override Phrase Says => field ??= new("plus", [number.Says, more]);
 
     internal override FactAreas Reads => number.Reads;
 

@@ -18,7 +18,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     public override FactAreas Reads { get; } = order.Reads | day.Reads | others.Reads | theirs.Reads;
 
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("preceded", [others.Says, order.Says]);
+    public override Phrase Says => field ??= new("preceded", [others.Says, order.Says]);
 
     /// <inheritdoc/>
     public override Truth Of(Row<T> row, in Moment at)

@@ -34,7 +34,7 @@ public static class Reports
 
         public override DayOf<ForumReport>? Day => Reports.Day;
 
-        public override Phrase Says { get; } = new("reports-to", [forum]);
+        public override Phrase Says => field ??= new("reports-to", [forum]);
 
         public override ReadOnlySpan<Row<ForumReport>> Rows(in Moment at) => at.Compact.Rows.Reports;
 

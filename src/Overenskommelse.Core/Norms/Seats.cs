@@ -79,7 +79,7 @@ public static class Seats
 
         public override DayOf<Seat>? Day => null;
 
-        public override Phrase Says { get; } = new("seats-of", [group]);
+        public override Phrase Says => field ??= new("seats-of", [group]);
 
         public override ReadOnlySpan<Row<Seat>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Seats : [];
 

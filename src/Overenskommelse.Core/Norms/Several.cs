@@ -3,16 +3,18 @@ namespace Overenskommelse.Norms;
 /// <summary>A norm of several parts that are all asked for.</summary>
 public abstract class Several : Norm
 {
+    private readonly string _code;
+
     private protected Several(ValueList<Norm> norms, string code)
     {
+        _code = code;
         Norms = norms.Count > 0 ? norms : throw new ArgumentException("A norm has at least one part; got none.", nameof(norms));
-        Says = new(code, [.. norms.Select(norm => (object)norm.Says)]);
         Reads = norms.Aggregate(FactAreas.None, (reads, norm) => reads | norm.Reads);
         IsJudged = norms.Any(norm => norm.IsJudged);
     }
 
     /// <inheritdoc/>
-    public sealed override Phrase Says { get; }
+    public sealed override Phrase Says => field ??= new(_code, [.. Norms.Select(norm => (object)norm.Says)]);
 
     internal sealed override FactAreas Reads { get; }
 

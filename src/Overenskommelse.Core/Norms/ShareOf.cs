@@ -9,7 +9,7 @@ internal sealed class ShareOf(Number whole, int parts, int outOf) : Number
 
     public int OutOf => outOf;
 
-    public override Phrase Says { get; } = new("share", [parts, outOf, whole.Says]);
+    public override Phrase Says => field ??= new("share", [parts, outOf, whole.Says]);
 
     internal override FactAreas Reads => whole.Reads;
 

@@ -35,7 +35,7 @@ public static class Signatories
 
         public override DayOf<Signatory>? Day => null;
 
-        public override Phrase Says { get; } = new("signatories");
+        public override Phrase Says => field ??= new("signatories");
 
         public override ReadOnlySpan<Row<Signatory>> Rows(in Moment at) => at.Compact.Rows.Signatories;
 
@@ -50,7 +50,7 @@ public static class Signatories
     {
         public override FactAreas Reads => FactAreas.Signatories;
 
-        public override Phrase Says { get; } = new("signatory.has-contact");
+        public override Phrase Says => field ??= new("signatory.has-contact");
 
         public override Truth Of(Row<Signatory> row, in Moment at)
         {

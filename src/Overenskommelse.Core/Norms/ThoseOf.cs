@@ -6,7 +6,7 @@ internal sealed class ThoseOf<T, TOther, TValue>(Attribute<T, TValue> mine, Popu
     where TOther : class
     where TValue : notnull
 {
-    internal override Phrase Says { get; } = new("those", [mine.Code, others.Says, theirs.Code]);
+    internal override Phrase Says => field ??= new("those", [mine.Code, others.Says, theirs.Code]);
 
     internal override FactAreas Reads { get; } = mine.Reads | others.Reads | theirs.Reads;
 

@@ -8,7 +8,7 @@ internal abstract class TwoTests<T>(Test<T> one, Test<T> other, string code) : T
 
     public sealed override FactAreas Reads { get; } = one.Reads | other.Reads;
 
-    public sealed override Phrase Says { get; } = new(code, [one.Says, other.Says]);
+    public sealed override Phrase Says => field ??= new(code, [one.Says, other.Says]);
 
     internal sealed override ReadOnlySpan<Test<T>> Parts => _parts;
 

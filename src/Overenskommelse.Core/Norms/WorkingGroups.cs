@@ -32,7 +32,7 @@ public static class WorkingGroups
 
         public override DayOf<Group>? Day => null;
 
-        public override Phrase Says { get; } = new("working-groups-of", [group]);
+        public override Phrase Says => field ??= new("working-groups-of", [group]);
 
         public override ReadOnlySpan<Row<Group>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.WorkingGroups : [];
 
