@@ -59,14 +59,15 @@ internal static class Page
           and RulesEngine read the objects as they are. Validators, networks and compiled rules are made once and kept. NRules is given a session for each
           examination, and its facts anew; RulesEngine uses its fast compiler, and
           walks through items with a query in the text of a rule. What is asked of one thing is compiled C# in all three.
-        - *Built*: the compact is made beforehand and examined again and again, so that what it works out on the first question is kept. *From the facts*: the
-          library's own facts are there, and a compact is built of them and examined once, every time. *From the plain objects*: the facts are made too, ids and all.
+        - *Built*: the compact is made beforehand and examined again and again, each time on the next day of a year, over and over. From the second examination on
+          it keeps what each rule answers until the rule can turn (`docs/decisions/0014-kept-answers.md`), which none of the others does. *From the facts*: the
+          library's own facts are there, and a compact is built of them and examined once, every time: nothing is kept. *From the plain objects*: the facts are made too, ids and all.
         - An examination includes making every finding, and counting those that are not kept.
         - Two contestants are warmed up and then run by turns in one process: up to 61 rounds of at least 8 ms for each, changing who goes first. A figure is
           the median of the rounds' ratios, with the quartiles in brackets. Fresh processes are started by turns.
         - One change: somebody gives up a seat in the development group and somebody else takes it. The proposal is checked against the facts, applied and
           considered, which gives the whole report with the change. Before it is timed, that report is compared with one made anew.
-        - In words: the compact is examined and its report said in Swedish, every time. The signatories who come and go are as many as can be waited for, up to 10,000.
+        - In words: a compact is built of its facts, examined, and its report said in Swedish, every time; relative to the same without the words. Of those who come and go, the compact is built beforehand. The signatories who come and go are as many as can be waited for, up to 10,000.
         - Allocated bytes are read from the runtime's counter for the thread, and what comes of the facts is the slope between two workloads.
         - `-- --filter *` gives the absolute times and allocations of one contestant after the other, by BenchmarkDotNet.
 

@@ -45,10 +45,10 @@ internal sealed class Table(Effort effort)
 
         yield return new("a fresh process to its first report, relative to one that only builds the facts", 1.4, 1.25, FreshProcess.Compare(effort));
         yield return new(
-            "a whole report in words, in examinations of the same compact (region)",
+            "a whole report in words, in examinations from the facts of the same compact (region)",
             60,
             25,
-            Ratio.Of(On(Everyone.Library, _region), LibraryContestant.InWords(_region[0]), effort));
+            Ratio.Of(On(Everyone.FromFacts, _region), LibraryContestant.WordsFromFacts(_region[0]), effort));
         var signatories = Bearable();
         yield return new(
             $"a whole report in words on {signatories:N0} signatories who come and go on days of their own: twice the facts, relative",
@@ -98,7 +98,7 @@ internal sealed class Table(Effort effort)
     /// <summary>Bytes that an examination of a compact that is built allocates: unlike time, the same on every machine.</summary>
     private static double Allocated(Shape shape)
     {
-        const int times = 50;
+        const int times = 365;
         var examine = Everyone.Library.On(Made.Of(shape)).Count;
         long before = 0;
         for (var i = -times; i < times; i++)
