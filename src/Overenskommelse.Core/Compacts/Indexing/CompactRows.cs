@@ -15,9 +15,6 @@ internal sealed class CompactRows
     private readonly OfficeRows?[] _offices;
     private readonly CompactFacts _facts;
     private readonly ConcurrentDictionary<object, (FactAreas Reads, object Made)> _kept;
-    private Dictionary<OrganisationId, OrganisationRow>? _byId;
-    private OrganisationRow[]? _organisations;
-    private Row<Signatory>[]? _signatories;
     private Row<Meeting>[]? _meetings;
     private Row<Decision>[]? _decisions;
     private Row<ForumReport>[]? _reports;
@@ -25,27 +22,25 @@ internal sealed class CompactRows
     private Row<Group>[]? _groupRows;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
-    public CompactRows(CompactFacts facts, CompactRows? earlier, FactAreas touched)
+    public CompactRows(CompactFacts facts, OrganisationRows organisations, CompactRows? earlier, FactAreas touched)
     {
         _facts = facts;
+        OrganisationRows = organisations;
         _groups = new GroupRows[facts.Groups.Known.Count];
         _offices = new OfficeRows[facts.Offices.Known.Count];
         _kept = KeptFrom(earlier, touched);
-        if (earlier is null || !earlier.HasSameOrganisations(facts))
-        {
-            return;
-        }
-
-        _byId = earlier._byId;
-        for (int place = 0; place < _groups.Length && place < earlier._groups.Length; place++)
+        for (int place = 0; organisations == earlier?.OrganisationRows && place < _groups.Length && place < earlier._groups.Length; place++)
         {
             _groups[place] = earlier._groups[place] is { } kept && ReferenceEquals(kept.Group, facts.Groups.Known[place]) ? kept : null;
         }
     }
 
-    public ReadOnlySpan<OrganisationRow> Organisations => Once.Made(ref _organisations, this, static rows => [.. rows.ById.Values]);
+    /// <summary>The organisations and the signatories.</summary>
+    public OrganisationRows OrganisationRows { get; }
 
-    public ReadOnlySpan<Row<Signatory>> Signatories => Once.Made(ref _signatories, this, static rows => rows.MakeSignatories());
+    public ReadOnlySpan<OrganisationRow> Organisations => OrganisationRows.All;
+
+    public ReadOnlySpan<Row<Signatory>> Signatories => OrganisationRows.Signatories;
 
     public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings));
 
@@ -57,9 +52,7 @@ internal sealed class CompactRows
 
     public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => rows.MakeGroups());
 
-    private Dictionary<OrganisationId, OrganisationRow> ById => Once.Made(ref _byId, this, static rows => Made(rows._facts));
-
-    public OrganisationRow? Find(OrganisationId id) => ById.GetValueOrDefault(Guard.Against.Null(id));
+    public OrganisationRow? Find(OrganisationId id) => OrganisationRows.Find(Guard.Against.Null(id));
 
     /// <summary>A compact has few groups and offices: walking through them is quicker than a dictionary.</summary>
     public GroupRows? Group(GroupId id)
@@ -94,8 +87,6 @@ internal sealed class CompactRows
         where T : class =>
         Array.ConvertAll(register.Known.Items.ToArray(), Row<T> (fact) => new PlainRow<T>(fact, within));
 
-    private Row<Signatory>[] MakeSignatories() => Array.ConvertAll(_facts.Signatories.Known.Items.ToArray(), each => ById[each.Organisation].Signatory!);
-
     private Row<Group>[] MakeGroups() =>
         Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, presence: new(group.FirstDay, group.LastDay)));
 
@@ -116,40 +107,4 @@ internal sealed class CompactRows
 
     private static ConcurrentDictionary<object, (FactAreas Reads, object Made)> KeptFrom(CompactRows? earlier, FactAreas touched) =>
         earlier is null ? [] : new(earlier._kept.Where(each => each.Value.Made is not Examination && (each.Value.Reads & touched) == 0));
-
-    private static Dictionary<OrganisationId, OrganisationRow> Made(CompactFacts facts)
-    {
-        Dictionary<OrganisationId, OrganisationRow> byId = new(facts.Organisations.Known.Count);
-        foreach (Organisation organisation in facts.Organisations.Known.Items)
-        {
-            byId.Add(organisation.Id, new(organisation, SectorOf(organisation, facts)));
-        }
-
-        foreach (Signatory signatory in facts.Signatories.Known.Items)
-        {
-            OrganisationRow organisation = byId[signatory.Organisation];
-            organisation.Signatory = new PlainRow<Signatory>(signatory, null, organisation, Presence.Of(signatory));
-        }
-
-        return byId;
-    }
-
-    private static Fact<Sector> SectorOf(Organisation organisation, CompactFacts facts)
-    {
-        if (!organisation.Sector.IsKnown && organisation.Party.TryGet(out PartyId? id))
-        {
-            foreach (Party party in facts.Parties.Known.Items)
-            {
-                if (party.Id == id)
-                {
-                    return party.Sector;
-                }
-            }
-        }
-
-        return organisation.Sector;
-    }
-
-    private bool HasSameOrganisations(CompactFacts facts) =>
-        facts.Parties.IsSameAs(_facts.Parties) && facts.Organisations.IsSameAs(_facts.Organisations) && facts.Signatories.IsSameAs(_facts.Signatories);
 }
