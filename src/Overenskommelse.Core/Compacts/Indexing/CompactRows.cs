@@ -29,9 +29,20 @@ internal sealed class CompactRows
         _groups = new GroupRows[facts.Groups.Known.Count];
         _offices = new OfficeRows[facts.Offices.Known.Count];
         _kept = KeptFrom(earlier, touched);
-        for (int place = 0; organisations == earlier?.OrganisationRows && place < _groups.Length && place < earlier._groups.Length; place++)
+        if (organisations != earlier?.OrganisationRows)
         {
-            _groups[place] = earlier._groups[place] is { } kept && ReferenceEquals(kept.Group, facts.Groups.Known[place]) ? kept : null;
+            return;
+        }
+
+        for (int place = 0; place < _groups.Length && place < earlier._groups.Length; place++)
+        {
+            Group group = facts.Groups.Known.Items[place];
+            _groups[place] = earlier._groups[place] is { } rows && rows.Group.Id == group.Id ? new(group, this, rows) : null;
+        }
+
+        for (int place = 0; place < _offices.Length && place < earlier._offices.Length; place++)
+        {
+            _offices[place] = earlier._offices[place] is { } rows && ReferenceEquals(rows.Office, facts.Offices.Known.Items[place]) ? rows : null;
         }
     }
 
@@ -42,15 +53,15 @@ internal sealed class CompactRows
 
     public ReadOnlySpan<Row<Signatory>> Signatories => OrganisationRows.Signatories;
 
-    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings));
+    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings.Known, Row));
 
-    public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions));
+    public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions.Known, Row));
 
-    public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports));
+    public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports.Known, Row));
 
-    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans));
+    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans.Known, Row));
 
-    public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => rows.MakeGroups());
+    public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => Rows(rows._facts.Groups.Known, Row));
 
     public OrganisationRow? Find(OrganisationId id) => OrganisationRows.Find(Guard.Against.Null(id));
 
@@ -62,7 +73,7 @@ internal sealed class CompactRows
         {
             if (groups[place].Id == id)
             {
-                return Once.Made(ref _groups[place], (Rows: this, Place: place), static at => new GroupRows(at.Rows._facts.Groups.Known[at.Place], at.Rows));
+                return Once.Made(ref _groups[place], (Rows: this, Place: place), static at => new GroupRows(at.Rows._facts.Groups.Known.Items[at.Place], at.Rows));
             }
         }
 
@@ -76,19 +87,40 @@ internal sealed class CompactRows
         {
             if (offices[place].Id == id)
             {
-                return Once.Made(ref _offices[place], (Rows: this, Place: place), static at => new OfficeRows(at.Rows._facts.Offices.Known[at.Place], at.Rows));
+                return Once.Made(ref _offices[place], (Rows: this, Place: place), static at => new OfficeRows(at.Rows._facts.Offices.Known.Items[at.Place], at.Rows.OrganisationRows));
             }
         }
 
         return null;
     }
 
-    internal static Row<T>[] Rows<T>(Register<T> register, Id? within = null)
-        where T : class =>
-        Array.ConvertAll(register.Known.Items.ToArray(), Row<T> (fact) => new PlainRow<T>(fact, within));
+    /// <summary>The rows of a list.</summary>
+    internal static Row<T>[] Rows<T>(ValueList<T> facts, Func<T, Row<T>> rowOf)
+        where T : class => Kept([], default, facts, rowOf)!;
 
-    private Row<Group>[] MakeGroups() =>
-        Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, presence: new(group.FirstDay, group.LastDay)));
+    /// <summary>The rows of a list that has changed, in which what stands where it stood keeps its row; null when they have not been asked for before.</summary>
+    internal static Row<T>[]? Kept<T>(Row<T>[]? earlier, ValueList<T> before, ValueList<T> facts, Func<T, Row<T>> rowOf)
+        where T : class
+    {
+        if (earlier is null || facts.IsSameAs(before))
+        {
+            return earlier;
+        }
+
+        Row<T>[] rows = new Row<T>[facts.Count];
+        for (int place = 0; place < rows.Length; place++)
+        {
+            T fact = facts.Items[place];
+            rows[place] = place < earlier.Length && ReferenceEquals(earlier[place].Fact, fact) ? earlier[place] : rowOf(fact);
+        }
+
+        return rows;
+    }
+
+    private static PlainRow<T> Row<T>(T fact)
+        where T : class => new(fact);
+
+    private static LastingRow<Group> Row(Group group) => new(group, null, null, new(group.FirstDay, group.LastDay));
 
     /// <summary>Whether what somebody works out of the facts was asked for in another examination before; and what was made of it then.</summary>
     public bool IsAskedAgain(object owner, Examination examination, out object? made)

@@ -25,7 +25,7 @@ internal sealed class OrganisationRows
             OrganisationRow? organisation = Find(signatories[place].Organisation);
             HasStrangers |= organisation is null;
             HasTwins |= organisation?.Signatory is not null;
-            _signatories[place] = new PlainRow<Signatory>(signatories[place], null, organisation, Presence.Of(signatories[place]));
+            _signatories[place] = new LastingRow<Signatory>(signatories[place], null, organisation, Presence.Of(signatories[place]));
             organisation?.Signatory = _signatories[place];
         }
     }
