@@ -8,16 +8,15 @@ namespace Overenskommelse.Compacts;
 /// <remarks>Immutable, and safe to share between threads. What does not depend on the day asked about is worked out once, when it is built.</remarks>
 public sealed class Compact : IEquatable<Compact>
 {
-
     /// <summary>What a change that is no <see cref="Change"/> may touch.</summary>
     private const FactAreas Anything = ~FactAreas.None;
 
     private readonly IdTable _ids;
 
-    private Compact(CompactFacts facts, IdTable ids, Compact? earlier, FactAreas touched)
+    private Compact(CompactFacts facts, IdTable ids, CompactRows rows)
     {
         Facts = facts;
-        Rows = new CompactRows(facts, earlier?.Rows, touched);
+        Rows = rows;
         _ids = ids;
     }
 
@@ -115,10 +114,11 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>Of an earlier compact, what has not changed is neither checked nor worked out again.</summary>
     private static Compact? TryBuild(CompactFacts facts, Compact? earlier, FactAreas touched, out ValueList<Problem> problems)
     {
-        bool sameIds = earlier is not null && earlier._ids.IsTrueOf(facts);
-        IdTable ids = sameIds ? earlier!._ids : new IdTable(facts);
-        problems = FactChecker.ProblemsIn(facts, ids, sameIds ? earlier!.Facts : null);
-        return problems.Count == 0 ? new Compact(facts, ids, earlier, touched) : null;
+        IdTable? known = earlier is not null && earlier._ids.IsTrueOf(facts) ? earlier._ids : null;
+        IdTable ids = known ?? new IdTable(facts);
+        OrganisationRows organisations = OrganisationRows.Of(facts, earlier?.Rows.OrganisationRows);
+        problems = FactChecker.ProblemsIn(facts, ids, organisations, known is null ? null : earlier!.Facts);
+        return problems.Count == 0 ? new Compact(facts, ids, new CompactRows(facts, organisations, earlier?.Rows, touched)) : null;
     }
 
     /// <summary>A compact has few of these: walking through them is quicker than a dictionary.</summary>

@@ -1,7 +1,10 @@
-using Overenskommelse.Compacts.Indexing;
-
 namespace Overenskommelse.Compacts;
 
-/// <summary>A row with nothing more to it.</summary>
-internal sealed class PlainRow<T>(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence presence = default) : Row<T>(fact, within, organisation, presence)
-    where T : class;
+/// <summary>A row of what happens on one day, or always holds.</summary>
+internal sealed class PlainRow<T>(T? fact, Id? within = null, OrganisationRow? organisation = null) : Row<T>(fact)
+    where T : class
+{
+    public override Id? Within => within;
+
+    public override OrganisationRow? Organisation => organisation;
+}

@@ -10,8 +10,7 @@ public abstract class Row<T>
 {
     private readonly T? _fact;
 
-    private protected Row(T? fact, Id? within = null, OrganisationRow? organisation = null, Presence presence = default) =>
-        (_fact, Within, Organisation, Presence) = (fact, within, organisation, presence);
+    private protected Row(T? fact) => _fact = fact;
 
     /// <summary>A row of which nothing is known: what may be missing from a list that may lack something.</summary>
     internal static Row<T> Blank { get; } = new PlainRow<T>(null);
@@ -24,13 +23,13 @@ public abstract class Row<T>
     public T Fact => _fact ?? throw new InvalidOperationException("Nothing is known of a blank row; ask whether it is blank first.");
 
     /// <summary>The group or the office that it belongs to; null when it belongs to the whole compact.</summary>
-    public Id? Within { get; }
+    public virtual Id? Within => null;
 
     /// <summary>The organisation that it refers to; null when it refers to none, or to one that is not known.</summary>
-    public OrganisationRow? Organisation { get; }
+    public virtual OrganisationRow? Organisation => null;
 
     /// <summary>When it holds; of no meaning for what happens on one day.</summary>
-    internal Presence Presence { get; }
+    internal virtual Presence Presence => default;
 
     /// <summary>The fact, for a debugger.</summary>
     public override string ToString() => _fact?.ToString() ?? "blank";

@@ -38,7 +38,7 @@ public readonly record struct DayFact
     {
         State.Day => _first,
         State.Month => _first.With(DateAdjusters.EndOfMonth),
-        State.Year => _first.PlusYears(1).PlusDays(-1),
+        State.Year => new LocalDate(_first.Year, 12, 31),
         _ => null,
     };
 
@@ -50,6 +50,9 @@ public readonly record struct DayFact
         State.None => (int.MaxValue, int.MinValue),
         _ => (_key, Calendar.Key(Latest!.Value)),
     };
+
+    /// <summary>Whether it lies where the library works; all the days that it may be are of one year.</summary>
+    internal bool IsReasonable => _state < State.Day || Calendar.IsReasonable(_first);
 
     /// <summary>A day that is known.</summary>
     public static implicit operator DayFact(LocalDate day) => new(day, State.Day);

@@ -23,7 +23,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> Items => _items;
 
     /// <summary>A list with one more item, last.</summary>
-    public ValueList<T> Add(T item) => [.. this, item];
+    public ValueList<T> Add(T item) => [.. Items, item];
 
     /// <summary>A list with one item in the place of another.</summary>
     internal ValueList<T> Replace(int place, T item)

@@ -1,3 +1,5 @@
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Rules;
 
 public sealed class WorkingGroupsDelimitedTests
@@ -11,6 +13,19 @@ public sealed class WorkingGroupsDelimitedTests
     [Fact]
     public void A_working_group_without_a_question_breaks_it()
         => Ask(WorkingGroup with { Question = Fact.None }).ShouldBeBroken((BreachReason.NoQuestion, WorkingGroup.Id));
+
+    [Fact]
+    public void A_question_that_is_taken_away_breaks_it_though_the_group_itself_has_not_changed()
+    {
+        var compact = Compact.From(Given.Compact.WithWorkingGroups(Given.Panel, WorkingGroup));
+        Given.RuleSet(Rule).Examine(compact, Given.Today).ShouldHaveSingleItem().ShouldBeKept();
+
+        var without = compact.With(facts => facts with
+        {
+            Groups = facts.Groups.Known.Select(group => group.Id == WorkingGroup.Id ? group with { Question = Fact.None } : group).ToDirectory(),
+        });
+        Given.RuleSet(Rule).Examine(without, Given.Today).ShouldHaveSingleItem().ShouldBeBroken((BreachReason.NoQuestion, WorkingGroup.Id));
+    }
 
     [Fact]
     public void A_question_that_nobody_has_told_is_asked_for()

@@ -9,7 +9,7 @@ internal static class FactEditing
     {
         for (int place = 0; place < list.Count; place++)
         {
-            if (fits(list[place]))
+            if (fits(list.Items[place]))
             {
                 return place;
             }

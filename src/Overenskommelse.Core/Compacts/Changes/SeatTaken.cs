@@ -30,7 +30,7 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
                 misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, $"{group.LastDay}, the last day of {Group}, or earlier");
             }
 
-            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.Any(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)))
+            if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.PlaceOf(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)) >= 0)
             {
                 misfits.Add(this, "Seat.Holder", holder, $"somebody who does not hold a seat in {Group} already");
             }

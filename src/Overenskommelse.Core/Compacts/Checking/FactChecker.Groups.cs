@@ -1,91 +1,98 @@
 namespace Overenskommelse.Compacts.Checking;
 
 /// <content>Groups, and what happens in them.</content>
-internal sealed partial class FactChecker
+internal static partial class FactChecker
 {
-    private void Check(Place place, Group group)
+    /// <summary>As long as the ids are the same, a group stands where it stood.</summary>
+    private static void CheckGroups(ProblemList problems, ReadOnlySpan<Group> groups, ReadOnlySpan<Group> seen)
     {
-        _problems.Days(place, "FirstDay", group.FirstDay, "LastDay", group.LastDay);
+        for (int index = 0; index < groups.Length; index++)
+        {
+            Group? before = index < seen.Length ? seen[index] : null;
+            if (!ReferenceEquals(groups[index], before))
+            {
+                Check(problems, new Place("Groups", groups[index], index), groups[index], before);
+            }
+        }
+    }
+
+    private static void Check(ProblemList problems, in Place place, Group group, Group? seen)
+    {
+        problems.Days(place, "FirstDay", group.FirstDay, "LastDay", group.LastDay);
         foreach (GroupId workingGroup in group.WorkingGroups.Known.Items)
         {
-            _problems.Reference(place, "WorkingGroups", workingGroup);
+            problems.Reference(place, "WorkingGroups", workingGroup);
             if (workingGroup == group.Id)
             {
-                _problems.Add(place, "WorkingGroups", workingGroup, "another group");
+                problems.Add(place, "WorkingGroups", workingGroup, "another group");
             }
         }
 
-        Group? seen = _checked.Groups.Known.FirstOrDefault(other => other.Id == group.Id);
-        Keyed(place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, seat => seat.Key);
-        Keyed(place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], Check, meeting => meeting.Key);
-        Keyed(place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, nomination => nomination.Key);
+        Keyed(problems, place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, static seat => seat.Key);
+        Keyed(problems, place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], Check, static meeting => meeting.Key);
+        Keyed(problems, place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, static nomination => nomination.Key);
     }
 
-    private void CheckWorkingGroups()
+    private static void CheckWorkingGroups(ProblemList problems, ReadOnlySpan<Group> groups)
     {
-        if (_facts.Groups.IsSameAs(_checked.Groups))
-        {
-            return;
-        }
-
         HashSet<GroupId> claimed = [];
-        foreach (Group group in _facts.Groups.Known.Items)
+        foreach (Group group in groups)
         {
             foreach (GroupId workingGroup in group.WorkingGroups.Known.Items)
             {
                 if (!claimed.Add(workingGroup))
                 {
-                    _problems.Add(new Place(null, "Groups", group.Id.Value, 0), "WorkingGroups", workingGroup, "a group that is the working group of one, and once");
+                    problems.Add(new Place("Groups", group, 0), "WorkingGroups", workingGroup, "a group that is the working group of one, and once");
                 }
             }
         }
     }
 
-    private void Check(Place place, Seat seat)
+    private static void Check(ProblemList problems, in Place place, Seat seat)
     {
-        _problems.Reference(place, "Organisation", seat.Organisation);
-        _problems.Reference(place, "AppointedBy", seat.AppointedBy);
-        _problems.Reference(place, "CapacityOf", seat.CapacityOf);
-        _problems.Defined(place, "Kind", seat.Kind);
-        _problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
+        problems.Reference(place, "Organisation", seat.Organisation);
+        problems.Reference(place, "AppointedBy", seat.AppointedBy);
+        problems.Reference(place, "CapacityOf", seat.CapacityOf);
+        problems.Defined(place, "Kind", seat.Kind);
+        problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
     }
 
-    private void Check(Place place, Nomination nomination)
+    private static void Check(ProblemList problems, in Place place, Nomination nomination)
     {
-        _problems.Reference(place, "By", nomination.By);
-        _problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
+        problems.Reference(place, "By", nomination.By);
+        problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
     }
 
-    private void CheckOfCompact(Place place, Meeting meeting)
+    private static void CheckOfCompact(ProblemList problems, in Place place, Meeting meeting)
     {
         if (meeting.Kind == MeetingKind.Group || meeting.Kind == MeetingKind.PreMeeting)
         {
-            _problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
+            problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
         }
 
-        Check(place, meeting);
+        Check(problems, place, meeting);
     }
 
-    private void Check(Place place, Meeting meeting)
+    private static void Check(ProblemList problems, in Place place, Meeting meeting)
     {
-        _problems.Day(place, "Day", meeting.Day);
-        _problems.Reference(place, "ConvenedBy", meeting.ConvenedBy);
-        _problems.Reference(place, "ArrangedBy", meeting.ArrangedBy);
-        _problems.Reference(place, "PreMeetingOf", meeting.PreMeetingOf);
+        problems.Day(place, "Day", meeting.Day);
+        problems.Reference(place, "ConvenedBy", meeting.ConvenedBy);
+        problems.Reference(place, "ArrangedBy", meeting.ArrangedBy);
+        problems.Reference(place, "PreMeetingOf", meeting.PreMeetingOf);
         if (meeting.Kind != MeetingKind.PreMeeting && meeting.PreMeetingOf.TryGet(out PartyId? own))
         {
-            _problems.Add(place, "PreMeetingOf", own, $"nothing, since a meeting ({meeting.Kind}) is no pre-meeting");
+            problems.Add(place, "PreMeetingOf", own, $"nothing, since a meeting ({meeting.Kind}) is no pre-meeting");
         }
 
-        _problems.Defined(place, "Status", meeting.Status);
+        problems.Defined(place, "Status", meeting.Status);
         foreach (PartyId party in meeting.Attended.Known.Items)
         {
-            _problems.Reference(place, "Attended", party);
+            problems.Reference(place, "Attended", party);
         }
 
         if (meeting.OrganisationsAttending.TryGet(out int attending) && attending < 0)
         {
-            _problems.Add(place, "OrganisationsAttending", attending, "zero or more");
+            problems.Add(place, "OrganisationsAttending", attending, "zero or more");
         }
     }
 }

@@ -1,97 +1,101 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Compacts.Checking;
 
 /// <summary>
 /// Finds every reason why a compact cannot be built of its facts. What stood in a compact that was built before is not looked at again, as long
 /// as the ids that it can refer to are the same.
 /// </summary>
-internal sealed partial class FactChecker
+internal static partial class FactChecker
 {
-    private readonly CompactFacts _facts;
-    private readonly CompactFacts _checked;
-    private readonly ProblemList _problems;
+    private static readonly CompactFacts Nothing = new();
 
-    private FactChecker(CompactFacts facts, IdTable ids, CompactFacts? alreadyChecked)
+    private delegate void Checker<T>(ProblemList problems, in Place place, T item);
+
+    public static ValueList<Problem> ProblemsIn(CompactFacts facts, IdTable ids, OrganisationRows organisations, CompactFacts? alreadyChecked)
     {
-        _facts = facts;
-        _checked = alreadyChecked ?? new CompactFacts();
-        _problems = new ProblemList(ids);
-    }
-
-    public static ValueList<Problem> ProblemsIn(CompactFacts facts, IdTable ids, CompactFacts? alreadyChecked) =>
-        new FactChecker(facts, ids, alreadyChecked).Check();
-
-    private ValueList<Problem> Check()
-    {
-        _problems.Days(null, "InForceFrom", _facts.InForceFrom, "LastDay", _facts.LastDay);
-        Each(null, "Parties", _facts.Parties.Known, _checked.Parties.Known, Check, party => party.Id);
-        Each(null, "Organisations", _facts.Organisations.Known, _checked.Organisations.Known, Check, organisation => organisation.Id);
-        Each(null, "Signatories", _facts.Signatories.Known, _checked.Signatories.Known, Check, signatory => signatory.Organisation);
-        Each(null, "Groups", _facts.Groups.Known, _checked.Groups.Known, Check, group => group.Id);
-        CheckWorkingGroups();
-        Each(null, "Offices", _facts.Offices.Known, _checked.Offices.Known, Check, office => office.Id);
-        Keyed(null, "Meetings", _facts.Meetings.Known, _checked.Meetings.Known, CheckOfCompact, meeting => meeting.Key);
-        Keyed(null, "Decisions", _facts.Decisions.Known, _checked.Decisions.Known, Check, decision => decision.Key);
-        Keyed(null, "Reports", _facts.Reports.Known, _checked.Reports.Known, Check, report => report.Key);
-        Keyed(null, "Plans", _facts.Plans.Known, _checked.Plans.Known, Check, plan => plan.Key);
-        Each(null, "Judgements", _facts.Judgements.Known, _checked.Judgements.Known, Check);
-        Each(null, "Explanations", _facts.Explanations.Known, _checked.Explanations.Known, Check);
-        return _problems.ToValueList();
-    }
-
-    private void Check(Place place, Party party) => _problems.Defined(place, "Sector", party.Sector);
-
-    private void Check(Place place, Organisation organisation)
-    {
-        _problems.Reference(place, "Party", organisation.Party);
-        _problems.Defined(place, "Sector", organisation.Sector);
-        if (organisation.Sector.TryGet(out Sector own)
-            && organisation.Party.TryGet(out PartyId? id)
-            && _facts.Parties.Known.FirstOrDefault(party => party.Id == id) is { } party
-            && party.Sector.Is(own) == false)
+        CompactFacts seen = alreadyChecked ?? Nothing;
+        ProblemList problems = new(ids, organisations);
+        if (ids.HasTwins || organisations.HasTwins || organisations.HasStrangers)
         {
-            _problems.Add(place, "Sector", own, $"{party.Sector}, the sector of its party {id}");
+            CheckIds(problems, facts);
+        }
+
+        problems.Days(default, "InForceFrom", facts.InForceFrom, "LastDay", facts.LastDay);
+        Each(problems, default, "Parties", facts.Parties.Known, seen.Parties.Known, Check);
+        Each(problems, default, "Organisations", facts.Organisations.Known, seen.Organisations.Known, Check);
+        Each(problems, default, "Signatories", facts.Signatories.Known, seen.Signatories.Known, Check);
+        CheckGroups(problems, facts.Groups.Known.Items, seen.Groups.Known.Items);
+        CheckWorkingGroups(problems, facts.Groups.Known.Items);
+        Each(problems, default, "Offices", facts.Offices.Known, seen.Offices.Known, Check);
+        Keyed(problems, default, "Meetings", facts.Meetings.Known, seen.Meetings.Known, CheckOfCompact, static meeting => meeting.Key);
+        Keyed(problems, default, "Decisions", facts.Decisions.Known, seen.Decisions.Known, Check, static decision => decision.Key);
+        Keyed(problems, default, "Reports", facts.Reports.Known, seen.Reports.Known, Check, static report => report.Key);
+        Keyed(problems, default, "Plans", facts.Plans.Known, seen.Plans.Known, Check, static plan => plan.Key);
+        Each(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check);
+        Each(problems, default, "Explanations", facts.Explanations.Known, seen.Explanations.Known, Check);
+        return problems.ToValueList();
+    }
+
+    private static void CheckIds(ProblemList problems, CompactFacts facts)
+    {
+        Unique(problems, "Parties", facts.Parties.Known);
+        Unique(problems, "Organisations", facts.Organisations.Known);
+        Unique(problems, "Groups", facts.Groups.Known);
+        Unique(problems, "Offices", facts.Offices.Known);
+        Unique(problems, "Forums", facts.Forums.Known);
+        Unique(problems, "Signatories", facts.Signatories.Known);
+    }
+
+    private static void Check(ProblemList problems, in Place place, Party party) => problems.Defined(place, "Sector", party.Sector);
+
+    private static void Check(ProblemList problems, in Place place, Organisation organisation)
+    {
+        problems.Reference(place, "Party", organisation.Party);
+        problems.Defined(place, "Sector", organisation.Sector);
+        if (organisation.Sector.TryGet(out Sector own) && problems.Organisations.PartyOf(organisation) is { } party && party.Sector.Is(own) == false)
+        {
+            problems.Add(place, "Sector", own, $"{party.Sector}, the sector of its party {party.Id}");
         }
     }
 
-    private void Check(Place place, Signatory signatory)
+    private static void Check(ProblemList problems, in Place place, Signatory signatory)
     {
-        _problems.Reference(place, "Organisation", signatory.Organisation);
-        _problems.Day(place, "AppliedOn", signatory.AppliedOn);
-        _problems.Day(place, "ApprovedOn", signatory.ApprovedOn);
-        _problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
+        if (problems.Organisations.HasStrangers)
+        {
+            problems.Reference(place, "Organisation", signatory.Organisation);
+        }
+
+        problems.Day(place, "AppliedOn", signatory.AppliedOn);
+        problems.Day(place, "ApprovedOn", signatory.ApprovedOn);
+        problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
         if (signatory.SignedOn.IsNone && signatory.LastDay.Earliest is not null)
         {
-            _problems.Add(place, "LastDay", signatory.LastDay, "none, since it has not signed");
+            problems.Add(place, "LastDay", signatory.LastDay, "none, since it has not signed");
         }
 
-        Each(place, "ContactPersons", signatory.ContactPersons.Known, [], Check);
+        Each(problems, place, "ContactPersons", signatory.ContactPersons.Known, [], Check);
     }
 
-    private void Check(Place place, ContactPerson contact) =>
-        _problems.Days(place, "FirstDay", contact.FirstDay, "LastDay", contact.LastDay);
+    private static void Check(ProblemList problems, in Place place, ContactPerson contact) =>
+        problems.Days(place, "FirstDay", contact.FirstDay, "LastDay", contact.LastDay);
 
-    /// <summary>Looks at the keys of a whole list, however few of its facts are new.</summary>
-    private void Keyed<T>(Place? within, string list, ValueList<T> items, ValueList<T> seen, Action<Place, T> check, Func<T, FactKey?> keyOf)
+    private static void Unique<T>(ProblemList problems, string list, ValueList<T> items)
         where T : class
     {
-        Each(within, list, items, seen, check);
-        if (items.IsSameAs(seen))
+        HashSet<Id> ids = [];
+        foreach (T item in items.Items)
         {
-            return;
-        }
-
-        HashSet<FactKey> keys = [];
-        for (int index = 0; index < items.Count; index++)
-        {
-            if (keyOf(items[index]) is { } key && !keys.Add(key))
+            if (Place.NameOf(item) is { } id && !ids.Add(id))
             {
-                _problems.Add(new Place(within, list, null, index), "Key", key, "a key that occurs once in the list");
+                problems.AddTwin(new Place(list, item, 0), id);
             }
         }
     }
 
-    private static void Each<T>(
-        Place? within, string list, ValueList<T> items, ValueList<T> seen, Action<Place, T> check, Func<T, Id>? idOf = null)
+    /// <summary>Looks at the keys of a whole list, however few of its facts are new.</summary>
+    private static void Keyed<T>(
+        ProblemList problems, in Place within, string list, ValueList<T> items, ValueList<T> seen, Checker<T> check, Func<T, FactKey?> keyOf)
         where T : class
     {
         if (items.IsSameAs(seen))
@@ -99,12 +103,27 @@ internal sealed partial class FactChecker
             return;
         }
 
+        Each(problems, within, list, items, seen, check);
+        HashSet<FactKey>? keys = null;
         for (int index = 0; index < items.Count; index++)
         {
-            T item = items[index];
-            if (index >= seen.Count || !ReferenceEquals(item, seen[index]))
+            if (keyOf(items.Items[index]) is { } key && !(keys ??= []).Add(key))
             {
-                check(new Place(within, list, idOf?.Invoke(item).Value, index), item);
+                problems.Add(within.In(list, items.Items[index], index), "Key", key, "a key that occurs once in the list");
+            }
+        }
+    }
+
+    private static void Each<T>(ProblemList problems, in Place within, string list, ValueList<T> items, ValueList<T> seen, Checker<T> check)
+        where T : class
+    {
+        ReadOnlySpan<T> before = seen.Items;
+        for (int index = 0; index < items.Count; index++)
+        {
+            T item = items.Items[index];
+            if (index >= before.Length || !ReferenceEquals(item, before[index]))
+            {
+                check(problems, within.In(list, item, index), item);
             }
         }
     }

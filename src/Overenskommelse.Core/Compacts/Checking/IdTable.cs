@@ -1,26 +1,25 @@
 namespace Overenskommelse.Compacts.Checking;
 
-/// <summary>The ids among the facts that other facts can refer to.</summary>
+/// <summary>The ids among the facts that other facts can refer to, but for those of organisations, which have their rows.</summary>
 internal sealed class IdTable
 {
     private readonly CompactFacts _facts;
-    private readonly HashSet<Id> _ids = [];
+    private readonly HashSet<Id> _ids;
 
     public IdTable(CompactFacts facts)
     {
         _facts = facts;
-        List<Problem> twice = [];
-        Collect("Parties", facts.Parties.Known, party => party.Id, _ids, twice);
-        Collect("Organisations", facts.Organisations.Known, organisation => organisation.Id, _ids, twice);
-        Collect("Groups", facts.Groups.Known, group => group.Id, _ids, twice);
-        Collect("Offices", facts.Offices.Known, office => office.Id, _ids, twice);
-        Collect("Forums", facts.Forums.Known, forum => forum.Id, _ids, twice);
-        Collect("Signatories", facts.Signatories.Known, signatory => signatory.Organisation, [], twice);
-        Twice = twice.ToValueList();
+        int count = facts.Parties.Known.Count + facts.Groups.Known.Count + facts.Offices.Known.Count + facts.Forums.Known.Count;
+        _ids = new(count);
+        Collect(facts.Parties.Known);
+        Collect(facts.Groups.Known);
+        Collect(facts.Offices.Known);
+        Collect(facts.Forums.Known);
+        HasTwins = _ids.Count < count;
     }
 
-    /// <summary>The ids that occur more than once in a list.</summary>
-    public ValueList<Problem> Twice { get; }
+    /// <summary>Whether an id occurs more than once.</summary>
+    public bool HasTwins { get; }
 
     public bool Contains(Id id) => _ids.Contains(id);
 
@@ -28,44 +27,28 @@ internal sealed class IdTable
     public bool IsTrueOf(CompactFacts facts) =>
         facts.Parties.IsSameAs(_facts.Parties)
         && facts.Organisations.IsSameAs(_facts.Organisations)
-        && HaveSameIds(facts.Groups.Known, _facts.Groups.Known, group => group.Id)
-        && HaveSameIds(facts.Offices.Known, _facts.Offices.Known, office => office.Id)
-        && HaveSameIds(facts.Forums.Known, _facts.Forums.Known, forum => forum.Id)
-        && HaveSameIds(facts.Signatories.Known, _facts.Signatories.Known, signatory => signatory.Organisation);
+        && HaveSameIds(facts.Groups.Known, _facts.Groups.Known)
+        && HaveSameIds(facts.Offices.Known, _facts.Offices.Known)
+        && HaveSameIds(facts.Forums.Known, _facts.Forums.Known);
 
-    private static bool HaveSameIds<T>(ValueList<T> some, ValueList<T> others, Func<T, Id> idOf)
+    private static bool HaveSameIds<T>(ValueList<T> some, ValueList<T> others)
         where T : class
     {
-        if (some.IsSameAs(others))
+        bool same = some.Count == others.Count;
+        for (int place = 0; same && place < some.Count; place++)
         {
-            return true;
+            same = ReferenceEquals(some.Items[place], others.Items[place]) || Place.NameOf(some.Items[place]) == Place.NameOf(others.Items[place]);
         }
 
-        if (some.Count != others.Count)
-        {
-            return false;
-        }
-
-        for (int place = 0; place < some.Count; place++)
-        {
-            if (!ReferenceEquals(some[place], others[place]) && idOf(some[place]) != idOf(others[place]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return same;
     }
 
-    private static void Collect<T>(string list, ValueList<T> items, Func<T, Id> idOf, HashSet<Id> ids, List<Problem> twice)
-        where T : notnull
+    private void Collect<T>(ValueList<T> items)
+        where T : class
     {
         foreach (T item in items.Items)
         {
-            if (!ids.Add(idOf(item)))
-            {
-                twice.Add(new Problem($"{list}[{idOf(item)}]", $"{idOf(item)}", "an id that occurs once in the list"));
-            }
+            _ids.Add(Place.NameOf(item)!);
         }
     }
 }

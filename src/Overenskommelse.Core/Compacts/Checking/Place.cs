@@ -1,7 +1,25 @@
 namespace Overenskommelse.Compacts.Checking;
 
-/// <summary>Where among the facts something stands; made into text only when there is a problem to tell of.</summary>
-internal sealed class Place(Place? within, string list, string? key, int index)
+/// <summary>Where among the facts something stands, by default among the facts themselves; made into text only when there is a problem to tell of.</summary>
+internal readonly struct Place(string list, object item, int index, string? outerList = null, object? outer = null)
 {
-    public override string ToString() => $"{(within is null ? "" : $"{within}.")}{list}[{key ?? $"{index}"}]";
+    /// <summary>The place of something in a list of what stands here.</summary>
+    public Place In(string innerList, object inner, int at) => new(innerList, inner, at, list, item);
+
+    /// <summary>The place of a member of what stands here.</summary>
+    public string Of(string member) => item is null ? member : $"{(outer is null ? "" : $"{outerList}[{NameOf(outer)}].")}{this}.{member}";
+
+    public override string ToString() => $"{list}[{NameOf(item)?.Value ?? $"{index}"}]";
+
+    /// <summary>The id that names something in its list; null where only its place does.</summary>
+    public static Id? NameOf(object item) => item switch
+    {
+        Party party => party.Id,
+        Organisation organisation => organisation.Id,
+        Signatory signatory => signatory.Organisation,
+        Group group => group.Id,
+        Office office => office.Id,
+        Forum forum => forum.Id,
+        _ => null,
+    };
 }

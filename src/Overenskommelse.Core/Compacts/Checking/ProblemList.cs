@@ -1,16 +1,26 @@
+using System.Runtime.CompilerServices;
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Compacts.Checking;
 
 /// <summary>Collects what is wrong with days and references, each with its place.</summary>
-internal sealed class ProblemList(IdTable ids)
+internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
 {
-    private readonly List<Problem> _problems = [.. ids.Twice];
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>The organisations, by which signatories, seats and nominations find their own.</summary>
+    public OrganisationRows Organisations => organisations;
 
     public ValueList<Problem> ToValueList() => _problems.ToValueList();
 
-    public void Add(Place? place, string member, object value, string expected) =>
-        _problems.Add(new Problem(place is null ? member : $"{place}.{member}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
+    public void Add(in Place place, string member, object value, string expected) =>
+        _problems.Add(new Problem(place.Of(member), Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
 
-    public void Reference<T>(Place place, string member, Fact<T> fact)
+    /// <summary>An id that stands in a list before.</summary>
+    public void AddTwin(in Place place, Id id) => _problems.Add(new Problem($"{place}", id.Value, "an id that occurs once in the list"));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Reference<T>(in Place place, string member, Fact<T> fact)
         where T : Id
     {
         if (fact.TryGet(out T? id))
@@ -20,29 +30,25 @@ internal sealed class ProblemList(IdTable ids)
     }
 
     /// <summary>Forums, matters and clauses lie outside the facts: any id of theirs is good. A person stands for nobody but themselves.</summary>
-    public void Reference(Place place, string member, Id id)
+    public void Reference(in Place place, string member, Id id)
     {
-        if (id is PersonId)
+        string? unmet = id switch
         {
-            Add(place, member, id, "a party, an organisation, a group, an office or a forum, and not a person");
-            return;
-        }
-
-        string? kind = id switch
-        {
-            PartyId => "a party",
-            OrganisationId => "an organisation",
-            GroupId => "a group",
-            OfficeId => "an office",
+            OrganisationId organisation => organisations.Find(organisation) is null ? "the id of an organisation among the facts" : null,
+            PartyId => ids.Contains(id) ? null : "the id of a party among the facts",
+            GroupId => ids.Contains(id) ? null : "the id of a group among the facts",
+            OfficeId => ids.Contains(id) ? null : "the id of an office among the facts",
+            PersonId => "a party, an organisation, a group, an office or a forum, and not a person",
             _ => null,
         };
-        if (kind is not null && !ids.Contains(id))
+        if (unmet is not null)
         {
-            Add(place, member, id, $"the id of {kind} among the facts");
+            Add(place, member, id, unmet);
         }
     }
 
-    public void Defined<T>(Place place, string member, Fact<T> fact)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Defined<T>(in Place place, string member, Fact<T> fact)
         where T : struct, Enum
     {
         if (fact.TryGet(out T value) && !Enum.IsDefined(value))
@@ -51,15 +57,15 @@ internal sealed class ProblemList(IdTable ids)
         }
     }
 
-    public void Day(Place? place, string member, DayFact fact)
+    public void Day(in Place place, string member, DayFact fact)
     {
-        if (fact.Earliest is { } earliest && fact.Latest is { } latest && !(Calendar.IsReasonable(earliest) && Calendar.IsReasonable(latest)))
+        if (!fact.IsReasonable)
         {
             Add(place, member, fact, Calendar.Reasonable);
         }
     }
 
-    public void Year(Place place, string member, int? year)
+    public void Year(in Place place, string member, int? year)
     {
         if (year is { } stated && !Calendar.IsReasonable(stated))
         {
@@ -68,11 +74,11 @@ internal sealed class ProblemList(IdTable ids)
     }
 
     /// <summary>A last day that comes before the first, whichever days they may be.</summary>
-    public void Days(Place? place, string firstMember, DayFact first, string lastMember, DayFact last)
+    public void Days(in Place place, string firstMember, DayFact first, string lastMember, DayFact last)
     {
         Day(place, firstMember, first);
         Day(place, lastMember, last);
-        if (first.Earliest is { } from && last.Latest is { } to && from.Calendar == to.Calendar && to < from)
+        if (last.Latest is { } to && first.Earliest is { } from && from.Calendar == to.Calendar && to < from)
         {
             Add(place, lastMember, last, $"{first} ({firstMember}) or later");
         }

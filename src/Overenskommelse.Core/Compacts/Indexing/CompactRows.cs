@@ -19,9 +19,6 @@ internal sealed class CompactRows
     private readonly CompactFacts _facts;
     private ConditionalWeakTable<object, Worked>? _kept;
     private Examination? _first;
-    private Dictionary<OrganisationId, OrganisationRow>? _byId;
-    private OrganisationRow[]? _organisations;
-    private Row<Signatory>[]? _signatories;
     private Row<Meeting>[]? _meetings;
     private Row<Decision>[]? _decisions;
     private Row<ForumReport>[]? _reports;
@@ -29,9 +26,10 @@ internal sealed class CompactRows
     private Row<Group>[]? _groupRows;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
-    public CompactRows(CompactFacts facts, CompactRows? earlier, FactAreas touched)
+    public CompactRows(CompactFacts facts, OrganisationRows organisations, CompactRows? earlier, FactAreas touched)
     {
         _facts = facts;
+        OrganisationRows = organisations;
         _groups = new GroupRows[facts.Groups.Known.Count];
         _offices = new OfficeRows[facts.Offices.Known.Count];
         if (earlier is null)
@@ -40,35 +38,41 @@ internal sealed class CompactRows
         }
 
         _kept = KeptFrom(earlier, facts, touched);
-        if (!earlier.HasSameOrganisations(facts))
+        if (organisations != earlier.OrganisationRows)
         {
             return;
         }
 
-        _byId = earlier._byId;
         for (int place = 0; place < _groups.Length && place < earlier._groups.Length; place++)
         {
-            _groups[place] = earlier._groups[place] is { } kept && ReferenceEquals(kept.Group, facts.Groups.Known[place]) ? kept : null;
+            Group group = facts.Groups.Known.Items[place];
+            _groups[place] = earlier._groups[place] is { } rows && rows.Group.Id == group.Id ? new(group, this, rows) : null;
+        }
+
+        for (int place = 0; place < _offices.Length && place < earlier._offices.Length; place++)
+        {
+            _offices[place] = earlier._offices[place] is { } rows && ReferenceEquals(rows.Office, facts.Offices.Known.Items[place]) ? rows : null;
         }
     }
 
-    public ReadOnlySpan<OrganisationRow> Organisations => Once.Made(ref _organisations, this, static rows => [.. rows.ById.Values]);
+    /// <summary>The organisations and the signatories.</summary>
+    public OrganisationRows OrganisationRows { get; }
 
-    public ReadOnlySpan<Row<Signatory>> Signatories => Once.Made(ref _signatories, this, static rows => rows.MakeSignatories());
+    public ReadOnlySpan<OrganisationRow> Organisations => OrganisationRows.All;
 
-    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings));
+    public ReadOnlySpan<Row<Signatory>> Signatories => OrganisationRows.Signatories;
 
-    public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions));
+    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings.Known, Row));
 
-    public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports));
+    public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions.Known, Row));
 
-    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans));
+    public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports.Known, Row));
 
-    public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => rows.MakeGroups());
+    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans.Known, Row));
 
-    private Dictionary<OrganisationId, OrganisationRow> ById => Once.Made(ref _byId, this, static rows => Made(rows._facts));
+    public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => Rows(rows._facts.Groups.Known, Row));
 
-    public OrganisationRow? Find(OrganisationId id) => ById.GetValueOrDefault(Guard.Against.Null(id));
+    public OrganisationRow? Find(OrganisationId id) => OrganisationRows.Find(Guard.Against.Null(id));
 
     /// <summary>A compact has few groups and offices: walking through them is quicker than a dictionary.</summary>
     public GroupRows? Group(GroupId id)
@@ -78,7 +82,7 @@ internal sealed class CompactRows
         {
             if (groups[place].Id == id)
             {
-                return Once.Made(ref _groups[place], (Rows: this, Place: place), static at => new GroupRows(at.Rows._facts.Groups.Known[at.Place], at.Rows));
+                return Once.Made(ref _groups[place], (Rows: this, Place: place), static at => new GroupRows(at.Rows._facts.Groups.Known.Items[at.Place], at.Rows));
             }
         }
 
@@ -92,21 +96,40 @@ internal sealed class CompactRows
         {
             if (offices[place].Id == id)
             {
-                return Once.Made(ref _offices[place], (Rows: this, Place: place), static at => new OfficeRows(at.Rows._facts.Offices.Known[at.Place], at.Rows));
+                return Once.Made(ref _offices[place], (Rows: this, Place: place), static at => new OfficeRows(at.Rows._facts.Offices.Known.Items[at.Place], at.Rows.OrganisationRows));
             }
         }
 
         return null;
     }
 
-    internal static Row<T>[] Rows<T>(Register<T> register, Id? within = null)
-        where T : class =>
-        Array.ConvertAll(register.Known.Items.ToArray(), Row<T> (fact) => new PlainRow<T>(fact, within));
+    /// <summary>The rows of a list.</summary>
+    internal static Row<T>[] Rows<T>(ValueList<T> facts, Func<T, Row<T>> rowOf)
+        where T : class => Kept([], default, facts, rowOf)!;
 
-    private Row<Signatory>[] MakeSignatories() => Array.ConvertAll(_facts.Signatories.Known.Items.ToArray(), each => ById[each.Organisation].Signatory!);
+    /// <summary>The rows of a list that has changed, in which what stands where it stood keeps its row; null when they have not been asked for before.</summary>
+    internal static Row<T>[]? Kept<T>(Row<T>[]? earlier, ValueList<T> before, ValueList<T> facts, Func<T, Row<T>> rowOf)
+        where T : class
+    {
+        if (earlier is null || facts.IsSameAs(before))
+        {
+            return earlier;
+        }
 
-    private Row<Group>[] MakeGroups() =>
-        Array.ConvertAll(_facts.Groups.Known.Items.ToArray(), Row<Group> (group) => new PlainRow<Group>(group, presence: new(group.FirstDay, group.LastDay)));
+        Row<T>[] rows = new Row<T>[facts.Count];
+        for (int place = 0; place < rows.Length; place++)
+        {
+            T fact = facts.Items[place];
+            rows[place] = place < earlier.Length && ReferenceEquals(earlier[place].Fact, fact) ? earlier[place] : rowOf(fact);
+        }
+
+        return rows;
+    }
+
+    private static PlainRow<T> Row<T>(T fact)
+        where T : class => new(fact);
+
+    private static LastingRow<Group> Row(Group group) => new(group, null, null, new(group.FirstDay, group.LastDay));
 
     /// <summary>Whether the compact was examined before: then what somebody works out of the facts is worth keeping.</summary>
     public bool IsAskedAgain(Examination examination) => (Interlocked.CompareExchange(ref _first, examination, null) ?? examination) != examination;
@@ -141,40 +164,4 @@ internal sealed class CompactRows
 
         return kept;
     }
-
-    private static Dictionary<OrganisationId, OrganisationRow> Made(CompactFacts facts)
-    {
-        Dictionary<OrganisationId, OrganisationRow> byId = new(facts.Organisations.Known.Count);
-        foreach (Organisation organisation in facts.Organisations.Known.Items)
-        {
-            byId.Add(organisation.Id, new(organisation, SectorOf(organisation, facts)));
-        }
-
-        foreach (Signatory signatory in facts.Signatories.Known.Items)
-        {
-            OrganisationRow organisation = byId[signatory.Organisation];
-            organisation.Signatory = new PlainRow<Signatory>(signatory, null, organisation, Presence.Of(signatory));
-        }
-
-        return byId;
-    }
-
-    private static Fact<Sector> SectorOf(Organisation organisation, CompactFacts facts)
-    {
-        if (!organisation.Sector.IsKnown && organisation.Party.TryGet(out PartyId? id))
-        {
-            foreach (Party party in facts.Parties.Known.Items)
-            {
-                if (party.Id == id)
-                {
-                    return party.Sector;
-                }
-            }
-        }
-
-        return organisation.Sector;
-    }
-
-    private bool HasSameOrganisations(CompactFacts facts) =>
-        facts.Parties.IsSameAs(_facts.Parties) && facts.Organisations.IsSameAs(_facts.Organisations) && facts.Signatories.IsSameAs(_facts.Signatories);
 }

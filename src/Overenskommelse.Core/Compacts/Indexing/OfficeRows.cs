@@ -1,22 +1,19 @@
 namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>An office with the appointments to it, and those who have been appointed, as rows.</summary>
-internal sealed class OfficeRows(Office office, CompactRows compact)
+internal sealed class OfficeRows(Office office, OrganisationRows organisations)
 {
-    private readonly CompactRows _compact = compact;
     private Row<Appointment>[]? _appointments;
     private Row<Holder<Appointment>>[]? _holders;
 
     public Office Office => office;
 
-    public ReadOnlySpan<Row<Appointment>> Appointments => Once.Made(ref _appointments, this, static rows => rows.MakeAppointments());
+    public ReadOnlySpan<Row<Appointment>> Appointments => Once.Made(ref _appointments, this, static rows => CompactRows.Rows(rows.Office.Appointments.Known, rows.Row));
 
     /// <summary>Those who have been appointed, each once with all their appointments.</summary>
     public ReadOnlySpan<Row<Holder<Appointment>>> Holders => Once.Made(ref _holders, this, static rows =>
-        Indexing.Holders.Of(rows.Appointments, each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
+        Indexing.Holders.Of(rows.Appointments, static each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
 
-    private Row<Appointment>[] MakeAppointments() => Array.ConvertAll(
-        office.Appointments.Known.Items.ToArray(),
-        Row<Appointment> (each) => new PlainRow<Appointment>(
-            each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? _compact.Find(id) : null, Presence.Of(each)));
+    private LastingRow<Appointment> Row(Appointment each) =>
+        new(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? organisations.Find(id) : null, Presence.Of(each));
 }
