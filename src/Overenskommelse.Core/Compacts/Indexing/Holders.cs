@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts.Indexing;
 /// <summary>Gathers what is held by one person.</summary>
 internal static class Holders
 {
-    /// <summary>Everybody once, in the order they are first mentioned. Whoever is not named is somebody else than everybody else.</summary>
+    /// <summary>Everybody once, in the order they are first mentioned. Whoever is not named is counted as somebody else than everybody else.</summary>
     public static Row<Holder<T>>[] Of<T>(ReadOnlySpan<Row<T>> rows, Func<T, Fact<PersonId>> personOf, bool mayHaveOthers, Id within)
         where T : class
     {
@@ -21,6 +21,6 @@ internal static class Holders
             people.Add((holder, [row]));
         }
 
-        return [.. people.Select(each => new PlainRow<Holder<T>>(new(each.Person, [.. each.Rows], mayHaveOthers && each.Person.TryGet(out _)), within, each.Rows[0].Organisation))];
+        return [.. people.Select(each => new PlainRow<Holder<T>>(new(each.Person, [.. each.Rows], mayHaveOthers), within, each.Rows[0].Organisation))];
     }
 }

@@ -15,6 +15,9 @@ internal sealed class OfficeRows(Office office, CompactRows compact)
     public ReadOnlySpan<Row<Holder<Appointment>>> Holders => Once.Made(ref _holders, this, static rows =>
         Indexing.Holders.Of(rows.Appointments, each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
 
+    /// <summary>Whether it is not known of somebody who was appointed: it may be anybody else who was.</summary>
+    public bool HasUnnamed { get; } = office.Appointments.Known.Any(each => !each.Holder.IsKnown);
+
     private Row<Appointment>[] MakeAppointments() => Array.ConvertAll(
         office.Appointments.Known.Items.ToArray(),
         Row<Appointment> (each) => new PlainRow<Appointment>(
