@@ -2,8 +2,11 @@ namespace Overenskommelse.Compacts;
 
 /// <summary>That somebody was appointed to an office on a day (<i>att utses</i>).</summary>
 /// <param name="Organisation">The organisation that the holder comes from; may be not known.</param>
-/// <param name="AppointedOn">The day of the choice; may be not known, and none when no such day limits it.</param>
-/// <remarks>Nobody has to be named, so it is the organisation that tells one holder from another, and the day one appointment from the next.</remarks>
+/// <param name="AppointedOn">The day of the choice; may be not known, and none when nobody was chosen on any day.</param>
+/// <remarks>
+/// Nobody has to be named. Whoever is not is counted as somebody else; where a name could overturn an answer (the same person may have been appointed
+/// again) it is asked for. An office held without any day is held until its last day, and no term of it runs.
+/// </remarks>
 public sealed record Appointment(Fact<OrganisationId> Organisation, DayFact AppointedOn)
 {
     /// <summary>Who was appointed; none when nobody was. Not known by default.</summary>

@@ -43,6 +43,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The holder, from an organisation (the subject), is not a member of the group that the clause asks for.</summary>
     public static BreachReason NotInGroup { get; } = new("not-in-group");
 
+    /// <summary>Somebody holds an office whom nobody appointed on any day.</summary>
+    public static BreachReason NeverAppointed { get; } = new("never-appointed");
+
     /// <summary>The holder, from an organisation (the subject), was appointed too long ago: the limit is the last day of the appointment.</summary>
     public static BreachReason TermEnded { get; } = new("term-ended");
 

@@ -2,7 +2,8 @@ namespace Overenskommelse.Norms;
 
 /// <summary>
 /// Whether it is so of the appointment by which somebody is in office: the latest that holds, and of two from one day the first by organisation and
-/// appointer. Where it is not known which that is, whether it is so whichever it is.
+/// appointer. Where it is not known which that is, whether it is so whichever it is;
+/// and where it is not known who was appointed, it may be anybody else who was.
 /// </summary>
 internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appointment>>
 {
@@ -18,12 +19,19 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         }
 
         Truth whichever = row.Fact.MayHaveOthers ? Truth.Unknown : default;
-        ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
-        for (int place = 0; place < rows.Length; place++)
+        if (Namesakes.Of(row, at) is { } namesakes)
         {
-            if (MayCount(rows, place, at))
+            foreach (Row<Appointment> each in namesakes.ThatMayCount(row, at))
             {
-                whichever = Truth.Either(whichever, test.Of(rows[place], at));
+                whichever = Truth.Either(whichever, test.Of(each, at));
+            }
+        }
+        else
+        {
+            ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
+            for (int place = 0; place < rows.Length; place++)
+            {
+                whichever = Latest.MayCount(rows, place, at) ? Truth.Either(whichever, test.Of(rows[place], at)) : whichever;
             }
         }
 
@@ -38,21 +46,22 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             return;
         }
 
-        ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
         if (row.Fact.MayHaveOthers)
         {
             ask.Add(new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy));
         }
 
-        for (int place = 0; place < rows.Length; place++)
+        Row<Appointment>[] rows = ThatMayCount(row, at);
+        foreach (Row<Appointment> each in rows)
         {
-            if (!MayCount(rows, place, at))
-            {
-                continue;
-            }
+            ask.If(test, each, at);
+            ask.If(Appointments.InOffice, each, at);
+            Latest.AskOrder(rows, each, at, ask);
+        }
 
-            ask.If(test, rows[place], at);
-            AskDays(rows, place, at, ask);
+        if (rows.Length > 1 || row.Fact.MayHaveOthers)
+        {
+            Namesakes.AskWho(rows, at, ask);
         }
     }
 
@@ -63,7 +72,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         int chosen = 0;
         for (int place = 0; place < rows.Length; place++)
         {
-            chosen = MayCount(rows, place, at) && (Appointments.InOffice.Of(rows[place], at).IsYes || !MayCount(rows, chosen, at)) ? place : chosen;
+            chosen = Latest.MayCount(rows, place, at) && (Appointments.InOffice.Of(rows[place], at).IsYes || !Latest.MayCount(rows, chosen, at)) ? place : chosen;
         }
 
         test.Why(rows[chosen], at, found);
@@ -90,70 +99,6 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         }
     }
 
-    /// <summary>Whether this may be the one that counts: it may hold, and no other that certainly holds certainly is later.</summary>
-    private static bool MayCount(ReadOnlySpan<Row<Appointment>> rows, int place, in Moment at)
-    {
-        if (!Appointments.InOffice.Of(rows[place], at).MayBeYes)
-        {
-            return false;
-        }
-
-        for (int other = 0; other < rows.Length; other++)
-        {
-            if (other != place && TakesPlaceOf(rows, other, place, at).IsYes && Appointments.InOffice.Of(rows[other], at).IsYes)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Which of two counts must not depend on the order they were stated in, so days, organisations and appointers decide.</summary>
-    private static Truth TakesPlaceOf(ReadOnlySpan<Row<Appointment>> rows, int other, int place, in Moment at)
-    {
-        (Appointment one, Appointment two) = (rows[other].Fact, rows[place].Fact);
-        if (one == two)
-        {
-            return Truth.Of(other < place);
-        }
-
-        (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(rows[other], at);
-        (LocalDate from2, LocalDate to2) = Appointments.FirstDay.Bounds(rows[place], at);
-        return from > to2 && from <= to && from2 <= to2 ? Truth.Yes
-            : to < from2 && from <= to && from2 <= to2 ? Truth.No
-            : from == to && from2 == to2 && from == from2 ? Truth.Of(string.CompareOrdinal(Rest(one), Rest(two)) < 0)
-            : Truth.Unknown;
-    }
-
-    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.AppointedOn} {appointment.LastDay} {appointment.Key}";
-
-    private static void AskDays(ReadOnlySpan<Row<Appointment>> rows, int place, in Moment at, Questions ask)
-    {
-        ask.If(Appointments.InOffice, rows[place], at);
-        for (int other = 0; other < rows.Length; other++)
-        {
-            if (other != place && MayCount(rows, other, at) && TakesPlaceOf(rows, other, place, at).IsOpen)
-            {
-                AskAround(rows[place], rows[other], at, ask);
-                AskAround(rows[other], rows[place], at, ask);
-            }
-        }
-    }
-
-    /// <summary>Where no order of the two can be told, there is always something to ask.</summary>
-    private static void AskAround(Row<Appointment> row, Row<Appointment> other, in Moment at, Questions ask)
-    {
-        (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(other, at);
-        if (from == to)
-        {
-            Appointments.FirstDay.Ask(row, at, ask, from.PlusDays(-1), from, from.PlusDays(1), at.On);
-        }
-        else
-        {
-            Appointments.FirstDay.Ask(row, at, ask, at.On.PlusDays(-1), at.On);
-        }
-
-        ask.Add(new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy));
-    }
+    private static Row<Appointment>[] ThatMayCount(Row<Holder<Appointment>> row, in Moment at) =>
+        Namesakes.Of(row, at)?.ThatMayCount(row, at) ?? Latest.Among(row.Fact.Rows, at);
 }

@@ -74,7 +74,7 @@ public abstract class DayBound
             foreach (Row<T> row in Of.Rows(at))
             {
                 Truth counts = Of.Has(row, at);
-                if (counts.MayBeYes)
+                if (counts.MayBeYes && !Day.Of(row, at).IsNone)
                 {
                     (LocalDate from, LocalDate to) = BoundsOf(row, at);
                     earliest = LocalDate.Min(earliest, from);
@@ -96,7 +96,7 @@ public abstract class DayBound
             foreach (Row<T> row in Of.Rows(at))
             {
                 Truth counts = Of.Has(row, at);
-                if (counts.MayBeYes)
+                if (counts.MayBeYes && !Day.Of(row, at).IsNone)
                 {
                     (LocalDate from, LocalDate to) = BoundsOf(row, at);
                     latest = LocalDate.Max(latest, to);

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>A day that a thing has: when a meeting is held, when a nomination came in. Tests of it compare with days and never with its parts.</summary>
+/// <summary>A day that a thing has: when a meeting is held, when a nomination came in. Tests of it compare with days and never with its parts; where there is no day, none of them is met.</summary>
 /// <typeparam name="T">The kind of fact that has it.</typeparam>
 /// <param name="code">A stable code, such as <c>meeting.day</c>.</param>
 /// <param name="stands">Where it stands.</param>

@@ -23,7 +23,10 @@ public sealed class Each<T> : Norm
 
     internal override bool IsJudged => (_of.Reads | _must.Reads).HasFlag(FactAreas.Judgements);
 
-    /// <summary>Each has until so long after a day of its own: until that day, that day included, what is not so is pending.</summary>
+    /// <summary>
+    /// Each has until so long after a day of its own: until that day, that day included, what is not so is pending. What has no such day has no time left:
+    /// what is not so is broken at once.
+    /// </summary>
     public Each<T> By(DayOf<T> day, Period? after = null) => new(this, Guard.Against.Null(day), after ?? Period.Zero);
 
     internal override Answer Look(in Moment at) => LookedThrough(at).Answer;

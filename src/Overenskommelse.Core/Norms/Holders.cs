@@ -3,13 +3,8 @@ namespace Overenskommelse.Norms;
 /// <summary>What can be asked of those who hold an office: each person once, by the latest of their appointments that holds.</summary>
 public static class Holders
 {
-    /// <summary>Who it is.</summary>
-    public static Attribute<Holder<Appointment>, PersonId> Person { get; } = new Stated<Holder<Appointment>, PersonId>(
-        "holder.person",
-        holder => holder.Person,
-        static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
-        FactAreas.Offices)
-    { Another = People.Nobody };
+    /// <summary>Who it is: whoever was appointed by any of their appointments.</summary>
+    public static Attribute<Holder<Appointment>, PersonId> Person { get; } = new HolderPerson();
 
     /// <summary>They are in office on the day asked about, by one of their appointments.</summary>
     public static Test<Holder<Appointment>> InOffice { get; } = new OneOfTheirs<Appointment>(Appointments.InOffice);

@@ -7,11 +7,11 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
 
     public override Phrase Says => field ??= new("appointment.in-term");
 
-    /// <summary>An appointment that no first day limits has no term that could be counted.</summary>
+    /// <summary>Nobody was appointed on any day where no first day limits it, so no term runs.</summary>
     public override Truth Of(Row<Appointment> row, in Moment at)
     {
         (LocalDate earliest, LocalDate latest) = Appointments.FirstDay.Bounds(row, at);
-        return latest < earliest ? Truth.Unknown
+        return latest < earliest ? Truth.No
             : latest < LocalDate.MaxIsoValue && lastDay(latest) < at.On ? Truth.No
             : earliest > LocalDate.MinIsoValue && lastDay(earliest) >= at.On ? Truth.Yes
             : Truth.Unknown;
@@ -25,10 +25,6 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
         }
 
         Appointments.FirstDay.Ask(row, at, ask, tells(at.On).Items);
-        if (Appointments.FirstDay.Of(row, at).IsNone)
-        {
-            ask.Add(new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy));
-        }
     }
 
     public override void Why(Row<Appointment> row, in Moment at, ICollection<Breach> found)
@@ -36,6 +32,10 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
         if (Appointments.FirstDay.Of(row, at).TryGet(out LocalDate day))
         {
             found.Add(new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = lastDay(day) });
+        }
+        else if (Appointments.FirstDay.Of(row, at).IsNone)
+        {
+            found.Add(new(BreachReason.NeverAppointed, row.Organisation?.Id));
         }
     }
 

@@ -19,6 +19,11 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
 
         (LocalDate From, LocalDate To) after = row.Fact.Earlier is { } earlier ? day.Bounds(earlier, at) : (LocalDate.MinIsoValue, LocalDate.MinIsoValue);
         (LocalDate From, LocalDate To) until = day.Bounds(row.Fact.Later, at);
+        if (after.To < after.From || until.To < until.From)
+        {
+            return Truth.No;
+        }
+
         return days.AnyCertain(after.To, until.From) ? Truth.Yes : Or(days, days.AnyCertain(after.From, until.To) || days.Possible.Exists(each => each.To > after.From && each.From <= until.To));
     }
 
@@ -51,7 +56,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
     public override Chance StillPossible(Row<Pair<T>> row, in Moment at)
     {
         (LocalDate earliest, LocalDate latest) = row.IsBlank ? (LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : day.Bounds(row.Fact.Later, at);
-        return earliest == latest ? Chance.By(earliest, at.On) : new(Truth.Unknown, null);
+        return earliest == latest ? Chance.By(earliest, at.On) : latest < earliest ? Chance.No : new(Truth.Unknown, null);
     }
 
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days) => day.Turns(row.Fact.Later, at, days);

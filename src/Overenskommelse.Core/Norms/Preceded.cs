@@ -25,6 +25,11 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     {
         Days days = at.Scratch.Once(this, at, static (test, in moment) => test.Made(moment));
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
+        if (latest < earliest)
+        {
+            return Truth.No;
+        }
+
         if (earliest != latest || row.IsBlank)
         {
             return days.OthersMayLackOne || days.Others.Count > 0 ? Truth.Unknown : Truth.No;
@@ -75,7 +80,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     public override Chance StillPossible(Row<T> row, in Moment at)
     {
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
-        return earliest == latest ? Chance.By(earliest, at.On) : new(Truth.Unknown, null);
+        return earliest == latest ? Chance.By(earliest, at.On) : latest < earliest ? Chance.No : new(Truth.Unknown, null);
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Office">The office.</param>
 /// <param name="By">The group that appoints.</param>
 /// <remarks>Looks at those in office on the day asked about; of somebody appointed more than once, at the latest appointment. When
-/// nobody is in office the clause is broken.</remarks>
+/// nobody is in office the clause is broken, and so it is where somebody is whom nobody appointed on any day.</remarks>
 public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By) : Rule(Clause)
 {
     /// <summary>The office.</summary>

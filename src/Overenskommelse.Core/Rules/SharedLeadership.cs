@@ -23,15 +23,21 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     protected override Per State()
     {
         Population<Holder<Appointment>> leaders = Holders.InOfficeOf(Office);
+        Test<Holder<Appointment>> sit = Holders.SitIn(DrawnFrom);
+        Norm somebody = new Count(Number.Of(leaders), atLeast: 1);
         return new All(
             new InTurn(
-                new Count(Number.Of(leaders), atLeast: 1).Else(BreachReason.NobodyInOffice, Office),
-                new Count(Number.Of(leaders), atMost: Leaders).Else(BreachReason.TooManyInOffice, Office),
+                somebody.Else(BreachReason.NobodyInOffice, Office),
+                new Count(Number.Different(leaders, Holders.Person, leaders.Source.Unit), atMost: Leaders).Else(BreachReason.TooManyInOffice, Office),
                 new All(
                     new Count(Number.Of(leaders.That(From(Sector.CivilSociety))), atLeast: 1).Else(BreachReason.NobodyFromCivilSociety, Office),
                     new Count(Number.Of(leaders.That(From(Sector.Public))), atLeast: 1).Else(BreachReason.NobodyFromPublicSector, Office))),
             new Each<Holder<Appointment>>(leaders, (!From(Sector.Neither)).Else(BreachReason.FromNeitherSide)),
-            new Each<Holder<Appointment>>(leaders, Holders.SitIn(DrawnFrom)));
+            new InTurn(
+                somebody,
+                new Each<Holder<Appointment>>(leaders, sit),
+                // Follows from the rest: where nobody sits, nobody who may yet be told of can lead.
+                new Count(Number.Of(leaders.That(sit)), atLeast: 1).Else(BreachReason.NotInGroup, Office)));
     }
 
     private static Test<Holder<Appointment>> From(Sector sector) => Holders.ByAppointment(Appointments.Sector.Is(sector));

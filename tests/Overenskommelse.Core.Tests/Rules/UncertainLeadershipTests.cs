@@ -82,12 +82,15 @@ public sealed class UncertainLeadershipTests
         var unnamed = Public with { Holder = Fact.NotKnown };
 
         Among(Register.AtLeast(CivilSeat, PublicSeat), Civil, unnamed)
-            .ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel), (FactKind.OfficeHolder, Given.RegionOffice, Given.Panel));
+            .ShouldBeUndetermined((FactKind.OfficeHolder, Given.RegionOffice, Given.Panel), (FactKind.Seats, Given.Panel, Given.Panel));
         Among([CivilSeat, PublicSeat with { Kind = Fact.NotKnown }], Civil, unnamed)
             .ShouldBeUndetermined((FactKind.OfficeHolder, Given.RegionOffice, Given.Panel), (FactKind.SeatKind, Given.RegionOffice, Given.Panel));
-        Among([CivilSeat, PublicSeat with { Kind = Fact.NotKnown, LastDay = Yesterday }], Civil, unnamed)
-            .ShouldBeUndetermined((FactKind.OfficeHolder, Given.RegionOffice, Given.Panel));
     }
+
+    [Fact]
+    public void Where_only_one_of_two_leaders_sits_a_name_makes_them_one_and_breaks_it_all_the_same()
+        => Among([CivilSeat, PublicSeat with { Kind = Fact.NotKnown, LastDay = Yesterday }], Civil, Public with { Holder = Fact.NotKnown })
+            .ShouldBeBroken((BreachReason.NotInGroup, Given.RegionOffice));
 
     private static Finding Ask(params Appointment[] appointments) => Among([.. Seats], appointments);
 

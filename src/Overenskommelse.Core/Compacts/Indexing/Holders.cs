@@ -5,7 +5,7 @@ namespace Overenskommelse.Compacts.Indexing;
 /// <summary>Gathers what is held by one person.</summary>
 internal static class Holders
 {
-    /// <summary>Everybody once, in the order they are first mentioned. Whoever is not named is somebody else than everybody else.</summary>
+    /// <summary>Everybody once, in the order they are first mentioned. Whoever is not named is counted as somebody else than everybody else.</summary>
     public static Row<Holder<T>>[] Of<T>(ReadOnlySpan<Row<T>> rows, Func<T, Fact<PersonId>> personOf, bool mayHaveOthers, Id within)
         where T : class
     {
@@ -36,8 +36,7 @@ internal static class Holders
             if (!follows[place])
             {
                 Fact<PersonId> person = personOf(rows[place].Fact);
-                holders[holder++] = new PlainRow<Holder<T>>(
-                    new(person, From(place, rows, next), mayHaveOthers && person.TryGet(out _)), within, rows[place].Organisation);
+                holders[holder++] = new PlainRow<Holder<T>>(new(person, From(place, rows, next), mayHaveOthers), within, rows[place].Organisation);
             }
         }
 

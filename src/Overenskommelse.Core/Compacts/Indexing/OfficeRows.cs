@@ -14,6 +14,9 @@ internal sealed class OfficeRows(Office office, OrganisationRows organisations)
     public ReadOnlySpan<Row<Holder<Appointment>>> Holders => Once.Made(ref _holders, this, static rows =>
         Indexing.Holders.Of(rows.Appointments, static each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
 
+    /// <summary>Whether it is not known of somebody who was appointed: it may be anybody else who was.</summary>
+    public bool HasUnnamed { get; } = office.Appointments.Known.Any(each => !each.Holder.IsKnown);
+
     private LastingRow<Appointment> Row(Appointment each) =>
         new(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? organisations.Find(id) : null, Presence.Of(each));
 }

@@ -94,6 +94,7 @@ internal static class EnglishPhrases
         ("reason.nobody-from-public-sector", "Nobody from the public side is among {who}"),
         ("reason.from-neither-side", "{holder} {holder|belongs|belong} to neither side"),
         ("reason.not-in-group", "{holder} {holder|has|have} no regular seat in the group that the text names"),
+        ("reason.never-appointed", "{holder} {holder|was|were} not appointed on any day"),
         ("reason.term-ended", "{holder} {holder|was|were} appointed[ on {day}], and the appointment ran out[ on {limit}]"),
         ("reason.appointed-by-other", "{holder} {holder|was|were} not appointed by the one that the text names"),
         ("reason.other-organisation", "The office is held by {somebody}, not by somebody from the organisation that the text names"),

@@ -94,6 +94,7 @@ internal static class SwedishPhrases
         ("reason.nobody-from-public-sector", "Ingen i {who} kommer från den offentliga sidan"),
         ("reason.from-neither-side", "{holder} hör inte till någon av sidorna"),
         ("reason.not-in-group", "{holder} har ingen ordinarie plats i den grupp som texten anger"),
+        ("reason.never-appointed", "{holder} har inte utsetts någon dag"),
         ("reason.term-ended", "{holder} utsågs[ den {day}], och uppdraget gick ut[ den {limit}]"),
         ("reason.appointed-by-other", "{holder} är inte utsedd av den som texten anger"),
         ("reason.other-organisation", "uppdraget innehas av {somebody}, inte av någon från den organisation som texten anger"),

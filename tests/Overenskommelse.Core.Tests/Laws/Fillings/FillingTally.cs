@@ -7,16 +7,12 @@ namespace Overenskommelse.Laws.Fillings;
 internal sealed class FillingTally
 {
     /// <summary>
-    /// Clauses that tell people apart, and presume that whoever has no name is somebody else: names that stand elsewhere are no fillings of theirs. Those of
-    /// an office presume more than a count would need: a holder without a name may be the one who has been appointed again.
+    /// Clauses that count people, and presume that whoever has no name is somebody else: names that stand elsewhere are no fillings of theirs.
     /// </summary>
-    private static readonly string[] TellsPeopleApart =
+    private static readonly string[] CountsPeople =
     [
         "leadership-group.even-split",
         "development-group.balance",
-        "development-group.shared-leadership",
-        "development-group.leaders-appointed-yearly",
-        "process-leader.organisation",
     ];
 
     public int Cases { get; private set; }
@@ -48,7 +44,7 @@ internal sealed class FillingTally
         foreach (var ((clause, period), outcome) in Filled.OutcomesOf(question))
         {
             // A name can decide what is in doubt; it is what is decided that presumes it.
-            bool presumes = outcome != Outcome.Undetermined && TellsPeopleApart.Contains(clause.Value);
+            bool presumes = outcome != Outcome.Undetermined && CountsPeople.Contains(clause.Value);
             List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))

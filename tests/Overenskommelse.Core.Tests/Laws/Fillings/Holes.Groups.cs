@@ -110,7 +110,6 @@ internal sealed partial class Holes
         .. office.Appointments.Known.SelectMany((held, at) => Of(held, office.Appointments, place.In<Appointment>($".Appointments[{at}]", (each, change) => each with { Appointments = each.Appointments.At(at, change) }))),
     ];
 
-    /// <summary>An appointment that no first day limits has no term that could be counted, and leaves that in doubt by intent: so there is a day.</summary>
     private IEnumerable<Hole> Of(Appointment held, Register<Appointment> others, Place<Appointment> place)
     {
         IEnumerable<Fact<PersonId>> people =
@@ -124,9 +123,9 @@ internal sealed partial class Holes
         [
             .. place.Hole("Organisation", !held.Organisation.IsKnown, from.Select(id => (Func<Appointment, Appointment>)(each => each with { Organisation = id }))
                 .Append(each => each with { Organisation = Fact.None })),
-            .. Day(place, "AppointedOn", held.AppointedOn, _days.OfAppointment(others), (each, day) => each with { AppointedOn = day }),
+            .. DayOrNone(place, "AppointedOn", held.AppointedOn, _days.OfAppointment(others), (each, day) => each with { AppointedOn = day }),
             .. Who(place, "Holder", held.Holder, people, (each, holder) => each with { Holder = holder }),
-            .. held.FirstDay is { } first ? Day(place, "FirstDay", first, _days.OfAppointment(others), (each, day) => each with { FirstDay = day }) : [],
+            .. held.FirstDay is { } first ? DayOrNone(place, "FirstDay", first, _days.OfAppointment(others), (each, day) => each with { FirstDay = day }) : [],
             .. DayOrNone(place, "LastDay", held.LastDay, _days.OfAppointment(others), (each, day) => each with { LastDay = day }),
             .. place.Hole("AppointedBy", !held.AppointedBy.IsKnown, new Fact<Id>[] { Fact.None, _spoken.Leading, new ForumId("nobody-has") }
                 .Select(by => (Func<Appointment, Appointment>)(each => each with { AppointedBy = by }))),

@@ -111,6 +111,9 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
         List<(OrganisationId From, PersonId Who)> people =
         [
             .. Sitting.Take(10),
+            .. from sitting in Sitting.Take(4)
+               from organisation in Newcoming(facts).Where(each => each.Party.IsNone)
+               select (organisation.Id, sitting.Who),
             .. Newcoming(facts).Select(organisation => (organisation.Id, new PersonId($"newcomer-{organisation.Id}"))),
             .. spoken.IsNorth ? [] : new[] { (spoken.Organisation, new PersonId("newcomer-leading")) },
         ];
@@ -133,13 +136,15 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
                 .Select(held => new Appointment(held.Organisation, today) { Holder = held.Holder, AppointedBy = spoken.Leading })],
             .. from person in Appointed.Distinct()
                from id in Newcoming(facts).Select(organisation => organisation.Id).Append(spoken.Organisation)
-               select (IEnumerable<Appointment>)[new Appointment(id, today) { Holder = person, AppointedBy = spoken.Leading }],
+               let again = new Appointment(id, today) { Holder = person, AppointedBy = spoken.Leading }
+               from others in one.Where(held => held.AppointedOn.Is(today) == true && held.Holder.Is(person) == false).Take(3).Select(held => new[] { held }).Prepend([])
+               select (IEnumerable<Appointment>)[again, .. others],
         ];
     }
 
     /// <summary>In the year asked about and the one before, at their ends and in between.</summary>
     private LocalDate[] Days =>
-        [today, today.PlusDays(1), new(today.Year, 1, 1), new(today.Year, 2, 11), new(today.Year - 1, 12, 31), new(today.Year - 1, 11, 11)];
+        [today, today.PlusDays(1), new(today.Year, 1, 1), new(today.Year, 2, 11), new(today.Year - 1, 12, 31), new(today.Year - 1, 11, 11), new(today.Year - 1, 2, 11)];
 
     /// <summary>The days on which a group met, or may have.</summary>
     private IEnumerable<LocalDate> JointDays => facts.Groups.Known.SelectMany(group => group.Meetings.Known)
@@ -151,7 +156,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     private IEnumerable<Appointment> Offices => facts.Offices.Known.SelectMany(office => office.Appointments.Known);
 
     /// <summary>Those who sit in the leading group by name.</summary>
-    private IEnumerable<(OrganisationId, PersonId)> Sitting => facts.Groups.Known.Where(group => group.Id == spoken.Leading).SelectMany(group => group.Seats.Known)
+    private IEnumerable<(OrganisationId From, PersonId Who)> Sitting => facts.Groups.Known.Where(group => group.Id == spoken.Leading).SelectMany(group => group.Seats.Known)
         .Where(seat => seat.Holder.TryGet(out _)).DistinctBy(seat => seat.Holder)
         .Select(seat => (seat.Organisation, seat.Holder.TryGet(out PersonId? person) ? person : throw new InvalidOperationException("Somebody sits there.")));
 

@@ -6,8 +6,8 @@ internal static class Holding
     public static Outcome SharedLeadership(this Facts facts, OfficeId office, GroupId drawnFrom)
     {
         Register<Tenure> all = facts.Tenures(office);
-        List<bool?> people = [.. all.Known.GroupBy(tenure => tenure.Person).Select(person => person.Some(facts.InOffice))];
-        bool? tooMany = people.Count(each => each == true) > 2 ? true : !all.IsComplete || people.Count(each => each != false) > 2 ? null : false;
+        List<(bool IsNamed, bool? IsIn)> people = [.. all.Known.GroupBy(tenure => tenure.Person).Select(person => (person.First().Of.Holder.IsKnown, person.Some(facts.InOffice)))];
+        bool? tooMany = people.Count(each => each is (true, true)) > 2 ? true : !all.IsComplete || people.Count(each => each.IsIn != false) > 2 ? null : false;
         bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Seats(drawnFrom)
             .Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of)));
 
@@ -20,7 +20,7 @@ internal static class Holding
     public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter)
         => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice)
             & !facts.SomeHolder(office, held => !held.AppointedBy.Is(by)
-                | (held.HeldFrom.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
+                | (held.HeldFrom.IsNone ? true : held.HeldFrom.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
 
     public static LocalDate Anniversary(LocalDate appointed) => appointed.PlusYears(1);
 
@@ -38,20 +38,27 @@ internal static class Holding
     private static bool? SomeHolder(this Facts facts, OfficeId office, Func<Appointment, bool?> does)
     {
         Register<Tenure> all = facts.Tenures(office);
-        bool whichever = all.IsComplete && all.Known.GroupBy(tenure => tenure.Person).Any(person =>
-            (person.Some(facts.InOffice) & person.Every(tenure => !facts.InOffice(tenure) | facts.IsSuperseded(tenure, all) | does(tenure.Of))) == true);
+        bool whichever = all.IsComplete && all.Known.Any(one => facts.InOffice(one) == true && all.Known
+            .Where(tenure => IsSame(one, tenure) != false)
+            .Every(tenure => !facts.InOffice(tenure) | facts.IsSuperseded(tenure, all) | does(tenure.Of)) == true);
 
         return whichever | all.Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, all) & does(tenure.Of));
     }
 
     private static bool? IsSuperseded(this Facts facts, Tenure tenure, Register<Tenure> all)
-        => all.Known.Some(other => other.Person == tenure.Person ? facts.InOffice(other) & IsLater(other, tenure) : false)
-            | (all.IsComplete || !tenure.Of.Holder.IsKnown ? false : null);
+        => all.Known.Some(other => IsSame(other, tenure) & facts.InOffice(other) & IsLater(other, tenure)) | (all.IsComplete ? false : null);
+
+    /// <summary>Whoever has no name may be anybody.</summary>
+    private static bool? IsSame(Tenure one, Tenure other)
+        => one == other ? true : one.Of.Holder.TryGet(out PersonId? person) ? other.Of.Holder.Is(person) : null;
 
     /// <summary>Of two from one day, the first by organisation and appointer; of two equal ones, any.</summary>
     private static bool? IsLater(Tenure one, Tenure other)
         => one == other ? false
         : one.Of == other.Of ? one.Place < other.Place
+        : one.Of.HeldFrom.IsNone && !other.Of.HeldFrom.IsNone ? (other.Of.HeldFrom.Earliest is null ? null : false)
+        : other.Of.HeldFrom.IsNone && !one.Of.HeldFrom.IsNone ? (one.Of.HeldFrom.Earliest is null ? null : true)
+        : one.Of.HeldFrom.IsNone ? IsFirstByName(one.Of, other.Of)
         : one.Of.HeldFrom.Earliest > other.Of.HeldFrom.Latest ? true
         : one.Of.HeldFrom.Latest < other.Of.HeldFrom.Earliest ? false
         : one.Of.HeldFrom.TryGet(out var day) && other.Of.HeldFrom.Is(day) == true ? IsFirstByName(one.Of, other.Of) : null;
@@ -71,7 +78,7 @@ internal static class Holding
 
     private sealed record Tenure(Appointment Of, int Place)
     {
-        /// <summary>Whoever has no name is somebody else.</summary>
+        /// <summary>Whoever has no name is counted as somebody else.</summary>
         public string Person => Of.Holder.TryGet(out PersonId? person) ? $"{person}" : $"{Place}";
     }
 }
