@@ -11,15 +11,16 @@ internal readonly struct Presence
 
     public Presence(DayFact first, DayFact last)
     {
+        (int? earliest, int? latest) = (Key(first.Earliest), Key(last.Latest));
         // Two days that contradict each other, as supposed days may: then it never holds.
-        if (first.Earliest > last.Latest)
+        if (earliest > latest)
         {
             (_certainFrom, _certainTo, _possibleFrom, _possibleTo) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
             return;
         }
 
-        _possibleFrom = Key(first.Earliest) ?? int.MinValue;
-        _possibleTo = Key(last.Latest) ?? int.MaxValue;
+        _possibleFrom = earliest ?? int.MinValue;
+        _possibleTo = latest ?? int.MaxValue;
         _certainFrom = Math.Min(Key(first.Latest) ?? (first.IsNone ? int.MinValue : int.MaxValue), _possibleTo);
         _certainTo = Math.Max(Key(last.Earliest) ?? (last.IsNone ? int.MaxValue : int.MinValue), _possibleFrom);
     }
