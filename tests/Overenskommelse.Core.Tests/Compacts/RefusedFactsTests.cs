@@ -73,6 +73,16 @@ public sealed class RefusedFactsTests
             .ShouldHaveSingleItem().Place.ShouldBe("InForceFrom");
 
     [Fact]
+    public void Days_of_two_calendars_are_refused_and_not_compared()
+        => ProblemsIn(Given.Compact.With(new Signatory(Given.University, new LocalDate(2021, 5, 19, CalendarSystem.Julian)) { LastDay = 1.May(2021) }))
+            .ShouldHaveSingleItem().Place.ShouldBe("Signatories[university].SignedOn");
+
+    [Fact]
+    public void The_last_year_that_can_be_written_is_refused_as_any_other_absurd_one()
+        => ProblemsIn(Given.Compact.With(new Signatory(Given.University, Given.Signing) { LastDay = DayFact.InYear(9999) }))
+            .ShouldHaveSingleItem().Place.ShouldBe("Signatories[university].LastDay");
+
+    [Fact]
     public void A_negative_number_of_organisations_is_refused()
     {
         var meeting = new Meeting(MeetingKind.Annual, Given.Today) { OrganisationsAttending = -1 };

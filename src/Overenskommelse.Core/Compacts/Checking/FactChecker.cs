@@ -117,6 +117,11 @@ internal static partial class FactChecker
     private static void Each<T>(ProblemList problems, in Place within, string list, ValueList<T> items, ValueList<T> seen, Checker<T> check)
         where T : class
     {
+        if (items.IsSameAs(seen))
+        {
+            return;
+        }
+
         ReadOnlySpan<T> before = seen.Items;
         for (int index = 0; index < items.Count; index++)
         {
