@@ -9,7 +9,7 @@ internal static class YearReports
 {
     private static readonly Population<ForumReport> All = Reports.Between(Plain.Panel, Plain.Council);
     private static readonly Population<ForumReport> InTime = All.That(Reports.AboutPeriod & Reports.Day.ByDue);
-    private static readonly Recurrence ByMarch = Recurrence.CalendarYearsBy(Period.FromMonths(2));
+    private static readonly Recurrence ByMarch = Recurrence.EveryMonths(12, after: Period.FromMonths(2));
 
     public static Hard AtLeastOne { get; } = new(new Per(ByMarch, new Count(Number.Of(InTime), atLeast: 1)), Make, (facts, on, period) => Counted(facts, on, period!, int.MaxValue));
 
