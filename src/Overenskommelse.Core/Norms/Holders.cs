@@ -9,7 +9,7 @@ public static class Holders
         holder => holder.Person,
         static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
         FactAreas.Offices)
-    { Another = People.Nobody };
+    { Another = Unnamed.Person };
 
     /// <summary>They are in office on the day asked about, by one of their appointments.</summary>
     public static Test<Holder<Appointment>> InOffice { get; } = new OneOfTheirs<Appointment>(Appointments.InOffice);

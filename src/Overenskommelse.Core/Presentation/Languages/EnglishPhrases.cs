@@ -121,6 +121,7 @@ internal static class EnglishPhrases
 
         // How many there are.
         ("unit.members", "a member|members|the members"),
+        ("unit.seats", "a seat|seats|the seats"),
         ("unit.support-seats", "a support person|support people|the support people"),
         ("unit.organisations", "an organisation|organisations|the organisations"),
         ("unit.organisations.tally", "[at-least?at least ]{observed:unit} {observed|takes part|take part}[, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
@@ -145,12 +146,12 @@ internal static class EnglishPhrases
         ("period.of-1-month", "{month} {year}"),
         ("period.of-3-months", "the {number|1=first|2=second|3=third|fourth} quarter of {year}"),
         ("period.of-6-months", "the {number|1=first|second} half of {year}"),
-        ("side.first", "{side} has [between {least} and ]{most} {most|seat|seats}"),
+        ("side.first", "{side} has [between {least} and ]{most} {most|1={unit:one}|{unit:many}}"),
         ("side", "{side} [between {least} and ]{most}"),
         ("would-do", "Balance would be reached with {changes:or}"),
-        ("nothing-would-do", "Changing the number of seats on one side alone is not enough"),
-        ("seats.more", "{n:a} more {n|seat|seats} [party?for][!party?on] {side}"),
-        ("seats.fewer", "{n:a} {n|seat|seats} fewer [party?for][!party?on] {side}"),
+        ("nothing-would-do", "Changing the number of {unit:many} on one side alone is not enough"),
+        ("side.more", "{n:#unit} more {n|{unit:one}|{unit:many}} [on?on][!on?for] {side}"),
+        ("side.fewer", "{n:unit} fewer [on?on][!on?for] {side}"),
 
         // What is not known.
         ("not-known", "[more?Nor is it][!more?It is not] known {what:or}; [{knower}][!knower?they themselves] can say"),

@@ -121,6 +121,7 @@ internal static class SwedishPhrases
 
         // How many there are.
         ("unit.members", "en ledamot|ledamöter|ledamöterna"),
+        ("unit.seats", "en plats|platser|platserna"),
         ("unit.support-seats", "en stödperson|stödpersoner|stödpersonerna"),
         ("unit.organisations", "en organisation|organisationer|organisationerna"),
         ("unit.organisations.tally", "[at-least?minst ]{observed:unit} deltar[, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
@@ -145,12 +146,12 @@ internal static class SwedishPhrases
         ("period.of-1-month", "{month} {year}"),
         ("period.of-3-months", "{number|1=första|2=andra|3=tredje|fjärde} kvartalet {year}"),
         ("period.of-6-months", "{number|1=första|andra} halvåret {year}"),
-        ("side.first", "{side} har [mellan {least} och ]{most} {most|1=plats|platser}"),
+        ("side.first", "{side} har [mellan {least} och ]{most} {most|1={unit:one}|{unit:many}}"),
         ("side", "{side} [mellan {least} och ]{most}"),
         ("would-do", "Balans nås med {changes:or}"),
-        ("nothing-would-do", "Det räcker inte att ändra antalet platser på en enda sida"),
-        ("seats.more", "{n:en} {n|plats|platser} till [party?för][!party?på] {side}"),
-        ("seats.fewer", "{n:en} {n|plats|platser} färre [party?för][!party?på] {side}"),
+        ("nothing-would-do", "Det räcker inte att ändra antalet {unit:many} på en enda sida"),
+        ("side.more", "{n:unit} till [on?på][!on?för] {side}"),
+        ("side.fewer", "{n:unit} färre [on?på][!on?för] {side}"),
 
         // What is not known.
         ("not-known", "[more?Dessutom är det inte][!more?Det är inte] känt {what:or}; det vet [{knower}][!knower?de själva]"),
