@@ -1,7 +1,7 @@
 #:project ../../src/Overenskommelse.Core/Overenskommelse.Core.csproj
 #:property PublishAot=false
 
-// Two kinds of rule from outside the library: one over an attribute of its own, which is one line, and one with a leaf of its own, written out in full.
+// Kinds of rule from outside the library: one over an attribute of its own, which is one line; one with a leaf of its own, written out in full; a balance; and a sum.
 
 using NodaTime;
 using Overenskommelse.Compacts;
@@ -11,6 +11,7 @@ using Overenskommelse.Knowledge;
 using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Rulebook;
+using Overenskommelse.Rules.Readings;
 using Overenskommelse.Texts;
 
 GroupId gardenGroup = new("garden-group");
@@ -23,6 +24,8 @@ SourceText text = new(
     [
         new Sentence(1, "Årsstämman utser odlingsgruppens ledamöter.", "The assembly appoints the members of the garden group."),
         new Sentence(2, "Ingen sitter längre än sex år i odlingsgruppen.", "Nobody sits for longer than six years in the garden group."),
+        new Sentence(3, "Ingen förening har mer än hälften av platserna.", "No association has more than half of the seats."),
+        new Sentence(4, "Varje kvartal deltar minst tio föreningar sammanlagt i odlingsgruppens möten.", "Each quarter at least ten associations in all take part in the meetings of the garden group."),
     ]);
 
 RuleSet rules = new(
@@ -40,6 +43,8 @@ RuleSet rules = new(
     [
         new MembersAppointedBy(Clause.Must("garden-group.appointed", text.Cite(1), by: [assembly], "Årsstämman utser ledamöterna", "The assembly appoints the members"), gardenGroup, assembly),
         new ServiceLimited(Clause.Must("garden-group.six-years", text.Cite(2), by: [gardenGroup], "Högst sex år i odlingsgruppen", "At most six years in the garden group"), gardenGroup, Years: 6),
+        new NoneAboveHalf(Clause.Must("garden-group.half", text.Cite(3), by: [gardenGroup], "Ingen förening har mer än hälften", "No association has more than half"), gardenGroup),
+        new AttendedEachQuarter(Clause.Must("garden-group.attended", text.Cite(4), by: [gardenGroup], "Tio föreningar varje kvartal", "Ten associations each quarter"), gardenGroup, Organisations: 10),
     ]);
 
 Organisation band = new(new OrganisationId("band")) { Name = "Ekdala blåsorkester" };
@@ -70,6 +75,12 @@ Compact WithSeats(DayFact chessSince) => Compact.From(new CompactFacts
     [
         new Group(gardenGroup)
         {
+            Meetings =
+            [
+                new Meeting(MeetingKind.Group, new LocalDate(2026, 5, 11)) { OrganisationsAttending = 6 },
+                new Meeting(MeetingKind.Group, new LocalDate(2026, 6, 8)) { OrganisationsAttending = 4 },
+                new Meeting(MeetingKind.Group, new LocalDate(2026, 8, 17)) { OrganisationsAttending = 7 },
+            ],
             Seats =
             [
                 new Seat(band.Id, SeatKind.Regular) { AppointedBy = board, FirstDay = new LocalDate(2022, 3, 1) },
@@ -105,6 +116,22 @@ internal sealed record MembersAppointedBy(Clause Clause, GroupId Group, ForumId 
 internal sealed record ServiceLimited(Clause Clause, GroupId Group, int Years) : Rule(Clause)
 {
     protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), new HeldAtMost(Years));
+}
+
+/// <summary>No organisation has more than half of the seats.</summary>
+internal sealed record NoneAboveHalf(Clause Clause, GroupId Group) : Rule(Clause)
+{
+    protected override Per State() => new Balanced<Seat>(Seats.In(Group, Unit.Seats).That(Seats.Regular), SideList.By(Seats.Organisation), Balance.AtMost(percent: 50));
+}
+
+/// <summary>Each quarter so many organisations attend the meetings of a group, all in all.</summary>
+internal sealed record AttendedEachQuarter(Clause Clause, GroupId Group, int Organisations) : Rule(Clause)
+{
+    protected override Per State() => new(
+        Recurrence.EveryMonths(3),
+        new Count(
+            Number.Sum(Meetings.Of(Group, MeetingKind.Group).That(Meetings.HeldInPeriod), Meetings.OrganisationsAttending, Unit.Organisations),
+            atLeast: Organisations));
 }
 
 /// <summary>The seat has not been held for longer than so many years: until the day before that many years from its first day.</summary>

@@ -16,7 +16,7 @@ public sealed record Explanation(ClauseId Clause, string Reason, Id DecidedBy, L
     /// <summary>The party, organisation, group, office or forum that decided to deviate.</summary>
     public Id DecidedBy { get; init => field = Guard.Against.Null(value, nameof(DecidedBy)); } = Guard.Against.Null(DecidedBy);
 
-    /// <summary>The year it is about, for a clause that is answered year by year. Null, the default, for every year.</summary>
+    /// <summary>The year it is about, for a clause that is answered period by period: each that begins in it. Null, the default, for every one.</summary>
     public int? Year { get; init; }
 
     /// <summary>The last day the explanation stands, itself included. None by default: until further notice.</summary>

@@ -18,7 +18,8 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
     public Id By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
 
     /// <summary>
-    /// The year it is about, for a clause that is answered year by year. Null, the default, for the year in which it was made.
+    /// The year it is about, for a clause that is answered period by period: of shorter periods, each that begins in it. Null, the default, for the period
+    /// in which it was made.
     /// </summary>
     public int? Year { get; init; }
 

@@ -7,6 +7,6 @@ namespace Overenskommelse.Examination;
 /// <param name="Settles">The clauses that wait for the answer.</param>
 public sealed record OpenQuestion(MissingFact? Fact, Text? Norm, ValueList<Id> AskedOf, ValueList<ClauseId> Settles)
 {
-    /// <summary>The year that the judgement is asked for; null when a fact is, and for a norm that is not judged year by year.</summary>
-    public int? Year { get; init; }
+    /// <summary>The period that the judgement is asked for; null when a fact is, and for a norm that is not judged period by period.</summary>
+    public DateInterval? Period { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class OpenQuestions
             .GroupBy(pair => pair.Fact)
             .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
         IEnumerable<OpenQuestion> judgements = report.With(Outcome.NeedsJudgement)
-            .Select(finding => new OpenQuestion(null, ((ToJudge)finding.Evidence).Norm, finding.Clause.Judges, [finding.Clause.Id]) { Year = finding.Period?.Start.Year });
+            .Select(finding => new OpenQuestion(null, ((ToJudge)finding.Evidence).Norm, finding.Clause.Judges, [finding.Clause.Id]) { Period = finding.Period });
         return [.. facts.OrderByDescending(question => question.Settles.Count), .. judgements];
     }
 

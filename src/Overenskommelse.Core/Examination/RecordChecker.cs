@@ -25,7 +25,7 @@ internal static class RecordChecker
             string norm = rule.Clause.Strength == Strength.Must ? "duty" : "permission";
             yield return new(Place, explanation.Clause.Value, $"a recommendation; a {norm} cannot be explained away");
         }
-        else if (!rule.IsYearly && explanation.Year is { } year)
+        else if (!rule.IsByPeriod && explanation.Year is { } year)
         {
             yield return OfNoYear("ExplanationRecorded.Explanation.Year", year, rule);
         }
@@ -44,7 +44,7 @@ internal static class RecordChecker
         {
             yield return new(Place, judgement.Clause.Value, "an open norm; this clause is decided by the facts");
         }
-        else if (!rule.IsYearly && judgement.Year is { } year)
+        else if (!rule.IsByPeriod && judgement.Year is { } year)
         {
             yield return OfNoYear("JudgementRecorded.Judgement.Year", year, rule);
         }
@@ -60,7 +60,7 @@ internal static class RecordChecker
         }
     }
 
-    private static Problem OfNoYear(string place, int year, Rule rule) => new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered year by year");
+    private static Problem OfNoYear(string place, int year, Rule rule) => new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered period by period");
 
     private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}.{rules.Suggest(clause)}");
 }

@@ -11,7 +11,7 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     public static NothingReason NotInForce { get; } = new("not-in-force");
 
     /// <summary>The compact was in force for a part of the year only, and a part is not measured as a year.</summary>
-    public static NothingReason PartOfAYear { get; } = new("part-of-a-year");
+    public static NothingReason PartOfAPeriod { get; } = new("part-of-a-period");
 
     /// <summary>No period that the clause is answered for has begun.</summary>
     public static NothingReason NoPeriod { get; } = new("no-period");

@@ -1,8 +1,7 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>How many seats one side holds: between two numbers, which are the same when every seat is known.</summary>
-/// <param name="Sector">The side.</param>
-/// <param name="Party">The party, when parties are weighed one by one; null when sectors are.</param>
-/// <param name="AtLeast">How many seats it certainly holds.</param>
-/// <param name="AtMost">How many it possibly holds.</param>
-public readonly record struct SideCount(Sector Sector, PartyId? Party, int AtLeast, int AtMost);
+/// <summary>How many are on one side: between two numbers, which are the same when everything is known.</summary>
+/// <param name="Side">What those on it have: a sector, a party, a capacity; whatever the sides are told apart by.</param>
+/// <param name="AtLeast">How many are certainly on it.</param>
+/// <param name="AtMost">How many possibly are.</param>
+public readonly record struct SideCount(object Side, int AtLeast, int AtMost);

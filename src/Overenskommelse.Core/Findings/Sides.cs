@@ -1,9 +1,16 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>How many seats each side holds, and what would bring a balance about.</summary>
-/// <param name="Counts">The sides and their seats.</param>
-public sealed record Sides(ValueList<SideCount> Counts) : Evidence
+/// <summary>How many are on each side, and what would bring a balance about.</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Counts">The sides and how many are on each.</param>
+public sealed record Sides(Unit Unit, ValueList<SideCount> Counts) : Evidence
 {
+    /// <summary>With more sides than this, no remedy is looked for.</summary>
+    public const int MostWithRemedies = 8;
+
+    /// <summary>What is counted.</summary>
+    public Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = Guard.Against.Null(Unit);
+
     /// <summary>The smallest differences on one side that would do, each by itself enough. Empty when the balance is kept, or none would do.</summary>
-    public ValueList<SeatDifference> Remedies { get; init; }
+    public ValueList<SideDifference> Remedies { get; init; }
 }

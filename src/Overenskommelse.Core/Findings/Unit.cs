@@ -7,6 +7,9 @@ public sealed record Unit(string Value) : Id<Unit>(Value)
     /// <summary>Regular members of a group.</summary>
     public static Unit Members { get; } = new("members");
 
+    /// <summary>Seats, whoever sits there.</summary>
+    public static Unit Seats { get; } = new("seats");
+
     /// <summary>Seats of support staff.</summary>
     public static Unit SupportSeats { get; } = new("support-seats");
 

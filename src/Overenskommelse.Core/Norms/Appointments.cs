@@ -18,7 +18,7 @@ public static class Appointments
         each => each.Holder,
         static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
         FactAreas.Offices)
-    { Another = People.Nobody };
+    { Another = Unnamed.Person };
 
     /// <summary>The organisation that the holder comes from; none when from no organisation.</summary>
     public static Attribute<Appointment, OrganisationId> Organisation { get; } = new Stated<Appointment, OrganisationId>(

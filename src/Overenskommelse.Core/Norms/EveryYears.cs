@@ -3,7 +3,9 @@ namespace Overenskommelse.Norms;
 /// <summary>Periods of so many years, one after another from a day.</summary>
 internal sealed class EveryYears(int years, LocalDate from, Period after) : Recurrence
 {
-    public override bool IsYearly => true;
+    public override bool IsByPeriod => true;
+
+    internal override int MostAtOnce => 2;
 
     internal override Window[] Windows(in Moment at)
     {

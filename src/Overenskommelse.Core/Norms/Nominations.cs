@@ -22,7 +22,7 @@ public static class Nominations
     /// <summary>Who is nominated.</summary>
     public static Attribute<Nomination, PersonId> Nominee { get; } = new Stated<Nomination, PersonId>(
         "nomination.nominee", each => each.Nominee, static (row, in _) => new(FactKind.Nominations, row.Within!, row.Fact.By), FactAreas.Nominations)
-    { Another = People.Nobody };
+    { Another = Unnamed.Person };
 
     /// <summary>The organisation that nominates had joined on the day the nomination came in.</summary>
     public static Test<Nomination> FromJoined { get; } = new HasJoined<Nomination>("nomination", Day);

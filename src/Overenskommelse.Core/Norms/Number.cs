@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>A number that is not always known: how many of these there are, a number that a fact states, a share of another.</summary>
+/// <summary>A number that is not always known: how many of these there are, what their numbers come to, a share of another.</summary>
 public abstract class Number
 {
     private protected Number()
@@ -31,6 +31,14 @@ public abstract class Number
     /// <summary>How many there are, told as something else than what they are.</summary>
     public static CountOf<T> Of<T>(Population<T> of, Unit unit)
         where T : class => new(of, unit);
+
+    /// <summary>What a number that each of them has comes to together: how many attended the meetings of a year, all in all.</summary>
+    /// <param name="of">Those whose numbers are added; with none of them, the sum is zero.</param>
+    /// <param name="value">The number, zero or more. What has none adds nothing; one that is not known may be any, or any of its values where there are no others.</param>
+    /// <param name="unit">What the numbers count.</param>
+    /// <remarks>A number below zero is a fault of the facts, and leaves the clause undetermined with the fault named.</remarks>
+    public static CountOf<T> Sum<T>(Population<T> of, Attribute<T, int> value, Unit unit)
+        where T : class => new(of, Guard.Against.Null(unit), Guard.Against.Null(value));
 
     /// <summary>How many different values they have.</summary>
     public static Number Different<T, TValue>(Population<T> of, Attribute<T, TValue> value, Unit unit)

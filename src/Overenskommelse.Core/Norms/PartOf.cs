@@ -1,10 +1,10 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Those of some things that something more is so of. Held against all of them, each thing is counted on both sides at once.</summary>
-internal sealed class PartOf<T>(Population<T> of, Test<T> test, Unit unit) : Number
+internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
     where T : class
 {
-    private readonly CountOf<T> _those = new(of.That(test), unit);
+    private readonly CountOf<T> _those = whole.That(test);
 
     public override Phrase Says => _those.Says;
 
@@ -16,6 +16,7 @@ internal sealed class PartOf<T>(Population<T> of, Test<T> test, Unit unit) : Num
 
     internal override void Ask(in Moment at, Questions ask)
     {
+        Population<T> of = whole.Population;
         of.AskIfLacking(at, ask);
         foreach (Row<T> row in of.Rows(at))
         {
@@ -23,11 +24,12 @@ internal sealed class PartOf<T>(Population<T> of, Test<T> test, Unit unit) : Num
             if (of.Has(row, at).MayBeYes)
             {
                 ask.If(test, row, at);
+                whole.AskWorth(row, at, ask);
             }
         }
     }
 
-    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(of, test, at);
+    internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(whole.Population, test, at);
 
     internal override void Turns(in Moment at, TurningDays days) => _those.Turns(at, days);
 
@@ -35,25 +37,37 @@ internal sealed class PartOf<T>(Population<T> of, Test<T> test, Unit unit) : Num
 
     private protected override (long Least, long Most) Less(Number other, int times, int otherTimes, in Moment at)
     {
-        if (other is not CountOf<T> all || !all.Counts(of) || of.MayLackOne(at))
+        Population<T> of = whole.Population;
+        if (other is not CountOf<T> all || !all.IsAlike(whole) || of.MayLackOne(at))
         {
             return base.Less(other, times, otherTimes, at);
         }
 
-        (long least, long most) = (0, 0);
+        (Int128 least, Int128 most) = (0, 0);
         foreach (Row<T> row in of.Rows(at))
         {
             (Truth counts, Truth fits) = (of.Has(row, at), test.Of(row, at));
-            (int low, int high) = (int.MaxValue, int.MinValue);
-            foreach ((bool may, int less) in (ReadOnlySpan<(bool, int)>)
+            (long low, long high) = (long.MaxValue, long.MinValue);
+            foreach ((bool may, long less) in (ReadOnlySpan<(bool, long)>)
                 [(!counts.IsYes, 0), (counts.MayBeYes && !fits.IsYes, -otherTimes), (counts.MayBeYes && fits.MayBeYes, times - otherTimes)])
             {
-                (low, high) = may ? (Math.Min(low, less), Math.Max(high, less)) : (low, high);
+                if (may)
+                {
+                    (long few, long many) = Times(less, whole.Worth(row, at));
+                    (low, high) = (Math.Min(low, few), Math.Max(high, many));
+                }
             }
 
             (least, most) = (least + low, most + high);
         }
 
-        return (least, most);
+        return ((long)Int128.Max(least, long.MinValue), (long)Int128.Min(most, long.MaxValue));
+    }
+
+    /// <summary>So many times a number, at least and at most: what has no limit has none in one direction or the other.</summary>
+    private static (long Few, long Many) Times(long less, (int Least, int Most) worth)
+    {
+        long end = less == 0 ? 0 : worth.Most < int.MaxValue ? less * worth.Most : less < 0 ? long.MinValue : long.MaxValue;
+        return (Math.Min(less * worth.Least, end), Math.Max(less * worth.Least, end));
     }
 }

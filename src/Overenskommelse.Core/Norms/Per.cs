@@ -28,7 +28,7 @@ public sealed class Per
 
     /// <summary>Why there is nothing to judge.</summary>
     internal NothingReason Nothing(in Moment at) =>
-        at.Window is { IsPartial: true } && (Norm.Look(at).May & Outcomes.Pending) != 0 ? NothingReason.PartOfAYear : Norm.Nothing(at);
+        at.Window is { IsPartial: true } && (Norm.Look(at).May & Outcomes.Pending) != 0 ? NothingReason.PartOfAPeriod : Norm.Nothing(at);
 
     /// <summary>The norm, for a debugger.</summary>
     public override string ToString() => Norm.ToString();

@@ -9,16 +9,30 @@ public abstract class Recurrence
 
     /// <summary>Every calendar year: answered for the one that is open, and for the one before if the compact was in force at its end.</summary>
     /// <remarks>A part of a year that the compact was in force in is not measured as a year.</remarks>
-    public static Recurrence CalendarYears { get; } = new Years(Period.Zero);
+    public static Recurrence CalendarYears { get; } = EveryMonths(12);
 
     /// <summary>The twelve months that end on the day asked about, that day included; what is not done in them is not done in time.</summary>
     public static Recurrence TwelveMonths { get; } = new RollingYear();
 
-    /// <summary>Whether it is answered year by year.</summary>
-    public abstract bool IsYearly { get; }
+    /// <summary>Whether it is answered period by period, so that a finding says which.</summary>
+    public abstract bool IsByPeriod { get; }
 
-    /// <summary>Every calendar year, to be done by a day after it: so long after 1 January of the next year, that day included. Two months is 1 March.</summary>
-    public static Recurrence CalendarYearsBy(Period after) => new Years(Guard.Against.Null(after));
+    /// <summary>
+    /// Every so many months of the calendar year: three is each quarter, six each half-year. Answered for the period that is open, and for earlier ones
+    /// at whose end the compact was in force.
+    /// </summary>
+    /// <param name="months">How many months a period has: 1, 2, 3, 4, 6 or 12.</param>
+    /// <param name="after">
+    /// How long after the first day of the next period it must be done, that day included: of a year, two months is 1 March. By default it must be done
+    /// within the period.
+    /// </param>
+    /// <param name="earlier">
+    /// How many earlier periods are answered for at the same time as the open one. By default so many that each is answered for when its due day has
+    /// passed, and at least one.
+    /// </param>
+    /// <remarks>A part of a period that the compact was in force in is not measured as a whole one.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A year is no whole number of such periods, or so few are answered for that none could be broken.</exception>
+    public static Recurrence EveryMonths(int months, Period? after = null, int? earlier = null) => new EveryMonths(months, after ?? Period.Zero, earlier);
 
     /// <summary>Every so many years from a day: answered for the period that is open, and for the one before if the compact was in force at its end.</summary>
     /// <param name="years">How many years a period has; one or more.</param>
@@ -45,6 +59,9 @@ public abstract class Recurrence
     {
     }
 
+    /// <summary>How many periods are answered for at once at most.</summary>
+    internal abstract int MostAtOnce { get; }
+
     /// <summary>The periods, the earlier first.</summary>
     internal abstract Window[] Windows(in Moment at);
 
@@ -54,36 +71,11 @@ public abstract class Recurrence
     /// <summary>The day on which what happened on a day no longer counts; null when that is never.</summary>
     internal abstract LocalDate? Forgets(LocalDate day);
 
-    private sealed class Years(Period after) : Recurrence
-    {
-        public override bool IsYearly => true;
-
-        internal override Window[] Windows(in Moment at) => at.Scratch.Once(this, at, static (years, in moment) => years.Made(moment));
-
-        internal override LocalDate? NextTurn(LocalDate day) => new LocalDate(day.Year + 1, 1, 1);
-
-        internal override LocalDate? Forgets(LocalDate day) => null;
-
-        private Window[] Made(in Moment at)
-        {
-            Window closed = Of(at.On.Year - 1, at.Compact);
-            Window open = Of(at.On.Year, at.Compact);
-            return at.Compact.IsInForceOn(closed.End) ? [closed, open] : [open];
-        }
-
-        private Window Of(int year, Compact compact)
-        {
-            DateInterval interval = CalendarYear.Of(year);
-            return new(interval, after == Period.Zero ? interval.End : interval.End.PlusDays(1) + after)
-            {
-                IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
-            };
-        }
-    }
-
     private sealed class RollingYear : Recurrence
     {
-        public override bool IsYearly => false;
+        public override bool IsByPeriod => false;
+
+        internal override int MostAtOnce => 1;
 
         internal override Window[] Windows(in Moment at)
         {

@@ -3,7 +3,10 @@ namespace Overenskommelse.Norms;
 /// <summary>The rounds that decisions open, as periods.</summary>
 internal sealed class Rounds(RoundsOpened rounds) : Recurrence
 {
-    public override bool IsYearly => true;
+    public override bool IsByPeriod => true;
+
+    /// <summary>The latest two, and one that is not known.</summary>
+    internal override int MostAtOnce => 3;
 
     internal override FactAreas Reads { get; } = rounds.Decisions.Reads | Decisions.Day.Reads;
 

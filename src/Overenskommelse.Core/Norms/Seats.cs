@@ -25,7 +25,7 @@ public static class Seats
     /// <summary>Who holds it.</summary>
     public static Attribute<Seat, PersonId> Holder { get; } = new Stated<Seat, PersonId>(
         "seat.holder", seat => seat.Holder, static (seat, in _) => About(FactKind.SeatHolder, seat), FactAreas.Seats)
-    { Another = People.Nobody };
+    { Another = Unnamed.Person };
 
     /// <summary>The organisation it is held for.</summary>
     public static Attribute<Seat, OrganisationId> Organisation { get; } = new Stated<Seat, OrganisationId>(

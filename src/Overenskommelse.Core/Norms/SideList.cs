@@ -1,75 +1,40 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>The sides of a balance, and which seats are on each.</summary>
-public abstract class SideList
+/// <summary>Makes the sides of a balance: the values of an attribute.</summary>
+public static class SideList
 {
-    private protected SideList()
+    /// <summary>
+    /// The sides are the values of an attribute: every one there is, where there are no others; otherwise each that one of the things has. What has no
+    /// value is on no side.
+    /// </summary>
+    public static SideList<T> By<T, TValue>(Attribute<T, TValue> attribute)
+        where T : class
+        where TValue : notnull => attribute.Closed is { } all ? new NamedSides<T, TValue>(attribute, [.. all.Select(value => new ValueList<TValue>([value]))]) : new FoundSides<T, TValue>(attribute);
+
+    /// <summary>The sides are these values of an attribute, be there nothing on one of them; what has another value is on no side.</summary>
+    /// <exception cref="ArgumentException">Fewer than two sides, or one value on two of them.</exception>
+    public static SideList<T> By<T, TValue>(Attribute<T, TValue> attribute, params ReadOnlySpan<TValue> values)
+        where T : class
+        where TValue : notnull
     {
+        List<ValueList<TValue>> sides = [];
+        foreach (TValue value in values)
+        {
+            sides.Add([value]);
+        }
+
+        return new NamedSides<T, TValue>(attribute, [.. sides]);
     }
 
-    internal abstract FactAreas Reads { get; }
+    /// <summary>The sides are these values of an attribute, of which several may be one side together: it is called by the first of them.</summary>
+    /// <exception cref="ArgumentException">Fewer than two sides, or one value on two of them.</exception>
+    public static SideList<T> Together<T, TValue>(Attribute<T, TValue> attribute, params ValueList<ValueList<TValue>> sides)
+        where T : class
+        where TValue : notnull => new NamedSides<T, TValue>(attribute, sides);
 
-    /// <summary>The sides, with nobody on them yet.</summary>
-    internal abstract ReadOnlySpan<SideCount> At(in Moment at);
-
-    /// <summary>Whether there may be a side that nobody has told of.</summary>
-    internal abstract bool MayLackOne(in Moment at);
-
-    internal abstract void AskIfLacking(in Moment at, Questions ask);
-
-    /// <summary>The test that tells whether a seat is on a side.</summary>
-    internal abstract Test<Seat> On(int side, in Moment at);
-
-    /// <summary>The two sectors: the public parties are one side together.</summary>
-    /// <param name="unaligned">The side of whoever is on neither; null for none.</param>
-    public static SideList Sectors(Sector? unaligned = null) => new BothSectors(unaligned);
-
-    /// <summary>Each party that has made the compact.</summary>
+    /// <summary>The sides are the parties that have made the compact, be there nothing on one of them.</summary>
+    /// <param name="attribute">The party of a thing.</param>
     /// <param name="asks">The question that asks for the parties.</param>
-    public static SideList EachParty(MissingFact asks) => new Parties(asks);
-
-    private sealed class BothSectors(Sector? unaligned) : SideList
-    {
-        private static readonly SideCount[] Sides = [new(Sector.CivilSociety, null, 0, 0), new(Sector.Public, null, 0, 0)];
-
-        private readonly Test<Seat>[] _tests =
-            [.. Sides.Select(side => unaligned == side.Sector ? Seats.Sector.In(side.Sector, Sector.Neither) : Seats.Sector.Is(side.Sector))];
-
-        internal override FactAreas Reads => FactAreas.Organisations;
-
-        internal override ReadOnlySpan<SideCount> At(in Moment at) => Sides;
-
-        internal override bool MayLackOne(in Moment at) => false;
-
-        internal override void AskIfLacking(in Moment at, Questions ask)
-        {
-        }
-
-        internal override Test<Seat> On(int side, in Moment at) => _tests[side];
-    }
-
-    private sealed class Parties(MissingFact asks) : SideList
-    {
-        internal override FactAreas Reads => FactAreas.Organisations;
-
-        internal override ReadOnlySpan<SideCount> At(in Moment at) => at.Scratch.Once(this, at, static (_, in moment) =>
-            moment.Compact.Facts.Parties.Known.Select(party => new SideCount(party.Sector.TryGet(out Sector sector) ? sector : Sector.Neither, party.Id, 0, 0)).ToArray());
-
-        internal override bool MayLackOne(in Moment at) => !at.Compact.Facts.Parties.IsComplete;
-
-        internal override void AskIfLacking(in Moment at, Questions ask)
-        {
-            if (MayLackOne(at))
-            {
-                ask.Add(asks);
-            }
-        }
-
-        internal override Test<Seat> On(int side, in Moment at)
-        {
-            Test<Seat>[] tests = at.Scratch.Once(asks, at, static (_, in moment) =>
-                moment.Compact.Facts.Parties.Known.Select(party => Seats.Party.Is(party.Id)).ToArray());
-            return tests[side];
-        }
-    }
+    public static SideList<T> EachParty<T>(Attribute<T, PartyId> attribute, MissingFact asks)
+        where T : class => new PartySides<T>(attribute, asks);
 }

@@ -1,34 +1,67 @@
-
 namespace Overenskommelse.Norms;
 
-/// <summary>The sides of a balance and how many seats each holds, between two numbers.</summary>
-internal readonly ref struct SideTable(Span<SideCount> sides)
+/// <summary>How many are on each side, between two numbers.</summary>
+/// <param name="sides">The least and the most that there are on each.</param>
+/// <param name="keepsEmpty">Whether a side that nothing is on is a side.</param>
+internal readonly ref struct SideTable(Span<(int AtLeast, int AtMost)> sides, bool keepsEmpty)
 {
     /// <summary>More ways than this to fill in what is missing are not tried one by one.</summary>
     private const int MostWays = 4096;
 
-    private const int FewSides = 8;
+    private const int FewSides = 16;
 
-    private readonly Span<SideCount> _sides = sides;
+    private readonly Span<(int AtLeast, int AtMost)> _sides = sides;
 
-    /// <summary>Whether no side has a seat.</summary>
-    public bool IsEmpty => Total(side => side.AtMost) == 0;
+    /// <summary>Whether nothing is on any side.</summary>
+    public bool IsEmpty => Most == 0;
 
-    /// <summary>Whether no side certainly has a seat, though one may: it cannot be told whether there is anything to balance.</summary>
-    public bool MayBeEmpty => Total(side => side.AtLeast) == 0 && !IsEmpty;
+    /// <summary>Whether nothing certainly is on any side, though something may: it cannot be told whether there is anything to balance.</summary>
+    public bool MayBeEmpty => Least == 0 && !IsEmpty;
 
-    /// <summary>Adds a seat to a side, for certain or perhaps.</summary>
-    public void Add(int side, bool certain) =>
-        _sides[side] = _sides[side] with { AtLeast = _sides[side].AtLeast + (certain ? 1 : 0), AtMost = _sides[side].AtMost + 1 };
+    private int Least
+    {
+        get
+        {
+            int total = 0;
+            foreach ((int least, _) in _sides)
+            {
+                total += least;
+            }
+
+            return total;
+        }
+    }
+
+    private int Most
+    {
+        get
+        {
+            int total = 0;
+            foreach ((_, int most) in _sides)
+            {
+                total += most;
+            }
+
+            return total;
+        }
+    }
+
+    /// <summary>Adds one to a side, for certain or perhaps.</summary>
+    public void Add(int side, bool certain)
+    {
+        (int least, int most) = _sides[side];
+        _sides[side] = (least + (certain ? 1 : 0), most + 1);
+    }
 
     /// <summary>Whether the sides are in balance: true or false when that holds for every way to fill in what is missing, otherwise null.</summary>
     public bool? IsAllowedBy(IMeasure balance)
     {
-        Span<int> seats = _sides.Length <= FewSides ? stackalloc int[_sides.Length] : new int[_sides.Length];
+        Span<int> sizes = _sides.Length <= FewSides ? stackalloc int[_sides.Length] : new int[_sides.Length];
+        Span<int> some = _sides.Length <= FewSides ? stackalloc int[_sides.Length] : new int[_sides.Length];
         int ways = 1;
-        for (int side = 0; side < seats.Length; side++)
+        for (int side = 0; side < sizes.Length; side++)
         {
-            seats[side] = _sides[side].AtLeast;
+            sizes[side] = _sides[side].AtLeast;
             ways *= Math.Min(_sides[side].AtMost - _sides[side].AtLeast + 1, MostWays);
             if (ways > MostWays)
             {
@@ -36,10 +69,10 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
             }
         }
 
-        bool allowed = balance.Allows(seats);
-        while (Next(seats))
+        bool allowed = Allows(balance, sizes, some);
+        while (Next(sizes))
         {
-            if (balance.Allows(seats) != allowed)
+            if (Allows(balance, sizes, some) != allowed)
             {
                 return null;
             }
@@ -48,71 +81,86 @@ internal readonly ref struct SideTable(Span<SideCount> sides)
         return allowed;
     }
 
-    /// <summary>The smallest changes to one side alone, upwards and downwards, that would bring the balance about.</summary>
-    public ValueList<SeatDifference> Remedies(IMeasure balance)
+    /// <summary>The smallest changes to one side alone, upwards and downwards, that would bring the balance about: which side, and by how many.</summary>
+    public List<(int Side, int More)> Remedies(IMeasure balance)
     {
-        List<SeatDifference> remedies = [];
-        Span<int> seats = _sides.Length <= FewSides ? stackalloc int[_sides.Length] : new int[_sides.Length];
-        for (int side = 0; side < seats.Length; side++)
+        List<(int Side, int More)> remedies = [];
+        if (_sides.Length > Sides.MostWithRemedies)
         {
-            seats[side] = _sides[side].AtLeast;
+            return remedies;
         }
 
-        for (int side = 0; side < seats.Length; side++)
+        Span<int> sizes = stackalloc int[Sides.MostWithRemedies];
+        sizes = sizes[.._sides.Length];
+        for (int side = 0; side < sizes.Length; side++)
         {
-            AddSmallest(balance, seats, side, step: 1, remedies);
-            AddSmallest(balance, seats, side, step: -1, remedies);
+            sizes[side] = _sides[side].AtLeast;
         }
 
-        return remedies.ToValueList();
+        for (int side = 0; side < sizes.Length; side++)
+        {
+            AddSmallest(balance, sizes, side, step: 1, remedies);
+            AddSmallest(balance, sizes, side, step: -1, remedies);
+        }
+
+        return remedies;
     }
 
-    /// <summary>A side never has to change by more seats than there are: doubling the others, or emptying it, is the most that can help.</summary>
-    private void AddSmallest(IMeasure balance, Span<int> seats, int side, int step, List<SeatDifference> remedies)
+    /// <summary>A side never has to change by more than there are: doubling the others, or emptying it, is the most that can help.</summary>
+    private void AddSmallest(IMeasure balance, Span<int> sizes, int side, int step, List<(int Side, int More)> remedies)
     {
-        int stated = seats[side];
+        int stated = sizes[side];
         int most = 0;
-        foreach (int seat in seats)
+        foreach (int size in sizes)
         {
-            most += seat;
+            most += size;
         }
 
+        Span<int> some = stackalloc int[sizes.Length];
         for (int change = step; Math.Abs(change) <= most && stated + change > 0; change += step)
         {
-            seats[side] = stated + change;
-            if (balance.Allows(seats))
+            sizes[side] = stated + change;
+            if (Allows(balance, sizes, some))
             {
-                remedies.Add(new(_sides[side].Sector, _sides[side].Party, change));
+                remedies.Add((side, change));
                 break;
             }
         }
 
-        seats[side] = stated;
+        sizes[side] = stated;
     }
 
-    private int Total(Func<SideCount, int> seatsOf)
+    private bool Allows(IMeasure balance, ReadOnlySpan<int> sizes, Span<int> some)
     {
-        int total = 0;
-        foreach (SideCount side in _sides)
+        if (keepsEmpty)
         {
-            total += seatsOf(side);
+            return balance.Allows(sizes);
         }
 
-        return total;
+        int count = 0;
+        foreach (int size in sizes)
+        {
+            if (size > 0)
+            {
+                some[count++] = size;
+            }
+        }
+
+        return balance.Allows(some[..count]);
     }
 
     /// <summary>Steps to the next way to fill in what is missing, like the wheels of a counter.</summary>
-    private bool Next(Span<int> seats)
+    private bool Next(Span<int> sizes)
     {
-        for (int side = 0; side < seats.Length; side++)
+        for (int side = 0; side < sizes.Length; side++)
         {
-            if (seats[side] < _sides[side].AtMost)
+            if (sizes[side] < _sides[side].AtMost)
             {
-                seats[side]++;
+                sizes[side]++;
                 return true;
             }
 
-            seats[side] = _sides[side].AtLeast;
+            sizes[side] = _sides[side].AtLeast;
         }
 
         return false;

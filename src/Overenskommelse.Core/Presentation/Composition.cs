@@ -53,7 +53,7 @@ internal sealed class Composition(Report report, Speech speech, Page page)
     {
         if (report.GroupBy(finding => finding.Clause.Id).Any(findings => findings.Count() > 1))
         {
-            yield return new("report.yearly-counts-twice");
+            yield return new("report.periods-count-each");
         }
 
         yield return new("report.kept-means");

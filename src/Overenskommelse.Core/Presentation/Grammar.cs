@@ -57,11 +57,7 @@ public sealed record Grammar
 
     internal string Say(LocalDate day) => Fill(Day, Say(new AnnualDate(day.Month, day.Day)), Year(day.Year));
 
-    /// <summary>A year by its number when it is a calendar year; otherwise its first and last day.</summary>
-    internal string Say(DateInterval period) =>
-        period.Start.Year == period.End.Year && period.Start.DayOfYear == 1 && period.End is { Month: 12, Day: 31 }
-            ? Year(period.Start.Year)
-            : $"{Say(period.Start)}–{Say(period.End)}";
+    internal string Say(DateInterval period) => $"{Say(period.Start)}–{Say(period.End)}";
 
     /// <summary>On one line, without a full stop at the end.</summary>
     internal string Quote(string text) => $"{OpeningQuote}{OneLine(text)}{ClosingQuote}";
@@ -69,7 +65,7 @@ public sealed record Grammar
     internal static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
-    private static string Year(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Year(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Fill(string pattern, string first, string second) =>
         pattern.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal);

@@ -76,7 +76,7 @@ internal static class Outlook
         days.Around(compact.Facts.InForceFrom);
         days.Around(compact.Facts.LastDay);
         Explanations.Turns(at, days);
-        foreach (LocalDate day in rule.Norm.Recurrence is { IsYearly: false } ? days.InOrder() : [])
+        foreach (LocalDate day in rule.Norm.Recurrence is { IsByPeriod: false } ? days.InOrder() : [])
         {
             if (rule.Norm.Recurrence!.Forgets(day) is { } forgotten)
             {

@@ -29,8 +29,8 @@ public abstract record Rule
     /// <summary>The norm, and the periods that it is answered for.</summary>
     public Per Norm => _norm ??= State();
 
-    /// <summary>Whether it answers for each calendar year: for the one that is open on the day asked about, and for the one before.</summary>
-    public bool IsYearly => Norm.Recurrence is { IsYearly: true };
+    /// <summary>Whether it answers period by period, such as for each calendar year: for the one that is open on the day asked about, and for earlier ones.</summary>
+    public bool IsByPeriod => Norm.Recurrence is { IsByPeriod: true };
 
     /// <summary>Whether it is an open norm, or has an open part, so that people may have to judge it.</summary>
     public bool IsOpen => Norm.Norm.IsJudged;

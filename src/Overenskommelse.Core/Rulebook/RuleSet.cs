@@ -31,7 +31,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         Vocabulary = Guard.Against.Null(vocabulary);
         Rules = rules;
         Derivations = changes;
-        MostFindings = rules.Count + rules.Count(rule => rule.IsYearly);
+        MostFindings = rules.Sum(rule => rule.Norm.Recurrence?.MostAtOnce ?? 1);
         if (sources.DistinctBy(source => source.Id).Count() != sources.Count)
         {
             throw new ArgumentException($"Two sources of {id} have one id ({string.Join(", ", sources.Select(source => source.Id))}); an id occurs once.", nameof(sources));
@@ -76,7 +76,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         }
     }
 
-    /// <summary>How many findings an examination makes at most: one for each rule, and one more for a yearly one.</summary>
+    /// <summary>How many findings an examination makes at most: one for each rule, and for each period that is answered for.</summary>
     internal int MostFindings { get; }
 
     /// <summary>How many rules there are.</summary>

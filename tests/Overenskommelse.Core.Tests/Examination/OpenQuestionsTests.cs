@@ -71,7 +71,7 @@ public sealed class OpenQuestionsTests
         var report = (Given.Norrbotten with { Meetings = [Given.AnnualMeeting(1.October(2023)), Given.AnnualMeeting(1.June(2024))] }).InNorrbotten();
 
         report["annual-meeting.broad-participation"].Count(finding => finding.Outcome == Outcome.NeedsJudgement).ShouldBe(2);
-        report.OpenQuestions.Where(question => question.Settles.Contains("annual-meeting.broad-participation")).Select(question => question.Year).ShouldBe([2023, 2024]);
+        report.OpenQuestions.Where(question => question.Settles.Contains("annual-meeting.broad-participation")).Select(question => question.Period?.Start.Year).ShouldBe([2023, 2024]);
     }
 
     [Fact]

@@ -103,11 +103,11 @@ public sealed class WordsTests
     {
         foreach (Sector sector in Enum.GetValues<Sector>())
         {
-            SideCount[] counts = [new(sector, null, 1, 1), new(sector, new PartyId("raw-party"), 2, 4), new(sector, null, 0, 0)];
-            SeatDifference[] remedies = [new(sector, null, 1), new(sector, null, -1), new(sector, new PartyId("raw-party"), 2), new(sector, null, -13)];
+            SideCount[] counts = [new(sector, 1, 1), new(new PartyId("raw-party"), 2, 4), new(sector, 0, 0)];
+            SideDifference[] remedies = [new(sector, 1), new(sector, -1), new(new PartyId("raw-party"), 2), new(sector, -13)];
             MissingFact missing = new(FactKind.Seats, Telling.Group, Telling.Group);
-            Telling.Findings(Strength.Must, outcome, new Sides([.. counts]) { Remedies = [.. remedies] }, missing).ShouldRead();
-            Telling.Findings(Strength.Must, outcome, new Sides([.. counts]), missing).ShouldRead();
+            Telling.Findings(Strength.Must, outcome, new Sides(Unit.Seats, [.. counts]) { Remedies = [.. remedies] }, missing).ShouldRead();
+            Telling.Findings(Strength.Must, outcome, new Sides(Unit.Seats, [.. counts]), missing).ShouldRead();
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class AnswersItMustGiveTests
     public void Nine_against_three_and_two_is_broken_and_names_how_many_seats_would_do_on_which_side()
         => Given.Norrbotten.With(Given.DevelopmentGroup(civil: 9, county: 3, region: 2)).InNorrbotten(Balanced).ShouldBeBroken()
             .Evidence.ShouldBeOfType<Sides>().Remedies
-            .ShouldBe([new SeatDifference(Sector.Public, null, 1), new SeatDifference(Sector.CivilSociety, null, -2)], ignoreOrder: true);
+            .ShouldBe([new SideDifference(Sector.Public, 1), new SideDifference(Sector.CivilSociety, -2)], ignoreOrder: true);
 
     [Theory]
     [InlineData(4, 2, 2, Outcome.Kept, Outcome.Kept)]

@@ -128,19 +128,19 @@ public sealed class BalancedSectorsTests
     {
         var sides = Ask(Equal, Given.Seats(civil: 4, region: 2, county: 1)).ShouldBeBroken().Evidence.ShouldBeOfType<Sides>();
 
-        sides.Counts.ShouldBe([new SideCount(Sector.CivilSociety, null, 4, 4), new SideCount(Sector.Public, null, 3, 3)], ignoreOrder: true);
-        sides.Remedies.ShouldBe([new SeatDifference(Sector.CivilSociety, null, -1), new SeatDifference(Sector.Public, null, 1)], ignoreOrder: true);
+        sides.Counts.ShouldBe([new SideCount(Sector.CivilSociety, 4, 4), new SideCount(Sector.Public, 3, 3)], ignoreOrder: true);
+        sides.Remedies.ShouldBe([new SideDifference(Sector.CivilSociety, -1), new SideDifference(Sector.Public, 1)], ignoreOrder: true);
     }
 
     [Fact]
     public void The_remedies_are_the_smallest_changes_that_would_do()
         => Ask(AtMost60, Given.Seats(civil: 9, region: 2, county: 3)).Evidence.ShouldBeOfType<Sides>().Remedies
-            .ShouldBe([new SeatDifference(Sector.Public, null, 1), new SeatDifference(Sector.CivilSociety, null, -2)], ignoreOrder: true);
+            .ShouldBe([new SideDifference(Sector.Public, 1), new SideDifference(Sector.CivilSociety, -2)], ignoreOrder: true);
 
     [Fact]
     public void A_remedy_among_parties_names_the_party()
         => Ask(Equal with { Between = Between.Parties }, Given.Seats(civil: 4, region: 2, county: 2)).Evidence.ShouldBeOfType<Sides>().Remedies
-            .ShouldBe([new SeatDifference(Sector.CivilSociety, Given.Umbrella, -2)]);
+            .ShouldBe([new SideDifference(Given.Umbrella, -2)]);
 
     [Fact]
     public void No_remedy_is_named_when_no_change_on_one_side_would_do()
@@ -169,7 +169,7 @@ public sealed class BalancedSectorsTests
     [InlineData(4)]
     public void Where_one_side_has_no_seat_the_remedy_is_to_seat_as_many_and_never_to_empty_the_other(int civil)
         => Ask(Equal, Given.Seats(civil: civil)).ShouldBeBroken().Evidence.ShouldBeOfType<Sides>().Remedies
-            .ShouldBe([new SeatDifference(Sector.Public, null, civil)]);
+            .ShouldBe([new SideDifference(Sector.Public, civil)]);
 
     private static Finding Ask(BalancedSectors rule, Register<Seat> seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

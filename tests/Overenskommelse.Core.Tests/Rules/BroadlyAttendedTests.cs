@@ -102,7 +102,7 @@ public sealed class BroadlyAttendedTests
     {
         var facts = Given.Compact with { InForceFrom = 2.January(2023), Meetings = [Meeting with { OrganisationsAttending = 9 }] };
 
-        AtLeast10.AskedOfTheYearBefore(facts, 1.January(2024)).ShouldBeNotApplicable(NothingReason.PartOfAYear);
+        AtLeast10.AskedOfTheYearBefore(facts, 1.January(2024)).ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
         AtLeast10.AskedOfTheYearBefore(facts with { InForceFrom = 1.January(2023) }, 1.January(2024)).ShouldBeBroken();
     }
 

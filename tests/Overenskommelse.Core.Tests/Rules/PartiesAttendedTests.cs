@@ -79,7 +79,7 @@ public sealed class PartiesAttendedTests
     [Fact]
     public void A_part_of_a_year_is_not_measured_as_a_year()
         => Rule.AskedOfTheYearBefore(Given.Compact with { InForceFrom = 2.January(2023), Meetings = [WithoutCounty] }, 2.January(2024))
-            .ShouldBeNotApplicable(NothingReason.PartOfAYear);
+            .ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
 
     [Fact]
     public void Every_party_is_counted() => Closed([Full]).ShouldBeKept().Evidence.ShouldBe(new Breaches(3, []));
@@ -96,7 +96,7 @@ public sealed class PartiesAttendedTests
     public void In_a_part_of_a_year_it_does_not_matter_whether_a_meeting_was_held_that_a_party_stayed_away_from()
         => Rule.AskedOfTheYearBefore(
                 Given.Compact with { InForceFrom = 2.January(2023), Meetings = [WithoutCounty with { Status = Fact.NotKnown }] }, 2.January(2024))
-            .ShouldBeNotApplicable(NothingReason.PartOfAYear);
+            .ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
 
     [Fact]
     public void In_a_part_of_a_year_it_is_asked_whether_a_meeting_was_held_that_every_party_attended()

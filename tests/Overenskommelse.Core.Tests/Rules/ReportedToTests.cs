@@ -55,7 +55,7 @@ public sealed class ReportedToTests
 
     [Fact]
     public void A_part_of_a_year_is_not_measured_as_a_year()
-        => EveryYear.Asked(Reported([]), 15.June(2021)).ShouldBeNotApplicable(NothingReason.PartOfAYear);
+        => EveryYear.Asked(Reported([]), 15.June(2021)).ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
 
     [Fact]
     public void It_takes_a_reading_of_its_own_kind_and_no_other()

@@ -65,7 +65,7 @@ public sealed class RollingYearTests
     public void In_less_than_twelve_months_a_meeting_that_would_not_be_enough_does_not_matter()
         => (Rule with { Times = 2 })
             .Asked(Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.May(2022)) { Status = Fact.NotKnown }]), 17.May(2022))
-            .ShouldBeNotApplicable(NothingReason.PartOfAYear);
+            .ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
 
     [Fact]
     public void In_less_than_twelve_months_enough_is_enough()

@@ -26,7 +26,7 @@ public sealed class UncertainBalanceTests
     [Fact]
     public void The_evidence_says_between_which_numbers_a_side_may_be()
         => Ask(Equal, [.. Given.Seats(civil: 4, region: 3).Known, CountySeat with { Kind = Fact.NotKnown }])
-            .Evidence.ShouldBeOfType<Sides>().Counts.ShouldContain(new SideCount(Sector.Public, null, 3, 4));
+            .Evidence.ShouldBeOfType<Sides>().Counts.ShouldContain(new SideCount(Sector.Public, 3, 4));
 
     [Fact]
     public void The_side_of_an_organisation_that_could_tip_the_balance_is_asked_about()

@@ -12,11 +12,11 @@ internal static class FindingAccount
         return speech.Say(new Part([finding.Explanation is null ? $"outcome.{outcome}.{strength}" : $"outcome.{outcome}.{strength}.explained", $"outcome.{outcome}"], []));
     }
 
-    /// <summary>The title of the clause and, for a yearly one, the year.</summary>
+    /// <summary>The title of the clause and, for one that is answered period by period, the period.</summary>
     public static string TitleOf(Speech speech, Finding finding)
     {
         string title = finding.Clause.Title.In(speech.Language);
-        return finding.Period is { } period ? $"{title}, {speech.Language.Grammar.Say(period)}" : title;
+        return finding.Period is { } period ? $"{title}, {speech.Say(period)}" : title;
     }
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
@@ -40,7 +40,7 @@ internal static class FindingAccount
             .Select(same => Under([.. same], same.Key, strength))
             .ToArray())));
 
-    /// <summary>Whether the finding is about a year that has closed.</summary>
+    /// <summary>Whether the finding is about a period that has closed.</summary>
     public static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
 
     /// <summary>What every phrase about a finding can speak of: what its kind of rule brings, and how it stands.</summary>
@@ -49,7 +49,7 @@ internal static class FindingAccount
         ("meeting", MeetingKind.Group),
         .. KindPlaces.Of(finding, compact),
         ("on", finding.On),
-        ("year", finding.Period),
+        ("period", finding.Period),
         ("closed", Part.Flag(IsClosed(finding))),
         ("open", Part.Flag(finding.Period is not null && !IsClosed(finding))),
         ("pending", Part.Flag(finding.Outcome == Outcome.Pending)),

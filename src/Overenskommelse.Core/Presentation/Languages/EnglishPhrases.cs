@@ -54,7 +54,7 @@ internal static class EnglishPhrases
         ("judged", "{by} judged on {day} that the norm [kept?is kept][!kept?is not kept][, for this reason: {reason:quote}][. The judgement stands up to and including {last}]"),
         ("explained", "{by} explained the deviation on {day}: {reason:quote}[. The explanation stands up to and including {last}]"),
         ("act.broken.must", "[they?they][!they?{actors}] must put it right"),
-        ("act.broken.must.closed", "The year is over; the responsibility lay with {actors}"),
+        ("act.broken.must.closed", "The period is over; the responsibility lay with {actors}"),
         ("act.broken.should", "{actors} can put it right or explain the deviation"),
         ("act.broken.should.closed", "{actors} can explain the deviation"),
         ("act.broken.may", "{actors} should look into it"),
@@ -109,9 +109,9 @@ internal static class EnglishPhrases
         ("nothing", "There is nothing to examine: {reason}"),
         ("nothing.permission", "This is a permission: it can be used or left unused, but not broken"),
         ("nothing.not-in-force", "The compact was not in force on {on}"),
-        ("nothing.part-of-a-year", "The compact [was in force for only part of {year}][!year?has been in force for less than a year], and part of a year is not measured as a year"),
+        ("nothing.part-of-a-period", "The compact [was in force for only part of {period}][!period?has been in force for less than a year], and a part is not measured as a whole"),
         ("nothing.no-seats", "Nobody holds a seat that this applies to, so there is nothing to examine"),
-        ("nothing.no-meeting", "no {unit:one} [closed?was][!closed?has been] {unit:done}[closed? during the year][open? this year], so there is nothing to examine[!closed? yet]"),
+        ("nothing.no-meeting", "no {unit:one} [closed?was][!closed?has been] {unit:done}[closed? during {period}][open? in {period}], so there is nothing to examine[!closed? yet]"),
         ("nothing.no-period", "No period has begun, so there is nothing to examine yet"),
         ("nothing.condition-not-met", "What the clause presupposes is not met, so there is nothing to examine"),
         ("nothing.no-report", "No report has been made, so there is nothing to examine yet"),
@@ -122,6 +122,7 @@ internal static class EnglishPhrases
 
         // How many there are.
         ("unit.members", "a member|members|the members"),
+        ("unit.seats", "a seat|seats|the seats"),
         ("unit.support-seats", "a support person|support people|the support people"),
         ("unit.organisations", "an organisation|organisations|the organisations"),
         ("unit.organisations.tally", "[at-least?at least ]{observed:unit} {observed|takes part|take part}[, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
@@ -141,12 +142,17 @@ internal static class EnglishPhrases
         ("so-many.all", "{required|1={required:#unit} {unit:one}|2=both {unit:many}|all {required:#unit} {unit:many}}{of}"),
         ("so-many.of", "{observed:#unit} of {required:#unit} {unit:many}{of}"),
         ("sides", "{counts}"),
-        ("side.first", "{side} has [between {least} and ]{most} {most|seat|seats}"),
+
+        // Periods with a name.
+        ("period.of-1-month", "{month} {year}"),
+        ("period.of-3-months", "the {number|1=first|2=second|3=third|fourth} quarter of {year}"),
+        ("period.of-6-months", "the {number|1=first|second} half of {year}"),
+        ("side.first", "{side} has [between {least} and ]{most} {most|1={unit:one}|{unit:many}}"),
         ("side", "{side} [between {least} and ]{most}"),
         ("would-do", "Balance would be reached with {changes:or}"),
-        ("nothing-would-do", "Changing the number of seats on one side alone is not enough"),
-        ("seats.more", "{n:a} more {n|seat|seats} [party?for][!party?on] {side}"),
-        ("seats.fewer", "{n:a} {n|seat|seats} fewer [party?for][!party?on] {side}"),
+        ("nothing-would-do", "Changing the number of {unit:many} on one side alone is not enough"),
+        ("side.more", "{n:#unit} more {n|{unit:one}|{unit:many}} [on?on][!on?for] {side}"),
+        ("side.fewer", "{n:unit} fewer [on?on][!on?for] {side}"),
 
         // What is not known.
         ("not-known", "[more?Nor is it][!more?It is not] known {what:or}; [{knower}][!knower?they themselves] can say"),

@@ -13,7 +13,7 @@ internal static class EnglishReports
         ("rule.added", "{clause:quote} has been added"),
         ("rule.adjusted", "{clause:quote} has been changed"),
         ("rule.removed", "{clause:quote} has been left out"),
-        ("report.yearly-counts-twice", "A norm that applies every year counts once for the year that is open and once for the year before."),
+        ("report.periods-count-each", "A norm that applies every year, or for periods of another length, counts once for the open period and once for each earlier one that is answered for."),
         ("report.kept-means", "That a norm is kept means only that what can be checked agrees with the text."),
         ("report.open-norms", "{n|One of the {total} norms is open: only people can judge whether it is kept.|{n} of the {total} norms are open: only people can judge whether they are kept.}"),
         ("report.informative", "{sentences|Sentence {sentences} states no norm and is|Sentences {sentences} state no norm and are} therefore not examined."),
@@ -35,7 +35,7 @@ internal static class EnglishReports
         // What to do next.
         ("next.nothing", "Nothing needs to be done at present."),
         ("next.breaches", "Breaches and deviations"),
-        ("next.past-breaches", "Breaches and deviations of the year before"),
+        ("next.past-breaches", "Breaches and deviations of earlier periods"),
         ("next.in-time", "To do in time"),
         ("next.find-out", "To find out"),
         ("next.judge", "To judge"),
@@ -55,7 +55,7 @@ internal static class EnglishReports
 
         // Questions, and what follows from changes.
         ("ask", "To {asked:or}: Do you know {what}?"),
-        ("ask-to-judge", "To {asked:or}: Is this so[ for {year}], in your judgement? “{norm}.”"),
+        ("ask-to-judge", "To {asked:or}: Is this so[ for {period}], in your judgement? “{norm}.”"),
         ("accepted", "Accepted. This changes:"),
         ("accepted.unchanged", "Accepted. No outcome changes."),
         ("does-not-fit", "Cannot be made. This does not agree with the facts: {places}."),

@@ -54,7 +54,7 @@ internal static class SwedishPhrases
         ("judged", "{by} bedömde den {day} att normen [kept?är uppfylld][!kept?inte är uppfylld][, med skälet {reason:quote}][. Bedömningen gäller till och med den {last}]"),
         ("explained", "{by} förklarade avvikelsen den {day}: {reason:quote}[. Förklaringen gäller till och med den {last}]"),
         ("act.broken.must", "[they?de][!they?{actors}] behöver rätta till det"),
-        ("act.broken.must.closed", "Året är slut; ansvaret låg hos {actors}"),
+        ("act.broken.must.closed", "Perioden är slut; ansvaret låg hos {actors}"),
         ("act.broken.should", "{actors} kan rätta till det eller förklara avvikelsen"),
         ("act.broken.should.closed", "{actors} kan förklara avvikelsen"),
         ("act.broken.may", "{actors} behöver se över det"),
@@ -109,9 +109,9 @@ internal static class SwedishPhrases
         ("nothing", "Det finns inget att pröva: {reason}"),
         ("nothing.permission", "Det här är en tillåtelse: den kan utnyttjas eller lämnas outnyttjad, men inte brytas"),
         ("nothing.not-in-force", "Överenskommelsen gällde inte den {on}"),
-        ("nothing.part-of-a-year", "Överenskommelsen [gällde bara en del av {year}][!year?har gällt i mindre än ett år], och en del av ett år mäts inte som ett år"),
+        ("nothing.part-of-a-period", "Överenskommelsen [gällde bara en del av {period}][!period?har gällt i mindre än ett år], och en del mäts inte som en helhet"),
         ("nothing.no-seats", "Ingen har någon plats som den här punkten gäller, så det finns inget att pröva"),
-        ("nothing.no-meeting", "{none:unit} {unit:done}[closed? under året][open? i år], så det finns inget att pröva[!closed? än]"),
+        ("nothing.no-meeting", "{none:unit} {unit:done}[period? under {period}], så det finns inget att pröva[!closed? än]"),
         ("nothing.no-period", "Ingen period har börjat, så det finns inget att pröva än"),
         ("nothing.condition-not-met", "Det som punkten förutsätter är inte uppfyllt, så det finns inget att pröva"),
         ("nothing.no-report", "Ingen rapport har lämnats, så det finns inget att pröva än"),
@@ -122,6 +122,7 @@ internal static class SwedishPhrases
 
         // How many there are.
         ("unit.members", "en ledamot|ledamöter|ledamöterna"),
+        ("unit.seats", "en plats|platser|platserna"),
         ("unit.support-seats", "en stödperson|stödpersoner|stödpersonerna"),
         ("unit.organisations", "en organisation|organisationer|organisationerna"),
         ("unit.organisations.tally", "[at-least?minst ]{observed:unit} deltar[, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
@@ -141,12 +142,17 @@ internal static class SwedishPhrases
         ("so-many.all", "{required|1={required:#unit} {unit:one}|2=två av två {unit:many}|alla {required:#unit} {unit:many}}{of}"),
         ("so-many.of", "{observed:#unit} av {required:#unit} {unit:many}{of}"),
         ("sides", "{counts}"),
-        ("side.first", "{side} har [mellan {least} och ]{most} {most|1=plats|platser}"),
+
+        // Periods with a name.
+        ("period.of-1-month", "{month} {year}"),
+        ("period.of-3-months", "{number|1=första|2=andra|3=tredje|fjärde} kvartalet {year}"),
+        ("period.of-6-months", "{number|1=första|andra} halvåret {year}"),
+        ("side.first", "{side} har [mellan {least} och ]{most} {most|1={unit:one}|{unit:many}}"),
         ("side", "{side} [mellan {least} och ]{most}"),
         ("would-do", "Balans nås med {changes:or}"),
-        ("nothing-would-do", "Det räcker inte att ändra antalet platser på en enda sida"),
-        ("seats.more", "{n:en} {n|plats|platser} till [party?för][!party?på] {side}"),
-        ("seats.fewer", "{n:en} {n|plats|platser} färre [party?för][!party?på] {side}"),
+        ("nothing-would-do", "Det räcker inte att ändra antalet {unit:many} på en enda sida"),
+        ("side.more", "{n:unit} till [on?på][!on?för] {side}"),
+        ("side.fewer", "{n:unit} färre [on?på][!on?för] {side}"),
 
         // What is not known.
         ("not-known", "[more?Dessutom är det inte][!more?Det är inte] känt {what:or}; det vet [{knower}][!knower?de själva]"),

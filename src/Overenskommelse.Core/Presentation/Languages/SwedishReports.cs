@@ -13,7 +13,7 @@ internal static class SwedishReports
         ("rule.added", "{clause:quote} är tillagd"),
         ("rule.adjusted", "{clause:quote} är ändrad"),
         ("rule.removed", "{clause:quote} är borttagen"),
-        ("report.yearly-counts-twice", "En norm som gäller varje år räknas en gång för det år som pågår och en gång för året före."),
+        ("report.periods-count-each", "En norm som gäller varje år, eller perioder av annan längd, räknas en gång för den period som pågår och en gång för varje tidigare som besvaras."),
         ("report.kept-means", "Att en norm är uppfylld betyder bara att det som går att kontrollera stämmer med texten."),
         ("report.open-norms", "{n|En av de {total} normerna är öppen: bara människor kan bedöma om den är uppfylld.|{n} av de {total} normerna är öppna: bara människor kan bedöma om de är uppfyllda.}"),
         ("report.informative", "{sentences|Meningen|Meningarna} {sentences} ställer inga krav och prövas därför inte."),
@@ -35,7 +35,7 @@ internal static class SwedishReports
         // What to do next.
         ("next.nothing", "Inget behöver göras just nu."),
         ("next.breaches", "Brister och avvikelser"),
-        ("next.past-breaches", "Brister och avvikelser året före"),
+        ("next.past-breaches", "Brister och avvikelser från tidigare perioder"),
         ("next.in-time", "Hinna med"),
         ("next.find-out", "Ta reda på"),
         ("next.judge", "Bedöma"),
@@ -55,7 +55,7 @@ internal static class SwedishReports
 
         // Questions, and what follows from changes.
         ("ask", "Till {asked:or}: Vet ni {what}?"),
-        ("ask-to-judge", "Till {asked:or}: Stämmer detta[ för {year}], enligt er bedömning? ”{norm}.”"),
+        ("ask-to-judge", "Till {asked:or}: Stämmer detta[ för {period}], enligt er bedömning? ”{norm}.”"),
         ("accepted", "Godtas. Detta ändras:"),
         ("accepted.unchanged", "Godtas. Inget utfall ändras."),
         ("does-not-fit", "Går inte att genomföra. Detta stämmer inte med uppgifterna: {places}."),

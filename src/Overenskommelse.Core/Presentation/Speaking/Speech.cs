@@ -63,6 +63,22 @@ internal sealed class Speech
 
     public string Sentence(Part part) => Sentence(Say(part));
 
+    /// <summary>A year by its number, a half-year, a quarter and a month by its name; any other by its first and last day.</summary>
+    public string Say(DateInterval period)
+    {
+        LocalDate first = period.Start;
+        int months = first.Day == 1 && first.Year == period.End.Year && period.End.PlusDays(1).Day == 1 ? period.End.Month - first.Month + 1 : 0;
+        string year = Grammar.Year(first.Year);
+        return months switch
+        {
+            12 => year,
+            6 or 3 when first.Month % months == 1 => TrySay(new Part($"period.of-{months}-months", ("number", (first.Month / months) + 1), ("year", year))),
+            1 => TrySay(new Part("period.of-1-month", ("month", Grammar.Months[first.Month - 1]), ("year", year))),
+            _ => null,
+        }
+        ?? Grammar.Say(period);
+    }
+
     public string Quote(string text) => Grammar.Quote(text);
 
     public string And(IEnumerable values) => Join(values, Grammar.And, "%");
@@ -130,9 +146,10 @@ internal sealed class Speech
         int number => Grammar.InFigures(number),
         LocalDate day => Grammar.Say(day),
         AnnualDate day => Grammar.Say(day),
-        DateInterval period => Grammar.Say(period),
+        DateInterval period => Say(period),
         Text text => text.In(Language),
         Id id => Name(id),
+        Enum named => Say(Codes.PhraseOf(named)),
         Part part => Say(part),
         Phrase phrase => Say(phrase),
         _ when IsList(value) => And((IEnumerable)value),

@@ -25,7 +25,7 @@ public sealed record Between : Reading
             "The sentence speaks of the respective parties and not of two sides, so each party can be weighed on its own."));
 
     /// <summary>The sides of a group.</summary>
-    internal SideList Sides(GroupId group, Unaligned unaligned) =>
-        Is(Parties) ? SideList.EachParty(new(FactKind.Parties, group, group))
-        : SideList.Sectors(unaligned.Is(Unaligned.OnPublicSide) ? Sector.Public : null);
+    internal SideList<Seat> Sides(GroupId group, Unaligned unaligned) =>
+        Is(Parties) ? SideList.EachParty(Seats.Party, new(FactKind.Parties, group, group))
+        : SideList.Together(Seats.Sector, [Sector.CivilSociety], unaligned.Is(Unaligned.OnPublicSide) ? [Sector.Public, Sector.Neither] : [Sector.Public]);
 }

@@ -32,6 +32,21 @@ public sealed class FiveLaws
     public void Exactly_one_report_about_each_year_is_made_by_March(DoNotSize<int> seed) => ShouldHold(YearReports.ExactlyOne, seed, needless: 5);
 
     [Property(MaxTest = 1)]
+    public void A_report_is_made_each_quarter(DoNotSize<int> seed) => ShouldHold(YearReports.EachQuarter, seed, needless: 5);
+
+    [Property(MaxTest = 1)]
+    public void No_capacity_is_above_half(DoNotSize<int> seed) => ShouldHold(HalfACapacity.Found, seed, needless: 5);
+
+    [Property(MaxTest = 1)]
+    public void Two_capacities_are_equal(DoNotSize<int> seed) => ShouldHold(HalfACapacity.Named, seed, needless: 5);
+
+    [Property(MaxTest = 1)]
+    public void So_many_attend_in_all(DoNotSize<int> seed) => ShouldHold(AttendedInAll.Between, seed, needless: 5);
+
+    [Property(MaxTest = 1)]
+    public void Half_of_those_attend_what_one_convenes(DoNotSize<int> seed) => ShouldHold(AttendedInAll.Half, seed, needless: 5);
+
+    [Property(MaxTest = 1)]
     public void Within_thirty_days_it_is_told_what_a_report_is_about(DoNotSize<int> seed) => ShouldHold(YearReports.WithinThirtyDays, seed, needless: 5);
 
     [Property(MaxTest = 1)]

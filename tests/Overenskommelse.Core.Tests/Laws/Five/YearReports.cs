@@ -9,19 +9,29 @@ internal static class YearReports
 {
     private static readonly Population<ForumReport> All = Reports.Between(Plain.Panel, Plain.Council);
     private static readonly Population<ForumReport> InTime = All.That(Reports.AboutPeriod & Reports.Day.ByDue);
-    private static readonly Recurrence ByMarch = Recurrence.CalendarYearsBy(Period.FromMonths(2));
+    private static readonly Recurrence ByMarch = Recurrence.EveryMonths(12, after: Period.FromMonths(2));
 
     public static Hard AtLeastOne { get; } = new(new Per(ByMarch, new Count(Number.Of(InTime), atLeast: 1)), Make, (facts, on, period) => Counted(facts, on, period!, int.MaxValue));
 
     public static Hard ExactlyOne { get; } = new(new Per(ByMarch, new Count(Number.Of(InTime), atLeast: 1, atMost: 1)), Make, (facts, on, period) => Counted(facts, on, period!, 1));
 
+    /// <summary>Each quarter a report, on which the quarter can wait for two weeks more.</summary>
+    public static Hard EachQuarter { get; } = new(
+        new Per(Recurrence.EveryMonths(3, after: Period.FromDays(14), earlier: 3), new Count(Number.Of(All.That(Reports.Day.InPeriod)), atLeast: 1)), making => MakeOn(making, EachQuarterAround), Quarterly);
+
     /// <summary>Within thirty days of each report it is told what it is about.</summary>
     public static Hard WithinThirtyDays { get; } = new(new Each<ForumReport>(All, Reports.About.IsStated).By(Reports.Day, Period.FromDays(30)), Make, Within);
 
-    private static Case Make(Making making)
+    private static Case Make(Making making) => MakeOn(making, on =>
+        [new(2024, 2, 29), new(2024, 3, 1), new(2024, 3, 2), on.PlusDays(-31), on.PlusDays(-30), on.PlusDays(-29), on, on.PlusDays(1), new(2023, 3, 1), new(2025, 3, 1), new(2025, 3, 2), new(2022, 3, 1), new(2022, 3, 2)]);
+
+    /// <summary>A day in each quarter that is answered for, and in the one before, and days that have not come.</summary>
+    private static LocalDate[] EachQuarterAround(LocalDate on) => [.. Enumerable.Range(0, 5).Select(back => on.PlusMonths(-3 * back)), on.PlusDays(1)];
+
+    private static Case MakeOn(Making making, Func<LocalDate, LocalDate[]> daysAround)
     {
         LocalDate on = making.Dice.One<LocalDate>(new(2024, 2, 28), new(2024, 2, 29), new(2024, 3, 1), new(2024, 3, 2), new(2024, 12, 31), new(2025, 1, 1), new(2025, 3, 1), new(2025, 3, 2), new(2022, 1, 15), new(2022, 3, 2), new(2025, 6, 1));
-        LocalDate[] days = [new(2024, 2, 29), new(2024, 3, 1), new(2024, 3, 2), on.PlusDays(-31), on.PlusDays(-30), on.PlusDays(-29), on, on.PlusDays(1), new(2023, 3, 1), new(2025, 3, 1), new(2025, 3, 2), new(2022, 3, 1), new(2022, 3, 2)];
+        LocalDate[] days = daysAround(on);
         DateInterval[] periods = [.. Enumerable.Range(2020, 6).Select(year => new DateInterval(new(year, 1, 1), new(year, 12, 31)))];
         List<ForumReport> made = [];
         int count = making.Dice.Between(0, 3);
@@ -67,6 +77,15 @@ internal static class YearReports
         return count > atMost ? (Outcome.Broken, null)
             : count > 0 ? (Outcome.Kept, null)
             : isPartial ? (Outcome.NotApplicable, null)
+            : on <= due ? (Outcome.Pending, due)
+            : (Outcome.Broken, null);
+    }
+
+    private static (Outcome Outcome, LocalDate? Until) Quarterly(CompactFacts facts, LocalDate on, DateInterval? quarter)
+    {
+        LocalDate due = quarter!.End.PlusDays(15);
+        return Made(facts).Any(each => each.Day <= on && quarter.Contains(each.Day)) ? (Outcome.Kept, null)
+            : quarter.Start < Plain.Signing ? (Outcome.NotApplicable, null)
             : on <= due ? (Outcome.Pending, due)
             : (Outcome.Broken, null);
     }

@@ -73,7 +73,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             .Where(id => id is not PartyId party || _facts.Parties.Known.Any(each => each.Id == party))];
         return present.Count == 0 ? _facts : _facts with
         {
-            Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on) { Year = question.Year }),
+            Judgements = _facts.Judgements.Add(new(question.Settles[0], dice.One(Verdict.Kept, Verdict.NotKept), dice.OneOf(present), on) { Year = question.Period?.Start.Year }),
         };
     }
 

@@ -140,7 +140,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         Matters = [Regions.Norrbotten.FollowUp, .. dice.Chance(70) ? [Regions.Norrbotten.Direction, Regions.Norrbotten.Collaboration] : Array.Empty<MatterId>()],
     };
 
-    private int? MaybeYear(ClauseId clause, LocalDate day) => rules[clause].IsYearly && dice.Chance(50) ? day.Year - dice.Between(0, 1) : null;
+    private int? MaybeYear(ClauseId clause, LocalDate day) => rules[clause].IsByPeriod && dice.Chance(50) ? day.Year - dice.Between(0, 1) : null;
 
     private ExplanationRecorded Explained()
     {

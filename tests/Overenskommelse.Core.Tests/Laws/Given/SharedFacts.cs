@@ -65,7 +65,7 @@ internal sealed class SharedFacts(Dice dice)
     {
         List<Judgement> judgements = [];
         List<Rule> open = [.. rules.Where(rule => rule.IsOpen)];
-        List<Rule> yearly = open.FindAll(rule => rule.IsYearly);
+        List<Rule> yearly = open.FindAll(rule => rule.IsByPeriod);
         int some = dice.Between(0, 8);
         for (int i = 0; i < some; i++)
         {
@@ -80,7 +80,7 @@ internal sealed class SharedFacts(Dice dice)
             {
                 judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day)
                 {
-                    Year = rule.IsYearly && dice.Chance(40) ? day.Year - dice.Between(0, 1) : null,
+                    Year = rule.IsByPeriod && dice.Chance(40) ? day.Year - dice.Between(0, 1) : null,
                     LastDay = dice.LastDay(day, 30),
                 });
             }

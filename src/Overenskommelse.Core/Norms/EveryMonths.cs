@@ -1,0 +1,83 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>Periods of so many months, a whole number of which make a calendar year.</summary>
+internal sealed class EveryMonths : Recurrence
+{
+    private const int MonthsOfYear = 12;
+
+    /// <summary>Years enough for a period of every length that the calendar has: they meet a leap day, and lack one.</summary>
+    private const int YearsOfEveryLength = 8;
+
+    private readonly int _months;
+    private readonly Period _after;
+    private readonly int _earlier;
+
+    public EveryMonths(int months, Period after, int? earlier)
+    {
+        if (months < 1 || MonthsOfYear % months != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(months), months, $"A calendar year of {MonthsOfYear} months is no whole number of periods of {months}; expected 1, 2, 3, 4, 6 or 12.");
+        }
+
+        (_months, _after) = (months, after);
+        int least = LeastEarlier();
+        _earlier = earlier is not { } stated || stated >= least ? earlier ?? least : throw new ArgumentOutOfRangeException(
+            nameof(earlier), earlier, $"Periods of {months} months that are due {after} after their end can be broken only while {least} earlier ones are answered for; got {stated}.");
+    }
+
+    public override bool IsByPeriod => true;
+
+    internal override int MostAtOnce => _earlier + 1;
+
+    internal override Window[] Windows(in Moment at) => at.Scratch.Once(this, at, static (periods, in moment) => periods.Made(moment));
+
+    internal override LocalDate? NextTurn(LocalDate day) => FirstDay(day).PlusMonths(_months);
+
+    internal override LocalDate? Forgets(LocalDate day) => null;
+
+    private Window[] Made(in Moment at)
+    {
+        LocalDate open = FirstDay(at.On);
+        List<Window> windows = new(_earlier + 1);
+        for (int back = _earlier; back >= 0; back--)
+        {
+            LocalDate first = open.PlusMonths(-_months * back);
+            if (back == 0 || at.Compact.IsInForceOn(first.PlusMonths(_months).PlusDays(-1)))
+            {
+                windows.Add(Of(first, at.Compact));
+            }
+        }
+
+        return [.. windows];
+    }
+
+    private LocalDate FirstDay(LocalDate day) => new(day.Year, day.Month - ((day.Month - 1) % _months), 1);
+
+    private Window Of(LocalDate first, Compact compact)
+    {
+        DateInterval interval = _months == MonthsOfYear ? CalendarYear.Of(first.Year) : new(first, first.PlusMonths(_months).PlusDays(-1));
+        return new(interval, Due(interval.End))
+        {
+            IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
+        };
+    }
+
+    private LocalDate Due(LocalDate end) => _after == Period.Zero ? end : end.PlusDays(1) + _after;
+
+    /// <summary>So many that each is answered for on the day after it was due, when it is broken if it is not done.</summary>
+    private int LeastEarlier()
+    {
+        int least = 1;
+        LocalDate from = new(2000, 1, 1);
+        for (LocalDate first = from; first.Year < from.Year + YearsOfEveryLength; first = first.PlusMonths(_months))
+        {
+            LocalDate due = Due(first.PlusMonths(_months).PlusDays(-1));
+            while (due.PlusDays(1) >= first.PlusMonths(_months * (least + 1)))
+            {
+                least++;
+            }
+        }
+
+        return least;
+    }
+}

@@ -1,0 +1,107 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>A balance between sides that any attribute tells apart.</summary>
+public sealed class BalancedTests
+{
+    private static readonly Population<Seat> Seated = Seats.In(Given.Panel, Unit.Seats).That(Seats.Regular);
+    private static readonly StatedRule NoneAboveHalf = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)));
+    private static readonly StatedRule Equal = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal));
+
+    [Theory]
+    [InlineData(2, 3, 0, Outcome.Broken)]
+    [InlineData(3, 3, 0, Outcome.Kept)]
+    [InlineData(3, 2, 1, Outcome.Kept)]
+    [InlineData(4, 2, 1, Outcome.Broken)]
+    [InlineData(1, 0, 0, Outcome.Broken)]
+    public void No_capacity_is_above_half(int boards, int officials, int elected, Outcome outcome)
+        => NoneAboveHalf.Asked(With(boards, officials, elected)).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData(1, 2, Outcome.Broken)]
+    [InlineData(2, 2, Outcome.Kept)]
+    [InlineData(3, 2, Outcome.Broken)]
+    [InlineData(2, 0, Outcome.Broken)]
+    public void Two_that_are_named_are_sides_also_when_nothing_is_on_one_of_them(int boards, int officials, Outcome outcome)
+        => Equal.Asked(With(boards, officials, 5)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Without_anything_on_a_side_there_is_nothing_to_balance() => Equal.Asked(With(0, 0, 3)).ShouldBeNotApplicable(NothingReason.NoSeats);
+
+    [Fact]
+    public void The_evidence_names_the_values_the_largest_first_and_what_would_do()
+    {
+        Sides sides = NoneAboveHalf.Asked(With(1, 3, 1)).ShouldBeBroken().Evidence.ShouldBeOfType<Sides>();
+
+        sides.Counts.ShouldBe([new SideCount(Capacity.Official, 3, 3), new SideCount(Capacity.BoardMember, 1, 1), new SideCount(Capacity.Politician, 1, 1)]);
+        sides.Remedies.ShouldBe(
+            [new SideDifference(Capacity.BoardMember, 1), new SideDifference(Capacity.Official, -1), new SideDifference(Capacity.Politician, 1)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void One_of_unknown_value_may_be_on_any_side_or_on_one_that_nobody_has_named()
+    {
+        NoneAboveHalf.Asked(With(1, 0, 0, Fact.NotKnown)).Missing.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.Capacity, Given.CountyOffice)]);
+        NoneAboveHalf.Asked(With(1, 0, 0, Fact.NotKnown)).Outcome.ShouldBe(Outcome.Undetermined);
+        NoneAboveHalf.Asked(With(3, 0, 0, Fact.NotKnown)).ShouldBeBroken();
+        NoneAboveHalf.Asked(With(2, 2, 2, Fact.NotKnown)).ShouldBeKept();
+    }
+
+    [Fact]
+    public void More_on_the_side_that_has_too_many_is_worse_than_before()
+    {
+        Compact compact = Compact.From(With(3, 1, 0));
+        bool IsRefused(Capacity one) => !Given.RuleSet(NoneAboveHalf)
+            .Consider(compact, [new SeatTaken(Given.Panel, Of(one) with { FirstDay = Given.Today })], Given.Today).IsAccepted;
+
+        IsRefused(Capacity.BoardMember).ShouldBeTrue();
+        IsRefused(Capacity.Official).ShouldBeFalse();
+        IsRefused(Capacity.Politician).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_is_not_seats_is_balanced_too()
+    {
+        StatedRule rule = new(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
+        Meeting By(Id convener, int month) => new(MeetingKind.Annual, new LocalDate(2023, month, 1)) { ConvenedBy = convener };
+
+        rule.Asked(Given.Compact with { Meetings = [By(Given.Region, 1), By(Given.County, 2)] }).ShouldBeKept();
+        rule.Asked(Given.Compact with { Meetings = [By(Given.Region, 1), By(Given.County, 2), By(Given.County, 3)] }).ShouldBeBroken()
+            .Evidence.ShouldBeOfType<Sides>().Counts.ShouldBe([new SideCount(Given.County, 2, 2), new SideCount(Given.Region, 1, 1)]);
+    }
+
+    [Fact]
+    public void It_is_told_in_both_languages()
+    {
+        Report report = Given.RuleSet(NoneAboveHalf).Examine(Compact.From(With(1, 3, 1)), Given.Today);
+
+        report.InWords(report[0], Language.Swedish).ShouldContain("har 3 platser");
+        report.InWords(report[0], Language.Swedish).ShouldContain("Balans nås med en plats");
+        report.InWords(report[0], Language.English).ShouldContain("has 3 seats");
+        report.InWords(report[0], Language.English).ShouldContain("Balance would be reached with one ");
+        report.InWords(report.Explain(report[0]), Language.English).ShouldContain("are in balance");
+    }
+
+    [Fact]
+    public void Fewer_than_two_sides_are_refused_with_both_numbers()
+        => Should.Throw<ArgumentException>(() => SideList.By(Seats.Capacity, Capacity.Official)).Message.ShouldContain("at least 2 sides of at least 1 value; got 1");
+
+    [Fact]
+    public void One_value_on_two_sides_is_refused_with_both()
+        => Should.Throw<ArgumentException>(() => SideList.By(Seats.Capacity, Capacity.Official, Capacity.BoardMember, Capacity.Official))
+            .Message.ShouldContain("is on two sides, 1 and 3");
+
+    private static CompactFacts With(int boards, int officials, int elected, params Fact<Capacity>[] others) => Given.Compact.WithSeats(Given.Panel,
+    [
+        .. Enumerable.Repeat(Of(Capacity.BoardMember), boards),
+        .. Enumerable.Repeat(Of(Capacity.Official), officials),
+        .. Enumerable.Repeat(Of(Capacity.Politician), elected),
+        .. others.Select(Of),
+    ]);
+
+    private static Seat Of(Fact<Capacity> capacity) => new(Given.CountyOffice, SeatKind.Regular) { Capacity = capacity };
+}

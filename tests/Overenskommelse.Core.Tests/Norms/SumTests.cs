@@ -1,0 +1,103 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>What the numbers of several things come to together, against a limit, a share and another number.</summary>
+public sealed class SumTests
+{
+    private static readonly Unit Organisations = Unit.Organisations;
+    private static readonly Population<Meeting> Held = Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held);
+    private static readonly CountOf<Meeting> Attended = Number.Sum(Held, Meetings.OrganisationsAttending, Organisations);
+    private static readonly StatedRule AtLeastTen = new(new Count(Attended, atLeast: 10));
+    private static readonly StatedRule AtMostTen = new(new Count(Attended, atMost: 10));
+
+    [Theory]
+    [InlineData(4, 5, Outcome.Broken, Outcome.Kept)]
+    [InlineData(4, 6, Outcome.Kept, Outcome.Kept)]
+    [InlineData(4, 7, Outcome.Kept, Outcome.Broken)]
+    public void Numbers_are_added_and_measured_against_a_limit(int one, int other, Outcome atLeast, Outcome atMost)
+    {
+        CompactFacts facts = With(Meeting(one), Meeting(other));
+
+        AtLeastTen.Asked(facts).ShouldCount(Organisations, one + other, required: 10);
+        AtLeastTen.Asked(facts).Outcome.ShouldBe(atLeast);
+        AtMostTen.Asked(facts).Outcome.ShouldBe(atMost);
+    }
+
+    [Fact]
+    public void What_has_no_number_adds_nothing() => AtLeastTen.Asked(With(Meeting(9), Meeting(Fact.None))).ShouldBeBroken();
+
+    [Fact]
+    public void A_number_that_is_not_known_is_asked_for_where_it_could_matter()
+    {
+        AtLeastTen.Asked(With(Meeting(9), Meeting(Fact.NotKnown))).ShouldBeUndetermined((FactKind.OrganisationsAttending, Given.Bearer, Given.Bearer));
+        AtLeastTen.Asked(With(Meeting(10), Meeting(Fact.NotKnown))).ShouldBeKept();
+        AtMostTen.Asked(With(Meeting(11), Meeting(Fact.NotKnown))).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void A_list_that_may_lack_some_may_add_to_the_sum()
+    {
+        CompactFacts facts = Given.Compact with { Meetings = Register.AtLeast(Meeting(9)) };
+
+        AtLeastTen.Asked(facts).Missing.ShouldContain(fact => fact.Kind == FactKind.Meetings);
+        AtLeastTen.Asked(facts with { Meetings = Register.AtLeast(Meeting(10)) }).ShouldBeKept();
+    }
+
+    [Fact]
+    public void A_thing_that_may_not_count_adds_between_nothing_and_its_number()
+        => AtMostTen.Asked(With(Meeting(9), Meeting(2) with { Status = Fact.NotKnown })).Outcome.ShouldBe(Outcome.Undetermined);
+
+    [Theory]
+    [InlineData(4, 5, Outcome.Kept)]
+    [InlineData(5, 5, Outcome.Kept)]
+    [InlineData(6, 5, Outcome.Broken)]
+    public void A_part_of_a_sum_is_measured_against_a_share_of_the_whole(int region, int others, Outcome outcome)
+        => HalfByRegion.Asked(With(Meeting(region) with { ConvenedBy = Given.Region }, Meeting(others) with { ConvenedBy = Given.County }))
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_number_that_counts_in_the_part_and_in_the_whole_is_one()
+    {
+        // Whatever the second number is, it adds as much to the whole as to the part: more than half either way.
+        HalfByRegion.Asked(With(Meeting(6) with { ConvenedBy = Given.Region }, Meeting(5), Meeting(Fact.NotKnown) with { ConvenedBy = Given.Region }))
+            .ShouldBeBroken();
+        HalfByRegion.Asked(With(Meeting(5) with { ConvenedBy = Given.Region }, Meeting(5), Meeting(Fact.NotKnown) with { ConvenedBy = Given.Region }))
+            .Outcome.ShouldBe(Outcome.Undetermined);
+    }
+
+    [Theory]
+    [InlineData(1, Outcome.Broken)]
+    [InlineData(2, Outcome.Kept)]
+    [InlineData(3, Outcome.Kept)]
+    public void A_sum_is_measured_against_another_number(int attended, Outcome outcome)
+        => new StatedRule(new Count(Attended, atLeast: Number.Of(Held))).Asked(With(Meeting(attended), Meeting(0))).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_sum_as_large_as_can_be_is_not_taken_for_a_small_one()
+        => AtMostTen.Asked(With(Meeting(int.MaxValue), Meeting(int.MaxValue))).ShouldBeBroken();
+
+    [Fact]
+    public void It_is_told_in_both_languages()
+    {
+        Report report = Given.RuleSet(AtLeastTen).Examine(Compact.From(With(Meeting(4), Meeting(5))), Given.Today);
+        Trace trace = report.Explain(report[0]);
+
+        report.InWords(trace, Language.Swedish).ShouldStartWith("Antalet organisationer sammanlagt bland ");
+        report.InWords(trace, Language.English).ShouldStartWith("The number of organisations in all among ");
+        report.InWords(trace, Language.English).ShouldContain("it is told how many organisations attended: yes (4)");
+        report.InWords(report[0], Language.English).ShouldContain("Nine organisations take part, but at least ten are needed.");
+    }
+
+    private static StatedRule HalfByRegion => new(new Count(Attended.Those(Meetings.ConvenedBy.Is(Given.Region)), atMost: Attended.Share(1, 2)));
+
+    private static Meeting Meeting(Fact<int> attending) =>
+        new(MeetingKind.Annual, 1.June(2023)) { OrganisationsAttending = attending, ConvenedBy = Given.County };
+
+    private static CompactFacts With(params Meeting[] meetings)
+    {
+        int place = 0;
+        return Given.Compact with { Meetings = [.. meetings.Select(meeting => meeting with { Key = new($"m{place++}") })] };
+    }
+}
