@@ -49,15 +49,34 @@ internal static class Latest
         }
     }
 
-    /// <summary>Which of two counts must not depend on the order they were stated in, so days, organisations and appointers decide.</summary>
+    /// <summary>Which of two counts must not depend on the order they were stated in, so days, organisations and appointers decide; of two that are alike in everything, either.</summary>
     private static Truth TakesPlaceOf(Row<Appointment> other, Row<Appointment> row, in Moment at)
     {
         (LocalDate from, LocalDate to) = SinceWhen(other, at);
         (LocalDate from2, LocalDate to2) = SinceWhen(row, at);
         return from > to2 ? Truth.Yes
             : to < from2 ? Truth.No
-            : from == to && from2 == to2 ? Truth.Of(string.CompareOrdinal(Rest(other.Fact), Rest(row.Fact)) < 0)
+            : from == to && from2 == to2 ? Truth.Of(IsFirst(other, row, at))
             : Truth.Unknown;
+    }
+
+    private static bool IsFirst(Row<Appointment> other, Row<Appointment> row, in Moment at)
+    {
+        int order = string.CompareOrdinal(Rest(other.Fact), Rest(row.Fact));
+        return order == 0 ? StandsBefore(other, row, at) : order < 0;
+    }
+
+    private static bool StandsBefore(Row<Appointment> other, Row<Appointment> row, in Moment at)
+    {
+        foreach (Row<Appointment> each in at.Compact.Rows.Office((OfficeId)row.Within!)!.Appointments)
+        {
+            if (ReferenceEquals(each, other) || ReferenceEquals(each, row))
+            {
+                return ReferenceEquals(each, other);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What no first day limits comes before whatever has one.</summary>

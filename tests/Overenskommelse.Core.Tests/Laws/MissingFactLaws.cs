@@ -18,10 +18,7 @@ public sealed class MissingFactLaws
         new(nameof(Judgement), nameof(Judgement.LastDay)),
     ];
 
-    private static readonly FactName[] Holders =
-    [
-        new(nameof(Seat), nameof(Seat.Holder)), new(nameof(Appointment), nameof(Appointment.Holder)),
-    ];
+    private static readonly FactName Sitting = new(nameof(Seat), nameof(Seat.Holder));
 
     [Property(MaxTest = 60, Arbitrary = [typeof(Questions)])]
     public void Forgetting_a_fact_leaves_an_outcome_as_it_was_or_makes_it_undetermined(Question question)
@@ -43,14 +40,9 @@ public sealed class MissingFactLaws
 
     private static (ClauseId, DateInterval?) Key(Finding finding) => (finding.Clause.Id, finding.Period);
 
-    /// <summary>
-    /// Whoever has no name is taken to be somebody else: counts are enough, until one person holds two seats or two appointments, or may hold another
-    /// that nobody has told of.
-    /// </summary>
+    /// <summary>Whoever sits without a name is counted as somebody else: that is enough until one person holds two seats.</summary>
     private static bool IsPresumed(FactName fact, CompactFacts facts)
-        => Presumed.Contains(fact) || (Holders.Contains(fact) && (
-            facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder)))
-            || facts.Offices.Known.Any(office => !office.Appointments.IsComplete || HasTwice(office.Appointments.Known.Select(held => held.Holder)))));
+        => Presumed.Contains(fact) || (fact == Sitting && facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder))));
 
     private static bool HasTwice(IEnumerable<Fact<PersonId>> holders)
         => holders.Where(holder => holder.IsKnown).GroupBy(holder => holder).Any(holder => holder.Count() > 1);
