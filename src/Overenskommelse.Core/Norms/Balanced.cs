@@ -17,10 +17,12 @@ public sealed class Balanced : Norm
     /// <param name="sides">The sides.</param>
     /// <param name="measure">When they are in balance.</param>
     /// <param name="name">The name of the measure, such as <c>equal-sides</c>.</param>
+    /// <exception cref="ArgumentException">Which seats count rests on what people judge.</exception>
     public Balanced(GroupId group, Test<Seat> counts, SideList sides, IMeasure measure, string name)
     {
         _members = Members.Of(group).That(Members.Sit(counts));
         (_counts, _sides, _measure, _name) = (Guard.Against.Null(counts), Guard.Against.Null(sides), Guard.Against.Null(measure), Guard.Against.NullOrWhiteSpace(name));
+        _ = Judging.Refused(counts.Reads, counts.Says, nameof(counts));
     }
 
     /// <inheritdoc/>

@@ -45,6 +45,11 @@ public abstract class Recurrence
     {
     }
 
+    /// <summary>How it is evaluated, as far as it rests on facts.</summary>
+    internal virtual void Trace(in Moment at, Tracing tracing)
+    {
+    }
+
     /// <summary>The periods, the earlier first.</summary>
     internal abstract Window[] Windows(in Moment at);
 
