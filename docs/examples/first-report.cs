@@ -43,7 +43,7 @@ Compact compact = Compact.From(new CompactFacts
 Report report = Norrbotten.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
 
 Finding split = report.FindingOf("leadership-group.even-split");
-Console.WriteLine($"{split.Outcome}, until {report.StandsUntil(split):uuuu-MM-dd}");
+Console.WriteLine($"{split.Outcome}, until {report.StandsUntil(split).LastDay}");
 Console.WriteLine(report.InWords(split, Language.Swedish));
 
 if (args.Contains("--en"))

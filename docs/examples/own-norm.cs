@@ -64,7 +64,7 @@ void Tell(Compact compact)
     foreach (Finding finding in report)
     {
         Console.WriteLine(report.InWords(finding, language));
-        Console.WriteLine($"  {finding.Outcome}, until {report.StandsUntil(finding)?.ToString("uuuu-MM-dd", null) ?? "further notice"}");
+        Console.WriteLine($"  {finding.Outcome}, until {(report.StandsUntil(finding).LastDay.TryGet(out LocalDate lastDay) ? $"{lastDay:uuuu-MM-dd}" : "further notice")}");
     }
 }
 

@@ -25,7 +25,7 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
 
     /// <summary>
     /// Whom it is about, of several that the clause binds. Null, the default, for all of them; one that is about somebody else alone does not answer
-    /// the clause.
+    /// the clause. For a norm that is judged thing by thing, the thing that it is about.
     /// </summary>
     public Id? About { get; init; }
 

@@ -9,4 +9,7 @@ public sealed record OpenQuestion(MissingFact? Fact, Text? Norm, ValueList<Id> A
 {
     /// <summary>The period that the judgement is asked for; null when a fact is, and for a norm that is not judged period by period.</summary>
     public DateInterval? Period { get; init; }
+
+    /// <summary>What the judgement is asked about, for a norm that is judged thing by thing: to be the judgement's own <see cref="Judgement.About"/>. Null otherwise.</summary>
+    public Id? About { get; init; }
 }

@@ -5,11 +5,11 @@ namespace Overenskommelse.Examination;
 /// <summary>Checks what people propose to record about clauses: the facts alone do not know the clauses.</summary>
 internal static class RecordChecker
 {
-    public static ValueList<Problem> MisfitsIn(ValueList<Change> changes, RuleSet rules) =>
+    public static ValueList<Problem> MisfitsIn(ValueList<Change> changes, RuleSet rules, Compact compact, LocalDate on) =>
         changes.SelectMany(change => change switch
         {
             ExplanationRecorded recorded => Misfits(recorded.Explanation, rules),
-            JudgementRecorded recorded => Misfits(recorded.Judgement, rules),
+            JudgementRecorded recorded => Misfits(recorded.Judgement, rules, compact, on),
             _ => [],
         }).ToValueList();
 
@@ -31,7 +31,7 @@ internal static class RecordChecker
         }
     }
 
-    private static IEnumerable<Problem> Misfits(Judgement judgement, RuleSet rules)
+    private static IEnumerable<Problem> Misfits(Judgement judgement, RuleSet rules, Compact compact, LocalDate on)
     {
         const string Place = "JudgementRecorded.Judgement.Clause";
         if (rules.Find(judgement.Clause) is not { } rule)
@@ -51,13 +51,25 @@ internal static class RecordChecker
 
         if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about))
         {
-            yield return new("JudgementRecorded.Judgement.About", about.Value, $"one of those whom {rule.Clause.Id} binds: {string.Join(", ", rule.Clause.Bearers)}");
+            Id[] judged = JudgedBy(rule, compact, on);
+            if (!judged.Contains(about))
+            {
+                string those = judged.Length == 0 ? "" : $"; or of those that are judged one by one: {string.Join<Id>(", ", judged)}";
+                yield return new("JudgementRecorded.Judgement.About", about.Value, $"one of those whom {rule.Clause.Id} binds: {string.Join(", ", rule.Clause.Bearers)}{those}");
+            }
         }
 
         if (!rule.Clause.Judges.Contains(judgement.By))
         {
             yield return new("JudgementRecorded.Judgement.By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {string.Join(", ", rule.Clause.Judges)}");
         }
+    }
+
+    private static Id[] JudgedBy(Rule rule, Compact compact, LocalDate on)
+    {
+        List<Finding> findings = [];
+        rule.Answer(compact, on, new(), findings);
+        return [.. findings.SelectMany(finding => ThingsJudged.In(Answering.Explain(finding, compact))).Select(thing => thing.Id).Distinct()];
     }
 
     private static Problem OfNoYear(string place, int year, Rule rule) => new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered period by period");

@@ -63,11 +63,8 @@ public sealed class Report : IReadOnlyList<Finding>
     public ValueList<Finding> With(Outcome outcome, Strength strength) =>
         Where(finding => finding.Outcome == outcome && finding.Clause.Strength == strength);
 
-    /// <summary>
-    /// The last day that the outcome of a finding stands if no fact is added: on the day after it, the outcome is another, or the question has lapsed. Null
-    /// when it stands for good. Worked out anew at every call.
-    /// </summary>
-    public LocalDate? StandsUntil(Finding finding) => Outlook.LastDayOf(Guard.Against.Null(finding), Compact);
+    /// <summary>Until when the outcome of a finding stands if no fact is added: until a day, for good, or nobody can tell. Worked out anew at every call.</summary>
+    public Outlook StandsUntil(Finding finding) => Outlook.Of(Guard.Against.Null(finding), Compact);
 
     /// <summary>How the norm of a finding was evaluated: what it asks for, part by part, and of each thing what may be so and the fact behind it.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>A leaf of a host's own rule threw, so its clause could not be answered; the other clauses were.</summary>
-/// <param name="Leaf">The leaf, as a code and what goes into it; the whole norm when no leaf was at fault.</param>
+/// <summary>Something of a host's own threw, so its clause could not be answered; the other clauses were.</summary>
+/// <param name="Leaf">The leaf, or the list of things, as a code and what goes into it; the whole norm when neither was at fault.</param>
 /// <param name="What">The kind of the exception and its message.</param>
 public sealed record Fault(Phrase Leaf, string What) : Evidence;

@@ -68,7 +68,7 @@ public sealed class Any : Norm
         List<Trace> parts = [];
         foreach (Norm norm in _norms.Items)
         {
-            parts.Add(norm.Trace(at, tracing));
+            parts.Add(tracing.Of(norm, at));
         }
 
         return Traced(at, tracing, parts.ToValueList(), []);

@@ -10,6 +10,9 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
 {
     private const int FewSides = 16;
 
+    private readonly FactAreas _reads = Judging.Refused(Guard.Against.Null(of).Reads, of, nameof(of)) | Guard.Against.Null(sides).Reads;
+    private readonly IMeasure _measure = Guard.Against.Null(measure);
+
     /// <summary>With more things than this of which it is not known whether they are on sides of their own, one pass tells nothing.</summary>
     private const int MostMore = 6;
 
@@ -20,9 +23,9 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     public Population<Holder<T>>? OncePer { get; init; }
 
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("balanced", [Guard.Against.Null(of).Says, Guard.Against.Null(sides).Code, Guard.Against.Null(measure).Name]);
+    public override Phrase Says => field ??= new("balanced", [of.Says, sides.Code, _measure.Name]);
 
-    internal override FactAreas Reads => of.Reads | sides.Reads | (OncePer?.Reads ?? FactAreas.None);
+    internal override FactAreas Reads => _reads | (OncePer?.Reads ?? FactAreas.None);
 
     internal override bool IsJudged => false;
 
@@ -37,7 +40,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         int length = sides.At(of, at).Length + more;
         Span<(int, int)> counted = length <= FewSides ? stackalloc (int, int)[length] : new (int, int)[length];
         SideTable table = Counted(counted, at);
-        bool? allowed = table.IsAllowedBy(measure);
+        bool? allowed = table.IsAllowedBy(_measure);
         return table.IsEmpty ? Answer.Nothing
             : new((table.MayBeEmpty ? Outcomes.NotApplicable : 0) | (allowed != false ? Outcomes.Kept : 0) | (allowed != true ? Outcomes.Broken : 0));
     }
@@ -83,7 +86,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
 
         List<SideDifference> remedies = [];
-        foreach ((int side, int change) in outcome == Outcomes.Broken ? table.Remedies(measure) : [])
+        foreach ((int side, int change) in outcome == Outcomes.Broken ? table.Remedies(_measure) : [])
         {
             remedies.Add(new(names[side], change));
         }
@@ -95,7 +98,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
 
     internal override bool IsWorse(Evidence before, Evidence after) =>
-        before is Sides earlier && after is Sides later && measure.IsWorse(SizesIn(earlier), SizesIn(later));
+        before is Sides earlier && after is Sides later && _measure.IsWorse(SizesIn(earlier), SizesIn(later));
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, null, at));
 

@@ -20,6 +20,8 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
         : about(row) is { } id && Judgements.About(id, at) is { } judgement ? Truth.Of(judgement.Verdict == Verdict.Kept)
         : Truth.Awaits;
 
+    internal override Id? JudgedOf(Row<T> row) => row.IsBlank ? null : about(row);
+
     /// <summary>A judgement is no fact to fetch: nothing holds the answer back.</summary>
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {

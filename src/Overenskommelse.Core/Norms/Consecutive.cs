@@ -14,8 +14,12 @@ public sealed class Consecutive<T> : Norm
     /// <param name="of">The things.</param>
     /// <param name="order">The order in which they stand.</param>
     /// <param name="apart">What keeps one apart from the one before it.</param>
-    public Consecutive(Population<T> of, Order<T> order, Test<Pair<T>> apart) =>
+    /// <exception cref="ArgumentException">Which the things are rests on what people judge; what keeps them apart may.</exception>
+    public Consecutive(Population<T> of, Order<T> order, Test<Pair<T>> apart)
+    {
         (_of, _order, _apart) = (Guard.Against.Null(of), Guard.Against.Null(order), Guard.Against.Null(apart));
+        _ = Judging.Refused(of.Reads, of, nameof(of));
+    }
 
     /// <summary>How many there may be in a row: one, by default, or more.</summary>
     public int AtMost { get; init => field = Guard.Against.NegativeOrZero(value, nameof(AtMost)); } = 1;
@@ -95,8 +99,7 @@ public sealed class Consecutive<T> : Norm
 
     internal override int Examined(in Moment at) => PlacesAt(at).Sure.Count;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(_apart.Says) ?? (Evidence)TooLittleKnown.Instance : FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => ToJudgeOrFoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 

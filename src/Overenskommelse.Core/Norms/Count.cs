@@ -12,10 +12,15 @@ public sealed class Count : Norm
     /// <param name="these">How many there are.</param>
     /// <param name="atLeast">The least that there are to be, itself included; null for no such limit.</param>
     /// <param name="atMost">The most that there are to be, itself included; null for no such limit.</param>
-    /// <exception cref="ArgumentException">The limits can never be kept, or never be broken; the message has them.</exception>
+    /// <exception cref="ArgumentException">The limits can never be kept, or never be broken, and the message has them; or a number rests on what people judge.</exception>
     public Count(Number these, Number? atLeast = null, Number? atMost = null)
     {
         (_these, _atLeast, _atMost) = (Guard.Against.Null(these), atLeast, atMost);
+        foreach (Number? number in (ReadOnlySpan<Number?>)[these, atLeast, atMost])
+        {
+            _ = number is null ? FactAreas.None : Judging.Refused(number.Reads, number, nameof(these));
+        }
+
         (int? least, int? most) = (atLeast?.Fixed, atMost?.Fixed);
         if (least > most)
         {

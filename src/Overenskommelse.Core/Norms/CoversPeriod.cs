@@ -6,15 +6,15 @@ internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T
 {
     public override FactAreas Reads => about.Reads;
 
-    public override Phrase Says => field ??= new($"{about.Code}.period");
+    public override Phrase Says => field ??= new($"{about.Code}.period") { IsOfPeriod = true };
 
     public override Truth Of(Row<T> row, in Moment at)
     {
         Fact<DateInterval> fact = about.Of(row, at);
-        return fact.TryGet(out DateInterval? period) ? Truth.Of(period.Contains(at.Window!.Interval)) : fact.IsNone ? Truth.No : Truth.Unknown;
+        return fact.TryGet(out DateInterval? period) ? Truth.Of(period.Contains(at.Period.Interval)) : fact.IsNone ? Truth.No : Truth.Unknown;
     }
 
-    public override void Ask(Row<T> row, in Moment at, Questions ask) => about.Ask(row, at, ask, [at.Window!.Interval]);
+    public override void Ask(Row<T> row, in Moment at, Questions ask) => about.Ask(row, at, ask, [at.Period.Interval]);
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(about.Why(row, at));
 
@@ -28,5 +28,5 @@ internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T
     {
     }
 
-    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(about.Code, about.Why(row, at).Subject, [at.Window!.Interval]));
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(about.Code, about.Why(row, at).Subject, [at.Period.Interval]));
 }

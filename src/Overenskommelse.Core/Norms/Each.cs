@@ -102,8 +102,7 @@ public sealed class Each<T> : Norm
 
     internal override int Examined(in Moment at) => LookedThrough(at).Examined;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(_must.Says) ?? ToJudgeIn(_of.Says) ?? (Evidence)TooLittleKnown.Instance : FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => ToJudgeOrFoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 

@@ -14,7 +14,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     public override Phrase Says => new("for-each-value", [things.Says, value.Code, _sample.Says]);
 
-    internal override FactAreas Reads => things.Reads | value.Reads | _sample.Reads;
+    internal override FactAreas Reads { get; } = Judging.Refused(things.Reads, things, nameof(things)) | value.Reads | norm(nobodyNamed).Reads;
 
     internal override bool IsJudged => _sample.IsJudged;
 
@@ -63,7 +63,19 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override int Examined(in Moment at) => ValuesAt(at).Count(each => !each.Equals(nobodyNamed));
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    /// <summary>What the first value that decides rests on; what is amiss, for a norm that tells it.</summary>
+    internal override Evidence Evidence(in Moment at, Outcomes outcome)
+    {
+        foreach (TValue each in ValuesAt(at))
+        {
+            if (Of(each).Look(at).May == outcome && Of(each).Evidence(at, outcome) is var evidence and not Breaches)
+            {
+                return evidence;
+            }
+        }
+
+        return FoundIn(at, outcome);
+    }
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;
 
@@ -71,13 +83,14 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override Trace Trace(in Moment at, Tracing tracing)
     {
+        ValueList<ThingTrace> all = tracing.Of(things, null, at);
         List<Trace> parts = [];
         foreach (TValue each in ValuesAt(at))
         {
-            parts.Add(Of(each).Trace(at, tracing));
+            parts.Add(tracing.Of(Of(each), at));
         }
 
-        return Traced(at, tracing, parts.ToValueList(), tracing.Of(things, null, at));
+        return Traced(at, tracing, parts.ToValueList(), all);
     }
 
     internal override void Turns(in Moment at, TurningDays days)

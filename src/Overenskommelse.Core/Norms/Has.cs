@@ -19,12 +19,13 @@ public sealed class Has<T, TOther> : Test<T>
     /// <param name="others">The others.</param>
     /// <param name="reason">Why it is amiss when none does.</param>
     /// <param name="links">What they have in common; one to four.</param>
+    /// <exception cref="ArgumentException">There are none, or too many, of these; or which the others are rests on what people judge.</exception>
     public Has(Population<TOther> others, BreachReason reason, params ValueList<Link<T, TOther>> links)
     {
         _others = Guard.Against.Null(others);
         _reason = reason;
         _links = links.Count is > 0 and <= 4 ? links : throw new ArgumentException($"A relation has one to four links; got {links.Count}.", nameof(links));
-        Reads = links.Aggregate(others.Reads, (reads, link) => reads | link.Reads);
+        Reads = links.Aggregate(Judging.Refused(others.Reads, others, nameof(others)), (reads, link) => reads | link.Reads);
     }
 
     /// <inheritdoc/>

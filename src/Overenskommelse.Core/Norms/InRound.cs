@@ -5,7 +5,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
 {
     public override FactAreas Reads => rounds.Decisions.Reads | FactAreas.Nominations;
 
-    public override Phrase Says => field ??= new("nomination.in-round", [rounds.Decisions.Says, $"{rounds.LastDay}"]);
+    public override Phrase Says => field ??= new("nomination.in-round", [rounds.Decisions.Says, $"{rounds.LastDay.Month:00}-{rounds.LastDay.Day:00}"]);
 
     public override Truth Of(Row<Nomination> row, in Moment at)
     {

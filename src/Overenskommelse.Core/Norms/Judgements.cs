@@ -18,7 +18,7 @@ internal static class Judgements
         foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
         {
             if (judgement.Clause == at.Clause.Id
-                && at.Clause.Judges.Contains(judgement.By)
+                && at.Clause.Judges.Items.Contains(judgement.By)
                 && IsAbout(judgement, at.Window)
                 && (thing is null ? IsAboutAll(judgement, at.Clause) : judgement.About == thing)
                 && !(judgement.Day < notBefore)

@@ -30,6 +30,9 @@ public readonly struct Moment
 
     internal Supposed? Supposed { get; private init; }
 
+    /// <summary>The period that is answered for, of which there has to be one.</summary>
+    internal Window Period => Window ?? throw new InvalidOperationException($"A test of {Clause.Id} asks about the period that is answered for, and there is none; expected a norm in a Per with a recurrence.");
+
     /// <summary>The last day that counts: the day asked about, or the last day of the period if that came before.</summary>
     public LocalDate Last => Window is { } window ? LocalDate.Min(window.End, On) : On;
 

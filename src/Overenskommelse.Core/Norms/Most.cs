@@ -12,7 +12,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("most", [of.Says, chosen.Says, by.Says]);
 
-    internal override FactAreas Reads { get; } = of.Reads | chosen.Reads | by.Reads;
+    internal override FactAreas Reads { get; } = Judging.Refused(of.Reads, of, nameof(of)) | Judging.Refused(chosen.Reads, chosen, nameof(chosen)) | Judging.Refused(by.Reads, by, nameof(by));
 
     internal override bool IsJudged => false;
 

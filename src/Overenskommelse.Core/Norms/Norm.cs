@@ -60,12 +60,12 @@ public abstract class Norm
     /// <summary>A trace of this norm.</summary>
     private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
     {
-        Answer answer = Tracing.Of(this, at);
+        Answer answer = tracing.AnswerOf(this, at);
         return new(Says, answer.May, answer.Until, parts, things);
     }
 
     /// <summary>The norm that is to be judged: the first that what is asked says in words; null when it says none.</summary>
-    private protected static ToJudge? ToJudgeIn(Phrase phrase)
+    private static ToJudge? ToJudgeIn(Phrase phrase)
     {
         foreach (object part in phrase.With.Items)
         {
@@ -77,6 +77,10 @@ public abstract class Norm
 
         return null;
     }
+
+    /// <summary>What is to be judged; or what is amiss and how much was looked at.</summary>
+    private protected Evidence ToJudgeOrFoundIn(in Moment at, Outcomes outcome) =>
+        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(Says) ?? (Evidence)TooLittleKnown.Instance : FoundIn(at, outcome);
 
     /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>
     private protected Breaches FoundIn(in Moment at, Outcomes outcome)

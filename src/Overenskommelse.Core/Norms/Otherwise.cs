@@ -17,7 +17,7 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override int Examined(in Moment at) => norm.Examined(at);
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => outcome == Outcomes.NeedsJudgement ? norm.Evidence(at, outcome) : FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => norm.Nothing(at);
 

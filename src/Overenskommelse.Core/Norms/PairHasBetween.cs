@@ -5,7 +5,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
     where T : class
     where TOther : class
 {
-    public override FactAreas Reads { get; } = day.Reads | others.Reads | theirs.Reads;
+    public override FactAreas Reads { get; } = day.Reads | Judging.Refused(others.Reads, others, nameof(others)) | theirs.Reads;
 
     public override Phrase Says => field ??= new("has-between", [others.Says]);
 

@@ -6,7 +6,14 @@ public sealed class Per
     /// <summary>A norm of each period.</summary>
     public Per(Recurrence recurrence, Norm norm) => (Recurrence, Norm) = (Guard.Against.Null(recurrence), Guard.Against.Null(norm));
 
-    private Per(Norm norm) => Norm = Guard.Against.Null(norm);
+    private Per(Norm norm)
+    {
+        Norm = Guard.Against.Null(norm);
+        if (OfPeriodIn(norm.Says) is { } test)
+        {
+            throw new ArgumentException($"\"{test}\" asks about the period that is answered for, and the norm has none; expected it in a Per with a recurrence.", nameof(norm));
+        }
+    }
 
     /// <summary>What comes round; null for a norm of every day.</summary>
     public Recurrence? Recurrence { get; }
@@ -15,6 +22,7 @@ public sealed class Per
     public Norm Norm { get; }
 
     /// <summary>A norm of every day.</summary>
+    /// <exception cref="ArgumentException">One of its tests asks about the period that is answered for.</exception>
     public static implicit operator Per(Norm norm) => new(norm);
 
     /// <summary>What the norm answers for a period. What is not done in a part of a period is not measured: there is nothing to judge.</summary>
@@ -29,6 +37,8 @@ public sealed class Per
     /// <summary>Why there is nothing to judge.</summary>
     internal NothingReason Nothing(in Moment at) =>
         at.Window is { IsPartial: true } && (Norm.Look(at).May & Outcomes.Pending) != 0 ? NothingReason.PartOfAPeriod : Norm.Nothing(at);
+
+    private static Phrase? OfPeriodIn(Phrase phrase) => phrase.IsOfPeriod ? phrase : phrase.With.OfType<Phrase>().Select(OfPeriodIn).FirstOrDefault(found => found is not null);
 
     /// <summary>The norm, for a debugger.</summary>
     public override string ToString() => Norm.ToString();

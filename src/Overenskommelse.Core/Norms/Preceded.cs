@@ -15,7 +15,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     where TOther : class
 {
     /// <inheritdoc/>
-    public override FactAreas Reads { get; } = order.Reads | day.Reads | others.Reads | theirs.Reads;
+    public override FactAreas Reads { get; } = Judging.Refused(order.Reads, order, nameof(order)) | day.Reads | Judging.Refused(others.Reads, others, nameof(others)) | theirs.Reads;
 
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("preceded", [others.Says, order.Says]);

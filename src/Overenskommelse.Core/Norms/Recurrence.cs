@@ -62,6 +62,11 @@ public abstract class Recurrence
     /// <summary>How many periods are answered for at once at most.</summary>
     internal abstract int MostAtOnce { get; }
 
+    /// <summary>How it is evaluated, as far as it rests on facts.</summary>
+    internal virtual void Trace(in Moment at, Tracing tracing)
+    {
+    }
+
     /// <summary>The periods, the earlier first.</summary>
     internal abstract Window[] Windows(in Moment at);
 

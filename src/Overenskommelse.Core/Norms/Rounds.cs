@@ -56,6 +56,8 @@ internal sealed class Rounds(RoundsOpened rounds) : Recurrence
         }
     }
 
+    internal override void Trace(in Moment at, Tracing tracing) => tracing.Of(rounds.Decisions, null, at);
+
     internal override LocalDate? NextTurn(LocalDate day) => null;
 
     internal override LocalDate? Forgets(LocalDate day) => null;

@@ -69,7 +69,7 @@ public abstract class Several : Norm
         List<Trace> parts = [];
         foreach (Norm norm in Norms.Items)
         {
-            parts.Add(norm.Trace(at, tracing));
+            parts.Add(tracing.Of(norm, at));
         }
 
         return Traced(at, tracing, parts.ToValueList(), []);

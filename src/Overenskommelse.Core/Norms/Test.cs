@@ -43,6 +43,9 @@ public abstract class Test<T>
     /// <summary>The fact behind the answer, for a trace; null where it rests on its parts, or on other things.</summary>
     internal virtual object? FactOf(Row<T> row, in Moment at) => null;
 
+    /// <summary>What a judgement of it is about; null for a test that nobody judges.</summary>
+    internal virtual Id? JudgedOf(Row<T> row) => null;
+
     /// <summary>Both are so. The second is asked for reasons only where the first is so.</summary>
     public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(one, other);
 

@@ -6,4 +6,8 @@ namespace Overenskommelse.Norms;
 /// <param name="Until">The last day for what is pending; null when nothing is, or no day limits it.</param>
 /// <param name="Parts">Its parts, in their order; empty for a norm without parts.</param>
 /// <param name="Things">The things it was asked of, in the order of the facts; empty for a norm that is asked of none.</param>
-public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueList<Trace> Parts, ValueList<ThingTrace> Things);
+public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueList<Trace> Parts, ValueList<ThingTrace> Things)
+{
+    /// <summary>What threw when the norm was evaluated once more: the first leaf or list of a host's own that did, on the outermost norm. Null when nothing did.</summary>
+    public Fault? Fault { get; init; }
+}

@@ -10,7 +10,12 @@ public sealed class When<T> : Norm
     private readonly CountOf<T> _number;
 
     /// <summary>Where at least one of these is there, the norm counts.</summary>
-    public When(Population<T> some, Norm then) => (_some, _then, _number) = (Guard.Against.Null(some), Guard.Against.Null(then), Number.Of(some));
+    /// <exception cref="ArgumentException">Whether they are there rests on what people judge.</exception>
+    public When(Population<T> some, Norm then)
+    {
+        (_some, _then, _number) = (Guard.Against.Null(some), Guard.Against.Null(then), Number.Of(some));
+        _ = Judging.Refused(some.Reads, some, nameof(some));
+    }
 
     /// <inheritdoc/>
     public override Phrase Says => new("when", [_some.Says, _then.Says]);
@@ -55,7 +60,7 @@ public sealed class When<T> : Norm
 
     internal override bool IsWorse(Evidence before, Evidence after) => _then.IsWorse(before, after);
 
-    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [_then.Trace(at, tracing)], tracing.Of(_some, null, at));
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [tracing.Of(_then, at)], tracing.Of(_some, null, at));
 
     internal override void Turns(in Moment at, TurningDays days)
     {

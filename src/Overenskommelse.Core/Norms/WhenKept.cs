@@ -50,7 +50,7 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
 
     internal override bool IsWorse(Evidence before, Evidence after) => then.IsWorse(before, after);
 
-    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [condition.Trace(at, tracing), then.Trace(at, tracing)], []);
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [tracing.Of(condition, at), tracing.Of(then, at)], []);
 
     internal override void Turns(in Moment at, TurningDays days)
     {

@@ -88,14 +88,20 @@ internal sealed class Composition(Report report, Speech speech, Page page)
         }
     }
 
-    /// <summary>How long the outcome stands, when that is a year or less, and which other readings give another.</summary>
+    /// <summary>How long the outcome stands, when that is a year or less or nobody can tell, and which other readings give another.</summary>
     private IEnumerable<string> Notes(Finding finding)
     {
-        if (finding is { Period: null, Outcome: Outcome.Kept or Outcome.Broken or Outcome.Undetermined, Evidence: not Judged }
-            && report.StandsUntil(finding) is { } lastDay
-            && lastDay <= finding.On.PlusYears(1))
+        if (finding is { Period: null, Outcome: Outcome.Kept or Outcome.Broken or Outcome.Undetermined, Evidence: not (Judged or Fault) })
         {
-            yield return FindingAccount.Stands(speech, finding, lastDay);
+            Outlook outlook = report.StandsUntil(finding);
+            if (outlook.Fault is { } fault)
+            {
+                yield return FindingAccount.StandsNobodyKnows(speech, fault);
+            }
+            else if (outlook.LastDay.TryGet(out LocalDate lastDay) && lastDay <= finding.On.PlusYears(1))
+            {
+                yield return FindingAccount.Stands(speech, finding, lastDay);
+            }
         }
 
         (Reading, Outcome?)[] others =

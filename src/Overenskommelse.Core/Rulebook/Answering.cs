@@ -17,18 +17,25 @@ internal static class Answering
         else if (rule.Norm.Recurrence is { } recurrence)
         {
             int before = findings.Count;
-            foreach (Window window in recurrence.Windows(now))
+            try
             {
-                findings.Add(Find(rule, now.In(window)));
-            }
+                foreach (Window window in recurrence.Windows(now))
+                {
+                    findings.Add(Find(rule, now.In(window)));
+                }
 
-            if (recurrence.Perhaps(now) is { } perhaps)
-            {
-                findings.Add(Undetermined(rule, recurrence, now, perhaps));
+                if (recurrence.Perhaps(now) is { } perhaps)
+                {
+                    findings.Add(Undetermined(rule, recurrence, now, perhaps));
+                }
+                else if (findings.Count == before)
+                {
+                    findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NoPeriod), []));
+                }
             }
-            else if (findings.Count == before)
+            catch (Exception fault)
             {
-                findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NoPeriod), []));
+                findings.Add(Faulty(rule, now, fault));
             }
         }
         else
@@ -42,6 +49,19 @@ internal static class Answering
 
     /// <summary>How one of the things that a rule asks something of each of stands by itself.</summary>
     public static Finding FindOf<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
+        where T : class
+    {
+        try
+        {
+            return AnsweredOf(rule, norm, row, at);
+        }
+        catch (Exception fault)
+        {
+            return Faulty(rule, at, fault);
+        }
+    }
+
+    private static Finding AnsweredOf<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
         where T : class
     {
         Answer answer = norm.LookAt(row, at);
@@ -61,16 +81,34 @@ internal static class Answering
     /// <summary>How the norm of a finding was evaluated.</summary>
     public static Trace Explain(Finding finding, Compact compact)
     {
+        Tracing tracing = new();
         Moment now = new(compact, finding.On, finding.Rule.Clause, new Scratch());
-        foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
+        try
         {
-            if (!window.IsTold || Equals(window.Interval, finding.Period))
+            foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
             {
-                now = now.In(window);
+                if (!window.IsTold || Equals(window.Interval, finding.Period))
+                {
+                    now = now.In(window);
+                }
+            }
+
+            if (finding is { Period: null, Outcome: Outcome.Undetermined } && finding.Rule.Norm.Recurrence?.Perhaps(now) is { } perhaps)
+            {
+                now = now.In(perhaps);
             }
         }
+        catch (Exception fault)
+        {
+            return new(finding.Rule.Norm.Norm.Says, Outcomes.Any, null, [], []) { Fault = Faults.Of(finding.Rule, now, fault) };
+        }
 
-        return finding.Rule.Norm.Norm.Trace(now, new Tracing());
+        if (now.Window is null && finding.Rule.Norm.Recurrence is not null)
+        {
+            return new(finding.Rule.Norm.Norm.Says, Outcomes.NotApplicable, null, [], []);
+        }
+
+        return tracing.Of(finding.Rule.Norm.Norm, now) with { Fault = tracing.Fault };
     }
 
     /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
@@ -89,7 +127,7 @@ internal static class Answering
         }
     }
 
-    /// <summary>Answers; where a leaf of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
+    /// <summary>Answers; where something of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
     private static Finding Find(Rule rule, in Moment at)
     {
         try
@@ -102,13 +140,8 @@ internal static class Answering
         }
     }
 
-    private static Finding Faulty(Rule rule, in Moment at, Exception fault)
-    {
-        Tracing tracing = new();
-        _ = rule.Norm.Norm.Trace(at, tracing);
-        (Phrase leaf, Exception thrown) = tracing.Faulty ?? (rule.Norm.Norm.Says, fault);
-        return new(rule, at.On, PeriodOf(at), Outcome.Undetermined, new Fault(leaf, $"{thrown.GetType().Name}: {thrown.Message}"), []);
-    }
+    private static Finding Faulty(Rule rule, in Moment at, Exception fault) =>
+        new(rule, at.On, PeriodOf(at), Outcome.Undetermined, Faults.Of(rule, at, fault), []);
 
     private static DateInterval? PeriodOf(in Moment at) => at.Window is { IsTold: true } window ? window.Interval : null;
 

@@ -2,25 +2,53 @@ using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
 
-/// <summary>Looks ahead: answers a rule again on each day on which its norm can turn by itself.</summary>
-internal static class Outlook
+/// <summary>Until when the outcome of a finding stands if no fact is added: until a day, for good, or nobody can tell.</summary>
+public sealed record Outlook
 {
-    /// <summary>The last day that the outcome stands if no fact is added: on the day after it, the outcome is another, or the question has lapsed; null when it stands for good.</summary>
-    public static LocalDate? LastDayOf(Finding finding, Compact compact)
+    private Outlook(DayFact lastDay) => LastDay = lastDay;
+
+    private Outlook(Fault fault) => Fault = fault;
+
+    /// <summary>
+    /// The last day that it stands: on the day after it, the outcome is another, or the question has lapsed. None when it stands for good, and not known when
+    /// something of a host's own is at fault.
+    /// </summary>
+    public DayFact LastDay { get; }
+
+    /// <summary>What of a host's own threw, so that nobody can tell; null when the last day is known.</summary>
+    public Fault? Fault { get; }
+
+    /// <summary>The last day, or why it is not known, for a debugger.</summary>
+    public override string ToString() => Fault?.ToString() ?? LastDay.ToString();
+
+    /// <summary>Answers the rule again on each day on which its norm can turn by itself.</summary>
+    internal static Outlook Of(Finding finding, Compact compact)
     {
-        foreach (LocalDate turn in TurnsAfter(finding.Rule, compact, finding.On, new() { OfOutcomes = true }))
+        if (finding.Evidence is Fault known)
         {
-            if (!StandsOn(turn, finding, compact))
-            {
-                return turn.PlusDays(-1);
-            }
+            return new(known);
         }
 
-        return null;
+        try
+        {
+            foreach (LocalDate turn in TurnsAfter(finding.Rule, compact, finding.On, new() { OfOutcomes = true }))
+            {
+                if (!StandsOn(turn, finding, compact))
+                {
+                    return new(turn.PlusDays(-1));
+                }
+            }
+
+            return new(Knowledge.Fact.None);
+        }
+        catch (Exception fault)
+        {
+            return new(Faults.Of(finding.Rule, new Moment(compact, finding.On, finding.Clause, new Scratch()), fault));
+        }
     }
 
     /// <summary>The first day after a day on which the findings of a rule may be others; null when that is never.</summary>
-    public static LocalDate? NextTurn(Rule rule, Compact compact, LocalDate on)
+    internal static LocalDate? NextTurn(Rule rule, Compact compact, LocalDate on)
     {
         foreach (LocalDate turn in TurnsAfter(rule, compact, on, new()))
         {

@@ -11,6 +11,7 @@ namespace Overenskommelse.Rulebook;
 public abstract record Rule
 {
     private Per? _norm;
+    private FactAreas? _reads;
 
     /// <summary>A rule.</summary>
     /// <param name="clause">The clause that states the norm.</param>
@@ -36,7 +37,7 @@ public abstract record Rule
     public bool IsOpen => Norm.Norm.IsJudged;
 
     /// <summary>The facts it reads.</summary>
-    public FactAreas Reads => Norm.Norm.Reads | (Norm.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
+    public FactAreas Reads => _reads ??= Norm.Norm.Reads | (Norm.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
 
     /// <summary>The readings it rests on. Empty by default.</summary>
     public virtual ValueList<Reading> Readings => [];

@@ -14,8 +14,8 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <param name="vocabulary">What the things it speaks of are called.</param>
     /// <param name="rules">The rules, in the order of the text.</param>
     /// <exception cref="ArgumentException">
-    /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, or a rule has no use for one
-    /// of its alternatives.
+    /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, a rule has no use for one
+    /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something of a host's own throws.
     /// </exception>
     public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
         : this(id, name, sources, vocabulary, rules, [])
@@ -31,7 +31,6 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         Vocabulary = Guard.Against.Null(vocabulary);
         Rules = rules;
         Derivations = changes;
-        MostFindings = rules.Sum(rule => rule.Norm.Recurrence?.MostAtOnce ?? 1);
         if (sources.DistinctBy(source => source.Id).Count() != sources.Count)
         {
             throw new ArgumentException($"Two sources of {id} have one id ({string.Join(", ", sources.Select(source => source.Id))}); an id occurs once.", nameof(sources));
@@ -41,6 +40,8 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         {
             Admit(rule);
         }
+
+        MostFindings = rules.Sum(rule => rule.Norm.Recurrence?.MostAtOnce ?? 1);
     }
 
     /// <summary>Its id.</summary>
@@ -163,11 +164,23 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             throw new ArgumentException($"Clause {rule.Clause.Id} cites {citation}, which is not among the sources of {Id}.", nameof(rule));
         }
 
-        // A norm that its own numbers can never keep, or never break, is refused here and not when somebody asks.
-        _ = rule.Norm;
+        Ask(rule);
         foreach (Reading alternative in rule.Alternatives)
         {
-            _ = rule.Under(alternative).Norm;
+            Ask(rule.Under(alternative));
+        }
+    }
+
+    /// <summary>What rests on no fact is asked here, so that a norm that cannot be stated is refused before anybody examines by it.</summary>
+    private void Ask(Rule rule)
+    {
+        try
+        {
+            _ = (rule.Reads, rule.Norm.Norm.Says);
+        }
+        catch (Exception fault)
+        {
+            throw new ArgumentException($"The norm of {rule.Clause.Id} in {Id} cannot be stated ({fault.GetType().Name}): {fault.Message}", nameof(rule), fault);
         }
     }
 }

@@ -48,11 +48,24 @@ internal sealed class Stretches
     {
         List<Finding> findings = [];
         rule.Answer(compact, on, examination, findings);
-        Stretch stretch = new(on, Outlook.NextTurn(rule, compact, on)?.PlusDays(-1), [.. findings]);
+        Stretch stretch = new(on, LastDayFrom(on, rule, compact), [.. findings]);
         Stretch[] known = Volatile.Read(ref _inOrder);
         int place = PlaceAfter(known, on);
         Volatile.Write(ref _inOrder, known.Length < Most ? [.. known.AsSpan(0, place), stretch, .. known.AsSpan(place)] : [stretch]);
         return stretch.Findings;
+    }
+
+    /// <summary>Where something of a host's throws when it is asked for its days, nobody can tell how long the answer holds: it is kept for the day.</summary>
+    private static LocalDate? LastDayFrom(LocalDate on, Rule rule, Compact compact)
+    {
+        try
+        {
+            return Outlook.NextTurn(rule, compact, on)?.PlusDays(-1);
+        }
+        catch (Exception)
+        {
+            return on;
+        }
     }
 
     /// <summary>How many of the stretches begin on a day or earlier.</summary>

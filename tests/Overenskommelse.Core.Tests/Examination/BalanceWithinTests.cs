@@ -14,6 +14,8 @@ public sealed class BalanceWithinTests
         norm => new All(norm),
         norm => new InTurn(norm),
         norm => new Any(norm),
+        norm => ForEach.Of([1, 2], _ => norm),
+        norm => ForEach.Value(Seats.In(Given.Panel), Seats.Organisation, new OrganisationId("nobody"), _ => norm),
         norm => new When<Seat>(Seats.In(Given.Panel), norm),
         norm => new WhenKept(new Count(Number.Of(Seats.In(Given.Panel)), atLeast: 1), norm),
     ];

@@ -31,5 +31,13 @@ internal static class Asking
     }
 
     /// <summary>Until when the outcome of a finding stands, by the report that it was asked of.</summary>
-    public static LocalDate? StandsUntil(this Finding finding) => Reports.TryGetValue(finding, out Report? report) ? report.StandsUntil(finding) : throw new InvalidOperationException();
+    public static LocalDate? StandsUntil(this Finding finding) => Reports.TryGetValue(finding, out Report? report) ? report.LastDayOf(finding) : throw new InvalidOperationException();
+
+    /// <summary>The last day that the outcome of a finding stands; null when it stands for good.</summary>
+    public static LocalDate? LastDayOf(this Report report, Finding finding)
+    {
+        DayFact lastDay = report.StandsUntil(finding).LastDay;
+        lastDay.IsKnown.ShouldBeTrue();
+        return lastDay.TryGet(out LocalDate day) ? day : null;
+    }
 }

@@ -22,9 +22,9 @@ public sealed class CalendarLaws
     {
         Question later = question.With(new Redated(AllOf(FourCenturies)).Of(question.Facts)) with { On = FourCenturies(question.On) };
 
-        later.Report.Select(finding => (Stand.Of(finding), later.Report.StandsUntil(finding), finding.Deadline)).ShouldBe(question.Report.Select(finding => (
+        later.Report.Select(finding => (Stand.Of(finding), later.Report.LastDayOf(finding), finding.Deadline)).ShouldBe(question.Report.Select(finding => (
             Stand.Of(finding) with { Period = finding.Period is { } year ? new(FourCenturies(year.Start), FourCenturies(year.End)) : null },
-            Shifted(question.Report.StandsUntil(finding)),
+            Shifted(question.Report.LastDayOf(finding)),
             Shifted(finding.Deadline))));
     }
 

@@ -103,7 +103,7 @@ public sealed class ConsiderationLaws
 
     private static (ClauseId, DateInterval?) Key(Finding finding) => (finding.Clause.Id, finding.Period);
 
-    private static (Finding, LocalDate?) Shown(Report report, Finding finding) => (finding, report.StandsUntil(finding));
+    private static (Finding, LocalDate?) Shown(Report report, Finding finding) => (finding, report.LastDayOf(finding));
 }
 
 [ShouldlyMethods]

@@ -21,7 +21,7 @@ public sealed class OutlookLaws
 
         foreach (Finding finding in question.Report)
         {
-            LocalDate? until = question.Report.StandsUntil(finding);
+            LocalDate? until = question.Report.LastDayOf(finding);
             Stand stand = Stand.Of(finding);
             DaysUntil(until, question, dice).Where(day => !On(day).Contains(stand)).Take(1)
                 .ShouldBeEmpty($"{finding} on {question.On:yyyy'-'MM'-'dd} stands until {until:yyyy'-'MM'-'dd}, and so on this day before it");

@@ -16,7 +16,7 @@ public sealed class SafetyLaws
             _ = report.Summary;
             foreach (Finding finding in report)
             {
-                _ = report.StandsUntil(finding);
+                _ = report.LastDayOf(finding);
                 _ = finding.MustAct;
                 _ = finding.Explanation;
                 _ = report.SensitivityOf(finding);

@@ -180,7 +180,7 @@ public sealed class AnswersItMustGiveTests
         new CompactFacts().InHalland(day).With(Outcome.Kept).ShouldBeEmpty();
         foreach (var report in new[] { new CompactFacts().InNorrbotten(day), new CompactFacts().InHalland(day) })
         {
-            report.ShouldAllBe(finding => !(report.StandsUntil(finding) < day));
+            report.ShouldAllBe(finding => !(report.LastDayOf(finding) < day));
         }
     }
 

@@ -32,6 +32,12 @@ internal static class FindingAccount
         ? speech.Sentence(new Part("stands", ("day", lastDay)))
         : speech.Sentence(new Part("changes", ("day", lastDay.PlusDays(1))));
 
+    /// <summary>That nobody can tell how long an outcome stands, and why.</summary>
+    public static string StandsNobodyKnows(Speech speech, Fault fault) => speech.Sentence(Threw("stands-nobody-knows", fault));
+
+    /// <summary>What of a host's own threw, and what.</summary>
+    public static Part Threw(string code, Fault fault) => new(code, ("leaf", fault.Leaf), ("what", fault.What));
+
     /// <summary>Other readings, and what they make of the outcome.</summary>
     public static string Depends(Speech speech, IEnumerable<(Reading Reading, Outcome? Outcome)> alternatives, Strength strength) => speech.Sentence(new Part(
         "depends",
@@ -63,7 +69,7 @@ internal static class FindingAccount
         NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
         Judged judged => [Judged(judged.Judgement)],
         ToJudge open => [new("to-judge", ("norm", open.Norm))],
-        Fault fault => [new("fault", ("leaf", fault.Leaf), ("what", fault.What))],
+        Fault fault => [Threw("fault", fault)],
         _ when finding.Missing.Count > 0 => [],
         _ => [new([$"evidence.{finding.Evidence.GetType().Name}", $"evidence.{Codes.Of(finding.Outcome)}"], PlacesOf(finding, speech.Names.Compact))],
     };

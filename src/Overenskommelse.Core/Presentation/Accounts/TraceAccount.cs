@@ -17,7 +17,8 @@ internal static class TraceAccount
         (Outcomes.NotApplicable, "trace.not-applicable"),
     ];
 
-    public static IEnumerable<string> Tell(Speech speech, Trace trace) => Lines(speech, trace, 0);
+    public static IEnumerable<string> Tell(Speech speech, Trace trace) =>
+        trace.Fault is { } fault ? [.. Lines(speech, trace, 0), speech.Sentence(FindingAccount.Threw("trace.fault", fault))] : Lines(speech, trace, 0);
 
     private static IEnumerable<string> Lines(Speech speech, Trace trace, int depth)
     {

@@ -103,6 +103,8 @@ internal static class EnglishNorms
         ("trace.untold", "one that nobody has told of"),
         ("trace.none", "none"),
         ("trace.fact", "{0}"),
+        ("trace.fault", "What {leaf:quote} answers is not known: it gave the fault {what:quote}"),
+        ("stands-nobody-knows", "How long this holds is not known: {leaf:quote} gave the fault {what:quote}"),
         ("fault", "The rule could not be answered: {leaf:quote} gave the fault {what:quote}"),
     ];
 }

@@ -103,6 +103,8 @@ internal static class SwedishNorms
         ("trace.untold", "någon som ingen har berättat om"),
         ("trace.none", "ingen"),
         ("trace.fact", "{0}"),
+        ("trace.fault", "Vad {leaf:quote} svarar är inte känt: det gav felet {what:quote}"),
+        ("stands-nobody-knows", "Hur länge det gäller är inte känt: {leaf:quote} gav felet {what:quote}"),
         ("fault", "Regeln kunde inte prövas: {leaf:quote} gav felet {what:quote}"),
     ];
 }

@@ -93,7 +93,7 @@ internal sealed class Trial(Hard hard)
         {
             Report report = hard.Rules.Examine(compact, on);
             Finding finding = report[report.Count - 1];
-            LocalDate? until = report.StandsUntil(finding);
+            LocalDate? until = report.LastDayOf(finding);
             LocalDate last = until is { } day && day < end ? day : end;
             for (LocalDate each = on.PlusDays(1); each <= last.PlusDays(1) && each <= end; each = each.PlusDays(1))
             {

@@ -1,0 +1,167 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>With everything known and kept, an examination of four times as much allocates as much.</summary>
+[Collection(nameof(AllocationTests))]
+[CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
+public sealed class AllocationTests
+{
+    private const int Some = 100;
+
+    private static readonly Clause Clause = Given.Clause();
+
+    private static readonly Dictionary<string, (Rule Rule, Func<int, CompactFacts> Things)> Kinds = new (Rule Rule, Func<int, CompactFacts> Things)[]
+    {
+        (new AppointedYearly(Clause, Given.Chair, Given.Panel), Appointed),
+        (new BalancedSectors(Clause, Given.Panel), Seated),
+        (new BroadlyAttended(Clause, MeetingKind.Annual, Given.Norm) { Breadth = Breadth.AtLeast(2) }, Met),
+        (new BroadlyComposed(Clause, Given.Panel, Given.Norm) { Breadth = Breadth.AtLeast(2) }, Seated),
+        (new ContactPersonNamed(Clause), Signed),
+        (new EveryPartySeated(Clause, Given.Panel, [Given.Umbrella, Given.Region]), Seated),
+        (new GroupInPlace(Clause, Given.Panel), Seated),
+        (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), Met),
+        (new MeetingsHeld(Clause, MeetingKind.Annual, Times: 1), Met),
+        (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
+        (new NominatedInTime(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26)), Nominated),
+        (new OfficeHeldFrom(Clause, Given.Chair, Given.RegionOffice), things => Serving(things)),
+        (new OpenNorm(Clause, Given.Norm), Judged),
+        (new PartiesAttended(Clause, MeetingKind.Annual, [Given.Region]), Met),
+        (new Permitted(Clause), Seated),
+        (new PreMeetingsPossible(Clause, Given.Panel, [Given.Region]), MetBefore),
+        (new ReportedTo(Clause, Given.Panel, Given.Council) { Frequency = Frequency.EveryCalendarYear }, Reported),
+        (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
+        (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),
+        (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
+        (new WorkingGroupsDelimited(Clause, Given.Panel), Delimited),
+    }.ToDictionary(each => each.Rule.GetType().Name);
+
+    /// <summary>The kinds that still allocate for each thing, and at most how many bytes: the days that are told as evidence, or what is worked out once for a day.</summary>
+    private static readonly Dictionary<string, int> StillMore = new()
+    {
+        [nameof(MeetingsHeld)] = 15,
+        [nameof(ReportedTo)] = 15,
+        [nameof(BroadlyComposed)] = 170,
+        [nameof(PreMeetingsPossible)] = 380,
+    };
+
+    public static TheoryData<string> All => [.. Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Four_times_as_many_things_allocate_no_more(string kind)
+    {
+        (Rule rule, Func<int, CompactFacts> things) = Kinds[kind];
+
+        (long few, long many) = (Allocated(rule, things(Some)), Allocated(rule, things(4 * Some)));
+
+        int most = StillMore.GetValueOrDefault(kind);
+        ((many - few) / (3.0 * Some)).ShouldBeInRange(Math.Min(1, most), most, $"bytes for each thing; {few} for {Some} things, {many} for {4 * Some}");
+    }
+
+    [Fact]
+    public void Every_kind_of_rule_is_among_them()
+        => typeof(OpenNorm).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name)
+            .ShouldBe(Kinds.Keys, ignoreOrder: true);
+
+    /// <summary>After warming up: the second examination makes what is kept with the compact.</summary>
+    private static long Allocated(Rule rule, CompactFacts facts)
+    {
+        RuleSet rules = Given.RuleSet(rule);
+        Compact compact = Compact.From(facts);
+        LocalDate[] days = [31.December(2024), 30.December(2024)];
+        for (int time = 0; time < 6; time++)
+        {
+            rules.Examine(compact, days[time % 2])[^1].Outcome.ShouldBe(rule is Permitted ? Outcome.NotApplicable : Outcome.Kept);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = rules.Examine(compact, days[0]);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static DateInterval CalendarYear(int year) => new(1.January(year), 31.December(year));
+
+    private static OrganisationId Number(string kind, int number) => new($"{kind}-{number}");
+
+    private static CompactFacts Signed(int things) => Given.Compact with
+    {
+        Organisations = [.. Given.Compact.Organisations.Known, .. Enumerable.Range(0, things).Select(number => new Organisation(Number("more", number)) { Party = Given.Umbrella }), .. Enumerable.Range(0, things).Select(number => new Organisation(Number("region", number)) { Party = Given.Region })],
+        Signatories =
+        [
+            .. Enumerable.Range(0, things).Select(number => new Signatory(Number("more", number), Given.Signing)
+            {
+                AppliedOn = Fact.None,
+                ApprovedOn = Fact.None,
+                ContactPersons = [new ContactPerson(Given.Person($"contact-{number}"))],
+            }),
+        ],
+    };
+
+    private static CompactFacts Seated(int things) => Signed(things).WithSeats(Given.Panel,
+    [
+        .. Enumerable.Range(0, things / 2).SelectMany(number => new[] { Number("more", number), Number("region", number) }).Select((organisation, number) => new Seat(organisation, SeatKind.Regular)
+        {
+            Holder = Given.Person($"member-{number}"),
+            Capacity = Capacity.Manager,
+            FirstDay = Given.Signing,
+        }),
+        new(Given.University, SeatKind.Support) { Holder = Given.Person("support"), FirstDay = Given.Signing },
+    ]);
+
+    private static CompactFacts Appointed(int things) => Serving(things, Number("more", 0));
+
+    private static CompactFacts Serving(int things, params OrganisationId[] beside)
+    {
+        Appointment held = new(Given.RegionOffice, 1.March(2024)) { Holder = Given.Person("member-1"), AppointedBy = Given.Panel };
+        return Seated(20).WithAppointments(Given.Chair,
+        [
+            held,
+            .. beside.Select(organisation => held with { Holder = Given.Person("member-0"), Organisation = organisation }),
+            .. Enumerable.Range(0, things).Select(number => held with { Holder = Given.Person($"earlier-{number}"), AppointedOn = 1.March(2022), LastDay = 28.February(2023) }),
+        ]);
+    }
+
+    private static CompactFacts Met(int things) => Given.Compact with
+    {
+        Meetings =
+        [
+            .. Enumerable.Range(0, things).Select(number => new Meeting(MeetingKind.Annual, 1.January(2024).PlusDays(number % 300))
+            {
+                Attended = [Given.Region],
+                OrganisationsAttending = 5,
+                Matters = [new("matter")],
+                ConvenedBy = Given.Region,
+                Key = new FactKey($"meeting-{number}"),
+            }),
+        ],
+    };
+
+    private static CompactFacts MetBefore(int things) => Given.Compact.WithMeetings(Given.Panel,
+    [
+        .. Enumerable.Range(0, things).SelectMany(number => new[]
+        {
+            new Meeting(MeetingKind.Group, 2.January(2024).PlusDays(number % 360)) { Key = new FactKey($"meeting-{number}") },
+            new Meeting(MeetingKind.PreMeeting, 2.January(2024).PlusDays(number % 360)) { PreMeetingOf = Given.Region, Key = new FactKey($"pre-meeting-{number}") },
+        }),
+    ]);
+
+    private static CompactFacts Nominated(int things) => Signed(things).WithNominations(Given.Panel,
+    [
+        .. Enumerable.Range(0, things).Select(number => new Nomination(Number("more", number), 1.May(2024)) { Nominee = Given.Person($"nominee-{number}") }),
+    ]) with { Decisions = [new Decision(Given.Council, 15.April(2024))] };
+
+    private static CompactFacts Judged(int things) => Given.Compact.With(new Group(Given.Judge)) with
+    {
+        Judgements = [.. Enumerable.Range(0, things).Select(number => new Judgement("clause", Verdict.Kept, Given.Judge, 2.January(2022).PlusDays(number)))],
+    };
+
+    private static CompactFacts Reported(int things) => Given.Compact.With(new Group(Given.Panel)) with
+    {
+        Reports = [.. Enumerable.Range(0, things).Select(number => new ForumReport(Given.Council, 1.January(2024).PlusDays(number % 360)) { From = Given.Panel, About = CalendarYear(2024), Key = new FactKey($"report-{number}") })],
+    };
+
+    private static CompactFacts Delimited(int things) => Given.Compact.WithWorkingGroups(Given.Panel,
+        [.. Enumerable.Range(0, things).Select(number => new Group(new GroupId($"working-group-{number}")) { Question = "A question", FirstDay = Given.Signing })]);
+}
