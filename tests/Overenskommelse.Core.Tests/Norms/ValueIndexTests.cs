@@ -7,6 +7,9 @@ public sealed class ValueIndexTests
 {
     private static readonly PersonId[] People = [.. Enumerable.Range(1, 6).Select(number => Given.Person($"person-{number}"))];
 
+    /// <summary>One list for all of them: an index belongs to a list, and is made when a second value is asked for.</summary>
+    private static readonly Population<Seat> Sitting = Seats.In(Given.Panel);
+
     [Theory]
     [InlineData(24)]
     [InlineData(25)]
@@ -31,7 +34,7 @@ public sealed class ValueIndexTests
     private static Report Report(Compact compact, Func<PersonId, Test<Seat>> isHolder) => Given.RuleSet(
     [
         .. People.SelectMany((person, place) => new[] { 1, 3, 9 }.Select(times => new StatedNorm(
-            Given.Clause($"clause-{place}-{times}"), () => new Count(Number.Of(Seats.In(Given.Panel).That(isHolder(person))), atLeast: times)))),
+            Given.Clause($"clause-{place}-{times}"), () => new Count(Number.Of(Sitting.That(isHolder(person))), atLeast: times)))),
     ]).Examine(compact, Given.Today);
 
     private static (Outcome, Evidence, ValueList<MissingFact>) Told(Finding finding) => (finding.Outcome, finding.Evidence, finding.Missing);
