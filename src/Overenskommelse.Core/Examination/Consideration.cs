@@ -5,17 +5,20 @@ namespace Overenskommelse.Examination;
 /// <summary>What follows if changes are made, taken as one: whether they may be, and which findings change.</summary>
 public sealed class Consideration
 {
+    private readonly Dictionary<(ClauseId, DateInterval?), Finding> _before;
+
     private Consideration(Report before, ValueList<Problem> misfits, Report? after)
     {
+        _before = before.ToDictionary(finding => (finding.Clause.Id, finding.Period));
         Before = before;
         Misfits = misfits;
         After = after;
         NewlyBroken = Those(finding => finding.Outcome == Outcome.Broken && Breaks(finding));
-        NewlyKept = Those(finding => finding.Outcome == Outcome.Kept && BeforeOf(finding).Outcome != Outcome.Kept);
+        NewlyKept = Those(finding => finding.Outcome == Outcome.Kept && BeforeOf(finding)?.Outcome != Outcome.Kept);
         NewlyOpen = Those(finding => IsOpen(finding) && !IsOpen(BeforeOf(finding)));
         StillOpen = Those(finding => IsOpen(finding) && IsOpen(BeforeOf(finding)));
         Changed = Those(finding =>
-            finding.Outcome != BeforeOf(finding).Outcome || finding.Explanation != BeforeOf(finding).Explanation || NewlyBroken.Contains(finding));
+            finding.Outcome != BeforeOf(finding)?.Outcome || finding.Explanation != BeforeOf(finding)?.Explanation || NewlyBroken.Contains(finding));
     }
 
     /// <summary>Whether the changes may be made: they fit the facts, and newly break no duty.</summary>
@@ -57,12 +60,17 @@ public sealed class Consideration
     /// <summary>The breaches of a finding with the changes that there would not be without them. Empty when it does not rest on breaches.</summary>
     /// <param name="finding">One of the findings of <see cref="After"/>.</param>
     /// <exception cref="InvalidOperationException">The finding is of another report.</exception>
-    public ValueList<Breach> NewBreachesIn(Finding finding) => (Guard.Against.Null(finding).Evidence, BeforeOf(finding).Evidence) switch
+    public ValueList<Breach> NewBreachesIn(Finding finding)
     {
-        (Breaches later, Breaches earlier) => later.NewSince(earlier),
-        (Breaches later, _) => later.Found,
-        _ => [],
-    };
+        Guard.Against.Null(finding);
+        _ = After?.Contains(finding) == true ? finding : throw new InvalidOperationException($"The finding ({finding}) is not in the report with the changes.");
+        return (finding.Evidence, BeforeOf(finding)?.Evidence) switch
+        {
+            (Breaches later, Breaches earlier) => later.NewSince(earlier),
+            (Breaches later, _) => later.Found,
+            _ => [],
+        };
+    }
 
     internal static Consideration Of(Report before, ValueList<Change> changes)
     {
@@ -76,16 +84,14 @@ public sealed class Consideration
 
     private ValueList<Finding> Those(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
 
-    /// <summary>No change adds a finding or takes one away: the rules are the same, and so is the day.</summary>
-    private Finding BeforeOf(Finding finding) =>
-        Before.First(before => before.Clause.Id == finding.Clause.Id && Equals(before.Period, finding.Period));
+    /// <summary>The same question without the changes; null when they bring it up, as a decision does that opens a round.</summary>
+    private Finding? BeforeOf(Finding finding) => _before.GetValueOrDefault((finding.Clause.Id, finding.Period));
 
-    private static bool IsOpen(Finding finding) => finding.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
+    private static bool IsOpen(Finding? finding) => finding?.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
 
     private bool Breaks(Finding after)
     {
-        Finding before = BeforeOf(after);
-        return before.Outcome != Outcome.Broken
-            || (!ReferenceEquals(before.Evidence, after.Evidence) && after.Rule.Norm.Norm.IsWorse(before.Evidence, after.Evidence));
+        Finding? before = BeforeOf(after);
+        return before?.Outcome != Outcome.Broken || (!ReferenceEquals(before, after) && Answering.IsWorse(before, Before.Compact, after, After!.Compact));
     }
 }

@@ -49,7 +49,7 @@ public sealed class Balanced : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsDecided)
+        if (Look(at).IsSettled)
         {
             return;
         }
@@ -89,13 +89,18 @@ public sealed class Balanced : Norm
 
     internal override NothingReason Nothing(in Moment at) => NothingReason.NoSeats;
 
-    internal override bool IsWorse(Evidence before, Evidence after) =>
-        before is Sides earlier && after is Sides later
-        && _measure.IsWorse([.. earlier.Counts.Select(side => side.AtLeast)], [.. later.Counts.Select(side => side.AtLeast)]);
+    internal override bool IsWorse(in Moment before, in Moment after) => _measure.IsWorse(CertainAt(before), CertainAt(after));
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_members, null, at));
 
     internal override void Turns(in Moment at, TurningDays days) => _members.Turns(at, days);
+
+    private int[] CertainAt(in Moment at)
+    {
+        SideCount[] counted = new SideCount[_sides.At(at).Length];
+        Counted(counted, at);
+        return [.. counted.Select(side => side.AtLeast)];
+    }
 
     /// <summary>Adds each member to every side that one of the member's seats is on: once to each.</summary>
     private SideTable Counted(Span<SideCount> counted, in Moment at)

@@ -20,10 +20,8 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
         : about(row) is { } id && Judgements.About(id, at) is { } judgement ? Truth.Of(judgement.Verdict == Verdict.Kept)
         : Truth.Awaits;
 
-    /// <summary>A judgement is no fact to fetch: nothing holds the answer back.</summary>
-    public override void Ask(Row<T> row, in Moment at, Questions ask)
-    {
-    }
+    /// <summary>A judgement is no fact to fetch: it is told what is to be judged.</summary>
+    public override void Ask(Row<T> row, in Moment at, Questions ask) => Guard.Against.Null(ask).Judge(norm);
 
     /// <inheritdoc/>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(reason, row.IsBlank ? null : about(row)));

@@ -33,10 +33,8 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
 
     public override void Why(Row<Appointment> row, in Moment at, ICollection<Breach> found)
     {
-        if (Appointments.FirstDay.Of(row, at).TryGet(out LocalDate day))
-        {
-            found.Add(new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = lastDay(day) });
-        }
+        LocalDate? day = Appointments.FirstDay.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        found.Add(new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = day is null ? null : lastDay(known) });
     }
 
     public override Chance StillPossible(Row<Appointment> row, in Moment at) => Chance.No;

@@ -30,7 +30,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsDecided)
+        if (Look(at).IsSettled)
         {
             return;
         }
@@ -73,6 +73,8 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
+
+    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, chosen, at));
 

@@ -13,7 +13,10 @@ public abstract class Test<T>
     /// <summary>What may be so of the row, a blank one too. Allocates nothing when it is known. If it throws, its clause is undetermined, and the finding names the leaf and the fault.</summary>
     public abstract Truth Of(Row<T> row, in Moment at);
 
-    /// <summary>Asks for the facts that hold the answer back, of those who know them. Called only where the answer is open.</summary>
+    /// <summary>
+    /// Asks for the facts that hold the answer back, of those who know them; and tells what is to be judged (<see cref="Questions.Judge"/>), which otherwise
+    /// is told by the title of the clause. Called only where the answer is open, or awaits a human being.
+    /// </summary>
     public abstract void Ask(Row<T> row, in Moment at, Questions ask);
 
     /// <summary>Says why not. Called only where the answer may be no.</summary>

@@ -53,23 +53,52 @@ internal static class Answering
         }
 
         Outcome outcome = OutcomeOf(answer);
-        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(norm.Nothing(at)) : new Breaches(1, found.ToValueList());
+        Evidence evidence = outcome switch
+        {
+            Outcome.NotApplicable => new NothingToJudge(norm.Nothing(at)),
+            Outcome.NeedsJudgement => ToJudge(rule, ask),
+            _ => new Breaches(1, found.ToValueList()),
+        };
         return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
     }
 
-    /// <summary>How the norm of a finding was evaluated.</summary>
+    /// <summary>How the norm of a finding was evaluated: first what was answered, and below it what that rests on.</summary>
     public static Trace Explain(Finding finding, Compact compact)
     {
-        Moment now = new(compact, finding.On, finding.Rule.Clause, new Scratch());
-        foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
+        Norm norm = finding.Rule.Norm.Norm;
+        Trace trace = MomentOf(finding, compact) is { } at ? norm.Trace(at, new Tracing()) : new(norm.Says, Outcomes.NotApplicable, null, [], []);
+        return finding.Outcome != Outcome.Undetermined ? trace with { May = OutcomesOf(finding.Outcome), Until = finding.Deadline }
+            : new Answer(trace.May).IsDecided ? trace with { May = Outcomes.Any, Until = null }
+            : trace;
+    }
+
+    /// <summary>Whether what is broken in both of two findings of one question is broken worse in the later.</summary>
+    public static bool IsWorse(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
+        MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.Norm.IsWorse(earlier, later);
+
+    /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
+    private static Moment? MomentOf(Finding finding, Compact compact)
+    {
+        if (!compact.IsInForceOn(finding.On))
         {
-            if (!window.IsTold || Equals(window.Interval, finding.Period))
+            return null;
+        }
+
+        Moment now = new(compact, finding.On, finding.Clause, new Scratch());
+        if (finding.Rule.Norm.Recurrence is not { } recurrence)
+        {
+            return now;
+        }
+
+        foreach (Window window in recurrence.Windows(now))
+        {
+            if (Equals(PeriodOf(now.In(window)), finding.Period))
             {
-                now = now.In(window);
+                return now.In(window);
             }
         }
 
-        return finding.Rule.Norm.Norm.Trace(now, new Tracing());
+        return recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
     }
 
     /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
@@ -116,7 +145,7 @@ internal static class Answering
         Norm norm = rule.Norm.Norm;
         Answer answer = rule.Norm.Look(at);
         Questions? ask = null;
-        if (!answer.IsDecided || answer.May == Outcomes.Broken)
+        if (!answer.IsSettled || answer.May == Outcomes.Broken)
         {
             ask = new();
             norm.Ask(at, ask);
@@ -124,13 +153,31 @@ internal static class Answering
         }
 
         Outcome outcome = OutcomeOf(answer);
-        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(rule.Norm.Nothing(at)) : norm.Evidence(at, answer.May);
+        Evidence evidence = outcome switch
+        {
+            Outcome.NotApplicable => new NothingToJudge(rule.Norm.Nothing(at)),
+            Outcome.NeedsJudgement => ToJudge(rule, ask!),
+            _ => norm.Evidence(at, answer.May),
+        };
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = outcome == Outcome.Pending ? answer.Until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
         };
     }
+
+    /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
+    private static ToJudge ToJudge(Rule rule, Questions ask) => new(ask.ToJudge ?? rule.Clause.Title);
+
+    private static Outcomes OutcomesOf(Outcome outcome) => outcome switch
+    {
+        Outcome.NotApplicable => Outcomes.NotApplicable,
+        Outcome.Kept => Outcomes.Kept,
+        Outcome.Pending => Outcomes.Pending,
+        Outcome.NeedsJudgement => Outcomes.NeedsJudgement,
+        Outcome.Broken => Outcomes.Broken,
+        _ => Outcomes.Any,
+    };
 
     private static Outcome OutcomeOf(Answer answer) => answer.May switch
     {
