@@ -21,7 +21,6 @@ internal sealed class CompactRows
     private Row<Meeting>[]? _meetings;
     private Row<Decision>[]? _decisions;
     private Row<ForumReport>[]? _reports;
-    private Row<Plan>[]? _plans;
     private Row<Group>[]? _groupRows;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
@@ -52,8 +51,6 @@ internal sealed class CompactRows
     public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions));
 
     public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports));
-
-    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans));
 
     public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => rows.MakeGroups());
 
@@ -92,7 +89,21 @@ internal sealed class CompactRows
 
     internal static Row<T>[] Rows<T>(Register<T> register, Id? within = null)
         where T : class =>
-        Array.ConvertAll(register.Known.Items.ToArray(), Row<T> (fact) => new PlainRow<T>(fact, within));
+        Rows(register, (fact, place) => new PlainRow<T>(fact, within) { Place = place });
+
+    /// <summary>A row for each that is known, with its place.</summary>
+    internal static Row<T>[] Rows<T>(Register<T> register, Func<T, int, Row<T>> make)
+        where T : class
+    {
+        ReadOnlySpan<T> facts = register.Known.Items;
+        Row<T>[] rows = new Row<T>[facts.Length];
+        for (int place = 0; place < rows.Length; place++)
+        {
+            rows[place] = make(facts[place], place);
+        }
+
+        return rows;
+    }
 
     private Row<Signatory>[] MakeSignatories() => Array.ConvertAll(_facts.Signatories.Known.Items.ToArray(), each => ById[each.Organisation].Signatory!);
 

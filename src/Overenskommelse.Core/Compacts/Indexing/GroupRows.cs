@@ -27,11 +27,11 @@ internal sealed class GroupRows(Group group, CompactRows compact)
 
     public ReadOnlySpan<Row<Group>> WorkingGroups => Once.Made(ref _workingGroups, this, static rows => rows.MakeWorkingGroups());
 
-    private Row<Seat>[] MakeSeats() => Array.ConvertAll(
-        group.Seats.Known.Items.ToArray(), Row<Seat> (seat) => new PlainRow<Seat>(seat, group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists)));
+    private Row<Seat>[] MakeSeats() => CompactRows.Rows(
+        group.Seats, (seat, place) => new PlainRow<Seat>(seat, group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists)) { Place = place });
 
-    private Row<Nomination>[] MakeNominations() => Array.ConvertAll(
-        group.Nominations.Known.Items.ToArray(), Row<Nomination> (each) => new PlainRow<Nomination>(each, group.Id, _compact.Find(each.By)));
+    private Row<Nomination>[] MakeNominations() => CompactRows.Rows(
+        group.Nominations, (each, place) => new PlainRow<Nomination>(each, group.Id, _compact.Find(each.By)) { Place = place });
 
     private Row<Group>[] MakeWorkingGroups() =>
     [

@@ -21,6 +21,6 @@ internal static class Holders
             people.Add((holder, [row]));
         }
 
-        return [.. people.Select(each => new PlainRow<Holder<T>>(new(each.Person, [.. each.Rows], mayHaveOthers && each.Person.TryGet(out _)), within, each.Rows[0].Organisation))];
+        return [.. people.Select((each, place) => new PlainRow<Holder<T>>(new(each.Person, [.. each.Rows], mayHaveOthers && each.Person.TryGet(out _)), within, each.Rows[0].Organisation) { Place = place })];
     }
 }

@@ -15,8 +15,9 @@ internal sealed class OfficeRows(Office office, CompactRows compact)
     public ReadOnlySpan<Row<Holder<Appointment>>> Holders => Once.Made(ref _holders, this, static rows =>
         Indexing.Holders.Of(rows.Appointments, each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
 
-    private Row<Appointment>[] MakeAppointments() => Array.ConvertAll(
-        office.Appointments.Known.Items.ToArray(),
-        Row<Appointment> (each) => new PlainRow<Appointment>(
-            each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? _compact.Find(id) : null, Presence.Of(each)));
+    private Row<Appointment>[] MakeAppointments() => CompactRows.Rows(
+        office.Appointments,
+        (each, place) => new PlainRow<Appointment>(
+            each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? _compact.Find(id) : null, Presence.Of(each))
+        { Place = place });
 }

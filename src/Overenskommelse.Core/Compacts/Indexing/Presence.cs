@@ -65,8 +65,5 @@ internal readonly struct Presence
         : to < _possibleFrom || from > _possibleTo ? Truth.No
         : Truth.Unknown;
 
-    /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
-    public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
-
     private static int? Key(LocalDate? day) => day is { } known ? Calendar.Key(known) : null;
 }
