@@ -19,8 +19,8 @@ public sealed class Balanced : Norm
     /// <param name="name">The name of the measure, such as <c>equal-sides</c>.</param>
     public Balanced(GroupId group, Test<Seat> counts, SideList sides, IMeasure measure, string name)
     {
-        _members = Members.Of(group).That(Members.Sit(counts));
-        (_counts, _sides, _measure, _name) = (Guard.Against.Null(counts), Guard.Against.Null(sides), Guard.Against.Null(measure), Guard.Against.NullOrWhiteSpace(name));
+        _members = Members.Of(group).That(Members.Sit(Guard.Against.Null(counts)));
+        (_counts, _sides, _measure, _name) = (counts, Guard.Against.Null(sides), Guard.Against.Null(measure), Guard.Against.NullOrWhiteSpace(name));
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ public sealed class CountOf<T> : Number
 {
     private readonly Population<T> _of;
 
-    internal CountOf(Population<T> of, Unit unit) => (_of, Unit) = (Guard.Against.Null(of), unit);
+    internal CountOf(Population<T> of, Unit unit) => (_of, Unit) = (Guard.Against.Null(of), Guard.Against.Null(unit));
 
     /// <inheritdoc/>
     public override Phrase Says => new("count", [_of.Says]);

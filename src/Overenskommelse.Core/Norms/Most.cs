@@ -9,8 +9,10 @@ namespace Overenskommelse.Norms;
 public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, BreachReason reason) : Norm
     where T : class
 {
+    private readonly BreachReason _reason = Guard.Against.Null(reason);
+
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("most", [of.Says, chosen.Says, by.Says]);
+    public override Phrase Says { get; } = new("most", [Guard.Against.Null(of).Says, Guard.Against.Null(chosen).Says, Guard.Against.Null(by).Says]);
 
     internal override FactAreas Reads { get; } = of.Reads | chosen.Reads | by.Reads;
 
@@ -63,7 +65,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
             (int least, int most) = by.Range(row, at);
             if (amiss == Amiss.Certainly ? left.IsYes && least > bounds.MostChosen : left.MayBeYes && most > bounds.LeastChosen)
             {
-                found.Add(new(reason, row.Organisation?.Id ?? of.Source.NameOf(row)));
+                found.Add(new(_reason, row.Organisation?.Id ?? of.Source.NameOf(row)));
             }
         }
     }

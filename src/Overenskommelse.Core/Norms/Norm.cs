@@ -20,7 +20,7 @@ public abstract class Norm
     internal abstract bool IsJudged { get; }
 
     /// <summary>The same norm, which is told, when it is not kept, by a reason and by what it is about.</summary>
-    public Norm Else(BreachReason reason, Id? subject) => new Otherwise(this, reason, subject);
+    public Norm Else(BreachReason reason, Id? subject) => new Otherwise(this, Guard.Against.Null(reason), subject);
 
     /// <summary>What it asks for, for a debugger.</summary>
     public sealed override string ToString() => Says.ToString();

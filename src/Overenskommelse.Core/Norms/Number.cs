@@ -32,11 +32,11 @@ public abstract class Number : Limit
     /// <summary>How many different values they have.</summary>
     public static Number Different<T, TValue>(Population<T> of, Attribute<T, TValue> value, Unit unit)
         where T : class
-        where TValue : notnull => new DifferentValues<T, TValue>(of, value, unit);
+        where TValue : notnull => new DifferentValues<T, TValue>(Guard.Against.Null(of), Guard.Against.Null(value), Guard.Against.Null(unit));
 
     /// <summary>The largest that one of them has; zero when there is none.</summary>
     public static Number Largest<T>(Population<T> of, Attribute<T, int> value, Unit unit)
-        where T : class => new LargestValue<T>(of, value, unit);
+        where T : class => new LargestValue<T>(Guard.Against.Null(of), Guard.Against.Null(value), Guard.Against.Null(unit));
 
     /// <summary>So many parts out of so many of it: <c>Share(1, 2)</c> is half. More than half is <c>new Count(these, moreThan: all.Share(1, 2))</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is negative, or the whole is not positive.</exception>

@@ -26,7 +26,7 @@ public abstract class SideList
 
     /// <summary>Each party that has made the compact.</summary>
     /// <param name="asks">The question that asks for the parties.</param>
-    public static SideList EachParty(MissingFact asks) => new Parties(asks);
+    public static SideList EachParty(MissingFact asks) => new Parties(Guard.Against.Null(asks));
 
     private sealed class BothSectors(Sector? unaligned) : SideList
     {

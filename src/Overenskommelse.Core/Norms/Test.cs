@@ -47,16 +47,16 @@ public abstract class Test<T>
     internal virtual object? FactOf(Row<T> row, in Moment at) => null;
 
     /// <summary>Both are so. The second is asked for reasons only where the first is so.</summary>
-    public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(one, other);
+    public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(Guard.Against.Null(one), Guard.Against.Null(other));
 
     /// <summary>At least one is so. Where none is, the reasons are those of the last: it was the last way out.</summary>
-    public static Test<T> operator |(Test<T> one, Test<T> other) => new AtLeastOne<T>(one, other);
+    public static Test<T> operator |(Test<T> one, Test<T> other) => new AtLeastOne<T>(Guard.Against.Null(one), Guard.Against.Null(other));
 
     /// <summary>It is not so.</summary>
-    public static Test<T> operator !(Test<T> one) => new Not<T>(one);
+    public static Test<T> operator !(Test<T> one) => new Not<T>(Guard.Against.Null(one));
 
     /// <summary>The same test, with a reason of its own for what is amiss where it is not met.</summary>
-    public Test<T> Else(BreachReason reason) => new Because<T>(this, reason);
+    public Test<T> Else(BreachReason reason) => new Because<T>(this, Guard.Against.Null(reason));
 
     /// <summary>What it asks, for a debugger.</summary>
     public sealed override string ToString() => Says.ToString();

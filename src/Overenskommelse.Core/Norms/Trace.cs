@@ -9,4 +9,8 @@ namespace Overenskommelse.Norms;
 /// <param name="Until">The last day for what is pending; null when nothing is, or no day limits it.</param>
 /// <param name="Parts">Its parts, in their order; empty for a norm without parts.</param>
 /// <param name="Things">The things it was asked of, in the order of the facts; empty for a norm that is asked of none.</param>
-public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueList<Trace> Parts, ValueList<ThingTrace> Things);
+public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueList<Trace> Parts, ValueList<ThingTrace> Things)
+{
+    /// <summary>What it asks for, as a code and what goes into it.</summary>
+    public Phrase Says { get; init => field = Guard.Against.Null(value, nameof(Says)); } = Guard.Against.Null(Says);
+}

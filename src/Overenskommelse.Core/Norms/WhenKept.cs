@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 public sealed class WhenKept(Norm condition, Norm then) : Norm
 {
     /// <inheritdoc/>
-    public override Phrase Says { get; } = new("when-kept", [condition.Says, then.Says]);
+    public override Phrase Says { get; } = new("when-kept", [Guard.Against.Null(condition).Says, Guard.Against.Null(then).Says]);
 
     internal override FactAreas Reads { get; } = condition.Reads | then.Reads;
 

@@ -49,12 +49,13 @@ public sealed class ExplainingTests
     }
 
     [Fact]
-    public void A_finding_of_another_report_is_not_explained()
+    public void A_finding_of_another_report_is_not_explained_and_not_followed()
     {
         Report report = Report(new MadeOf(Given.Clause(), new Permission()));
         Finding other = Report(new MadeOf(Given.Clause("other"), new Permission()))[0];
 
         Should.Throw<ArgumentException>(() => report.Explain(other)).ParamName.ShouldBe("finding");
+        Should.Throw<ArgumentException>(() => report.StandsUntil(other)).ParamName.ShouldBe("finding");
     }
 
     [Fact]
