@@ -75,7 +75,7 @@ Console.WriteLine();
 LocalDate autumn = new(2026, 9, 1);
 ValueList<Change> choice =
 [
-    .. round.Candidates.Select(candidate => new SeatTaken(
+    .. round.Candidates.Known.Select(candidate => new SeatTaken(
         Norrbotten.DevelopmentGroup, new Seat(candidate.By, SeatKind.Regular) { Holder = candidate.Nominee, FirstDay = autumn })),
 ];
 Console.WriteLine(words.Of(Norrbotten.Rules.Consider(compact, choice, on: autumn)));

@@ -64,10 +64,6 @@ public static class Forgetting
         };
     }
 
-    private static Register<T> Map<T>(this Register<T> register, Func<T, T> map)
-        where T : notnull =>
-        new(register.Known.Select(map).ToValueList(), register.IsComplete);
-
     private static Directory<T> Map<T>(this Directory<T> directory, Func<T, T> map)
         where T : notnull =>
         directory.Known.Select(map).ToDirectory();

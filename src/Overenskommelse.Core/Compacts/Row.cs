@@ -28,6 +28,9 @@ public abstract class Row<T>
     /// <summary>The organisation that it refers to; null when it refers to none, or to one that is not known.</summary>
     public virtual OrganisationRow? Organisation => null;
 
+    /// <summary>Its place in the list that it comes from, counted from zero: it tells what is alike in everything apart, the same way each time.</summary>
+    internal int Place { get; init; }
+
     /// <summary>When it holds; of no meaning for what happens on one day.</summary>
     internal virtual Presence Presence => default;
 

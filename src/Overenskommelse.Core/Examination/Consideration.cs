@@ -5,8 +5,11 @@ namespace Overenskommelse.Examination;
 /// <summary>What follows if changes are made, taken as one: whether they may be, and which findings change.</summary>
 public sealed class Consideration
 {
+    private readonly Dictionary<(ClauseId, DateInterval?), Finding> _before;
+
     private Consideration(Report before, ValueList<Problem> misfits, Report? after)
     {
+        _before = before.ToDictionary(finding => (finding.Clause.Id, finding.Period));
         Before = before;
         Misfits = misfits;
         After = after;
@@ -82,15 +85,13 @@ public sealed class Consideration
     private ValueList<Finding> Those(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
 
     /// <summary>The same question without the changes; null when they bring it up, as a decision does that opens a round.</summary>
-    private Finding? BeforeOf(Finding finding) =>
-        Before.FirstOrDefault(before => before.Clause.Id == finding.Clause.Id && Equals(before.Period, finding.Period));
+    private Finding? BeforeOf(Finding finding) => _before.GetValueOrDefault((finding.Clause.Id, finding.Period));
 
     private static bool IsOpen(Finding? finding) => finding?.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
 
     private bool Breaks(Finding after)
     {
         Finding? before = BeforeOf(after);
-        return before?.Outcome != Outcome.Broken
-            || (!ReferenceEquals(before.Evidence, after.Evidence) && after.Rule.Norm.Norm.IsWorse(before.Evidence, after.Evidence));
+        return before?.Outcome != Outcome.Broken || (!ReferenceEquals(before, after) && Answering.IsWorse(before, Before.Compact, after, After!.Compact));
     }
 }

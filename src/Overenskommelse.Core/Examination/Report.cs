@@ -64,21 +64,16 @@ public sealed class Report : IReadOnlyList<Finding>
         Where(finding => finding.Outcome == outcome && finding.Clause.Strength == strength);
 
     /// <summary>Until when the outcome of a finding stands if no fact is added: until a day, for good, or nobody can tell. Worked out anew at every call.</summary>
-    public Outlook StandsUntil(Finding finding) => Outlook.Of(Guard.Against.Null(finding), Compact);
+    /// <exception cref="ArgumentException">The finding is not in this report.</exception>
+    public Outlook StandsUntil(Finding finding) => Outlook.Of(Own(finding), Compact);
 
     /// <summary>How the norm of a finding was evaluated: what it asks for, part by part, and of each thing what may be so and the fact behind it.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
-    public Trace Explain(Finding finding) =>
-        _findings.Contains(Guard.Against.Null(finding))
-            ? Answering.Explain(finding, Compact)
-            : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));
+    public Trace Explain(Finding finding) => Answering.Explain(Own(finding), Compact);
 
     /// <summary>Whether a finding depends on the reading chosen.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
-    public Sensitivity SensitivityOf(Finding finding) =>
-        _findings.Contains(Guard.Against.Null(finding))
-            ? Sensitivity.Of(finding, Compact)
-            : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));
+    public Sensitivity SensitivityOf(Finding finding) => Sensitivity.Of(Own(finding), Compact);
 
     /// <summary>May these changes be made, taken as one, and what follows if they are? Only what they can touch is examined again.</summary>
     /// <param name="changes">What is proposed, in order.</param>
@@ -89,6 +84,9 @@ public sealed class Report : IReadOnlyList<Finding>
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Finding Own(Finding finding) =>
+        _findings.Contains(Guard.Against.Null(finding)) ? finding : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));
 
     private ValueList<Finding> Where(Func<Finding, bool> condition) => _findings.Where(condition).ToValueList();
 }

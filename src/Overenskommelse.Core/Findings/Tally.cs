@@ -3,15 +3,21 @@ namespace Overenskommelse.Findings;
 /// <summary>So many were found, and so many are asked for.</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Observed">How many were found for certain.</param>
-/// <param name="Required">How many are asked for; zero when nothing is.</param>
-public sealed record Tally(Unit Unit, int Observed, int Required) : Evidence
+/// <param name="AtLeast">The least that there are to be, itself included; null when there is no such limit.</param>
+public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
 {
     /// <summary>What is counted.</summary>
     public Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = Guard.Against.Null(Unit);
+
+    /// <summary>The most that there are to be, itself included; null, the default, when there is no such limit.</summary>
+    public int? AtMost { get; init; }
 
     /// <summary>The days behind the number, where it counts something that happens; in order.</summary>
     public ValueList<LocalDate> Days { get; init; }
 
     /// <summary>How many are still lacking; zero or more.</summary>
-    public int Lacking => Math.Max(0, Required - Observed);
+    public int Lacking => Math.Max(0, (AtLeast ?? 0) - Observed);
+
+    /// <summary>How many there are too many; zero or more.</summary>
+    public int TooMany => Math.Max(0, Observed - (AtMost ?? Observed));
 }

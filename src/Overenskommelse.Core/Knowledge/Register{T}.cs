@@ -71,6 +71,13 @@ public readonly record struct Register<T>
     /// <summary>The register with one more item; as complete as it was.</summary>
     public Register<T> Add(T item) => new(Known.Add(item), IsComplete);
 
+    /// <summary>Those that certainly are so; complete when it is known of each, and there are no others.</summary>
+    internal Register<T> Those(Func<T, bool?> test) => new(Known.Where(item => test(item) == true).ToValueList(), IsComplete && Known.All(item => test(item) is not null));
+
+    /// <summary>What each is made into; as complete as it was.</summary>
+    internal Register<TOther> Map<TOther>(Func<T, TOther> make)
+        where TOther : notnull => new(Known.Select(make).ToValueList(), IsComplete);
+
     /// <summary>The register with one item in the place of another; as complete as it was.</summary>
     internal Register<T> Replace(int place, T item) => new(Known.Replace(place, item), IsComplete);
 

@@ -16,6 +16,9 @@ public readonly record struct Answer(Outcomes May, LocalDate? Until = null)
     /// <summary>Whether only one outcome may be.</summary>
     public bool IsDecided => (May & (May - 1)) == 0;
 
+    /// <summary>Whether nothing more has to be asked: only one outcome may be, and no human being has yet to judge.</summary>
+    internal bool IsSettled => IsDecided && May != Outcomes.NeedsJudgement;
+
     /// <summary>What two norms answer that are both asked for: broken, needs judgement, pending, kept, not applicable, in that order.</summary>
     public Answer And(Answer other) => new(All[((int)May << 5) | (int)other.May], Earliest(Until, other.Until));
 

@@ -30,7 +30,7 @@ public sealed class Any : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (!Look(at).IsDecided)
+        if (!Look(at).IsSettled)
         {
             foreach (Norm norm in _norms.Items)
             {
@@ -60,8 +60,19 @@ public sealed class Any : Norm
 
     internal override NothingReason Nothing(in Moment at) => _norms[0].Nothing(at);
 
-    /// <summary>Where it is so of a way; what no way knows of is compared as everywhere.</summary>
-    internal override bool IsWorse(Evidence before, Evidence after) => _norms.Any(norm => norm.IsWorse(before, after));
+    /// <summary>Where a way that was not kept is further from it; a way that is new is one more way out.</summary>
+    internal override bool IsWorse(in Moment before, in Moment after)
+    {
+        foreach (Norm norm in _norms.Items)
+        {
+            if (norm.IsBroken(before) && norm.Breaks(before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal override Trace Trace(in Moment at, Tracing tracing)
     {

@@ -47,7 +47,8 @@ public static class Appointments
     /// <summary>It has not run out: the day asked about is not after the last day of a term that began on its first day.</summary>
     /// <param name="lastDay">The last day of a term, by the day it began; it never ends earlier for one that began later.</param>
     /// <param name="tells">The first days by which it can be told whether a term has run out on a day: one on each side of each boundary.</param>
-    public static Test<Appointment> InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) => new InTerm(lastDay, tells);
+    public static Test<Appointment> InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) =>
+        new InTerm(Guard.Against.Null(lastDay), Guard.Against.Null(tells));
 
     private sealed class AppointmentsTo(OfficeId office) : Source<Appointment>
     {

@@ -35,7 +35,7 @@ public abstract class Attribute<T, TValue>
     internal virtual object? Fresh(Row<T> row, in Moment at) => null;
 
     /// <summary>It is this.</summary>
-    public Test<T> Is(TValue value) => new Fits<T, TValue>(this, [value]);
+    public Test<T> Is(TValue value) => new Fits<T, TValue>(this, [Guard.Against.Null(value)]);
 
     /// <summary>It is one of these.</summary>
     public Test<T> In(params ValueList<TValue> values) => new Fits<T, TValue>(this, values);
@@ -47,7 +47,7 @@ public abstract class Attribute<T, TValue>
     public Test<T> IsKnown => new Known<T, TValue>(this);
 
     /// <summary>It meets a condition. The values by which the condition can be told must be among those named: one on each side of each boundary.</summary>
-    public Test<T> Meets(Phrase says, Func<TValue, bool> condition, params ValueList<TValue> tells) => new Meets<T, TValue>(this, says, condition, tells);
+    public Test<T> Meets(Phrase says, Func<TValue, bool> condition, params ValueList<TValue> tells) => new Meets<T, TValue>(this, Guard.Against.Null(says), Guard.Against.Null(condition), tells);
 
     /// <summary>The code, for a debugger.</summary>
     public sealed override string ToString() => Code;

@@ -97,14 +97,20 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
 
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
 
-    internal override bool IsWorse(Evidence before, Evidence after) =>
-        before is Sides earlier && after is Sides later && _measure.IsWorse(SizesIn(earlier), SizesIn(later));
+    internal override bool IsWorse(in Moment before, in Moment after) => _measure.IsWorse(SizesAt(before), SizesAt(after));
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, null, at));
 
     internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
 
-    private int[] SizesIn(Sides evidence) => [.. evidence.Counts.Select(side => side.AtLeast).Where(size => size > 0 || sides.KeepsEmpty)];
+    /// <summary>How many certainly are on each side; of those that are found, the largest first.</summary>
+    private int[] SizesAt(in Moment at)
+    {
+        (int AtLeast, int AtMost)[] counted = new (int, int)[sides.At(of, at).Length];
+        Counted(counted, at);
+        IEnumerable<int> sizes = counted.Select(each => each.AtLeast);
+        return sides.KeepsEmpty ? [.. sizes] : [.. sizes.Where(size => size > 0).OrderDescending()];
+    }
 
     private bool MayBeOnOne(Row<T> row, in Moment at)
     {

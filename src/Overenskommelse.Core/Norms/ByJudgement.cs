@@ -34,7 +34,13 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (!Look(at).IsDecided)
+        Answer answer = Look(at);
+        if ((answer.May & Outcomes.NeedsJudgement) != 0)
+        {
+            ask.Judge(norm);
+        }
+
+        if (!answer.IsDecided)
         {
             notBefore!.Ask(at, ask);
         }
@@ -49,11 +55,12 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => outcome switch
     {
         Outcomes.Kept or Outcomes.Broken when Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
-        Outcomes.NeedsJudgement => new ToJudge(norm),
         _ => TooLittleKnown.Instance,
     };
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;
+
+    internal override bool IsWorse(in Moment before, in Moment after) => false;
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], []);
 

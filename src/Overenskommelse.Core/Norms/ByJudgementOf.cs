@@ -8,6 +8,9 @@ namespace Overenskommelse.Norms;
 public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachReason reason) : Test<T>
     where T : class
 {
+    private readonly Func<Row<T>, Id?> _about = Guard.Against.Null(about);
+    private readonly BreachReason _reason = Guard.Against.Null(reason);
+
     /// <inheritdoc/>
     public override FactAreas Reads => FactAreas.Judgements;
 
@@ -17,18 +20,16 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     /// <summary>Of a thing that nobody has told of, anything.</summary>
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Either(Truth.Unknown, Truth.Awaits)
-        : about(row) is { } id && Judgements.About(id, at) is { } judgement ? Truth.Of(judgement.Verdict == Verdict.Kept)
+        : _about(row) is { } id && Judgements.About(id, at) is { } judgement ? Truth.Of(judgement.Verdict == Verdict.Kept)
         : Truth.Awaits;
 
-    internal override Id? JudgedOf(Row<T> row) => row.IsBlank ? null : about(row);
+    internal override Id? JudgedOf(Row<T> row) => row.IsBlank ? null : _about(row);
 
-    /// <summary>A judgement is no fact to fetch: nothing holds the answer back.</summary>
-    public override void Ask(Row<T> row, in Moment at, Questions ask)
-    {
-    }
+    /// <summary>A judgement is no fact to fetch: it is told what is to be judged.</summary>
+    public override void Ask(Row<T> row, in Moment at, Questions ask) => Guard.Against.Null(ask).Judge(norm);
 
     /// <inheritdoc/>
-    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(reason, row.IsBlank ? null : about(row)));
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, row.IsBlank ? null : _about(row)));
 
     /// <inheritdoc/>
     public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;

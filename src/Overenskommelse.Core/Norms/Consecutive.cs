@@ -56,7 +56,7 @@ public sealed class Consecutive<T> : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsDecided)
+        if (Look(at).IsSettled)
         {
             return;
         }
@@ -99,9 +99,11 @@ public sealed class Consecutive<T> : Norm
 
     internal override int Examined(in Moment at) => PlacesAt(at).Sure.Count;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => ToJudgeOrFoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
+
+    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing)
     {

@@ -5,23 +5,29 @@ namespace Overenskommelse.Norms;
 public sealed class Count : Norm
 {
     private readonly Number _these;
-    private readonly Number? _atLeast;
-    private readonly Number? _atMost;
+    private readonly Limit? _least;
+    private readonly Limit? _most;
+    private readonly bool _isMore;
+    private readonly bool _isFewer;
 
     /// <summary>So many.</summary>
     /// <param name="these">How many there are.</param>
     /// <param name="atLeast">The least that there are to be, itself included; null for no such limit.</param>
     /// <param name="atMost">The most that there are to be, itself included; null for no such limit.</param>
-    /// <exception cref="ArgumentException">The limits can never be kept, or never be broken, and the message has them; or a number rests on what people judge.</exception>
-    public Count(Number these, Number? atLeast = null, Number? atMost = null)
+    /// <param name="moreThan">What there are to be more than, itself not included: more than half. Null for no such limit, and where a least is given.</param>
+    /// <param name="fewerThan">What there are to be fewer than, itself not included. Null for no such limit, and where a most is given.</param>
+    /// <exception cref="ArgumentException">The limits can never be kept, or never be broken; the message has them. Or two say where the same side ends, or a number rests on what people judge.</exception>
+    public Count(Number these, Limit? atLeast = null, Limit? atMost = null, Limit? moreThan = null, Limit? fewerThan = null)
     {
-        (_these, _atLeast, _atMost) = (Guard.Against.Null(these), atLeast, atMost);
-        foreach (Number? number in (ReadOnlySpan<Number?>)[these, atLeast, atMost])
+        _these = Guard.Against.Null(these);
+        (_least, _isMore) = (OneOf(atLeast, moreThan, nameof(moreThan)), moreThan is not null);
+        (_most, _isFewer) = (OneOf(atMost, fewerThan, nameof(fewerThan)), fewerThan is not null);
+        (int? least, int? most) = (_least?.Fixed + (_isMore ? 1 : 0), _most?.Fixed - (_isFewer ? 1 : 0));
+        foreach (Limit? limit in (ReadOnlySpan<Limit?>)[these, _least, _most])
         {
-            _ = number is null ? FactAreas.None : Judging.Refused(number.Reads, number, nameof(these));
+            _ = limit is null ? FactAreas.None : Judging.Refused(limit.Reads, limit, nameof(these));
         }
 
-        (int? least, int? most) = (atLeast?.Fixed, atMost?.Fixed);
         if (least > most)
         {
             throw new ArgumentException($"At least {least} and at most {most} can never be kept.", nameof(atLeast));
@@ -32,7 +38,7 @@ public sealed class Count : Norm
             throw new ArgumentException($"At most {most} can never be kept.", nameof(atMost));
         }
 
-        if ((atLeast is null && atMost is null) || (least <= 0 && atMost is null))
+        if ((_least is null && _most is null) || (least <= 0 && _most is null))
         {
             throw new ArgumentException($"At least {(least is null ? "no number" : least)} and at most no number can never be broken.", nameof(atLeast));
         }
@@ -42,22 +48,25 @@ public sealed class Count : Norm
     public bool IsPastMending { get; init; }
 
     /// <inheritdoc/>
-    public override Phrase Says => (_atLeast, _atMost) switch
+    public override Phrase Says => (_least, _most) switch
     {
-        ({ } least, null) => new("at-least", [_these.Says, least.Says]),
-        (null, { } most) => new("at-most", [_these.Says, most.Says]),
-        ({ } least, { } most) => new("between", [_these.Says, least.Says, most.Says]),
+        ({ } least, null) => new(Lower, [_these.Says, least.Says]),
+        (null, { } most) => new(Upper, [_these.Says, most.Says]),
+        ({ } least, { } most) => new($"{Lower}.{Upper}", [_these.Says, least.Says, most.Says]),
         _ => _these.Says,
     };
 
-    internal override FactAreas Reads => _these.Reads | (_atLeast?.Reads ?? FactAreas.None) | (_atMost?.Reads ?? FactAreas.None);
+    private string Lower => _isMore ? "more-than" : "at-least";
+
+    private string Upper => _isFewer ? "fewer-than" : "at-most";
+
+    internal override FactAreas Reads => _these.Reads | (_least?.Reads ?? FactAreas.None) | (_most?.Reads ?? FactAreas.None);
 
     internal override bool IsJudged => false;
 
     internal override Answer Look(in Moment at)
     {
-        (long certainlyOver, long possiblyOver) = _atMost is null ? (-1, -1) : _these.Less(_atMost, at);
-        (long certainlyAbove, long possiblyAbove) = _atLeast is null ? (0, 0) : _these.Less(_atLeast, at);
+        ((long certainlyOver, long possiblyOver), (long certainlyAbove, long possiblyAbove)) = (OverAt(at), AboveAt(at));
         Outcomes may = possiblyOver > 0 ? Outcomes.Broken : 0;
         if (certainlyOver > 0)
         {
@@ -76,11 +85,11 @@ public sealed class Count : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (!Look(at).IsDecided)
+        if (!Look(at).IsSettled)
         {
             _these.Ask(at, ask);
-            _atLeast?.Ask(at, ask);
-            _atMost?.Ask(at, ask);
+            _least?.Ask(at, ask);
+            _most?.Ask(at, ask);
         }
     }
 
@@ -91,20 +100,40 @@ public sealed class Count : Norm
     internal override int Examined(in Moment at) => _these.Range(at).Least;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        new Tally(_these.Unit, _these.Range(at).Least, _atLeast?.Range(at).Least ?? 0) { Days = _these.Days(at) };
+        new Tally(_these.Unit, _these.Range(at).Least, _least?.LeastWhole(_isMore, at)) { AtMost = _most?.MostWhole(_isFewer, at), Days = _these.Days(at) };
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;
 
-    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], [.. _these.Things(at, tracing), .. _atLeast?.Things(at, tracing) ?? [], .. _atMost?.Things(at, tracing) ?? []]);
+    /// <summary>Where there are more too many, or fewer than before of too few.</summary>
+    internal override bool IsWorse(in Moment before, in Moment after) =>
+        Math.Max(0, OverAt(after).Certainly) > Math.Max(0, OverAt(before).Certainly) || Math.Min(0, AboveAt(after).Possibly) < Math.Min(0, AboveAt(before).Possibly);
+
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], [.. _these.Things(at, tracing), .. _least?.Things(at, tracing) ?? [], .. _most?.Things(at, tracing) ?? []]);
 
     internal override void Turns(in Moment at, TurningDays days)
     {
         _these.Turns(at, days);
-        _atLeast?.Turns(at, days);
-        _atMost?.Turns(at, days);
+        _least?.Turns(at, days);
+        _most?.Turns(at, days);
         if (at.Window is { } window)
         {
             days.Add(window.Due.PlusDays(1));
         }
+    }
+    private static Limit? OneOf(Limit? reached, Limit? passed, string name) =>
+        reached is null || passed is null ? reached ?? passed : throw new ArgumentException($"One limit says where a side ends; got {reached} and {passed}.", name);
+
+    /// <summary>By how much there are too many: more than zero when there are.</summary>
+    private (long Certainly, long Possibly) OverAt(in Moment at)
+    {
+        (long least, long most) = _most is null ? (-1, -1) : _these.Less(_most, at);
+        return _isFewer ? (least + 1, most + 1) : (least, most);
+    }
+
+    /// <summary>By how much there are enough: less than zero when there are not.</summary>
+    private (long Certainly, long Possibly) AboveAt(in Moment at)
+    {
+        (long least, long most) = _least is null ? (0, 0) : _these.Less(_least, at);
+        return _isMore ? (least - 1, most - 1) : (least, most);
     }
 }

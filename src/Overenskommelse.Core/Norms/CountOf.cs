@@ -8,7 +8,7 @@ public sealed class CountOf<T> : Number
     private readonly Population<T> _of;
     private readonly Attribute<T, int>? _each;
 
-    internal CountOf(Population<T> of, Unit unit, Attribute<T, int>? each = null) => (_of, Unit, _each) = (Guard.Against.Null(of), unit, each);
+    internal CountOf(Population<T> of, Unit unit, Attribute<T, int>? each = null) => (_of, Unit, _each) = (Guard.Against.Null(of), Guard.Against.Null(unit), each);
 
     /// <inheritdoc/>
     public override Phrase Says => _each is null ? new("count", [_of.Says]) : new("sum", [_of.Says, Unit]);

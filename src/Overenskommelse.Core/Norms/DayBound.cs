@@ -11,11 +11,11 @@ public abstract class DayBound
 
     /// <summary>The first of their days.</summary>
     public static DayBound First<T>(Population<T> of, DayOf<T> day)
-        where T : class => new FirstOf<T>(of, day);
+        where T : class => new FirstOf<T>(Guard.Against.Null(of), Guard.Against.Null(day));
 
     /// <summary>The last of their days.</summary>
     public static DayBound Last<T>(Population<T> of, DayOf<T> day)
-        where T : class => new LastOf<T>(of, day);
+        where T : class => new LastOf<T>(Guard.Against.Null(of), Guard.Against.Null(day));
 
     /// <summary>The earliest and the latest that it may be.</summary>
     internal abstract (LocalDate Earliest, LocalDate Latest) Range(in Moment at);

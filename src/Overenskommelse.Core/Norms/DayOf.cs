@@ -9,23 +9,26 @@ namespace Overenskommelse.Norms;
 public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks, FactAreas reads)
     where T : class
 {
+    private readonly Func<T, DayFact> _stands = Guard.Against.Null(stands);
+    private readonly Asks<T> _asks = Guard.Against.Null(asks);
+
     /// <summary>A stable code, such as <c>meeting.day</c>.</summary>
-    public string Code => code;
+    public string Code { get; } = Guard.Against.NullOrWhiteSpace(code);
 
     /// <summary>The facts it is read from.</summary>
     public FactAreas Reads => reads;
 
     /// <summary>It has come by the day asked about.</summary>
-    public Test<T> HasCome => new DayTest<T>(this, new($"{code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
+    public Test<T> HasCome => new DayTest<T>(this, new($"{Code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
 
     /// <summary>It lies in the period that is answered for, and has come. A norm that has no period is refused with it.</summary>
-    public Test<T> InPeriod => new DayTest<T>(this, new($"{code}.in-period") { IsOfPeriod = true }, static (in at) => (at.Period.Start, at.Last));
+    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period") { IsOfPeriod = true }, static (in at) => (at.Period.Start, at.Last));
 
     /// <summary>It has come by the day asked about, and by the last day to do what is asked for in the period. A norm that has no period is refused with it.</summary>
-    public Test<T> ByDue => new DayTest<T>(this, new($"{code}.by-due") { IsOfPeriod = true }, static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Period.Due, at.On)));
+    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due") { IsOfPeriod = true }, static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Period.Due, at.On)));
 
     /// <summary>It has come, on a day on which the compact was in force.</summary>
-    public Test<T> InForce => new DayTest<T>(this, new($"{code}.in-force"), static (in at) =>
+    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) =>
         (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.Compact.Facts.LastDay.Latest is { } last && last < at.On ? last : at.On));
 
     /// <summary>The year that it lies in: known when the day is, or the month or the year of it.</summary>
@@ -34,7 +37,7 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     /// <summary>What is known of it. Of a blank row, nothing.</summary>
     public DayFact Of(Row<T> row, in Moment at)
     {
-        DayFact day = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
+        DayFact day = row.IsBlank ? Fact.NotKnown : _stands(row.Fact);
         return day.IsKnown || at.Supposed is not { } supposed ? day : Supposed(row, supposed, day);
     }
 
@@ -69,11 +72,11 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
 
         if (days.Count == 0)
         {
-            ask.AddOpen(asks(row, at), this, row);
+            ask.AddOpen(_asks(row, at), this, row);
         }
         else
         {
-            ask.Add(asks(row, at), this, row, days);
+            ask.Add(_asks(row, at), this, row, days);
         }
     }
 
@@ -81,5 +84,5 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     public void Turns(Row<T> row, in Moment at, TurningDays days) => days.Around(Of(row, at));
 
     /// <summary>The code, for a debugger.</summary>
-    public override string ToString() => code;
+    public override string ToString() => Code;
 }

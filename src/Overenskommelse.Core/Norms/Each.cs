@@ -63,7 +63,7 @@ public sealed class Each<T> : Norm
         }
 
         Truth fit = _must.Of(row, at);
-        if (counts.IsOpen && (!fit.IsYes || mayBeNothing))
+        if (counts.MayAwait || (counts.IsOpen && (!fit.IsYes || mayBeNothing)))
         {
             _of.AskWhether(row, at, ask);
         }
@@ -102,9 +102,11 @@ public sealed class Each<T> : Norm
 
     internal override int Examined(in Moment at) => LookedThrough(at).Examined;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => ToJudgeOrFoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
+
+    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_of, _must, at));
 

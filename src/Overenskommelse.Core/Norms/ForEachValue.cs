@@ -79,7 +79,18 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;
 
-    internal override bool IsWorse(Evidence before, Evidence after) => _sample.IsWorse(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after)
+    {
+        foreach (TValue each in ValuesAt(after))
+        {
+            if (Of(each).Breaks(before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal override Trace Trace(in Moment at, Tracing tracing)
     {

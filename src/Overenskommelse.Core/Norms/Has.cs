@@ -2,8 +2,8 @@ namespace Overenskommelse.Norms;
 
 /// <summary>Some other thing stands in this relation to it: the holder of an office has a seat in a group, a term was held by the same person the year before.</summary>
 /// <remarks>
-/// By key, and never by the square: what is not known of the others is kept apart by what is known of them. Two facts that are not known and stand on one
-/// and the same source are equal.
+/// By key: what is not known of the others is kept apart by what is known of them. Only what is in doubt is held against each of the others, when it is asked
+/// what would settle it. Two facts that are not known and stand on one and the same source are equal.
 /// </remarks>
 /// <typeparam name="T">The kind of fact that is asked about.</typeparam>
 /// <typeparam name="TOther">The kind of fact that it stands in relation to.</typeparam>
@@ -23,7 +23,7 @@ public sealed class Has<T, TOther> : Test<T>
     public Has(Population<TOther> others, BreachReason reason, params ValueList<Link<T, TOther>> links)
     {
         _others = Guard.Against.Null(others);
-        _reason = reason;
+        _reason = Guard.Against.Null(reason);
         _links = links.Count is > 0 and <= 4 ? links : throw new ArgumentException($"A relation has one to four links; got {links.Count}.", nameof(links));
         Reads = links.Aggregate(Judging.Refused(others.Reads, others, nameof(others)), (reads, link) => reads | link.Reads);
     }

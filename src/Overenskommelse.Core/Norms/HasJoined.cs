@@ -52,16 +52,18 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
     {
         LocalDate? own = day is not null && day.Of(row, at).TryGet(out LocalDate known) ? known : null;
-        LocalDate on = own ?? at.On;
+        (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
         Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = own };
-        Signatory? signatory = row.Organisation?.Signatory?.Fact;
-        if (signatory?.SignedOn.TryGet(out LocalDate signed) == true && on < signed && own is not null)
+        if (row.Organisation?.Signatory?.Fact is { } signatory)
         {
-            breach = breach with { Reason = BreachReason.JoinedLater, Limit = signed };
-        }
-        else if (signatory?.SignedOn.IsNone == false && signatory.LastDay.TryGet(out LocalDate last) && last < on)
-        {
-            breach = breach with { Reason = BreachReason.LeftBefore, Limit = last };
+            if (day is not null && signatory.SignedOn.IsAfter(latest) == true)
+            {
+                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.SignedOn.TryGet(out LocalDate signed) ? signed : null };
+            }
+            else if (!signatory.SignedOn.IsNone && signatory.LastDay.IsBefore(earliest) == true)
+            {
+                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.LastDay.TryGet(out LocalDate last) ? last : null };
+            }
         }
 
         found.Add(breach);

@@ -58,27 +58,28 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
     }
 
     /// <summary>
-    /// On which side of a round the day lies: before the next one if that opens in the same year or none has closed, otherwise after the last that has
+    /// On which side of a round the day, or the month or year of it, lies: before the next one if that opens in the same year or none has closed, otherwise after the last that has
     /// closed.
     /// </summary>
     public override void Why(Row<Nomination> row, in Moment at, ICollection<Breach> found)
     {
         LocalDate? day = Nominations.Day.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
         LocalDate? opens = null;
         LocalDate? closed = null;
         foreach (DateInterval round in rounds.At(at).InOrder)
         {
-            opens ??= round.Start > day ? round.Start : null;
-            closed = round.End < day ? round.End : closed;
+            opens ??= round.Start > latest ? round.Start : null;
+            closed = round.End < earliest ? round.End : closed;
         }
 
         foreach ((_, LocalDate last) in rounds.At(at).Possible)
         {
             LocalDate end = rounds.LastDayFrom(rounds.FirstDay(last));
-            closed = end < day ? Answer.Latest(closed, end) : closed;
+            closed = end < earliest ? Answer.Latest(closed, end) : closed;
         }
 
-        found.Add(closed is null || opens?.Year == day?.Year
+        found.Add(closed is null || opens?.Year == latest.Year
             ? new(BreachReason.BeforeOpening, row.Fact.By) { Day = day, Limit = opens }
             : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });
     }

@@ -29,14 +29,11 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
 
     public override void Why(Row<Appointment> row, in Moment at, ICollection<Breach> found)
     {
-        if (Appointments.FirstDay.Of(row, at).TryGet(out LocalDate day))
-        {
-            found.Add(new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = lastDay(day) });
-        }
-        else if (Appointments.FirstDay.Of(row, at).IsNone)
-        {
-            found.Add(new(BreachReason.NeverAppointed, row.Organisation?.Id));
-        }
+        DayFact first = Appointments.FirstDay.Of(row, at);
+        LocalDate? day = first.TryGet(out LocalDate known) ? known : null;
+        found.Add(first.IsNone
+            ? new(BreachReason.NeverAppointed, row.Organisation?.Id)
+            : new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = day is null ? null : lastDay(known) });
     }
 
     public override Chance StillPossible(Row<Appointment> row, in Moment at) => Chance.No;

@@ -15,4 +15,19 @@ public sealed class InTurn(params ValueList<Norm> norms) : Several(norms, "in-tu
             }
         }
     }
+
+    /// <summary>Where an earlier part is the first that is broken, or the same one is worse: what comes after it has not been asked.</summary>
+    internal override bool IsWorse(in Moment before, in Moment after)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            bool was = norm.IsBroken(before);
+            if (was || norm.IsBroken(after))
+            {
+                return norm.Breaks(before, after);
+            }
+        }
+
+        return false;
+    }
 }

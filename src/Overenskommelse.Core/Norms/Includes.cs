@@ -13,6 +13,12 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     where T : class
     where TValue : Id
 {
+    private readonly string _code = Guard.Against.NullOrWhiteSpace(code);
+    private readonly Func<T, Register<TValue>> _stands = Guard.Against.Null(stands);
+    private readonly TValue _value = Guard.Against.Null(value);
+    private readonly Asks<T> _asks = Guard.Against.Null(asks);
+    private readonly BreachReason _reason = Guard.Against.Null(reason);
+
     /// <inheritdoc/>
     public override FactAreas Reads => reads;
 
@@ -27,17 +33,17 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
             return Truth.Unknown;
         }
 
-        Register<TValue> register = stands(row.Fact);
+        Register<TValue> register = _stands(row.Fact);
         foreach (TValue each in register.Known.Items)
         {
-            if (each == value)
+            if (each == _value)
             {
                 return Truth.Yes;
             }
         }
 
         return register.IsComplete ? Truth.No
-            : at.Supposed is { } supposed && supposed.TryGet((code, value), row, out object? included) ? Truth.Of((bool)included)
+            : at.Supposed is { } supposed && supposed.TryGet((_code, _value), row, out object? included) ? Truth.Of((bool)included)
             : Truth.Unknown;
     }
 
@@ -46,12 +52,12 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     {
         if (!row.IsBlank)
         {
-            ask.Add(asks(row, at), (code, value), row, [true, false]);
+            ask.Add(_asks(row, at), (_code, _value), row, [true, false]);
         }
     }
 
     /// <inheritdoc/>
-    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(reason, value));
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, _value));
 
     /// <inheritdoc/>
     public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
@@ -67,5 +73,5 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     }
 
     /// <inheritdoc/>
-    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(code, value, [true]));
+    public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(_code, _value, [true]));
 }

@@ -30,9 +30,9 @@ internal sealed class LookedThrough<T>
     {
         Answer = Answer.And(answer);
         Examined += counts.IsYes ? 1 : 0;
-        if (!answer.IsDecided || isAmiss.MayBeYes)
+        if (!answer.IsSettled || isAmiss.MayBeYes)
         {
-            (_notInOrder ??= []).Add(new(row, isAmiss, !answer.IsDecided));
+            (_notInOrder ??= []).Add(new(row, isAmiss, !answer.IsSettled));
         }
     }
 

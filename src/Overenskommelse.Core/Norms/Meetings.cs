@@ -41,7 +41,7 @@ public static class Meetings
     public static Test<Meeting> AttendedBy(PartyId party) => new Includes<Meeting, PartyId>(
         "meeting.attended",
         each => each.Attended,
-        party,
+        Guard.Against.Null(party),
         (row, in at) => About(FactKind.Attendance, row, at) with { Subject = party },
         BreachReason.DidNotAttend,
         FactAreas.None);
@@ -50,7 +50,7 @@ public static class Meetings
     public static Test<Meeting> DealtWith(MatterId matter) => new Includes<Meeting, MatterId>(
         "meeting.matters",
         each => each.Matters,
-        matter,
+        Guard.Against.Null(matter),
         (row, in at) => About(FactKind.Matter, row, at) with { Subject = matter },
         BreachReason.NotDealtWith,
         FactAreas.None);

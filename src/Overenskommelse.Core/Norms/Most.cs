@@ -9,10 +9,14 @@ namespace Overenskommelse.Norms;
 public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, BreachReason reason) : Norm
     where T : class
 {
+    private readonly BreachReason _reason = Guard.Against.Null(reason);
+
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("most", [of.Says, chosen.Says, by.Says]);
 
-    internal override FactAreas Reads { get; } = Judging.Refused(of.Reads, of, nameof(of)) | Judging.Refused(chosen.Reads, chosen, nameof(chosen)) | Judging.Refused(by.Reads, by, nameof(by));
+    internal override FactAreas Reads { get; } = Judging.Refused(Guard.Against.Null(of).Reads, of, nameof(of))
+        | Judging.Refused(Guard.Against.Null(chosen).Reads, chosen, nameof(chosen))
+        | Judging.Refused(Guard.Against.Null(by).Reads, by, nameof(by));
 
     internal override bool IsJudged => false;
 
@@ -30,7 +34,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsDecided)
+        if (Look(at).IsSettled)
         {
             return;
         }
@@ -63,7 +67,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
             (int least, int most) = by.Range(row, at);
             if (amiss == Amiss.Certainly ? left.IsYes && least > bounds.MostChosen : left.MayBeYes && most > bounds.LeastChosen)
             {
-                found.Add(new(reason, row.Organisation?.Id ?? of.Source.NameOf(row)));
+                found.Add(new(_reason, row.Organisation?.Id ?? of.Source.NameOf(row)));
             }
         }
     }
@@ -73,6 +77,8 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
+
+    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, chosen, at));
 

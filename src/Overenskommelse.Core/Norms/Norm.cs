@@ -20,7 +20,7 @@ public abstract class Norm
     internal abstract bool IsJudged { get; }
 
     /// <summary>The same norm, which is told, when it is not kept, by a reason and by what it is about.</summary>
-    public Norm Else(BreachReason reason, Id? subject) => new Otherwise(this, reason, subject);
+    public Norm Else(BreachReason reason, Id? subject) => new Otherwise(this, Guard.Against.Null(reason), subject);
 
     /// <summary>What it asks for, for a debugger.</summary>
     public sealed override string ToString() => Says.ToString();
@@ -28,7 +28,7 @@ public abstract class Norm
     /// <summary>One pass over the facts: fast, never wrong, sometimes in doubt without need.</summary>
     internal abstract Answer Look(in Moment at);
 
-    /// <summary>Asks for all that holds the answer back, and for what an answer to that could bring up.</summary>
+    /// <summary>Asks for all that holds the answer back, and for what an answer to that could bring up; and tells what is to be judged.</summary>
     internal abstract void Ask(in Moment at, Questions ask);
 
     /// <summary>Names what is amiss.</summary>
@@ -37,19 +37,14 @@ public abstract class Norm
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
 
-    /// <summary>What an answer rests on.</summary>
+    /// <summary>What an answer rests on. Not called where there is nothing to judge, or something to be judged: that is told alike of every norm.</summary>
     internal abstract Evidence Evidence(in Moment at, Outcomes outcome);
 
     /// <summary>Why there is nothing to judge. Called where that may be so.</summary>
     internal abstract NothingReason Nothing(in Moment at);
 
-    /// <summary>Whether the norm, broken before and after, is broken worse after: when there is a breach that there was not, or more is lacking.</summary>
-    internal virtual bool IsWorse(Evidence before, Evidence after) => (before, after) switch
-    {
-        (Breaches earlier, Breaches later) => later.NewSince(earlier).Count > 0,
-        (Tally earlier, Tally later) => later.Lacking > earlier.Lacking,
-        _ => false,
-    };
+    /// <summary>Whether the norm, broken at both moments, is broken worse at the later: something is amiss that was not, or more is lacking or too many.</summary>
+    internal abstract bool IsWorse(in Moment before, in Moment after);
 
     /// <summary>How it was evaluated.</summary>
     internal abstract Trace Trace(in Moment at, Tracing tracing);
@@ -57,30 +52,32 @@ public abstract class Norm
     /// <summary>Every day on which the answer may turn.</summary>
     internal abstract void Turns(in Moment at, TurningDays days);
 
+    /// <summary>Whether the norm is broken, and was not, or is broken worse.</summary>
+    internal bool Breaks(in Moment before, in Moment after) => IsBroken(after) && (!IsBroken(before) || IsWorse(before, after));
+
+    /// <summary>Whether it is broken, whatever is missing.</summary>
+    internal bool IsBroken(in Moment at)
+    {
+        Answer answer = Look(at);
+        if (!answer.IsDecided && (answer.May & Outcomes.Broken) != 0)
+        {
+            Questions ask = new();
+            Ask(at, ask);
+            answer = Filling.Of(this, at, ask, answer);
+        }
+
+        return answer.May == Outcomes.Broken;
+    }
+
+    /// <summary>Whether something is amiss that was not, for the shapes that name what is.</summary>
+    private protected bool FindsMore(in Moment before, in Moment after) => FoundIn(after, Outcomes.Broken).NewSince(FoundIn(before, Outcomes.Broken)).Count > 0;
+
     /// <summary>A trace of this norm.</summary>
     private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
     {
         Answer answer = tracing.AnswerOf(this, at);
         return new(Says, answer.May, answer.Until, parts, things);
     }
-
-    /// <summary>The norm that is to be judged: the first that what is asked says in words; null when it says none.</summary>
-    private static ToJudge? ToJudgeIn(Phrase phrase)
-    {
-        foreach (object part in phrase.With.Items)
-        {
-            if ((part is Text norm ? new ToJudge(norm) : part is Phrase inner ? ToJudgeIn(inner) : null) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What is to be judged; or what is amiss and how much was looked at.</summary>
-    private protected Evidence ToJudgeOrFoundIn(in Moment at, Outcomes outcome) =>
-        outcome == Outcomes.NeedsJudgement ? ToJudgeIn(Says) ?? (Evidence)TooLittleKnown.Instance : FoundIn(at, outcome);
 
     /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>
     private protected Breaches FoundIn(in Moment at, Outcomes outcome)

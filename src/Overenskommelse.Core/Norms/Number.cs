@@ -1,22 +1,19 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>A number that is not always known: how many of these there are, what their numbers come to, a share of another.</summary>
-public abstract class Number
+/// <summary>A number that is not always known: how many of these there are, what their numbers come to, so many more than another.</summary>
+public abstract class Number : Limit
 {
+    /// <summary>More or less than this nothing is: what is not limited.</summary>
+    private const long Unlimited = long.MaxValue / 2;
+
     private protected Number()
     {
     }
 
-    /// <summary>What it is, as a code and what goes into it.</summary>
-    public abstract Phrase Says { get; }
-
-    internal abstract FactAreas Reads { get; }
-
     /// <summary>What it counts.</summary>
     internal virtual Unit Unit => new("number");
 
-    /// <summary>What it is when every number is whole and known.</summary>
-    internal virtual int? Fixed => null;
+    internal sealed override (Number Whole, int Parts, int OutOf) Part => (this, 1, 1);
 
     /// <summary>A number that is written in the text.</summary>
     public static implicit operator Number(int value) => new FixedNumber(value);
@@ -43,42 +40,38 @@ public abstract class Number
     /// <summary>How many different values they have.</summary>
     public static Number Different<T, TValue>(Population<T> of, Attribute<T, TValue> value, Unit unit)
         where T : class
-        where TValue : notnull => new DifferentValues<T, TValue>(of, value, unit);
+        where TValue : notnull => new DifferentValues<T, TValue>(Guard.Against.Null(of), Guard.Against.Null(value), Guard.Against.Null(unit));
 
     /// <summary>The largest that one of them has; zero when there is none.</summary>
     public static Number Largest<T>(Population<T> of, Attribute<T, int> value, Unit unit)
-        where T : class => new LargestValue<T>(of, value, unit);
+        where T : class => new LargestValue<T>(Guard.Against.Null(of), Guard.Against.Null(value), Guard.Against.Null(unit));
 
-    /// <summary>So many parts out of so many of it: <c>Share(1, 2)</c> is half.</summary>
+    /// <summary>So many parts out of so many of it: <c>Share(1, 2)</c> is half. More than half is <c>new Count(these, moreThan: all.Share(1, 2))</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is negative, or the whole is not positive.</exception>
-    public Number Share(int parts, int outOf) => new ShareOf(this, Guard.Against.Negative(parts), Guard.Against.NegativeOrZero(outOf));
-
-    /// <summary>What it is, for a debugger.</summary>
-    public sealed override string ToString() => Says.ToString();
+    public Share Share(int parts, int outOf) => new(this, Guard.Against.Negative(parts), Guard.Against.NegativeOrZero(outOf));
 
     /// <summary>The least and the most that it may be; <see cref="int.MaxValue"/> where nothing limits it.</summary>
     internal abstract (int Least, int Most) Range(in Moment at);
 
-    internal abstract void Ask(in Moment at, Questions ask);
-
-    internal abstract void Turns(in Moment at, TurningDays days);
-
-    /// <summary>The things that are counted, for a trace.</summary>
-    internal abstract ValueList<ThingTrace> Things(in Moment at, Tracing tracing);
-
     /// <summary>The days of what is counted for certain, where it counts what happens; in order.</summary>
     internal virtual ValueList<LocalDate> Days(in Moment at) => [];
 
-    /// <summary>The least and the most that this less another may be: counted thing by thing where both count the same things.</summary>
-    internal (long Least, long Most) Less(Number other, in Moment at) =>
-        other is ShareOf share ? Less(share.Whole, share.OutOf, share.Parts, at) : Less(other, 1, 1, at);
+    /// <summary>
+    /// The least and the most that this less a limit may be, in the parts that the limit is told in: counted thing by thing where both count the same
+    /// things.
+    /// </summary>
+    internal (long Least, long Most) Less(Limit limit, in Moment at)
+    {
+        (Number whole, int parts, int outOf) = limit.Part;
+        return Less(whole, outOf, parts, at);
+    }
 
     /// <summary>So many times this, less so many times the other.</summary>
     private protected virtual (long Least, long Most) Less(Number other, int times, int otherTimes, in Moment at)
     {
         (int least, int most) = Range(at);
         (int otherLeast, int otherMost) = other.Range(at);
-        return (otherMost == int.MaxValue ? long.MinValue : ((long)least * times) - ((long)otherMost * otherTimes),
-            most == int.MaxValue ? long.MaxValue : ((long)most * times) - ((long)otherLeast * otherTimes));
+        return (otherMost == int.MaxValue ? -Unlimited : ((long)least * times) - ((long)otherMost * otherTimes),
+            most == int.MaxValue ? Unlimited : ((long)most * times) - ((long)otherLeast * otherTimes));
     }
 }

@@ -13,10 +13,10 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
     where TValue : notnull
 {
     /// <inheritdoc/>
-    public override string Code => code;
+    public override string Code { get; } = Guard.Against.NullOrWhiteSpace(code);
 
     /// <inheritdoc/>
-    public override FactAreas Reads { get; } = other.Reads | (link?.Reads ?? FactAreas.None);
+    public override FactAreas Reads { get; } = Guard.Against.Null(other).Reads | (link?.Reads ?? FactAreas.None);
 
     /// <inheritdoc/>
     public override ValueList<TValue>? Closed => other.Closed;
@@ -65,7 +65,7 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
 
     /// <inheritdoc/>
     public override Breach Why(Row<T> row, in Moment at) =>
-        OrganisationOf(row, at) is { } organisation ? other.Why(organisation, at) : new(new BreachReason(code), null);
+        OrganisationOf(row, at) is { } organisation ? other.Why(organisation, at) : new(new BreachReason(Code), null);
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) =>
         OrganisationOf(row, at) is { } organisation ? other.Source(organisation, at) : (this, row);

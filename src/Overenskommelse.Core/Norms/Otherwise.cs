@@ -21,6 +21,8 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override NothingReason Nothing(in Moment at) => norm.Nothing(at);
 
+    internal override bool IsWorse(in Moment before, in Moment after) => norm.IsWorse(before, after);
+
     internal override Trace Trace(in Moment at, Tracing tracing) => norm.Trace(at, tracing);
 
     internal override void Turns(in Moment at, TurningDays days) => norm.Turns(at, days);

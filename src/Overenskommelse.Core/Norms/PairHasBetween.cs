@@ -11,10 +11,10 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
 
     public override Truth Of(Row<Pair<T>> row, in Moment at)
     {
-        Days days = at.Scratch.Once(this, at, static (test, in moment) => test.Made(moment));
+        DaysInOrder days = at.Scratch.Once(this, at, static (test, in moment) => test.Made(moment));
         if (row.IsBlank)
         {
-            return Or(days, days.Possible.Count > 0 || days.Certain.Count > 0);
+            return Or(days, !days.IsEmpty);
         }
 
         (LocalDate From, LocalDate To) after = row.Fact.Earlier is { } earlier ? day.Bounds(earlier, at) : (LocalDate.MinIsoValue, LocalDate.MinIsoValue);
@@ -24,7 +24,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
             return Truth.No;
         }
 
-        return days.AnyCertain(after.To, until.From) ? Truth.Yes : Or(days, days.AnyCertain(after.From, until.To) || days.Possible.Exists(each => each.To > after.From && each.From <= until.To));
+        return days.HasOne(after.To, until.From) ? Truth.Yes : Or(days, days.MayHaveOne(after.From, until.To));
     }
 
     public override void Ask(Row<Pair<T>> row, in Moment at, Questions ask)
@@ -66,7 +66,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
     public override void Mend(Row<Pair<T>> row, in Moment at, ICollection<Remedy> remedies) =>
         remedies.Add(new(theirs.Code, subject, day.Of(row.Fact.Later, at).TryGet(out LocalDate known) ? [known] : []));
 
-    private static Truth Or(Days days, bool possible) => days.MayLackOne || possible ? Truth.Unknown : Truth.No;
+    private static Truth Or(DaysInOrder days, bool possible) => days.MayLackOne || possible ? Truth.Unknown : Truth.No;
 
     private LocalDate[] TellsAt(in Moment at)
     {
@@ -96,46 +96,5 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
         return own;
     }
 
-    private Days Made(in Moment at)
-    {
-        Days made = new() { MayLackOne = others.MayLackOne(at) };
-        foreach (Row<TOther> row in others.Rows(at))
-        {
-            Truth counts = others.Has(row, at);
-            (LocalDate from, LocalDate to) = theirs.Bounds(row, at);
-            if (counts.IsYes && from == to)
-            {
-                made.Certain.Add(from);
-            }
-            else if (counts.MayBeYes && from <= to)
-            {
-                made.Possible.Add((from, to));
-            }
-        }
-
-        made.Certain.Sort();
-        return made;
-    }
-
-    private sealed class Days
-    {
-        public List<LocalDate> Certain { get; } = [];
-
-        public List<(LocalDate From, LocalDate To)> Possible { get; } = [];
-
-        public required bool MayLackOne { get; init; }
-
-        /// <summary>Whether one certainly lies after a day and not after another.</summary>
-        public bool AnyCertain(LocalDate after, LocalDate until)
-        {
-            int place = Certain.BinarySearch(after);
-            place = place < 0 ? ~place : place;
-            while (place < Certain.Count && Certain[place] == after)
-            {
-                place++;
-            }
-
-            return place < Certain.Count && Certain[place] <= until;
-        }
-    }
+    private DaysInOrder Made(in Moment at) => DaysInOrder.Of(others, theirs, at);
 }

@@ -26,6 +26,8 @@ public sealed class Permission : Norm
 
     internal override NothingReason Nothing(in Moment at) => NothingReason.Permission;
 
+    internal override bool IsWorse(in Moment before, in Moment after) => false;
+
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], []);
 
     internal override void Turns(in Moment at, TurningDays days)

@@ -1,7 +1,10 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>One of some other things happened before it, and after the one before it in an order: a pre-meeting before each meeting.</summary>
-/// <remarks>By day, and by search and never by the square. The other may happen on the very day, and then belongs to it and not to the next.</remarks>
+/// <remarks>
+/// By search in their days; only what is in doubt is held against each of the others, when it is asked what would settle it. The other may happen on the
+/// very day, and then belongs to it and not to the next.
+/// </remarks>
 /// <typeparam name="T">The kind of fact that is asked about.</typeparam>
 /// <typeparam name="TOther">The kind of fact that happens before it.</typeparam>
 /// <param name="order">The things in whose order it has one before it.</param>
@@ -14,8 +17,14 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     where T : class
     where TOther : class
 {
+    private readonly BreachReason _reason = Guard.Against.Null(reason);
+
     /// <inheritdoc/>
-    public override FactAreas Reads { get; } = Judging.Refused(order.Reads, order, nameof(order)) | day.Reads | Judging.Refused(others.Reads, others, nameof(others)) | theirs.Reads;
+    public override FactAreas Reads { get; } =
+        Judging.Refused(Guard.Against.Null(order).Reads, order, nameof(order))
+        | Guard.Against.Null(day).Reads
+        | Judging.Refused(Guard.Against.Null(others).Reads, others, nameof(others))
+        | Guard.Against.Null(theirs).Reads;
 
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("preceded", [others.Says, order.Says]);
@@ -23,7 +32,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     /// <inheritdoc/>
     public override Truth Of(Row<T> row, in Moment at)
     {
-        Days days = at.Scratch.Once(this, at, static (test, in moment) => test.Made(moment));
+        Days days = DaysAt(at);
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
         if (latest < earliest)
         {
@@ -32,12 +41,11 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
 
         if (earliest != latest || row.IsBlank)
         {
-            return days.OthersMayLackOne || days.Others.Count > 0 ? Truth.Unknown : Truth.No;
+            return days.Others.MayLackOne || !days.Others.IsEmpty ? Truth.Unknown : Truth.No;
         }
 
-        (LocalDate certainly, LocalDate perhaps) = Before(earliest, days);
-        return days.AnyCertain(After(perhaps), earliest) ? Truth.Yes
-            : days.OthersMayLackOne || days.AnyPossible(After(certainly), earliest) ? Truth.Unknown
+        return days.Others.HasOne(days.Order.LastPossibleBefore(earliest) ?? LocalDate.MinIsoValue, earliest) ? Truth.Yes
+            : days.Others.MayLackOne || days.Others.MayHaveOne(days.Order.LastBefore(earliest) ?? LocalDate.MinIsoValue, earliest) ? Truth.Unknown
             : Truth.No;
     }
 
@@ -46,10 +54,9 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
     {
         others.AskIfLacking(at, ask);
         order.AskIfLacking(at, ask);
-        Days days = Made(at);
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
-        LocalDate first = earliest == latest ? After(Before(earliest, days).Certainly) : LocalDate.MinIsoValue;
-        LocalDate[] tells = [.. days.Order.Select(each => each.To).Concat(days.Others.Select(each => each.To)).Where(Calendar.IsReasonable).Distinct().Append(at.On).SelectMany(each => new[] { each.PlusDays(-1), each, After(each) })];
+        LocalDate first = earliest == latest ? After(DaysAt(at).Order.LastBefore(earliest) ?? LocalDate.MinIsoValue) : LocalDate.MinIsoValue;
+        LocalDate[] tells = DaysAt(at).Tells;
         day.Ask(row, at, ask, tells);
         foreach (Row<TOther> other in others.Rows(at))
         {
@@ -74,7 +81,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
 
     /// <inheritdoc/>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(reason, subject) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
+        found.Add(new(_reason, subject) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
 
     /// <summary>Until the day itself.</summary>
     public override Chance StillPossible(Row<T> row, in Moment at)
@@ -98,59 +105,33 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
 
     private static LocalDate After(LocalDate day) => day == LocalDate.MaxIsoValue ? day : day.PlusDays(1);
 
-    /// <summary>The last day of one before it that certainly, and that perhaps, is there.</summary>
-    private static (LocalDate Certainly, LocalDate Perhaps) Before(LocalDate on, Days days)
-    {
-        LocalDate certainly = LocalDate.MinIsoValue;
-        LocalDate perhaps = days.OrderMayLackOne ? on.PlusDays(-1) : LocalDate.MinIsoValue;
-        foreach ((LocalDate from, LocalDate to, bool isCertain) in days.Order)
-        {
-            if (from < on)
-            {
-                perhaps = LocalDate.Max(perhaps, LocalDate.Min(to, on.PlusDays(-1)));
-                certainly = isCertain && to < on ? LocalDate.Max(certainly, from) : certainly;
-            }
-        }
-
-        return (certainly, perhaps);
-    }
+    private Days DaysAt(in Moment at) => at.Scratch.Once(this, at, static (test, in moment) => test.Made(moment));
 
     private Days Made(in Moment at)
     {
-        Days made = new() { OrderMayLackOne = order.MayLackOne(at), OthersMayLackOne = others.MayLackOne(at) };
-        Add(order, day, made.Order, at);
-        Add(others, theirs, made.Others, at);
-        return made;
+        HashSet<LocalDate> days = [at.On];
+        AddLast(order, day, days, at);
+        AddLast(others, theirs, days, at);
+        return new(
+            DaysInOrder.Of(order, day, at),
+            DaysInOrder.Of(others, theirs, at),
+            [.. days.SelectMany(each => new[] { each.PlusDays(-1), each, After(each) })]);
     }
 
-    private static void Add<TEach>(Population<TEach> of, DayOf<TEach> day, List<(LocalDate From, LocalDate To, bool IsCertain)> days, in Moment at)
+    private static void AddLast<TEach>(Population<TEach> of, DayOf<TEach> day, HashSet<LocalDate> days, in Moment at)
         where TEach : class
     {
         foreach (Row<TEach> row in of.Rows(at))
         {
-            Truth counts = of.Has(row, at);
-            (LocalDate from, LocalDate to) = day.Bounds(row, at);
-            if (counts.MayBeYes && from <= to)
+            if (of.Has(row, at).MayBeYes && day.Bounds(row, at).Latest is var last && Calendar.IsReasonable(last))
             {
-                days.Add((from, to, counts.IsYes && from == to));
+                days.Add(last);
             }
         }
-
-        days.Sort();
     }
 
-    private sealed class Days
-    {
-        public List<(LocalDate From, LocalDate To, bool IsCertain)> Order { get; } = [];
-
-        public List<(LocalDate From, LocalDate To, bool IsCertain)> Others { get; } = [];
-
-        public required bool OrderMayLackOne { get; init; }
-
-        public required bool OthersMayLackOne { get; init; }
-
-        public bool AnyCertain(LocalDate first, LocalDate last) => Others.Exists(each => each.IsCertain && each.From >= first && each.From <= last);
-
-        public bool AnyPossible(LocalDate first, LocalDate last) => Others.Exists(each => each.To >= first && each.From <= last);
-    }
+    /// <param name="Order">The days of those in whose order it has one before it.</param>
+    /// <param name="Others">The days of the others.</param>
+    /// <param name="Tells">The days by which the answers can be told apart.</param>
+    private sealed record Days(DaysInOrder Order, DaysInOrder Others, LocalDate[] Tells);
 }

@@ -11,6 +11,9 @@ public sealed class Questions
     /// <summary>What is missing, in the order it was asked for.</summary>
     public ValueList<MissingFact> Missing => _missing.ToValueList();
 
+    /// <summary>What a human being has to judge: what was told first; null when nothing was.</summary>
+    internal Text? ToJudge { get; private set; }
+
     /// <summary>The facts that can be filled in, and with which values.</summary>
     internal IEnumerable<KeyValuePair<(object Attribute, object Row), List<object>>> Values =>
         _values.Where(each => each.Value.Count > 1 && !_barred.Contains(each.Key));
@@ -52,12 +55,15 @@ public sealed class Questions
         _barred.Add((attribute, row));
     }
 
-    /// <summary>Asks what holds a test back, if anything does: whether it is so; or, where it may not be, whether it can yet become so.</summary>
+    /// <summary>Tells what a human being has to judge, in words: something that can be judged to be kept or not.</summary>
+    public void Judge(Text norm) => ToJudge ??= Guard.Against.Null(norm);
+
+    /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so.</summary>
     public void If<T>(Test<T> test, Row<T> row, in Moment at)
         where T : class
     {
         Truth answer = test.Of(row, at);
-        if (answer.IsOpen || (answer.MayBeNo && test.StillPossible(row, at).Can.IsOpen))
+        if (answer.IsOpen || answer.MayAwait || (answer.MayBeNo && test.StillPossible(row, at).Can.IsOpen))
         {
             test.Ask(row, at, this);
         }

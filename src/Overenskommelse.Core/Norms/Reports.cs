@@ -20,7 +20,7 @@ public static class Reports
     public static Test<ForumReport> AboutPeriod { get; } = new CoversPeriod<ForumReport>(About);
 
     /// <summary>All reports from one to another.</summary>
-    public static Population<ForumReport> Between(Id from, ForumId to) => new Population<ForumReport>(new ReportsTo(Guard.Against.Null(to))).That(To.Is(to) & From.Is(from));
+    public static Population<ForumReport> Between(Id from, ForumId to) => new Population<ForumReport>(new ReportsTo(Guard.Against.Null(to))).That(To.Is(to) & From.Is(Guard.Against.Null(from)));
 
     private static MissingFact Asked(Row<ForumReport> row, in Moment at) => new(FactKind.Reports, row.Fact.To, at.Clause.KnownBy);
 

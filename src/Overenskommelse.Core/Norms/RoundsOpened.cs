@@ -6,6 +6,12 @@ namespace Overenskommelse.Norms;
 /// <param name="LastDay">The last day of a round: the first such day on or after its first.</param>
 public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate, LocalDate> FirstDay, AnnualDate LastDay)
 {
+    /// <summary>The decisions; each opens a round of its own.</summary>
+    public Population<Decision> Decisions { get; init => field = Guard.Against.Null(value, nameof(Decisions)); } = Guard.Against.Null(Decisions);
+
+    /// <summary>The first day of a round, by the day of its decision: never earlier for a later decision.</summary>
+    public Func<LocalDate, LocalDate> FirstDay { get; init => field = Guard.Against.Null(value, nameof(FirstDay)); } = Guard.Against.Null(FirstDay);
+
     /// <summary>The rounds that have certainly opened by the day asked about, in order; what overlaps is one round.</summary>
     internal Opened At(in Moment at) => at.Scratch.Once(this, at, static (rounds, in moment) => rounds.Made(moment));
 

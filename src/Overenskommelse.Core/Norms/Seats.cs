@@ -65,7 +65,7 @@ public static class Seats
     /// <summary>All the seats of a group, counted as something else than members.</summary>
     /// <param name="group">The group.</param>
     /// <param name="unit">What a count of them counts.</param>
-    public static Population<Seat> In(GroupId group, Unit unit) => new(new SeatsOf(Guard.Against.Null(group), unit));
+    public static Population<Seat> In(GroupId group, Unit unit) => new(new SeatsOf(Guard.Against.Null(group), Guard.Against.Null(unit)));
 
     private static MissingFact About(FactKind kind, Row<Seat> seat) => new(kind, seat.Fact.Organisation, seat.Within!) { Within = seat.Within };
 

@@ -61,8 +61,19 @@ public abstract class Several : Norm
 
     internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);
 
-    /// <summary>Where it is so of a part; what no part knows of is compared as everywhere.</summary>
-    internal sealed override bool IsWorse(Evidence before, Evidence after) => Norms.Any(norm => norm.IsWorse(before, after));
+    /// <summary>Where a part is newly broken, or broken worse.</summary>
+    internal override bool IsWorse(in Moment before, in Moment after)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            if (norm.Breaks(before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal sealed override Trace Trace(in Moment at, Tracing tracing)
     {

@@ -36,5 +36,5 @@ public static class SideList
     /// <param name="attribute">The party of a thing.</param>
     /// <param name="asks">The question that asks for the parties.</param>
     public static SideList<T> EachParty<T>(Attribute<T, PartyId> attribute, MissingFact asks)
-        where T : class => new PartySides<T>(attribute, asks);
+        where T : class => new PartySides<T>(Guard.Against.Null(attribute), Guard.Against.Null(asks));
 }

@@ -13,8 +13,11 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
 {
     private static readonly ValueList<object> NoValue = [Fact.None];
 
+    private readonly Func<T, Fact<TValue>> _stands = Guard.Against.Null(stands);
+    private readonly Asks<T> _asks = Guard.Against.Null(asks);
+
     /// <inheritdoc/>
-    public override string Code => code;
+    public override string Code { get; } = Guard.Against.NullOrWhiteSpace(code);
 
     /// <inheritdoc/>
     public override FactAreas Reads => reads;
@@ -37,7 +40,7 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
     /// <inheritdoc/>
     public override Fact<TValue> Of(Row<T> row, in Moment at)
     {
-        Fact<TValue> fact = row.IsBlank ? Fact.NotKnown : stands(row.Fact);
+        Fact<TValue> fact = row.IsBlank ? Fact.NotKnown : _stands(row.Fact);
         return fact.IsKnown || at.Supposed is not { } supposed ? fact : supposed.Of<TValue>(this, row);
     }
 
@@ -54,17 +57,17 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
 
         if (Values is null && Another is null && tells.Count == 0)
         {
-            ask.AddOpen(asks(row, at), this, row);
+            ask.AddOpen(_asks(row, at), this, row);
             return;
         }
 
         IEnumerable<object> values = (Values ?? tells).Cast<object>();
         values = Values is not null ? values : Another is null ? values.Concat(NoValue) : values.Append(Another(row));
-        ask.Add(asks(row, at), this, row, values);
+        ask.Add(_asks(row, at), this, row, values);
     }
 
     /// <inheritdoc/>
-    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? new BreachReason(code), row.Organisation?.Id);
+    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? new BreachReason(Code), row.Organisation?.Id);
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) => (this, row);
 

@@ -13,7 +13,10 @@ public abstract class Test<T>
     /// <summary>What may be so of the row, a blank one too. Allocates nothing when it is known. If it throws, its clause is undetermined, and the finding names the leaf and the fault.</summary>
     public abstract Truth Of(Row<T> row, in Moment at);
 
-    /// <summary>Asks for the facts that hold the answer back, of those who know them. Called only where the answer is open.</summary>
+    /// <summary>
+    /// Asks for the facts that hold the answer back, of those who know them; and tells what is to be judged (<see cref="Questions.Judge"/>), which otherwise
+    /// is told by the title of the clause. Called only where the answer is open, or awaits a human being.
+    /// </summary>
     public abstract void Ask(Row<T> row, in Moment at, Questions ask);
 
     /// <summary>Says why not. Called only where the answer may be no.</summary>
@@ -47,16 +50,16 @@ public abstract class Test<T>
     internal virtual Id? JudgedOf(Row<T> row) => null;
 
     /// <summary>Both are so. The second is asked for reasons only where the first is so.</summary>
-    public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(one, other);
+    public static Test<T> operator &(Test<T> one, Test<T> other) => new Both<T>(Guard.Against.Null(one), Guard.Against.Null(other));
 
     /// <summary>At least one is so. Where none is, the reasons are those of the last: it was the last way out.</summary>
-    public static Test<T> operator |(Test<T> one, Test<T> other) => new AtLeastOne<T>(one, other);
+    public static Test<T> operator |(Test<T> one, Test<T> other) => new AtLeastOne<T>(Guard.Against.Null(one), Guard.Against.Null(other));
 
     /// <summary>It is not so.</summary>
-    public static Test<T> operator !(Test<T> one) => new Not<T>(one);
+    public static Test<T> operator !(Test<T> one) => new Not<T>(Guard.Against.Null(one));
 
     /// <summary>The same test, with a reason of its own for what is amiss where it is not met.</summary>
-    public Test<T> Else(BreachReason reason) => new Because<T>(this, reason);
+    public Test<T> Else(BreachReason reason) => new Because<T>(this, Guard.Against.Null(reason));
 
     /// <summary>What it asks, for a debugger.</summary>
     public sealed override string ToString() => Says.ToString();

@@ -7,6 +7,9 @@ namespace Overenskommelse.Norms;
 /// <param name="Parts">Its parts, in their order; empty for a leaf.</param>
 public sealed record TestTrace(Phrase Says, Truth May, object? Fact, ValueList<TestTrace> Parts)
 {
+    /// <summary>What it asks, as a code and what goes into it.</summary>
+    public Phrase Says { get; init => field = Guard.Against.Null(value, nameof(Says)); } = Guard.Against.Null(Says);
+
     /// <summary>What a judgement of it is about; null for a test that nobody judges.</summary>
     public Id? Judges { get; init; }
 }

@@ -58,7 +58,7 @@ public sealed class When<T> : Norm
 
     internal override NothingReason Nothing(in Moment at) => _number.Range(at).Least > 0 ? _then.Nothing(at) : _number.Range(at).Most == 0 ? _some.Source.Nothing : _then.Nothing(at);
 
-    internal override bool IsWorse(Evidence before, Evidence after) => _then.IsWorse(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after) => _then.IsWorse(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [tracing.Of(_then, at)], tracing.Of(_some, null, at));
 

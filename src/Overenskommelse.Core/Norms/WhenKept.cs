@@ -8,7 +8,7 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("when-kept", [condition.Says, then.Says]);
 
-    internal override FactAreas Reads { get; } = condition.Reads | then.Reads;
+    internal override FactAreas Reads { get; } = Guard.Against.Null(condition).Reads | Guard.Against.Null(then).Reads;
 
     internal override bool IsJudged => condition.IsJudged || then.IsJudged;
 
@@ -27,13 +27,13 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        Outcomes may = condition.Look(at).May;
-        if ((may & (may - 1)) != 0)
+        Answer answer = condition.Look(at);
+        if (!answer.IsSettled)
         {
             condition.Ask(at, ask);
         }
 
-        if ((may & Outcomes.Kept) != 0)
+        if ((answer.May & Outcomes.Kept) != 0)
         {
             then.Ask(at, ask);
         }
@@ -43,12 +43,11 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
 
     internal override int Examined(in Moment at) => then.Examined(at);
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        (condition.Look(at).May == Outcomes.NeedsJudgement ? condition : then).Evidence(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => then.Evidence(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => condition.Look(at).May == Outcomes.Kept ? then.Nothing(at) : NothingReason.ConditionNotMet;
 
-    internal override bool IsWorse(Evidence before, Evidence after) => then.IsWorse(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after) => then.IsWorse(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [tracing.Of(condition, at), tracing.Of(then, at)], []);
 

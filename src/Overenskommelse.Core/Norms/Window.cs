@@ -5,6 +5,9 @@ namespace Overenskommelse.Norms;
 /// <param name="Due">The last day to do what is asked for; it may lie after the period.</param>
 public sealed record Window(DateInterval Interval, LocalDate Due)
 {
+    /// <summary>The first and the last day of the period, both included.</summary>
+    public DateInterval Interval { get; init => field = Guard.Against.Null(value, nameof(Interval)); } = Guard.Against.Null(Interval);
+
     /// <summary>Whether the compact was in force for a part of the period only: what is not done is then not measured.</summary>
     public bool IsPartial { get; init; }
 

@@ -7,6 +7,9 @@ internal sealed class YearOfDay<T>(DayOf<T> day) : Attribute<T, int>
     // Years before there were compacts, so far from each other that none is near another's neighbour.
     private const int Apart = 6;
 
+    // More than so many are not told apart: they could not be filled in either, for the ways would be too many.
+    private const int MostApart = 12;
+
     public override string Code { get; } = $"{day.Code}.year";
 
     public override FactAreas Reads => day.Reads;
@@ -32,7 +35,8 @@ internal sealed class YearOfDay<T>(DayOf<T> day) : Attribute<T, int>
     {
         if (!row.IsBlank)
         {
-            day.Ask(row, at, ask, [.. tells.Append(FreshYear(row, at)).Where(Calendar.IsReasonable).Select(year => new LocalDate(year, 1, 1))]);
+            IEnumerable<int> years = FreshYear(row, at) is { } fresh ? tells.Append(fresh) : [];
+            day.Ask(row, at, ask, [.. years.Where(Calendar.IsReasonable).Select(year => new LocalDate(year, 1, 1))]);
         }
     }
 
@@ -43,14 +47,15 @@ internal sealed class YearOfDay<T>(DayOf<T> day) : Attribute<T, int>
 
     internal override object? Fresh(Row<T> row, in Moment at) => row.IsBlank || Of(row, at).IsKnown ? null : FreshYear(row, at);
 
-    private int FreshYear(Row<T> row, in Moment at)
+    /// <summary>A year that is this row's alone; null when there are too many already.</summary>
+    private int? FreshYear(Row<T> row, in Moment at)
     {
         Dictionary<Row<T>, int> years = at.Scratch.Once(this, at, static (_, in _) => new Dictionary<Row<T>, int>(ReferenceEqualityComparer.Instance));
-        if (!years.TryGetValue(row, out int year))
+        if (!years.TryGetValue(row, out int year) && years.Count < MostApart)
         {
-            years[row] = year = Calendar.FirstYear + (Apart * (years.Count % 12)) + 2;
+            years[row] = year = Calendar.FirstYear + (Apart * years.Count) + 2;
         }
 
-        return year;
+        return year == 0 ? null : year;
     }
 }

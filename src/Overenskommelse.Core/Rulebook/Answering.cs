@@ -74,41 +74,63 @@ internal static class Answering
         }
 
         Outcome outcome = OutcomeOf(answer);
-        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(norm.Nothing(at)) : new Breaches(1, found.ToValueList());
+        Evidence evidence = outcome switch
+        {
+            Outcome.NotApplicable => new NothingToJudge(norm.Nothing(at)),
+            Outcome.NeedsJudgement => ToJudge(rule, ask),
+            _ => new Breaches(1, found.ToValueList()),
+        };
         return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
     }
 
-    /// <summary>How the norm of a finding was evaluated.</summary>
+    /// <summary>How the norm of a finding was evaluated: first what was answered, and below it what that rests on.</summary>
     public static Trace Explain(Finding finding, Compact compact)
     {
-        Tracing tracing = new();
-        Moment now = new(compact, finding.On, finding.Rule.Clause, new Scratch());
+        Norm norm = finding.Rule.Norm.Norm;
+        Trace trace;
         try
         {
-            foreach (Window window in finding.Rule.Norm.Recurrence?.Windows(now) ?? [])
-            {
-                if (!window.IsTold || Equals(window.Interval, finding.Period))
-                {
-                    now = now.In(window);
-                }
-            }
-
-            if (finding is { Period: null, Outcome: Outcome.Undetermined } && finding.Rule.Norm.Recurrence?.Perhaps(now) is { } perhaps)
-            {
-                now = now.In(perhaps);
-            }
+            Tracing tracing = new();
+            trace = MomentOf(finding, compact) is { } at ? tracing.Of(norm, at) with { Fault = tracing.Fault } : new(norm.Says, Outcomes.NotApplicable, null, [], []);
         }
         catch (Exception fault)
         {
-            return new(finding.Rule.Norm.Norm.Says, Outcomes.Any, null, [], []) { Fault = Faults.Of(finding.Rule, now, fault) };
+            Moment now = new(compact, finding.On, finding.Clause, new Scratch());
+            trace = new(norm.Says, Outcomes.Any, null, [], []) { Fault = Faults.Of(finding.Rule, now, fault) };
         }
 
-        if (now.Window is null && finding.Rule.Norm.Recurrence is not null)
+        return finding.Outcome != Outcome.Undetermined ? trace with { May = OutcomesOf(finding.Outcome), Until = finding.Deadline }
+            : new Answer(trace.May).IsDecided ? trace with { May = Outcomes.Any, Until = null }
+            : trace;
+    }
+
+    /// <summary>Whether what is broken in both of two findings of one question is broken worse in the later.</summary>
+    public static bool IsWorse(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
+        MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.Norm.IsWorse(earlier, later);
+
+    /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
+    private static Moment? MomentOf(Finding finding, Compact compact)
+    {
+        if (!compact.IsInForceOn(finding.On))
         {
-            return new(finding.Rule.Norm.Norm.Says, Outcomes.NotApplicable, null, [], []);
+            return null;
         }
 
-        return tracing.Of(finding.Rule.Norm.Norm, now) with { Fault = tracing.Fault };
+        Moment now = new(compact, finding.On, finding.Clause, new Scratch());
+        if (finding.Rule.Norm.Recurrence is not { } recurrence)
+        {
+            return now;
+        }
+
+        foreach (Window window in recurrence.Windows(now))
+        {
+            if (Equals(PeriodOf(now.In(window)), finding.Period))
+            {
+                return now.In(window);
+            }
+        }
+
+        return recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
     }
 
     /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
@@ -150,7 +172,7 @@ internal static class Answering
         Norm norm = rule.Norm.Norm;
         Answer answer = rule.Norm.Look(at);
         Questions? ask = null;
-        if (!answer.IsDecided || answer.May == Outcomes.Broken)
+        if (!answer.IsSettled || answer.May == Outcomes.Broken)
         {
             ask = new();
             norm.Ask(at, ask);
@@ -158,13 +180,31 @@ internal static class Answering
         }
 
         Outcome outcome = OutcomeOf(answer);
-        Evidence evidence = outcome == Outcome.NotApplicable ? new NothingToJudge(rule.Norm.Nothing(at)) : norm.Evidence(at, answer.May);
+        Evidence evidence = outcome switch
+        {
+            Outcome.NotApplicable => new NothingToJudge(rule.Norm.Nothing(at)),
+            Outcome.NeedsJudgement => ToJudge(rule, ask!),
+            _ => norm.Evidence(at, answer.May),
+        };
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = outcome == Outcome.Pending ? answer.Until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
         };
     }
+
+    /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
+    private static ToJudge ToJudge(Rule rule, Questions ask) => new(ask.ToJudge ?? rule.Clause.Title);
+
+    private static Outcomes OutcomesOf(Outcome outcome) => outcome switch
+    {
+        Outcome.NotApplicable => Outcomes.NotApplicable,
+        Outcome.Kept => Outcomes.Kept,
+        Outcome.Pending => Outcomes.Pending,
+        Outcome.NeedsJudgement => Outcomes.NeedsJudgement,
+        Outcome.Broken => Outcomes.Broken,
+        _ => Outcomes.Any,
+    };
 
     private static Outcome OutcomeOf(Answer answer) => answer.May switch
     {

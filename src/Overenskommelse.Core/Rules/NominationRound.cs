@@ -4,9 +4,9 @@ namespace Overenskommelse.Rules;
 /// <param name="Group">The group that is nominated to.</param>
 /// <param name="Opens">The first day of the window; not known when the day of the decision is not, and none when nothing has been decided.</param>
 /// <param name="Closes">The last day of the window, itself included.</param>
-/// <param name="MayNominate">The civil-society organisations that have joined by the day asked about, or by the last day of the window if that came before.</param>
-/// <param name="Received">What has come in by the day asked about, in the order of the days.</param>
-/// <param name="Candidates">The nominations that stand and whose nominee has no regular seat in the group already; each nominee once.</param>
+/// <param name="MayNominate">The civil-society organisations that have joined by the day asked about, or by the last day of the window if that came before; not complete while it is not known of one.</param>
+/// <param name="Received">What has come in by the day asked about, in the order of the days; not complete while something else may have.</param>
+/// <param name="Candidates">The nominations that stand and whose nominee has no regular seat in the group already; each nominee once. Not complete while it is not known of one.</param>
 /// <param name="NumbersThatBalance">
 /// How many of the candidates could be seated, each with a regular seat, with the balance of the group kept: none, some or all; no number at all
 /// when none would do. Which of them is for people to choose. None when no rule asks for a balance, and not known when it cannot be decided.
@@ -15,11 +15,11 @@ public sealed record NominationRound(
     GroupId Group,
     DayFact Opens,
     DayFact Closes,
-    ValueList<OrganisationId> MayNominate,
-    ValueList<ReceivedNomination> Received,
-    ValueList<Nomination> Candidates,
+    Register<OrganisationId> MayNominate,
+    Register<ReceivedNomination> Received,
+    Register<Nomination> Candidates,
     Fact<ValueList<int>> NumbersThatBalance)
 {
-    /// <summary>The nominations that stand.</summary>
-    public ValueList<Nomination> Standing => Received.Where(received => received.Stands == true).Select(received => received.Nomination).ToValueList();
+    /// <summary>The nominations that stand; not complete while it is not known of one.</summary>
+    public Register<Nomination> Standing => Received.Those(received => received.Stands).Map(received => received.Nomination);
 }

@@ -22,50 +22,55 @@ public static class NominationRounds
         RoundsOpened.Opened opened = rule.Rounds.At(at);
         DateInterval? round = opened.InOrder.Count > 0 ? opened.InOrder[^1] : null;
         LocalDate last = round is null ? on : LocalDate.Min(on, round.End);
-        ValueList<ReceivedNomination> received = Received(rule, opened, at);
-        List<Nomination> candidates = Candidates(received, group, at);
+        Register<ReceivedNomination> received = Received(rule, opened, at);
+        Register<Nomination> candidates = Candidates(received, group, at);
         return new(
             group,
             Opens: round is not null ? round.Start : opened.IsOpen ? Fact.NotKnown : Fact.None,
             Closes: round is not null ? round.End : opened.IsOpen ? Fact.NotKnown : Fact.None,
-            MayNominate: compact.Facts.Signatories.Known
-                .Select(signatory => signatory.Organisation)
-                .Where(organisation => compact.HadJoined(organisation, last) == true && compact.SectorOf(organisation).Is(Sector.CivilSociety) == true)
-                .ToValueList(),
+            MayNominate: compact.Facts.Signatories
+                .Map(signatory => signatory.Organisation)
+                .Those(organisation => compact.HadJoined(organisation, last) & compact.SectorOf(organisation).Is(Sector.CivilSociety)),
             received,
-            candidates.ToValueList(),
+            candidates,
             NumbersThatBalance(rules, candidates, group, compact, on));
     }
 
-    private static ValueList<ReceivedNomination> Received(NominatedInTime rule, RoundsOpened.Opened opened, Moment at)
+    private static Register<ReceivedNomination> Received(NominatedInTime rule, RoundsOpened.Opened opened, Moment at)
     {
+        if (at.Compact.Rows.Group(rule.Group) is not { } group)
+        {
+            return Fact.NotKnown;
+        }
+
+        Each<Nomination> norm = rule.OfEach;
         DateInterval? earlier = opened.InOrder.Count > 1 ? opened.InOrder[^2] : null;
-        Row<Nomination>[] rows = at.Compact.Rows.Group(rule.Group) is { } group ? group.Nominations.ToArray() : [];
-        return rows
+        IEnumerable<ReceivedNomination> received = group.Nominations.ToArray()
             .Where(row => row.Fact.Day.IsOnOrBefore(at.On) != false && !(row.Fact.Day.Latest <= earlier?.End))
             .OrderBy(row => row.Fact.Day.Latest ?? LocalDate.MaxIsoValue)
             .Select(row => new ReceivedNomination(
-                row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.FindOf(rule, rule.OfEach, row, at)))
-            .ToValueList();
+                row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.FindOf(rule, norm, row, at)));
+        return new(received.ToValueList(), group.Group.Nominations.IsComplete);
     }
 
     /// <summary>Somebody whom two organisations have nominated is one candidate, by the first of them.</summary>
-    private static List<Nomination> Candidates(ValueList<ReceivedNomination> received, GroupId group, in Moment at)
+    private static Register<Nomination> Candidates(Register<ReceivedNomination> received, GroupId group, Moment at)
     {
+        Register<Nomination> free = received.Those(each => each.Stands & !Sits(each.Nomination, group, at)).Map(each => each.Nomination);
         List<Nomination> candidates = [];
-        foreach (ReceivedNomination each in received)
+        foreach (Nomination nomination in free.Known)
         {
-            if (each.Stands == true && !Sits(each.Nomination, group, at.Compact, at.On) && !candidates.Exists(earlier => IsOfSame(earlier, each.Nomination)))
+            if (!candidates.Exists(earlier => IsOfSame(earlier, nomination)))
             {
-                candidates.Add(each.Nomination);
+                candidates.Add(nomination);
             }
         }
 
-        return candidates;
+        return new(candidates.ToValueList(), free.IsComplete);
     }
 
     /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>
-    private static Fact<ValueList<int>> NumbersThatBalance(RuleSet rules, List<Nomination> candidates, GroupId group, Compact compact, LocalDate on)
+    private static Fact<ValueList<int>> NumbersThatBalance(RuleSet rules, Register<Nomination> candidates, GroupId group, Compact compact, LocalDate on)
     {
         List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
         if (balances.Count == 0)
@@ -73,14 +78,14 @@ public static class NominationRounds
             return Fact.None;
         }
 
-        if (compact.Group(group) is null)
+        if (compact.Group(group) is null || !candidates.IsComplete)
         {
             return Fact.NotKnown;
         }
 
         List<(int Number, List<Outcome> Outcomes)> tried =
         [
-            .. Enumerable.Range(0, candidates.Count + 1).Select(number => (number, OutcomesWith(candidates.Take(number), balances, group, compact, on))),
+            .. Enumerable.Range(0, candidates.Known.Count + 1).Select(number => (number, OutcomesWith(candidates.Known.Take(number), balances, group, compact, on))),
         ];
         return tried.Exists(each => each.Outcomes.Contains(Outcome.Undetermined))
             ? Fact.NotKnown
@@ -95,10 +100,10 @@ public static class NominationRounds
 
     private static bool IsOfSame(Nomination one, Nomination other) => one.Nominee.TryGet(out PersonId? nominee) && other.Nominee.Is(nominee) == true;
 
-    private static bool Sits(Nomination nomination, GroupId group, Compact compact, LocalDate on) =>
-        compact.Group(group)!.Seats.Known.Any(seat =>
-            nomination.Nominee.TryGet(out PersonId? nominee)
-            && (seat.Holder.Is(nominee) & seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(on)) == true);
+    /// <summary>Whether the nominee has a regular seat; null when that is not known. Whoever is not named is somebody else than everybody else.</summary>
+    private static bool? Sits(Nomination nomination, GroupId group, Moment at) =>
+        !nomination.Nominee.TryGet(out PersonId? nominee) ? false
+        : at.Compact.Group(group)!.Seats.Any(seat => seat.Holder.Is(nominee) == true ? seat.Kind.Is(SeatKind.Regular) & seat.IsHeldOn(at.On) : false);
 
     private static Compact Seat(IEnumerable<Nomination> chosen, GroupId group, Compact compact, LocalDate on) => compact.With(facts => facts with
     {

@@ -55,7 +55,7 @@ internal static class Expecting
     public static Finding ShouldCount(this Finding finding, Unit unit, int observed, int required)
     {
         var tally = finding.Evidence.ShouldBeOfType<Tally>();
-        (tally.Unit, tally.Observed, tally.Required).ShouldBe((unit, observed, required));
+        (tally.Unit, tally.Observed, tally.AtLeast).ShouldBe((unit, observed, required));
         return finding;
     }
 }

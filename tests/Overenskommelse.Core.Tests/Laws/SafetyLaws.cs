@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 using Overenskommelse.Regions;
+using May = Overenskommelse.Norms.Outcomes;
 
 namespace Overenskommelse.Laws;
 
@@ -56,6 +57,33 @@ public sealed class SafetyLaws
             bool may = finding.Outcome is Outcome.Undetermined or Outcome.Broken;
             bool must = finding.Outcome == Outcome.Undetermined;
             finding.Missing.Count.ShouldBeInRange(must ? 1 : 0, may ? int.MaxValue : 0, $"{finding}");
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void What_is_broken_because_things_are_amiss_names_at_least_one(Question question)
+    {
+        foreach (Finding finding in question.Report.With(Outcome.Broken))
+        {
+            (finding.Evidence is Breaches { Found.Count: 0 }).ShouldBeFalse($"{finding}");
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    public void What_a_norm_is_told_to_have_answered_is_what_was_found(Question question)
+    {
+        foreach (Finding finding in question.Report)
+        {
+            May may = question.Report.Explain(finding).May;
+            (may switch
+            {
+                May.NotApplicable => Outcome.NotApplicable,
+                May.Kept => Outcome.Kept,
+                May.Pending => Outcome.Pending,
+                May.NeedsJudgement => Outcome.NeedsJudgement,
+                May.Broken => Outcome.Broken,
+                _ => Outcome.Undetermined,
+            }).ShouldBe(finding.Outcome, $"{finding}");
         }
     }
 

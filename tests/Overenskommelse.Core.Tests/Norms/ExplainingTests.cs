@@ -49,12 +49,52 @@ public sealed class ExplainingTests
     }
 
     [Fact]
-    public void A_finding_of_another_report_is_not_explained()
+    public void A_finding_of_another_report_is_not_explained_and_not_followed()
     {
         Report report = Report(new MadeOf(Given.Clause(), new Permission()));
         Finding other = Report(new MadeOf(Given.Clause("other"), new Permission()))[0];
 
         Should.Throw<ArgumentException>(() => report.Explain(other)).ParamName.ShouldBe("finding");
+        Should.Throw<ArgumentException>(() => report.StandsUntil(other)).ParamName.ShouldBe("finding");
+    }
+
+    [Fact]
+    public void Where_the_compact_was_not_in_force_the_norm_was_not_asked()
+    {
+        Report report = Given.RuleSet(new MadeOf(new Count(Number.Of(Seats.In(Given.Panel)), atMost: 1))).Examine(Compact.From(Compact.Facts with { InForceFrom = Given.Signing }), Given.Signing.PlusDays(-1));
+
+        Trace trace = report.Explain(report[0]);
+
+        (trace.May, trace.Things.Count).ShouldBe((Outcomes.NotApplicable, 0));
+    }
+
+    [Fact]
+    public void What_is_not_done_in_a_part_of_a_year_is_told_as_not_measured()
+    {
+        Per yearly = new(Recurrence.CalendarYears, new Count(Number.Of(Meetings.Of(null, MeetingKind.Annual).That(Meetings.HeldInPeriod)), atLeast: 1));
+        Report report = Given.RuleSet(new MadeOf(Given.Clause(), yearly)).Examine(Compact.From(Given.Compact with { Meetings = [] }), Given.Signing.PlusDays(1));
+
+        report.Select(finding => (finding.Outcome, report.Explain(finding).May)).ShouldBe([(Outcome.NotApplicable, Outcomes.NotApplicable)]);
+    }
+
+    [Fact]
+    public void Where_it_is_not_known_whether_there_is_a_round_nothing_is_told_as_kept()
+    {
+        Per each = new(Recurrence.Rounds(new(Decisions.Of(Given.Council), static day => day, new AnnualDate(7, 26))), new Count(Number.Of(Nominations.To(Given.Panel)), atMost: 1));
+        Report report = Given.RuleSet(new MadeOf(Given.Clause(), each)).Examine(
+            Compact.From(Given.Compact.WithNominations(Given.Panel, []) with { Decisions = [new(Given.Council, Fact.NotKnown)] }), Given.Today);
+
+        report.Select(finding => (finding.Outcome, report.Explain(finding).May)).ShouldBe([(Outcome.Undetermined, Outcomes.Any)]);
+    }
+
+    [Fact]
+    public void What_only_filling_in_decides_is_told_as_it_was_answered()
+    {
+        Test<Seat> either = Seats.Kind.Is(SeatKind.Regular) | !Seats.Kind.Is(SeatKind.Regular);
+        Report report = Report(new MadeOf(new Each<Seat>(Seats.In(Given.Panel).That(Seats.Organisation.Is(Theatre)), either)));
+
+        report[0].ShouldBeKept();
+        report.Explain(report[0]).May.ShouldBe(Outcomes.Kept);
     }
 
     [Fact]
@@ -96,11 +136,6 @@ public sealed class ExplainingTests
     }
 
     private static Report Report(params Rule[] rules) => Given.RuleSet(rules).Examine(Compact, Given.Today);
-
-    private sealed record MadeOf(Clause Clause, Norm Made) : Rule(Clause)
-    {
-        protected override Per State() => Made;
-    }
 
     private sealed class Throws : Test<Seat>
     {

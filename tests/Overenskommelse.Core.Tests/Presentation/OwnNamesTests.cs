@@ -62,6 +62,20 @@ public sealed class OwnNamesTests
     }
 
     [Theory]
+    [InlineData(2, null, 3, "Två kurser har ordnats. Högst tre får det vara.", "Two courses have been arranged. There may be at most three.")]
+    [InlineData(4, null, 3, "Fyra kurser har ordnats. Högst tre får det vara.", "Four courses have been arranged. There may be at most three.")]
+    [InlineData(4, 2, 3, "Fyra kurser har ordnats. Högst tre får det vara.", "Four courses have been arranged. There may be at most three.")]
+    [InlineData(1, 2, 3, "En av två kurser har ordnats. Högst tre får det vara.", "One of two courses has been arranged. There may be at most three.")]
+    public void The_most_that_there_may_be_is_said(int observed, int? atLeast, int atMost, string swedish, string english)
+    {
+        (string Swedish, string English) told = Told(Outcome.Broken, new Tally(Courses, observed, atLeast) { AtMost = atMost });
+
+        told.Swedish.ShouldStartWith(swedish);
+        told.English.ShouldStartWith(english);
+        Told(Outcome.Broken, new Tally(new("tree-plantings"), observed, null) { AtMost = atMost }).English.ShouldStartWith($"“tree plantings”: {observed}. There may be at most {atMost}.");
+    }
+
+    [Theory]
     [InlineData(1, "ett seminarium hålls", "one seminar is held")]
     [InlineData(2, "två seminarier hålls", "two seminars are held")]
     [InlineData(13, "13 seminarier hålls", "13 seminars are held")]

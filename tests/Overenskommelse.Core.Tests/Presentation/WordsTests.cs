@@ -84,6 +84,7 @@ public sealed class WordsTests
                     Tally tally = new(unit, observed, required) { Days = [.. Enumerable.Repeat(Day, Math.Min(1, observed))] };
                     Telling.Findings(Strength.Must, outcome, tally, missing).ShouldRead();
                     Telling.Findings(Strength.Should, outcome, tally with { Days = [Limit, Day] }, missing).ShouldRead();
+                    Telling.Findings(Strength.Must, outcome, tally with { AtLeast = null, AtMost = required }, missing).ShouldRead();
                 }
             }
         }

@@ -41,6 +41,10 @@ public sealed class AppointedYearlyTests
     }
 
     [Fact]
+    public void Somebody_appointed_some_day_in_a_year_long_gone_is_told_of()
+        => Ask(Rule, "2024-03-01", Appointment with { AppointedOn = DayFact.InYear(2020) }).ShouldBeBroken((BreachReason.TermEnded, Given.RegionOffice));
+
+    [Fact]
     public void Of_somebody_appointed_again_the_latest_appointment_is_looked_at()
         => Ask(Rule, "2024-02-29", Appointment, Appointment with { AppointedOn = 1.March(2023) }).ShouldBeKept();
 

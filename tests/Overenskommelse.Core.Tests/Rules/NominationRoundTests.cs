@@ -51,7 +51,7 @@ public sealed class NominationRoundTests
         var round = Round(With(In(1.May(2024))) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] });
 
         (round.Opens, round.Closes).ShouldBe((Fact.NotKnown, Fact.NotKnown));
-        round.Received.ShouldHaveSingleItem().Stands.ShouldBeNull();
+        round.Received.Known.ShouldHaveSingleItem().Stands.ShouldBeNull();
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class NominationRoundTests
             .With(new Organisation(new("applicant")) { Party = Given.Umbrella }).With(new Signatory(new("applicant"), Fact.None) { AppliedOn = 1.May(2024) })
             .With(new Signatory(Given.RegionOffice, Given.Signing))
             .With(new Signatory(Given.University, Given.Signing)))
-            .MayNominate.ShouldBe(Enumerable.Range(1, Given.Associations).Select(Given.Association), ignoreOrder: true);
+            .MayNominate.Known.ShouldBe(Enumerable.Range(1, Given.Associations).Select(Given.Association), ignoreOrder: true);
 
     [Theory]
     [InlineData("2024-06-14", "2024-06-15", true)]
@@ -69,15 +69,46 @@ public sealed class NominationRoundTests
     [InlineData("2024-07-26", "2024-08-15", true)]
     [InlineData("2024-07-27", "2024-08-15", false)]
     public void Whoever_joins_may_nominate_from_that_day_and_not_after_the_round_has_closed(string signedOn, string on, bool may)
-        => Round(Facts.With(new Signatory(Given.Association(1), Given.Day(signedOn))), Given.Day(on)).MayNominate.Contains(Given.Association(1)).ShouldBe(may);
+        => Round(Facts.With(new Signatory(Given.Association(1), Given.Day(signedOn))), Given.Day(on)).MayNominate.Known.Contains(Given.Association(1)).ShouldBe(may);
+
+    [Fact]
+    public void While_the_signatories_may_lack_one_or_the_day_of_one_is_not_known_there_may_be_others_who_may_nominate()
+    {
+        Round(Facts).MayNominate.IsComplete.ShouldBeTrue();
+        Round(Facts with { Signatories = Register.AtLeast([.. Facts.Signatories.Known]) }).MayNominate.IsComplete.ShouldBeFalse();
+        Register<OrganisationId> undated = Round(Facts.With(new Signatory(Given.Association(1), Fact.NotKnown))).MayNominate;
+        (undated.Known.Contains(Given.Association(1)), undated.IsComplete).ShouldBe((false, false));
+    }
+
+    [Fact]
+    public void While_other_nominations_may_have_come_in_nothing_is_told_of_all()
+    {
+        var round = Round(Facts.WithNominations(Norrbotten.DevelopmentGroup, Register.AtLeast(In(1.May(2024)))));
+
+        (round.Received.IsComplete, round.Standing.IsComplete, round.Candidates.IsComplete).ShouldBe((false, false, false));
+        round.Candidates.Known.Count.ShouldBe(1);
+        round.NumbersThatBalance.ShouldBe(Fact.NotKnown);
+    }
+
+    [Fact]
+    public void A_nominee_who_may_have_a_regular_seat_is_not_told_as_a_candidate_and_not_as_none()
+    {
+        var facts = Nominated(Seated(civil: 2, county: 3, region: 2), 2);
+        var sitting = facts.WithSeats(Norrbotten.DevelopmentGroup, [.. facts.Groups.Known[^1].Seats.Known, new(Given.Association(1), Fact.NotKnown) { Holder = Given.Person("nominee-1") }]);
+        var round = Round(sitting);
+
+        (round.Standing.Known.Count, round.Standing.IsComplete).ShouldBe((2, true));
+        (round.Candidates.Known.Select(each => each.By).ToValueList(), round.Candidates.IsComplete).ShouldBe(([Given.Association(2)], false));
+        round.NumbersThatBalance.ShouldBe(Fact.NotKnown);
+    }
 
     [Fact]
     public void Whoever_has_left_may_not()
     {
         var leaving = Facts.With(new Signatory(Given.Association(1), Given.Signing) { LastDay = 15.June(2024) });
 
-        Round(leaving, 15.June(2024)).MayNominate.ShouldContain(Given.Association(1));
-        Round(leaving, 16.June(2024)).MayNominate.ShouldNotContain(Given.Association(1));
+        Round(leaving, 15.June(2024)).MayNominate.Known.ShouldContain(Given.Association(1));
+        Round(leaving, 16.June(2024)).MayNominate.Known.ShouldNotContain(Given.Association(1));
     }
 
     [Fact]
@@ -86,8 +117,8 @@ public sealed class NominationRoundTests
         Nomination[] nominations = [In(LastDay), In(Opening), In(Opening.PlusDays(1))];
         var round = Round(With(nominations), LastDay);
 
-        round.Received.Select(received => received.Nomination.Day).ShouldBe([Opening, Opening.PlusDays(1), LastDay]);
-        round.Standing.ShouldBe([nominations[1], nominations[2], nominations[0]]);
+        round.Received.Known.Select(received => received.Nomination.Day).ShouldBe([Opening, Opening.PlusDays(1), LastDay]);
+        round.Standing.Known.ShouldBe([nominations[1], nominations[2], nominations[0]]);
     }
 
     [Fact]
@@ -95,10 +126,10 @@ public sealed class NominationRoundTests
     {
         var round = Round(With(In(LastDay.PlusDays(1)), In(Opening.PlusDays(-1)), In(1.May(2024)) with { By = Given.University }), 1.August(2024));
 
-        round.Standing.ShouldBeEmpty();
-        round.Received[0].Finding!.ShouldBeBroken((BreachReason.BeforeOpening, Given.Association(1)));
-        round.Received[1].Finding!.ShouldBeBroken((BreachReason.NotCivilSociety, Given.University));
-        round.Received[2].Finding!.ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
+        round.Standing.Known.ShouldBeEmpty();
+        round.Received.Known[0].Finding!.ShouldBeBroken((BreachReason.BeforeOpening, Given.Association(1)));
+        round.Received.Known[1].Finding!.ShouldBeBroken((BreachReason.NotCivilSociety, Given.University));
+        round.Received.Known[2].Finding!.ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
     }
 
     [Theory]
@@ -106,21 +137,21 @@ public sealed class NominationRoundTests
     [InlineData("2024-05-01", true)]
     [InlineData("2024-05-02", false)]
     public void A_nomination_on_the_day_of_signing_stands_and_one_on_the_day_before_does_not(string signedOn, bool stands)
-        => Round(With(In(1.May(2024))).With(new Signatory(Given.Association(1), Given.Day(signedOn)))).Received.ShouldHaveSingleItem().Stands.ShouldBe(stands);
+        => Round(With(In(1.May(2024))).With(new Signatory(Given.Association(1), Given.Day(signedOn)))).Received.Known.ShouldHaveSingleItem().Stands.ShouldBe(stands);
 
     [Fact]
     public void One_that_was_withdrawn_stands_until_that_day()
     {
         var withdrawn = With(In(1.May(2024)) with { WithdrawnOn = 1.June(2024) });
 
-        Round(withdrawn, 31.May(2024)).Received.ShouldHaveSingleItem().Stands.ShouldBe(true);
-        var received = Round(withdrawn, 1.June(2024)).Received.ShouldHaveSingleItem();
+        Round(withdrawn, 31.May(2024)).Received.Known.ShouldHaveSingleItem().Stands.ShouldBe(true);
+        var received = Round(withdrawn, 1.June(2024)).Received.Known.ShouldHaveSingleItem();
         (received.IsWithdrawn, received.Stands, received.Finding).ShouldBe((true, false, null));
     }
 
     [Fact]
     public void What_comes_in_later_has_not_come_in_and_what_came_in_the_round_before_is_not_told()
-        => Round(With(In(15.June(2024)), In(16.June(2024)), In(26.July(2021)), In(27.July(2021)))).Received
+        => Round(With(In(15.June(2024)), In(16.June(2024)), In(26.July(2021)), In(27.July(2021)))).Received.Known
             .Select(received => received.Nomination.Day).ShouldBe([27.July(2021), 15.June(2024)]);
 
     /// <summary>Five officials, and two from civil society: at most sixty per cent is five of nine.</summary>
@@ -188,8 +219,8 @@ public sealed class NominationRoundTests
         var first = In(1.May(2024), number: 4);
         var round = Round(Seated(civil: 3, county: 2, region: 1, first, In(2.May(2024), number: 5) with { Nominee = first.Nominee }));
 
-        round.Standing.Count.ShouldBe(2);
-        round.Candidates.Select(candidate => candidate.By).ShouldBe([Given.Association(4)]);
+        round.Standing.Known.Count.ShouldBe(2);
+        round.Candidates.Known.Select(candidate => candidate.By).ShouldBe([Given.Association(4)]);
         round.NumbersThatBalance.TryGet(out var numbers).ShouldBeTrue();
         numbers.ShouldBe([0, 1]);
         Numbers(Seated(civil: 3, county: 2, region: 1, first, In(2.May(2024), number: 5))).ShouldBe([0, 1]);
@@ -200,7 +231,7 @@ public sealed class NominationRoundTests
     {
         var never = With(In(1.May(2024)) with { Day = Fact.None });
 
-        Round(never).Received.ShouldBeEmpty();
+        Round(never).Received.Known.ShouldBeEmpty();
         Norrbotten.Rules.Examine(Compact.From(never), Given.Today).FindingOf("development-group.nominations").ShouldBeNotApplicable(NothingReason.NoNominations);
     }
 
@@ -220,8 +251,8 @@ public sealed class NominationRoundTests
         var round = Round(facts, 1.August(2024));
 
         (round.Opens, round.Closes).ShouldBe((22.April(2024), 26.July(2024)));
-        round.Received.Count.ShouldBe(2);
-        round.Standing.Count.ShouldBe(2);
+        round.Received.Known.Count.ShouldBe(2);
+        round.Standing.Known.Count.ShouldBe(2);
     }
 
     private static ValueList<int> Numbers(CompactFacts facts, LocalDate? on = null)

@@ -19,6 +19,28 @@ public sealed class UncertainNominationsTests
         => Ask(Compact.With(new Signatory(Newcomer, Inside.PlusDays(1))), Newcomer).ShouldBeBroken((BreachReason.JoinedLater, Newcomer))
             .Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBe(Inside.PlusDays(1));
 
+    /// <summary>A day that is known to its month is as far from the round, and from the day of signing, as all of its days are.</summary>
+    [Theory]
+    [InlineData(2022, 3, "before-opening")]
+    [InlineData(2022, 8, "after-closing")]
+    [InlineData(2023, 1, "after-closing")]
+    public void A_nomination_of_a_known_month_lies_before_the_round_or_after_it(int year, int month, string reason)
+    {
+        Breach breach = Rule.Asked(Nominated(Compact, new Nomination(Association, DayFact.InMonth(year, month))))
+            .ShouldBeBroken((new BreachReason(reason), Association)).Evidence.ShouldBeOfType<Breaches>().Found[0];
+
+        (breach.Day, breach.Limit).ShouldBe((null, reason == "before-opening" ? 20.April(2022) : 26.July(2022)));
+    }
+
+    [Fact]
+    public void An_organisation_that_joined_or_left_in_another_month_joined_later_or_had_left()
+    {
+        Ask(Compact.With(new Signatory(Newcomer, DayFact.InMonth(2022, 7))), Newcomer).ShouldBeBroken((BreachReason.JoinedLater, Newcomer));
+        Ask(Compact.With(new Signatory(Newcomer, Given.Signing) { LastDay = DayFact.InMonth(2022, 5) }), Newcomer).ShouldBeBroken((BreachReason.LeftBefore, Newcomer));
+        Rule.Asked(Nominated(Compact.With(new Signatory(Newcomer, 1.July(2022))), new Nomination(Newcomer, DayFact.InMonth(2022, 6))))
+            .ShouldBeBroken((BreachReason.JoinedLater, Newcomer)).Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBe(1.July(2022));
+    }
+
     [Fact]
     public void An_organisation_that_had_left_could_not_nominate_and_the_limit_is_its_last_day()
         => Ask(Compact.With(new Signatory(Newcomer, Given.Signing) { LastDay = Inside.PlusDays(-1) }), Newcomer)

@@ -22,7 +22,6 @@ internal sealed class CompactRows
     private Row<Meeting>[]? _meetings;
     private Row<Decision>[]? _decisions;
     private Row<ForumReport>[]? _reports;
-    private Row<Plan>[]? _plans;
     private Row<Group>[]? _groupRows;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
@@ -68,8 +67,6 @@ internal sealed class CompactRows
 
     public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports.Known, Row));
 
-    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans.Known, Row));
-
     public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => Rows(rows._facts.Groups.Known, Row));
 
     public OrganisationRow? Find(OrganisationId id) => OrganisationRows.Find(Guard.Against.Null(id));
@@ -104,11 +101,11 @@ internal sealed class CompactRows
     }
 
     /// <summary>The rows of a list.</summary>
-    internal static Row<T>[] Rows<T>(ValueList<T> facts, Func<T, Row<T>> rowOf)
+    internal static Row<T>[] Rows<T>(ValueList<T> facts, Func<T, int, Row<T>> rowOf)
         where T : class => Kept([], default, facts, rowOf)!;
 
     /// <summary>The rows of a list that has changed, in which what stands where it stood keeps its row; null when they have not been asked for before.</summary>
-    internal static Row<T>[]? Kept<T>(Row<T>[]? earlier, ValueList<T> before, ValueList<T> facts, Func<T, Row<T>> rowOf)
+    internal static Row<T>[]? Kept<T>(Row<T>[]? earlier, ValueList<T> before, ValueList<T> facts, Func<T, int, Row<T>> rowOf)
         where T : class
     {
         if (earlier is null || facts.IsSameAs(before))
@@ -120,16 +117,16 @@ internal sealed class CompactRows
         for (int place = 0; place < rows.Length; place++)
         {
             T fact = facts.Items[place];
-            rows[place] = place < earlier.Length && ReferenceEquals(earlier[place].Fact, fact) ? earlier[place] : rowOf(fact);
+            rows[place] = place < earlier.Length && ReferenceEquals(earlier[place].Fact, fact) ? earlier[place] : rowOf(fact, place);
         }
 
         return rows;
     }
 
-    private static PlainRow<T> Row<T>(T fact)
-        where T : class => new(fact);
+    private static PlainRow<T> Row<T>(T fact, int place)
+        where T : class => new(fact) { Place = place };
 
-    private static LastingRow<Group> Row(Group group) => new(group, null, null, new(group.FirstDay, group.LastDay));
+    private static LastingRow<Group> Row(Group group, int place) => new(group, null, null, new(group.FirstDay, group.LastDay)) { Place = place };
 
     /// <summary>Whether the compact was examined before: then what somebody works out of the facts is worth keeping.</summary>
     public bool IsAskedAgain(Examination examination) => (Interlocked.CompareExchange(ref _first, examination, null) ?? examination) != examination;

@@ -48,11 +48,12 @@ internal sealed class GroupRows
 
     public ReadOnlySpan<Row<Group>> WorkingGroups => Once.Made(ref _workingGroups, this, static rows => rows.MakeWorkingGroups());
 
-    private LastingRow<Seat> Row(Seat seat) => new(seat, Group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists));
+    private LastingRow<Seat> Row(Seat seat, int place) =>
+        new(seat, Group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists)) { Place = place };
 
-    private PlainRow<Nomination> Row(Nomination nomination) => new(nomination, Group.Id, _compact.Find(nomination.By));
+    private PlainRow<Nomination> Row(Nomination nomination, int place) => new(nomination, Group.Id, _compact.Find(nomination.By)) { Place = place };
 
-    private PlainRow<Meeting> Row(Meeting meeting) => new(meeting, Group.Id);
+    private PlainRow<Meeting> Row(Meeting meeting, int place) => new(meeting, Group.Id) { Place = place };
 
     private Row<Group>[] MakeWorkingGroups() =>
     [

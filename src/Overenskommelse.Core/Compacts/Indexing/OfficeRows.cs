@@ -17,6 +17,6 @@ internal sealed class OfficeRows(Office office, OrganisationRows organisations)
     /// <summary>Whether it is not known of somebody who was appointed: it may be anybody else who was.</summary>
     public bool HasUnnamed { get; } = office.Appointments.Known.Any(each => !each.Holder.IsKnown);
 
-    private LastingRow<Appointment> Row(Appointment each) =>
-        new(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? organisations.Find(id) : null, Presence.Of(each));
+    private LastingRow<Appointment> Row(Appointment each, int place) =>
+        new(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? organisations.Find(id) : null, Presence.Of(each)) { Place = place };
 }

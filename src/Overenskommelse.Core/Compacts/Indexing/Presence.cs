@@ -64,6 +64,4 @@ internal readonly struct Presence
         : to < _possibleFrom || from > _possibleTo ? Truth.No
         : Truth.Unknown;
 
-    /// <summary>Whether it certainly holds on every day on which the other possibly does.</summary>
-    public bool Covers(Presence other) => _certainFrom <= other._possibleFrom && _certainTo >= other._possibleTo;
 }

@@ -16,19 +16,20 @@ internal static class ProposalAccount
         yield return speech.Sentence(Window(round));
         yield return speech.Sentence(new Part(
             "round.may-nominate",
-            ("n", round.MayNominate.Count),
+            ("n", round.MayNominate.Known.Count),
+            ("at-least", Part.Flag(!round.MayNominate.IsComplete)),
             ("waiting", Part.Flag(round.Opens.IsNone)),
             ("dated", Part.Flag(round.Opens.IsKnown && !round.Opens.IsNone)),
             ("undated", Part.Flag(!round.Opens.IsKnown))));
-        foreach (ReceivedNomination received in round.Received)
+        foreach (ReceivedNomination received in round.Received.Known)
         {
             yield return $"- {Tell(speech, received)}";
         }
 
-        if (round.Candidates.Count > 0 && !round.NumbersThatBalance.IsNone)
+        if (round.Candidates.Known.Count > 0 && !round.NumbersThatBalance.IsNone)
         {
             yield return speech.Sentence(round.NumbersThatBalance.TryGet(out ValueList<int> numbers)
-                ? Balance(numbers, round.Candidates.Count)
+                ? Balance(numbers, round.Candidates.Known.Count)
                 : new Part("balance.unknown"));
         }
     }

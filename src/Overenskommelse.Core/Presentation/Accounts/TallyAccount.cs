@@ -19,23 +19,24 @@ internal static class TallyAccount
         (string Name, object? Value)[] places = Places(speech, finding, tally);
         places = [.. places, ("so-many", new Part(HowMany(tally, isOpen), places))];
         bool isSpecial = speech.Has($"{kind}.tally") || speech.Has($"{unit}.tally");
-        return isSpecial || noun is not { Happens: true }
+        IEnumerable<Part> found = isSpecial || noun is not { Happens: true }
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
+        return tally.AtMost is null ? found : found.Append(new Part(noun is null ? "tally.at-most" : "there-may-be", places));
     }
 
     private static IEnumerable<string> Happened(Finding finding, Tally tally)
     {
         yield return tally.Observed > 0 ? "happened" : "did-not-happen";
-        if (finding.Outcome == Outcome.Pending && tally.Required > 1 && tally.Lacking > 0)
+        if (finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0)
         {
             yield return "remain";
         }
     }
 
     private static string HowMany(Tally tally, bool isOpen) =>
-        tally.Required == 0 || tally.Observed > tally.Required || (isOpen && tally.Lacking == 0) ? "so-many"
-        : tally.Observed == tally.Required ? "so-many.all"
+        tally.AtLeast is null or 0 || tally.Observed > tally.AtLeast || (isOpen && tally.Lacking == 0) ? "so-many"
+        : tally.Observed == tally.AtLeast ? "so-many.all"
         : "so-many.of";
 
     private static (string Name, object? Value)[] Places(Speech speech, Finding finding, Tally tally)
@@ -49,13 +50,14 @@ internal static class TallyAccount
             .. places,
             ("unit", tally.Unit),
             ("observed", tally.Observed),
-            ("required", tally.Required > 0 ? tally.Required : null),
+            ("required", tally.AtLeast > 0 ? tally.AtLeast : null),
+            ("most", tally.AtMost),
             ("lacking", tally.Lacking),
             ("of", new Part($"{KindPlaces.CodeOf(finding.Rule)}.of", places)),
             ("at-least", Part.Flag(finding.Outcome == Outcome.Undetermined)),
             ("lacks", Part.Flag(tally.Lacking > 0)),
-            ("several", Part.Flag(tally.Required > 1)),
-            ("exceeds", Part.Flag(tally.Required > 0 && tally.Observed > tally.Required)),
+            ("several", Part.Flag(tally.AtLeast > 1)),
+            ("exceeds", Part.Flag(tally.AtLeast > 0 && tally.Observed > tally.AtLeast && tally.TooMany == 0)),
             ("past", Part.Flag(FindingAccount.IsClosed(finding) || (finding.Outcome == Outcome.Kept && tally.Days.Count > 0))),
             ("day", days.Length == 1 ? days[0] : null),
             ("days", days.Length > 1 ? days : null),

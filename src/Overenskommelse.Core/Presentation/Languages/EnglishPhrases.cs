@@ -134,6 +134,8 @@ internal static class EnglishPhrases
         ("unit.prepared-meetings", "a meeting|meetings|the meeting"),
         ("unit.prepared-meetings.tally", "{observed|0=There was no meeting before which every party was able to hold a pre-meeting of its own|Every party was able to hold a pre-meeting of its own before {so-many}[ on {day}][: on {days}]}"),
         ("tally", "{unit}: [at-least?at least ]{observed}[ of {required}][ (on {day})][ (on {days})]"),
+        ("tally.at-most", "there may be at most {most}"),
+        ("there-may-be", "there may be at most {most:#unit}"),
         ("there-are", "There {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?[several?, but {required:#unit} are needed]]"),
         ("happened", "[at-least?at least ]{so-many} [past?{observed|was|were}][!past?{observed|has been|have been}] {unit:done}[ on {day}][: on {days}][exceeds?; {required:#unit} would have been enough]"),
         ("did-not-happen", "no {unit:one}{of} [past?was][!past?has been] {unit:done}[pending? yet]"),

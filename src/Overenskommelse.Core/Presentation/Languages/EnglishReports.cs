@@ -66,7 +66,7 @@ internal static class EnglishReports
         ("round.window", "time for nominations to {group}: from {first} up to and including {last}"),
         ("round.not-opened", "nominations to {group} have not opened: the decision that opens them has not been taken"),
         ("round.opening-unknown", "it is not known when nominations to {group} open, because the day of the decision is not known"),
-        ("round.may-nominate", "{n|0=no known organisation is entitled to nominate|{n:a} civil-society {n|organisation that has joined is|organisations that have joined are} entitled to nominate [waiting?once nominations open][dated?during that time][undated?while nominations are open]}"),
+        ("round.may-nominate", "{n|0=no known organisation is entitled to nominate|[at-least?at least ]{n:a} civil-society {n|organisation that has joined is|organisations that have joined are} entitled to nominate [waiting?once nominations open][dated?during that time][undated?while nominations are open]}"),
         ("nomination.withdrawn", "{by}, [{day}][!day?on a day not known]: withdrawn."),
         ("nomination.stands", "{by}, [{day}][!day?on a day not known]: stands."),
         ("balance.unknown", "whether there will be balance cannot be decided, because facts about the seats are missing"),

@@ -134,6 +134,8 @@ internal static class SwedishPhrases
         ("unit.prepared-meetings", "ett möte|möten|mötet"),
         ("unit.prepared-meetings.tally", "{observed|0=Inte inför något av mötena kunde alla parter hålla egna förmöten|Varje part kunde hålla ett eget förmöte inför {so-many}[ den {day}][: {days:den %}]}"),
         ("tally", "{unit}: [at-least?minst ]{observed}[ av {required}][ (den {day})][ ({days:den %})]"),
+        ("tally.at-most", "högst {most} får det vara"),
+        ("there-may-be", "högst {most:#unit} får det vara"),
         ("there-are", "Det finns [at-least?minst ]{observed:unit}{of}[lacks?[several?, men {required:#unit} behövs]]"),
         ("happened", "[at-least?minst ]{so-many} [past?{unit:did}][!past?{unit:done}][ den {day}][: {days:den %}][exceeds?; {required:#unit} räcker]"),
         ("did-not-happen", "{observed:unit}{of} [past?{unit:did}][!past?{unit:done}][pending? ännu]"),

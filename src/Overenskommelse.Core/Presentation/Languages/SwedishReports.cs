@@ -66,7 +66,7 @@ internal static class SwedishReports
         ("round.window", "Tid för nominering till {group}: från den {first} till och med den {last}"),
         ("round.not-opened", "Nomineringen till {group} har inte öppnat ännu: beslutet som öppnar den är inte fattat"),
         ("round.opening-unknown", "Det är inte känt när nomineringen till {group} öppnar, eftersom beslutets dag inte är känd"),
-        ("round.may-nominate", "{n|0=ingen känd organisation har rätt att nominera|{n:en} {n|ansluten idéburen organisation|anslutna idéburna organisationer} har rätt att nominera [waiting?när den öppnar][dated?under den tiden][undated?när den är öppen]}"),
+        ("round.may-nominate", "{n|0=ingen känd organisation har rätt att nominera|[at-least?minst ]{n:en} {n|ansluten idéburen organisation|anslutna idéburna organisationer} har rätt att nominera [waiting?när den öppnar][dated?under den tiden][undated?när den är öppen]}"),
         ("nomination.withdrawn", "{by}, [den {day}][!day?okänd dag]: tillbakadragen."),
         ("nomination.stands", "{by}, [den {day}][!day?okänd dag]: gäller."),
         ("balance.unknown", "om det blir balans kan inte avgöras, eftersom uppgifter om platserna saknas"),

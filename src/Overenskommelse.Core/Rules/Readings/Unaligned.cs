@@ -23,7 +23,4 @@ public sealed record Unaligned : Reading
         new(
             "Ett universitet, till exempel, är oftast en offentlig myndighet även om det inte är part, och kan därför föras till den offentliga sidan.",
             "A university, for example, is most often a public authority even if it is not a party, and can therefore be placed on the public side."));
-
-    /// <summary>The side that a sector is counted on.</summary>
-    internal Sector SideOf(Sector sector) => sector == Sector.Neither && Is(OnPublicSide) ? Sector.Public : sector;
 }

@@ -1,0 +1,14 @@
+using Overenskommelse.Norms;
+
+namespace Overenskommelse;
+
+/// <summary>A rule that states the norm it is made of.</summary>
+internal sealed record MadeOf(Clause Clause, Per Made) : Rule(Clause)
+{
+    public MadeOf(Norm made)
+        : this(Given.Clause(), made)
+    {
+    }
+
+    protected override Per State() => Made;
+}
