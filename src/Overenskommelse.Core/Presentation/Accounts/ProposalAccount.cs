@@ -26,11 +26,12 @@ internal static class ProposalAccount
             yield return $"- {Tell(speech, received)}";
         }
 
-        if (round.Candidates.Known.Count > 0 && !round.NumbersThatBalance.IsNone)
+        bool mayBeSeated = round.Candidates.Known.Count > 0 || (!round.Candidates.IsComplete && round.Received.Known.Count > 0);
+        if (mayBeSeated && !round.NumbersThatBalance.IsNone)
         {
             yield return speech.Sentence(round.NumbersThatBalance.TryGet(out ValueList<int> numbers)
                 ? Balance(numbers, round.Candidates.Known.Count)
-                : new Part("balance.unknown"));
+                : new Part("balance.unknown", ("nominated", Part.Flag(!round.Standing.IsComplete))));
         }
     }
 

@@ -69,7 +69,7 @@ internal static class EnglishReports
         ("round.may-nominate", "{n|0=no known organisation is entitled to nominate|[at-least?at least ]{n:a} civil-society {n|organisation that has joined is|organisations that have joined are} entitled to nominate [waiting?once nominations open][dated?during that time][undated?while nominations are open]}"),
         ("nomination.withdrawn", "{by}, [{day}][!day?on a day not known]: withdrawn."),
         ("nomination.stands", "{by}, [{day}][!day?on a day not known]: stands."),
-        ("balance.unknown", "whether there will be balance cannot be decided, because facts about the seats are missing"),
+        ("balance.unknown", "whether there will be balance cannot be decided, because facts about the [nominated?nominations][!nominated?seats] are missing"),
         ("balance.never", "there will be no balance, however many of the nominees are given a regular seat"),
         ("balance.never.one", "there will be no balance, whether or not the nominee is given a regular seat"),
         ("balance.always", "there will be balance however many of the nominees are given a regular seat"),

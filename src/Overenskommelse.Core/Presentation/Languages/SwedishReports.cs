@@ -69,7 +69,7 @@ internal static class SwedishReports
         ("round.may-nominate", "{n|0=ingen känd organisation har rätt att nominera|[at-least?minst ]{n:en} {n|ansluten idéburen organisation|anslutna idéburna organisationer} har rätt att nominera [waiting?när den öppnar][dated?under den tiden][undated?när den är öppen]}"),
         ("nomination.withdrawn", "{by}, [den {day}][!day?okänd dag]: tillbakadragen."),
         ("nomination.stands", "{by}, [den {day}][!day?okänd dag]: gäller."),
-        ("balance.unknown", "om det blir balans kan inte avgöras, eftersom uppgifter om platserna saknas"),
+        ("balance.unknown", "om det blir balans kan inte avgöras, eftersom uppgifter om [nominated?nomineringarna][!nominated?platserna] saknas"),
         ("balance.never", "det blir inte balans, hur många av de nominerade som än får en ordinarie plats"),
         ("balance.never.one", "det blir inte balans, vare sig den nominerade får en ordinarie plats eller inte"),
         ("balance.always", "det blir balans hur många av de nominerade som än får en ordinarie plats"),
