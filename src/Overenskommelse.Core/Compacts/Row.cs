@@ -5,7 +5,7 @@ namespace Overenskommelse.Compacts;
 /// <summary>A fact in its place: one of several that may be alike, with the organisation that it refers to looked up. What norms ask about.</summary>
 /// <remarks>Two rows are the same only if they are one in memory: three seats of one authority, alike in everything, are three rows.</remarks>
 /// <typeparam name="T">The fact: a seat, a signatory, a meeting.</typeparam>
-public abstract class Row<T>
+public abstract class Row<T> : IRow
     where T : class
 {
     private readonly T? _fact;
@@ -33,6 +33,8 @@ public abstract class Row<T>
 
     /// <summary>When it holds; of no meaning for what happens on one day.</summary>
     internal virtual Presence Presence => default;
+
+    string IRow.Stranger => $"~{typeof(T)}/{Within}/{Place}";
 
     /// <summary>The fact, for a debugger.</summary>
     public override string ToString() => _fact?.ToString() ?? "blank";

@@ -15,16 +15,13 @@ internal static class OpenQuestions
             .GroupBy(pair => pair.Fact)
             .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
         IEnumerable<OpenQuestion> judgements = report.With(Outcome.NeedsJudgement)
-            .SelectMany(finding => About(finding, report).Select(about => new OpenQuestion(null, NormOf(finding), finding.Clause.Judges, [finding.Clause.Id])
+            .SelectMany(finding => About(finding, report).Select(about => new OpenQuestion(null, ((ToJudge)finding.Evidence).Norm, finding.Clause.Judges, [finding.Clause.Id])
             {
                 Period = finding.Period,
                 About = about,
             }));
         return [.. facts.OrderByDescending(question => question.Settles.Count), .. judgements];
     }
-
-    /// <summary>A leaf of a host's own may await judgement without words for it: the title of its clause has them.</summary>
-    private static Text NormOf(Finding finding) => finding.Evidence is ToJudge open ? open.Norm : finding.Clause.Title;
 
     /// <summary>Each of the things that await judgement; none in particular when the norm itself does.</summary>
     private static IEnumerable<Id?> About(Finding finding, Report report) =>

@@ -5,8 +5,10 @@ namespace Overenskommelse.Norms;
 /// <param name="notBefore">The day of what there is to judge: a judgement made before it does not count. Null when there always is something to judge.</param>
 public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 {
+    private readonly Text _norm = Guard.Against.Null(norm);
+
     /// <inheritdoc/>
-    public override Phrase Says => field ??= new("by-judgement", [Guard.Against.Null(norm)]);
+    public override Phrase Says => field ??= new("by-judgement", [_norm]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 
@@ -37,7 +39,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
         Answer answer = Look(at);
         if ((answer.May & Outcomes.NeedsJudgement) != 0)
         {
-            ask.Judge(norm);
+            ask.Judge(_norm);
         }
 
         if (!answer.IsDecided)

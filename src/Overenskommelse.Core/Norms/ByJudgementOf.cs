@@ -8,6 +8,7 @@ namespace Overenskommelse.Norms;
 public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachReason reason) : Test<T>
     where T : class
 {
+    private readonly Text _norm = Guard.Against.Null(norm);
     private readonly Func<Row<T>, Id?> _about = Guard.Against.Null(about);
     private readonly BreachReason _reason = Guard.Against.Null(reason);
 
@@ -15,7 +16,7 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     public override FactAreas Reads => FactAreas.Judgements;
 
     /// <inheritdoc/>
-    public override Phrase Says => field ??= new("by-judgement", [Guard.Against.Null(norm)]);
+    public override Phrase Says => field ??= new("by-judgement", [_norm]);
 
     /// <summary>Of a thing that nobody has told of, anything.</summary>
     public override Truth Of(Row<T> row, in Moment at) =>
@@ -26,7 +27,7 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     internal override Id? JudgedOf(Row<T> row) => row.IsBlank ? null : _about(row);
 
     /// <summary>A judgement is no fact to fetch: it is told what is to be judged.</summary>
-    public override void Ask(Row<T> row, in Moment at, Questions ask) => Guard.Against.Null(ask).Judge(norm);
+    public override void Ask(Row<T> row, in Moment at, Questions ask) => Guard.Against.Null(ask).Judge(_norm);
 
     /// <inheritdoc/>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, row.IsBlank ? null : _about(row)));

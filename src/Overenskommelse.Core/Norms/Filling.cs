@@ -6,11 +6,14 @@ namespace Overenskommelse.Norms;
 /// </summary>
 internal static class Filling
 {
+    /// <summary>What a norm answers at a moment.</summary>
+    public delegate Answer Looking(in Moment at);
+
     /// <summary>More ways than this to fill in what is missing are not tried: some six facts of four values each.</summary>
     public const int MostWays = 4096;
 
     /// <summary>What a norm answers whichever way it is filled in; or what one pass says, where there are too many ways.</summary>
-    public static Answer Of(Per norm, in Moment at, Questions ask, Answer plain)
+    public static Answer Of(Looking look, in Moment at, Questions ask, Answer plain)
     {
         KeyValuePair<(object Attribute, object Row), List<object>>[] facts = [.. ask.Values];
         long ways = 1;
@@ -29,16 +32,16 @@ internal static class Filling
         }
 
         // The last way first: it differs most from the first, and two that differ are enough.
-        Answer all = Look(norm, at, facts, ways - 1);
+        Answer all = Filled(look, at, facts, ways - 1);
         for (long way = 0; way < ways - 1 && all.IsDecided; way++)
         {
-            all = all.Either(Look(norm, at, facts, way));
+            all = all.Either(Filled(look, at, facts, way));
         }
 
         return all;
     }
 
-    private static Answer Look(Per norm, in Moment at, KeyValuePair<(object Attribute, object Row), List<object>>[] facts, long way)
+    private static Answer Filled(Looking look, in Moment at, KeyValuePair<(object Attribute, object Row), List<object>>[] facts, long way)
     {
         Supposed supposed = new();
         foreach (((object attribute, object row), List<object> values) in facts)
@@ -47,6 +50,6 @@ internal static class Filling
             way /= values.Count;
         }
 
-        return norm.Look(at.Supposing(supposed));
+        return look(at.Supposing(supposed));
     }
 }

@@ -63,7 +63,7 @@ public abstract class Norm
         {
             Questions ask = new();
             Ask(at, ask);
-            answer = Filling.Of(this, at, ask, answer);
+            answer = Filling.Of(Look, at, ask, answer);
         }
 
         return answer.May == Outcomes.Broken;

@@ -9,22 +9,13 @@ public static class SideList
     /// </summary>
     public static SideList<T> By<T, TValue>(Attribute<T, TValue> attribute)
         where T : class
-        where TValue : notnull => attribute.Closed is { } all ? new NamedSides<T, TValue>(attribute, [.. all.Select(value => new ValueList<TValue>([value]))]) : new FoundSides<T, TValue>(attribute);
+        where TValue : notnull => Guard.Against.Null(attribute).Closed is { } all ? new NamedSides<T, TValue>(attribute, [.. all.Select(value => new ValueList<TValue>([value]))]) : new FoundSides<T, TValue>(attribute);
 
     /// <summary>The sides are these values of an attribute, be there nothing on one of them; what has another value is on no side.</summary>
     /// <exception cref="ArgumentException">Fewer than two sides, or one value on two of them.</exception>
-    public static SideList<T> By<T, TValue>(Attribute<T, TValue> attribute, params ReadOnlySpan<TValue> values)
+    public static SideList<T> By<T, TValue>(Attribute<T, TValue> attribute, params ValueList<TValue> values)
         where T : class
-        where TValue : notnull
-    {
-        List<ValueList<TValue>> sides = [];
-        foreach (TValue value in values)
-        {
-            sides.Add([value]);
-        }
-
-        return new NamedSides<T, TValue>(attribute, [.. sides]);
-    }
+        where TValue : notnull => new NamedSides<T, TValue>(attribute, [.. values.Select(value => new ValueList<TValue>([value]))]);
 
     /// <summary>The sides are these values of an attribute, of which several may be one side together: it is called by the first of them.</summary>
     /// <exception cref="ArgumentException">Fewer than two sides, or one value on two of them.</exception>

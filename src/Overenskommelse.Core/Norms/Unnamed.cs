@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
-
 namespace Overenskommelse.Norms;
 
 /// <summary>Gives what is not named a name that nothing else has, for as long as a question is thought through.</summary>
@@ -8,11 +5,11 @@ internal static class Unnamed
 {
     /// <summary>A person nobody else is.</summary>
     public static PersonId Person<T>(Row<T> row)
-        where T : class => new(NameOf(row));
+        where T : class => new(((IRow)row).Stranger);
 
     /// <summary>An id that belongs to one thing alone; null for values that are no ids of what a compact speaks of.</summary>
     public static object? Of<TValue>(object whose)
-        where TValue : notnull => Of(typeof(TValue), NameOf(whose));
+        where TValue : notnull => whose is IRow row ? Of(typeof(TValue), row.Stranger) : null;
 
     private static object? Of(Type type, string name) =>
         type == typeof(PersonId) || type == typeof(Id) ? new PersonId(name)
@@ -26,6 +23,4 @@ internal static class Unnamed
         : type == typeof(MeetingKind) ? new MeetingKind(name)
         : type == typeof(FactKey) ? new FactKey(name)
         : null;
-
-    private static string NameOf(object whose) => $"~{RuntimeHelpers.GetHashCode(whose).ToString(CultureInfo.InvariantCulture)}";
 }

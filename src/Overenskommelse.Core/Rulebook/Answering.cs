@@ -176,7 +176,7 @@ internal static class Answering
         {
             ask = new();
             norm.Ask(at, ask);
-            answer = answer.IsDecided ? answer : Filling.Of(rule.Norm, at, ask, answer);
+            answer = answer.IsDecided ? answer : Filling.Of(rule.Norm.Look, at, ask, answer);
         }
 
         Outcome outcome = OutcomeOf(answer);

@@ -34,6 +34,7 @@ public sealed class DoorsTests
         Members.Sit(Seats.Regular),
         Pair.Differs(Seats.Organisation),
         Seats.Organisation,
+        Seats.Party,
         Organisations.Sector,
         new Stated<Organisation, OrganisationId>("organisation.id", each => each.Id, (row, in _) => new(FactKind.Group, row.Fact.Id, row.Fact.Id), FactAreas.Organisations),
         Seats.FirstDay.Year,

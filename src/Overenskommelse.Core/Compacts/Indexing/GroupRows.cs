@@ -59,6 +59,6 @@ internal sealed class GroupRows
     [
         .. _compact.Groups.ToArray()
             .Where(each => Group.WorkingGroups.Known.Contains(each.Fact.Id))
-            .Select(each => new LastingRow<Group>(each.Fact, Group.Id, null, each.Presence)),
+            .Select(each => new LastingRow<Group>(each.Fact, Group.Id, null, each.Presence) { Place = each.Place }),
     ];
 }
