@@ -8,8 +8,8 @@ namespace Overenskommelse.Rulebook;
 /// </summary>
 internal sealed class Stretches
 {
-    /// <summary>More are not kept: whoever walks day by day through centuries begins anew.</summary>
-    private const int Most = 64;
+    /// <summary>More are not kept, a year of days that are all different: whoever walks on through the centuries begins anew.</summary>
+    private const int Most = 366;
 
     private Stretch[] _inOrder = [];
 
@@ -71,13 +71,14 @@ internal sealed class Stretches
     /// <summary>How many of the stretches begin on a day or earlier.</summary>
     private static int PlaceAfter(Stretch[] inOrder, LocalDate day)
     {
-        int place = inOrder.Length;
-        while (place > 0 && inOrder[place - 1].First > day)
+        (int low, int high) = (0, inOrder.Length);
+        while (low < high)
         {
-            place--;
+            int middle = (low + high) / 2;
+            (low, high) = inOrder[middle].First <= day ? (middle + 1, high) : (low, middle);
         }
 
-        return place;
+        return low;
     }
 
     /// <param name="First">The first day.</param>

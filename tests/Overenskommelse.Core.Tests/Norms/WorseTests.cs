@@ -64,6 +64,22 @@ public sealed class WorseTests
         Should.Throw<InvalidOperationException>(() => considered.NewBreachesIn(considered.Before[0]));
     }
 
+    [Theory]
+    [InlineData(2023, true)]
+    [InlineData(2024, false)]
+    public void A_part_of_a_yearly_norm_is_compared_in_its_year(int year, bool isAccepted)
+    {
+        Count decided = new(Number.Of(Decisions.Of(Given.Council).That(Decisions.Day.InPeriod)), atMost: 0);
+        Per norm = new(Recurrence.CalendarYears, new All(decided, new Permission()));
+        CompactFacts facts = Given.Compact with { InForceFrom = 1.January(2020), Decisions = [new(Given.Council, 1.March(2024))] };
+
+        Consideration considered = Given.RuleSet(new MadeOf(Given.Clause(), norm)).Consider(
+            Compact.From(facts), [new DecisionRecorded(new(Given.Council, 1.May(year)))], 1.June(2025));
+
+        considered.Before[0].ShouldBeBroken();
+        considered.IsAccepted.ShouldBe(isAccepted);
+    }
+
     private static Count AtMost(int most) => new(Number.Of(Seats.In(Given.Panel)), atMost: most);
 
     private static Count AtLeast(int least) => new(Number.Of(Seats.In(Given.Panel)), atLeast: least);
