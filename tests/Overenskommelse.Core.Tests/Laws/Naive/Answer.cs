@@ -21,7 +21,9 @@ internal static class Comparison
         "development-group.pre-meetings",
         "development-group.shared-leadership",
         "leadership-group.even-split",
+        "leadership-group.every-party-seated",
         "leadership-group.political-report",
+        "network-group.in-place",
         "process-leader.organisation",
     ];
 

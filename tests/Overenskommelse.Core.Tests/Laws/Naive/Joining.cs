@@ -65,7 +65,8 @@ internal static class Joining
 
     private static bool? IsFit(this Facts facts, Nomination nomination)
         => facts.SectorOf(nomination.By).Is(Sector.CivilSociety)
-            & (Day(nomination) is { } day ? facts.HadJoined(nomination.By, day) : facts.MayEverHaveJoined(nomination.By));
+            & DaysOf(nomination.Day, facts.On).Select(day => facts.HadJoined(nomination.By, day)).DefaultIfEmpty(facts.MayEverHaveJoined(nomination.By))
+                .Aggregate((one, other) => one == other ? one : null);
 
     /// <summary>Of a day that is not known, only that it cannot be one on which the organisation had joined if it never has.</summary>
     private static bool? MayEverHaveJoined(this Facts facts, OrganisationId id)
@@ -73,25 +74,26 @@ internal static class Joining
 
     private static bool? InWindow(this Facts facts, Nomination nomination, ForumId council, int daysAfterDecision)
     {
-        if (Day(nomination) is not { } day)
-        {
-            return null;
-        }
+        List<LocalDate> days = [.. DaysOf(nomination.Day, facts.On)];
+        return days.Count == 0 ? null : days.Select(day => facts.InWindow(day, council, daysAfterDecision)).Aggregate((one, other) => one == other ? one : null);
+    }
 
+    private static bool? InWindow(this Facts facts, LocalDate day, ForumId council, int daysAfterDecision)
+    {
         bool? open = facts.All.Decisions.IsComplete ? false : null;
         foreach (Decision decision in facts.All.Decisions.Known.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) != false))
         {
-            open |= Decided(decision, facts.On).Select(made => (bool?)Window(made.PlusDays(daysAfterDecision)).Contains(day)).DefaultIfEmpty(null)
+            open |= DaysOf(decision.Day, facts.On).Select(made => (bool?)Window(made.PlusDays(daysAfterDecision)).Contains(day)).DefaultIfEmpty(null)
                 .Aggregate((one, other) => one == other ? one : null);
         }
 
         return open;
     }
 
-    /// <summary>Each day that the decision may have been made on by the day asked about; none when it may have been any.</summary>
-    private static IEnumerable<LocalDate> Decided(Decision decision, LocalDate on)
+    /// <summary>Each day that it may be, until the day asked about; none when it may be any.</summary>
+    private static IEnumerable<LocalDate> DaysOf(DayFact fact, LocalDate on)
     {
-        for (LocalDate? day = decision.Day.Earliest; day <= decision.Day.Latest && day <= on; day = day.Value.PlusDays(1))
+        for (LocalDate? day = fact.Earliest; day <= fact.Latest && day <= on; day = day.Value.PlusDays(1))
         {
             yield return day.Value;
         }
@@ -100,7 +102,7 @@ internal static class Joining
     /// <summary>From each decision to the first 26 July on that day or after it; of one known to its month or year, of the last day that it may have been made on.</summary>
     private static IEnumerable<(DateInterval Window, bool IsCertain)> Windows(this Facts facts, ForumId council)
         => facts.All.Decisions.Known.Where(decision => decision.By == council)
-            .Select(decision => (Days: Decided(decision, facts.On).ToList(), decision.Day.IsKnown))
+            .Select(decision => (Days: DaysOf(decision.Day, facts.On).ToList(), decision.Day.IsKnown))
             .Where(decision => decision.Days.Count > 0)
             .Select(decision => (Window(decision.Days[^1]), decision.IsKnown));
 
