@@ -42,19 +42,27 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         }
 
         Nominations.Day.Ask(row, at, ask, [.. turns, at.On]);
+        LocalDate[] tells = [.. Around(earliest), .. Around(latest), at.On, at.On.PlusDays(1)];
         foreach (Row<Decision> decision in rounds.Decisions.Rows(at))
         {
             rounds.Decisions.AskWhether(decision, at, ask);
-            if (rounds.Decisions.Has(decision, at).MayBeYes && earliest == latest)
+            if (rounds.Decisions.Has(decision, at).MayBeYes)
             {
-                LocalDate season = rounds.LastDay.InYear(earliest.Year) is var last && last < earliest ? last : rounds.LastDay.InYear(earliest.Year - 1);
-                Decisions.Day.Ask(decision, at, ask, season.PlusDays(-1), season, season.PlusDays(1), season.PlusDays(2), earliest.PlusDays(-1), earliest, earliest.PlusDays(1));
-            }
-            else if (rounds.Decisions.Has(decision, at).MayBeYes)
-            {
-                Decisions.Day.Ask(decision, at, ask, at.On, at.On.PlusDays(1));
+                Decisions.Day.Ask(decision, at, ask, tells);
             }
         }
+    }
+
+    /// <summary>The days by which a decision can be told to open a round with a day in it: around that day, and around the last day of the season before it.</summary>
+    private LocalDate[] Around(LocalDate day)
+    {
+        if (!Calendar.IsReasonable(day))
+        {
+            return [];
+        }
+
+        LocalDate season = rounds.LastDay.InYear(day.Year) is var last && last < day ? last : rounds.LastDay.InYear(day.Year - 1);
+        return [season.PlusDays(-1), season, season.PlusDays(1), season.PlusDays(2), day.PlusDays(-1), day, day.PlusDays(1)];
     }
 
     /// <summary>

@@ -32,6 +32,16 @@ public sealed class UncertainNominationsTests
         (breach.Day, breach.Limit).ShouldBe((null, reason == "before-opening" ? 20.April(2022) : 26.July(2022)));
     }
 
+    /// <summary>The decision may have been made before all of its days, and after.</summary>
+    [Theory]
+    [InlineData(2022, 6)]
+    [InlineData(2022, 7)]
+    [InlineData(2022, 10)]
+    [InlineData(2023, 1)]
+    public void A_nomination_of_a_known_month_may_be_in_a_round_that_a_decision_of_no_known_day_has_opened(int year, int month)
+        => Rule.Asked(Nominated(Compact with { Decisions = [new(Given.Council, Fact.NotKnown)] }, new Nomination(Association, DayFact.InMonth(year, month))))
+            .Outcome.ShouldBe(Outcome.Undetermined);
+
     [Fact]
     public void An_organisation_that_joined_or_left_in_another_month_joined_later_or_had_left()
     {
