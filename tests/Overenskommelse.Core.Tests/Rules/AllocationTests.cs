@@ -140,7 +140,8 @@ public sealed class AllocationTests
     private static CompactFacts Nominated(int things) => Signed(things).WithNominations(Given.Panel,
     [
         .. Enumerable.Range(0, things).Select(number => new Nomination(Number("more", number), 1.May(2024)) { Nominee = Given.Person($"nominee-{number}") }),
-    ]) with { Decisions = [new Decision(Given.Council, 15.April(2024))] };
+    ]) with
+    { Decisions = [new Decision(Given.Council, 15.April(2024))] };
 
     private static CompactFacts Judged(int things) => Given.Compact.With(new Group(Given.Judge)) with
     {
