@@ -96,4 +96,7 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Which reports have been made to a forum (the subject).</summary>
     public static FactKind Reports { get; } = new("reports");
+
+    /// <summary>Which period a report to the forum is about.</summary>
+    public static FactKind ReportPeriod { get; } = new("report-period");
 }

@@ -41,10 +41,10 @@ public sealed class Language
     public Phrasebook Phrases { get; }
 
     /// <summary>The language in which the rest is said; null for those that ship.</summary>
-    public Language? Fallback { get; }
+    public Language? Fallback { get; private init; }
 
     /// <summary>The same language, with phrases of a host's own, such as those for its own kinds of rule: they come first, and the others after.</summary>
-    public Language With(Phrasebook phrases) => new(Tag, Grammar, phrases, this);
+    public Language With(Phrasebook phrases) => new(Tag, Grammar, Guard.Against.Null(phrases).Before(Phrases)) { Fallback = Fallback };
 
     /// <summary>Its tag.</summary>
     public override string ToString() => Tag;

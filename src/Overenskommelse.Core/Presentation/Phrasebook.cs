@@ -40,6 +40,18 @@ public sealed class Phrasebook
 
     internal Template? this[string code] => _phrases.GetValueOrDefault(code);
 
+    /// <summary>These phrases, and of others those with another code.</summary>
+    internal Phrasebook Before(Phrasebook others)
+    {
+        Phrasebook all = new();
+        foreach ((string code, Template phrase) in others._phrases.Concat(_phrases))
+        {
+            all._phrases[code] = phrase;
+        }
+
+        return all;
+    }
+
     internal static Template Read(string code, string says)
     {
         try

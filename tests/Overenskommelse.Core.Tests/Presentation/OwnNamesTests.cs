@@ -159,13 +159,20 @@ public sealed class OwnNamesTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             A_breach_that_nobody_has_a_phrase_for_tells_whom_when_the_limit_and_the_reason();
             Told(Outcome.Broken, new Tally(new("is-inne"), 12_000, 13_000)).Swedish.ShouldStartWith("”is inne”: 12\u00a0000 av 13\u00a0000.");
-            new Words(Rules, Telling.Facts, Language.English).Of(new Phrase("given-in", [Day, 1_200, "item"])).ShouldBe("given in (27 July 2026, 1\u00a0200 and item)");
+            new Words(Rules, Telling.Facts, Language.English).Of(new Phrase("given-in", [Day, 1_200, "item"])).ShouldBe("given in (27 July 2026, 1,200 and item)");
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Theory]
+    [InlineData(1, "Alla tre möten hölls, bland annat den 27 juli 2026.", "All three meetings were held, among them on 27 July 2026.")]
+    [InlineData(2, "Alla tre möten hölls, bland annat den 27 juli 2026 och den 28 juli 2026.", "All three meetings were held, among them on 27 July 2026 and 28 July 2026.")]
+    [InlineData(3, "Alla tre möten hölls: den 27 juli 2026, den 28 juli 2026 och den 29 juli 2026.", "All three meetings were held: on 27 July 2026, 28 July 2026 and 29 July 2026.")]
+    public void Days_that_are_fewer_than_what_happened_are_told_as_some_of_them(int known, string swedish, string english)
+        => Told(Outcome.Kept, new Tally(Unit.GroupMeetings, 3, 3) { Days = [.. Enumerable.Range(0, known).Select(Day.PlusDays)] }).ShouldBe((swedish, english));
 
     private static (string Swedish, string English) Told(Outcome outcome, Evidence evidence, params ReadOnlySpan<MissingFact> missing)
     {

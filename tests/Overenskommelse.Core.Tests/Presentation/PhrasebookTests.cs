@@ -90,6 +90,15 @@ public sealed class PhrasebookTests
     }
 
     [Fact]
+    public void A_phrase_of_a_host_is_said_within_a_phrase_of_the_library_too()
+    {
+        Language language = Language.Swedish.With(new Phrasebook(("seat.own-test", "platsen är {0} år gammal")));
+
+        new Words(Norrbotten.Rules, Compact.Empty, language).Of(new Phrase("that", [new Phrase("signatories"), new Phrase("seat.own-test", [3])]))
+            .ShouldBe("undertecknare för vilka platsen är 3 år gammal");
+    }
+
+    [Fact]
     public void Phrases_of_a_hosts_own_come_first_and_the_others_after()
     {
         Language plain = Language.Swedish.With(new Phrasebook(("outcome.kept", "Ja")));

@@ -1,5 +1,6 @@
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
+using Overenskommelse.Norms;
 using Overenskommelse.Regions;
 using Overenskommelse.Rules;
 
@@ -44,6 +45,18 @@ public sealed class ProposalWordsTests
         ];
 
         Approved.Matches($"tests/Overenskommelse.Core.Tests/Presentation/Proposals.{code}.approved.txt", string.Join('\n', lines) + '\n');
+    }
+
+    [Fact]
+    public void A_refusal_says_what_is_amiss_also_where_that_only_becomes_worse()
+    {
+        Seat seat = new(Choir, SeatKind.Regular) { FirstDay = Signed };
+        Norm none = new Count(Number.Of(Seats.In(Norrbotten.DevelopmentGroup)), atMost: 0).Else(new("crowded"), Choir);
+        RuleSet rules = Given.RuleSet(new StatedRule(none)).Calling(new Label(new BreachReason("crowded"), "det är trångt för {who}", "it is crowded for {who}"));
+
+        Consideration considered = rules.Consider(Start, [new SeatTaken(Norrbotten.DevelopmentGroup, seat)], Signed);
+
+        new Words(rules, Start, Language.Swedish).Of(considered).ShouldEndWith(" Så här skulle det bli: Det är trångt för Kören.");
     }
 
     private static IEnumerable<Joining> Joinings() => Ways()

@@ -14,7 +14,10 @@ public static class Reports
 
     /// <summary>The period that it is about.</summary>
     public static Attribute<ForumReport, DateInterval> About { get; } = new Stated<ForumReport, DateInterval>(
-        "report.about", each => each.About, static (row, in at) => Asked(row, at), FactAreas.Reports);
+        "report.about",
+        each => each.About,
+        static (row, in at) => new(FactKind.ReportPeriod, row.Fact.To, at.Clause.KnownBy) { Day = row.Fact.Day.TryGet(out LocalDate day) ? day : null },
+        FactAreas.Reports);
 
     /// <summary>It is about the whole of the period that is answered for.</summary>
     public static Test<ForumReport> AboutPeriod { get; } = new CoversPeriod<ForumReport>(About);

@@ -79,9 +79,13 @@ public sealed class Each<T> : Norm
 
     internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
-        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
+        LookedThrough<T> looked = LookedThrough(at);
+
+        // Beside what is broken, what there still is time for is not told as though it were so too.
+        bool isBroken = looked.Answer.May == Outcomes.Broken;
+        foreach (LookedThrough<T>.Noted noted in looked.NotInOrder)
         {
-            if (amiss == Amiss.Certainly ? noted.IsAmiss.IsYes : noted.IsAmiss.MayBeYes)
+            if (amiss == Amiss.Certainly ? noted.IsAmiss.IsYes && !(isBroken && noted.MayBePending) : noted.IsAmiss.MayBeYes && (!isBroken || noted.MayBeBroken))
             {
                 FindIn(noted.Row, at, found);
             }

@@ -44,14 +44,17 @@ internal static class ProposalAccount
 
         if (!consideration.IsAccepted)
         {
-            return consideration.Refusals.Select(finding => Refuse(
-                speech, finding.Evidence is Breaches breaches ? finding with { Evidence = breaches with { Found = consideration.NewBreachesIn(finding) } } : finding));
+            return consideration.Refusals.Select(finding => Refuse(speech, OnlyNew(consideration, finding)));
         }
 
         return consideration.Changed
             .Select(finding => $"- {FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', FindingAccount.Explain(speech, finding))}")
             .Prepend(speech.Say(consideration.Changed.Count > 0 ? "accepted" : "accepted.unchanged"));
     }
+
+    /// <summary>What is newly amiss; where what was amiss has only become worse, all that is.</summary>
+    private static Finding OnlyNew(Consideration consideration, Finding finding) =>
+        finding.Evidence is Breaches breaches && consideration.NewBreachesIn(finding) is { Count: > 0 } found ? finding with { Evidence = breaches with { Found = found } } : finding;
 
     private static Part Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)

@@ -59,6 +59,7 @@ internal static class TallyAccount
             ("several", Part.Flag(tally.AtLeast > 1)),
             ("exceeds", Part.Flag(tally.AtLeast > 0 && tally.Observed > tally.AtLeast && tally.TooMany == 0)),
             ("past", Part.Flag(FindingAccount.IsClosed(finding) || (finding.Outcome == Outcome.Kept && tally.Days.Count > 0))),
+            ("some", Part.Flag(tally.Days.Count < tally.Observed)),
             ("day", days.Length == 1 ? days[0] : null),
             ("days", days.Length > 1 ? days : null),
         ];

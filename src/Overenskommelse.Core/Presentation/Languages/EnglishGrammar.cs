@@ -16,5 +16,6 @@ internal static class EnglishGrammar
         ],
         OpeningQuote = "“",
         ClosingQuote = "”",
+        Thousands = ",",
     };
 }

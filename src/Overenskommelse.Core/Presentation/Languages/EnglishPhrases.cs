@@ -136,8 +136,8 @@ internal static class EnglishPhrases
         ("tally", "{unit}: [at-least?at least ]{observed}[ of {required}][ (on {day})][ (on {days})]"),
         ("tally.at-most", "there may be at most {most}"),
         ("there-may-be", "there may be at most {most:#unit}"),
-        ("there-are", "There {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?[several?, but {required:#unit} are needed]]"),
-        ("happened", "[at-least?at least ]{so-many} [past?{observed|was|were}][!past?{observed|has been|have been}] {unit:done}[ on {day}][: on {days}][exceeds?; {required:#unit} would have been enough]"),
+        ("there-are", "There {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?[several?, but [at-least?at least ]{required:#unit} are needed]]"),
+        ("happened", "[at-least?at least ]{so-many} [past?{observed|was|were}][!past?{observed|has been|have been}] {unit:done}[[some?, among them] on {day}][[some?, among them][!some?:] on {days}][exceeds?; {required:#unit} would have been enough]"),
         ("did-not-happen", "no {unit:one}{of} [past?was][!past?has been] {unit:done}[pending? yet]"),
         ("remain", "{lacking:#unit} {lacking|remains|remain} to be {unit:done}"),
         ("so-many", "{observed:unit}{of}"),
@@ -190,6 +190,7 @@ internal static class EnglishPhrases
         ("fact.nominations", "which nominations have come in to {who}"),
         ("fact.nomination-days", "on which day {who} nominated or withdrew a nomination"),
         ("fact.decision-day", "on which day {who} took {who|its|their} decision"),
+        ("fact.report-period", "which period the report to {who}[ on {day}] is about"),
         ("fact.reports", "which reports have been made to {who}"),
     ];
 }

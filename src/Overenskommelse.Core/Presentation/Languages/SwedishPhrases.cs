@@ -136,8 +136,8 @@ internal static class SwedishPhrases
         ("tally", "{unit}: [at-least?minst ]{observed}[ av {required}][ (den {day})][ ({days:den %})]"),
         ("tally.at-most", "högst {most} får det vara"),
         ("there-may-be", "högst {most:#unit} får det vara"),
-        ("there-are", "Det finns [at-least?minst ]{observed:unit}{of}[lacks?[several?, men {required:#unit} behövs]]"),
-        ("happened", "[at-least?minst ]{so-many} [past?{unit:did}][!past?{unit:done}][ den {day}][: {days:den %}][exceeds?; {required:#unit} räcker]"),
+        ("there-are", "Det finns [at-least?minst ]{observed:unit}{of}[lacks?[several?, men [at-least?minst ]{required:#unit} behövs]]"),
+        ("happened", "[at-least?minst ]{so-many} [past?{unit:did}][!past?{unit:done}][[some?, bland annat] den {day}][[some?, bland annat][!some?:] {days:den %}][exceeds?; {required:#unit} räcker]"),
         ("did-not-happen", "{observed:unit}{of} [past?{unit:did}][!past?{unit:done}][pending? ännu]"),
         ("remain", "{lacking:#unit} återstår att {unit:do}"),
         ("so-many", "{observed:unit}{of}"),
@@ -191,5 +191,6 @@ internal static class SwedishPhrases
         ("fact.nomination-days", "vilken dag {who} nominerade eller drog tillbaka sin nominering"),
         ("fact.decision-day", "vilken dag {who} fattade sitt beslut"),
         ("fact.reports", "vilka rapporter som har lämnats till {who}"),
+        ("fact.report-period", "vilken period rapporten till {who}[ den {day}] gäller"),
     ];
 }

@@ -57,7 +57,7 @@ internal static class YearReports
         return new(With(Plain.Compact, all), on, making.Holes);
     }
 
-    private static bool Asks(MissingFact asked) => asked.Kind == FactKind.Reports;
+    private static bool Asks(MissingFact asked) => asked.Kind == FactKind.Reports || asked.Kind == FactKind.ReportPeriod;
 
     private static CompactFacts Told(CompactFacts facts, FactKey key, Func<ForumReport, ForumReport> tell) => Tell(facts, register => register.Map(each => each.Key == key ? tell(each) : each));
 
