@@ -106,7 +106,8 @@ public sealed class Each<T> : Norm
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
-    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
+    /// <summary>What has time left is not broken yet, and makes nothing worse.</summary>
+    internal override bool IsWorse(in Moment before, in Moment after) => BrokenAt(after).NewSince(BrokenAt(before)).Count > 0;
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_of, _must, at));
 
@@ -153,8 +154,8 @@ public sealed class Each<T> : Norm
 
     internal ReadOnlySpan<Row<T>> AllRows(in Moment at) => _of.Rows(at);
 
-    /// <summary>A norm of every day has settled things; what is settled in a period is not worth it.</summary>
-    private static bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null;
+    /// <summary>A norm of every day has settled things; what is settled in a period is not worth it, and what people judge they judge for a clause.</summary>
+    private bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null && !IsJudged;
 
     /// <summary>All of them, looked at once: whatever else is asked at the moment rests on it.</summary>
     private LookedThrough<T> LookedThrough(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.LookThrough(moment));
@@ -214,6 +215,21 @@ public sealed class Each<T> : Norm
 
         Chance chance = ChanceOf(row, at);
         return new(may | chance.Amiss, chance.Can.MayBeYes ? chance.Until : null);
+    }
+
+    /// <summary>Those that certainly are broken; where none is, though not all can be in order, those that may be.</summary>
+    private Breaches BrokenAt(in Moment at)
+    {
+        List<Breach> found = [];
+        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
+        {
+            if (noted.IsBroken)
+            {
+                FindIn(noted.Row, at, found);
+            }
+        }
+
+        return found.Count > 0 ? new(Examined(at), found.ToValueList()) : FoundIn(at, Outcomes.Broken);
     }
 
     private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;

@@ -32,12 +32,13 @@ internal sealed class LookedThrough<T>
         Examined += counts.IsYes ? 1 : 0;
         if (!answer.IsSettled || isAmiss.MayBeYes)
         {
-            (_notInOrder ??= []).Add(new(row, isAmiss, !answer.IsSettled));
+            (_notInOrder ??= []).Add(new(row, isAmiss, !answer.IsSettled, answer.May == Outcomes.Broken));
         }
     }
 
     /// <param name="Row">The thing.</param>
     /// <param name="IsAmiss">Whether it is one of them and not as it should.</param>
     /// <param name="IsOpen">Whether something holds the answer about it back.</param>
-    internal readonly record struct Noted(Row<T> Row, Truth IsAmiss, bool IsOpen);
+    /// <param name="IsBroken">Whether it certainly is broken: amiss, with no time left.</param>
+    internal readonly record struct Noted(Row<T> Row, Truth IsAmiss, bool IsOpen, bool IsBroken);
 }

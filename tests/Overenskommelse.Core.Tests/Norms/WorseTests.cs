@@ -25,6 +25,8 @@ public sealed class WorseTests
         { "where something is kept", () => new WhenKept(AtLeast(1), AtMost(1)), false },
         { "for one of the named", () => ForEach.Of<SeatKind>([SeatKind.Regular, SeatKind.CoOpted], kind => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.Is(kind))), atMost: 1)), false },
         { "for one of the values", () => ForEach.Value(Seats.In(Given.Panel), Seats.Kind, SeatKind.Support, kind => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.Is(kind))), atMost: 1)), false },
+        { "for a value that nothing had", () => ForEach.Value(Seats.In(Given.Panel), Seats.Organisation, Given.Association(9), each => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Organisation.Is(each))), atLeast: 2)), false },
+        { "one more thing that has time left", () => new Each<Seat>(Seats.In(Given.Panel), Seats.Sector.Is(Sector.CivilSociety)).By(Seats.FirstDay, Period.FromMonths(1)), true },
         { "one more thing that is not so", () => new Each<Seat>(Seats.In(Given.Panel), Seats.HasJoined), false },
         { "one more thing that is so", () => new Each<Seat>(Seats.In(Given.Panel), !Seats.HasJoined), true },
         { "where somebody is told to have judged", () => new ByJudgement(Given.Norm), true },
