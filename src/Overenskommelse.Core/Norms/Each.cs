@@ -81,7 +81,7 @@ public sealed class Each<T> : Norm
     {
         foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
         {
-            if (amiss == Amiss.Certainly ? noted.IsAmiss.IsYes : noted.IsAmiss.MayBeYes)
+            if (amiss switch { Amiss.Broken => noted.IsBroken, Amiss.Certainly => noted.IsAmiss.IsYes, _ => noted.IsAmiss.MayBeYes })
             {
                 FindIn(noted.Row, at, found);
             }
@@ -106,8 +106,7 @@ public sealed class Each<T> : Norm
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
-    /// <summary>What has time left is not broken yet, and makes nothing worse.</summary>
-    internal override bool IsWorse(in Moment before, in Moment after) => BrokenAt(after).NewSince(BrokenAt(before)).Count > 0;
+    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_of, _must, at));
 
@@ -215,21 +214,6 @@ public sealed class Each<T> : Norm
 
         Chance chance = ChanceOf(row, at);
         return new(may | chance.Amiss, chance.Can.MayBeYes ? chance.Until : null);
-    }
-
-    /// <summary>Those that certainly are broken; where none is, though not all can be in order, those that may be.</summary>
-    private Breaches BrokenAt(in Moment at)
-    {
-        List<Breach> found = [];
-        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
-        {
-            if (noted.IsBroken)
-            {
-                FindIn(noted.Row, at, found);
-            }
-        }
-
-        return found.Count > 0 ? new(Examined(at), found.ToValueList()) : FoundIn(at, Outcomes.Broken);
     }
 
     private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;

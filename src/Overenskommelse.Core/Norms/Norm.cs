@@ -69,8 +69,16 @@ public abstract class Norm
         return answer.May == Outcomes.Broken;
     }
 
-    /// <summary>Whether something is amiss that was not, for the shapes that name what is.</summary>
-    private protected bool FindsMore(in Moment before, in Moment after) => FoundIn(after, Outcomes.Broken).NewSince(FoundIn(before, Outcomes.Broken)).Count > 0;
+    /// <summary>Whether something is broken that was not, for the shapes that name what is; what has time left makes nothing worse.</summary>
+    private protected bool FindsMore(in Moment before, in Moment after) => BrokenAt(after).NewSince(BrokenAt(before)).Count > 0;
+
+    /// <summary>What certainly is broken; where nothing is, though not all can be in order, what may be.</summary>
+    private Breaches BrokenAt(in Moment at)
+    {
+        List<Breach> found = [];
+        Find(at, Amiss.Broken, found);
+        return found.Count > 0 ? new(Examined(at), InOrder(found)) : FoundIn(at, Outcomes.Broken);
+    }
 
     /// <summary>A trace of this norm.</summary>
     private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)

@@ -29,16 +29,16 @@ public sealed class WhateverIsMissingTests
     public void A_last_day_that_is_not_known_may_be_none_and_then_no_time_is_left()
     {
         Norm soon = new Each<Seat>(Seats.In(Given.Panel).That(Seats.Held), Seats.Kind.Is(SeatKind.Regular)).By(Seats.LastDay, Period.FromDays(10));
-        Seat seat = new(Given.CountyOffice, SeatKind.CoOpted);
+        Seat soonEnded = new(Given.CountyOffice, SeatKind.CoOpted) { LastDay = Given.Today };
+        Finding Of(DayFact lastDay) => new MadeOf(soon).Asked(Given.Compact.WithSeats(Given.Panel, [soonEnded, new Seat(Given.RegionOffice, SeatKind.CoOpted) { LastDay = lastDay }]));
 
-        Of(soon, seat with { LastDay = Fact.None }).ShouldBeBroken();
-        Of(soon, seat with { LastDay = Given.Today }).ShouldBePending(Given.Today.PlusDays(10));
-        Of(soon, seat with { LastDay = Fact.NotKnown }).ShouldBeUndetermined((FactKind.SeatDays, Given.CountyOffice, Given.Panel));
+        Of(Fact.None).ShouldBeBroken();
+        Of(Given.Today.PlusDays(-1)).ShouldBePending(Given.Today.PlusDays(10));
+        Of(Given.Today.PlusDays(30)).ShouldBePending(Given.Today.PlusDays(10));
+        Of(Fact.NotKnown).ShouldBeUndetermined((FactKind.SeatDays, Given.RegionOffice, Given.Panel));
     }
 
     private static Seat Vacant(Fact<SeatKind> kind) => new(Given.CountyOffice, kind) { Holder = Fact.None };
-
-    private static Finding Of(Norm norm, Seat seat) => new MadeOf(norm).Asked(Given.Compact.WithSeats(Given.Panel, [seat]));
 
     private static Finding Ask(Norm norm, DayFact day) => new MadeOf(norm).Asked(Given.Compact.WithNominations(Given.Panel, [new Nomination(Given.Association(1), day)]));
 }

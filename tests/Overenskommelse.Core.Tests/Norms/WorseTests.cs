@@ -66,6 +66,24 @@ public sealed class WorseTests
         Should.Throw<InvalidOperationException>(() => considered.NewBreachesIn(considered.Before[0]));
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(-1, false)]
+    public void A_meeting_that_is_still_to_come_makes_no_row_worse_and_one_that_has_been_does(int days, bool isAccepted)
+    {
+        Norm prepared = new Consecutive<Meeting>(
+            Meetings.Of(Given.Panel, MeetingKind.Group),
+            Order.By(Meetings.Day),
+            Pair.HasBetween(Meetings.Day, Meetings.Of(Given.Panel, MeetingKind.PreMeeting), Meetings.Day, new("not-prepared"), Given.Panel));
+        CompactFacts facts = Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.January(2024)), new(MeetingKind.Group, 1.February(2024))]);
+
+        Consideration considered = Given.RuleSet(new MadeOf(prepared)).Consider(
+            Compact.From(facts), [new MeetingCalled(Given.Panel, new(MeetingKind.Group, Given.Today.PlusDays(days)))], Given.Today);
+
+        considered.Before[0].ShouldBeBroken();
+        considered.IsAccepted.ShouldBe(isAccepted);
+    }
+
     private static Count AtMost(int most) => new(Number.Of(Seats.In(Given.Panel)), atMost: most);
 
     private static Count AtLeast(int least) => new(Number.Of(Seats.In(Given.Panel)), atLeast: least);
