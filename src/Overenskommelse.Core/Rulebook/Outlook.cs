@@ -91,8 +91,9 @@ public sealed record Outlook
         if (rule.Norm.Recurrence is { } periods)
         {
             periods.Turns(at, days);
-            foreach (Window window in periods.Windows(at))
+            foreach (Window window in periods.Perhaps(at) is { } perhaps ? [.. periods.Windows(at), perhaps] : periods.Windows(at))
             {
+                days.Add(window.Due.PlusDays(1));
                 rule.Norm.Norm.Turns(at.In(window), days);
             }
         }

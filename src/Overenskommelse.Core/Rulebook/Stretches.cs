@@ -32,7 +32,7 @@ internal sealed class Stretches
     private static Stretches? Of(Rule rule, Compact compact, CompactRows.Examination examination)
     {
         CompactRows rows = compact.Rows;
-        return (Stretches?)rows.Kept(rule.Norm) ?? (rows.IsAskedAgain(examination) ? rows.Keep(rule.Norm, rule.Reads, new Stretches()) : null);
+        return (Stretches?)rows.Kept(rule) ?? (rows.IsAskedAgain(examination) ? rows.Keep(rule, rule.Reads, new Stretches()) : null);
     }
 
     /// <summary>The findings of the stretch that a day lies in; null when it is not known yet.</summary>

@@ -22,6 +22,14 @@ public sealed class EveryMonthsTests
         second.Outcome.ShouldBe(isIn ? Outcome.Kept : Outcome.Broken);
     }
 
+    [Fact]
+    public void In_the_first_year_that_can_be_asked_about_earlier_years_are_answered_for_as_in_every_other()
+    {
+        StatedRule rule = new(new Per(Recurrence.EveryMonths(12, earlier: 3), AboutThePeriod));
+
+        rule.Findings(Given.Compact with { InForceFrom = Fact.None }, 1.January(1900)).Select(finding => finding.Period!.Start.Year).ShouldBe([1897, 1898, 1899, 1900]);
+    }
+
     [Theory]
     [InlineData("2023-06-30", Outcome.Pending)]
     [InlineData("2023-07-15", Outcome.Pending)]

@@ -54,6 +54,16 @@ public sealed class RecurrenceTests
             finding => finding.Deadline.ShouldBe(outcome == Outcome.Pending ? 28.March(2021) : null));
     }
 
+    [Fact]
+    public void What_is_due_more_than_a_period_later_is_answered_for_until_that_day_has_passed()
+    {
+        var rule = new StatedNorm(Given.Clause(), () => new Per(Recurrence.EveryYears(1, 1.July(2020), Period.FromMonths(14)), new Count(Number.Of(Held.That(Meetings.Day.InPeriod)), atLeast: 1)));
+
+        Periods(rule, Facts, "2022-09-01").ShouldBe("2020-07-01/2021-06-30 2021-07-01/2022-06-30 2022-07-01/2023-06-30");
+        rule.Findings(Facts.WithMeetings(Given.Panel, []), 1.September(2022))[0].ShouldBePending(1.September(2022));
+        rule.Findings(Facts.WithMeetings(Given.Panel, []), 2.September(2022))[0].ShouldBeBroken();
+    }
+
     [Theory]
     [InlineData("2020-02-28", Outcome.Broken)]
     [InlineData("2020-02-29", Outcome.Broken)]

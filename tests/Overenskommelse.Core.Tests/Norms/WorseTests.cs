@@ -25,6 +25,8 @@ public sealed class WorseTests
         { "where something is kept", () => new WhenKept(AtLeast(1), AtMost(1)), false },
         { "for one of the named", () => ForEach.Of<SeatKind>([SeatKind.Regular, SeatKind.CoOpted], kind => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.Is(kind))), atMost: 1)), false },
         { "for one of the values", () => ForEach.Value(Seats.In(Given.Panel), Seats.Kind, SeatKind.Support, kind => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.Is(kind))), atMost: 1)), false },
+        { "for a value that nothing had", () => ForEach.Value(Seats.In(Given.Panel), Seats.Organisation, Given.Association(9), each => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Organisation.Is(each))), atLeast: 2)), false },
+        { "one more thing that has time left", () => new Each<Seat>(Seats.In(Given.Panel), Seats.Sector.Is(Sector.CivilSociety)).By(Seats.FirstDay, Period.FromMonths(1)), true },
         { "one more thing that is not so", () => new Each<Seat>(Seats.In(Given.Panel), Seats.HasJoined), false },
         { "one more thing that is so", () => new Each<Seat>(Seats.In(Given.Panel), !Seats.HasJoined), true },
         { "where somebody is told to have judged", () => new ByJudgement(Given.Norm), true },
@@ -75,6 +77,24 @@ public sealed class WorseTests
 
         Consideration considered = Given.RuleSet(new MadeOf(Given.Clause(), norm)).Consider(
             Compact.From(facts), [new DecisionRecorded(new(Given.Council, 1.May(year)))], 1.June(2025));
+
+        considered.Before[0].ShouldBeBroken();
+        considered.IsAccepted.ShouldBe(isAccepted);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(-1, false)]
+    public void A_meeting_that_is_still_to_come_makes_no_row_worse_and_one_that_has_been_does(int days, bool isAccepted)
+    {
+        Norm prepared = new Consecutive<Meeting>(
+            Meetings.Of(Given.Panel, MeetingKind.Group),
+            Order.By(Meetings.Day),
+            Pair.HasBetween(Meetings.Day, Meetings.Of(Given.Panel, MeetingKind.PreMeeting), Meetings.Day, new("not-prepared"), Given.Panel));
+        CompactFacts facts = Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.January(2024)), new(MeetingKind.Group, 1.February(2024))]);
+
+        Consideration considered = Given.RuleSet(new MadeOf(prepared)).Consider(
+            Compact.From(facts), [new MeetingCalled(Given.Panel, new(MeetingKind.Group, Given.Today.PlusDays(days)))], Given.Today);
 
         considered.Before[0].ShouldBeBroken();
         considered.IsAccepted.ShouldBe(isAccepted);

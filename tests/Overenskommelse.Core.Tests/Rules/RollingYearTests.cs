@@ -33,6 +33,10 @@ public sealed class RollingYearTests
     public void It_stands_until_the_meeting_falls_out(string held, string on, string until)
         => Ask(held, on).StandsUntil().ShouldBe(Given.Day(until));
 
+    [Fact]
+    public void What_is_not_measured_stands_until_there_are_twelve_months()
+        => Rule.Asked(Given.Compact.WithMeetings(Given.Panel, []), 1.January(2022)).ShouldBeNotApplicable(NothingReason.PartOfAPeriod).StandsUntil().ShouldBe(17.May(2022));
+
     [Theory]
     [InlineData("2022-05-17", Outcome.NotApplicable)]
     [InlineData("2022-05-18", Outcome.Broken)]

@@ -76,7 +76,8 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
         }
         else
         {
-            ask.Add(_asks(row, at), this, row, days);
+            // Of what is known to its month or year there is a day; of what is not known at all there may be none.
+            ask.Add(_asks(row, at), this, row, Calendar.IsReasonable(earliest) ? days : days.Append(Fact.None));
         }
     }
 

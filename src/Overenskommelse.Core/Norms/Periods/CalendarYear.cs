@@ -9,6 +9,7 @@ internal static class CalendarYear
 
     private static readonly DateInterval?[] All = new DateInterval?[Last - First + 1];
 
-    public static DateInterval Of(int year) =>
-        All[year - First] ??= new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+    public static DateInterval Of(int year) => year is < First or > Last ? Made(year) : All[year - First] ??= Made(year);
+
+    private static DateInterval Made(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
 }

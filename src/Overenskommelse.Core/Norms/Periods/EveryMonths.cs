@@ -20,7 +20,8 @@ internal sealed class EveryMonths : Recurrence
         }
 
         (_months, _after) = (months, after);
-        int least = LeastEarlier();
+        LocalDate from = new(2000, 1, 1);
+        int least = LeastEarlier(number => from.PlusMonths(months * number), after, YearsOfEveryLength * MonthsOfYear / months);
         _earlier = earlier is not { } stated || stated >= least ? earlier ?? least : throw new ArgumentOutOfRangeException(
             nameof(earlier), earlier, $"Periods of {months} months that are due {after} after their end can be broken only while {least} earlier ones are answered for; got {stated}.");
     }
@@ -56,28 +57,9 @@ internal sealed class EveryMonths : Recurrence
     private Window Of(LocalDate first, Compact compact)
     {
         DateInterval interval = _months == MonthsOfYear ? CalendarYear.Of(first.Year) : new(first, first.PlusMonths(_months).PlusDays(-1));
-        return new(interval, Due(interval.End))
+        return new(interval, Due(interval.End, _after))
         {
             IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
         };
-    }
-
-    private LocalDate Due(LocalDate end) => _after == Period.Zero ? end : end.PlusDays(1) + _after;
-
-    /// <summary>So many that each is answered for on the day after it was due, when it is broken if it is not done.</summary>
-    private int LeastEarlier()
-    {
-        int least = 1;
-        LocalDate from = new(2000, 1, 1);
-        for (LocalDate first = from; first.Year < from.Year + YearsOfEveryLength; first = first.PlusMonths(_months))
-        {
-            LocalDate due = Due(first.PlusMonths(_months).PlusDays(-1));
-            while (due.PlusDays(1) >= first.PlusMonths(_months * (least + 1)))
-            {
-                least++;
-            }
-        }
-
-        return least;
     }
 }

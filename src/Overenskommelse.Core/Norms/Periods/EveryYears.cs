@@ -1,15 +1,29 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Periods of so many years, one after another from a day.</summary>
-internal sealed class EveryYears(int years, LocalDate from, Period after) : Recurrence
+internal sealed class EveryYears : Recurrence
 {
+    /// <summary>Periods enough to meet a leap day at either end, and to lack one.</summary>
+    private const int OfEveryLength = 8;
+
+    private readonly int _years;
+    private readonly LocalDate _from;
+    private readonly Period _after;
+    private readonly int _earlier;
+
+    public EveryYears(int years, LocalDate from, Period after)
+    {
+        (_years, _from, _after) = (years, from, after);
+        _earlier = LeastEarlier(Start, after, OfEveryLength);
+    }
+
     public override bool IsByPeriod => true;
 
-    internal override int MostAtOnce => 2;
+    internal override int MostAtOnce => _earlier + 1;
 
     internal override Window[] Windows(in Moment at)
     {
-        if (at.On < from)
+        if (at.On < _from)
         {
             return [];
         }
@@ -20,7 +34,16 @@ internal sealed class EveryYears(int years, LocalDate from, Period after) : Recu
             open++;
         }
 
-        return open > 0 && at.Compact.IsInForceOn(Start(open).PlusDays(-1)) ? [Of(open - 1, at.Compact), Of(open, at.Compact)] : [Of(open, at.Compact)];
+        List<Window> windows = new(_earlier + 1);
+        for (int number = Math.Max(0, open - _earlier); number <= open; number++)
+        {
+            if (number == open || at.Compact.IsInForceOn(Start(number + 1).PlusDays(-1)))
+            {
+                windows.Add(Of(number, at.Compact));
+            }
+        }
+
+        return [.. windows];
     }
 
     internal override LocalDate? NextTurn(LocalDate day)
@@ -37,12 +60,12 @@ internal sealed class EveryYears(int years, LocalDate from, Period after) : Recu
     internal override LocalDate? Forgets(LocalDate day) => null;
 
     /// <summary>Each counted from the first, so that one that began on a leap day goes back to it.</summary>
-    private LocalDate Start(int number) => from.PlusYears(number * years);
+    private LocalDate Start(int number) => _from.PlusYears(number * _years);
 
     private Window Of(int number, Compact compact)
     {
         DateInterval interval = new(Start(number), Start(number + 1).PlusDays(-1));
-        return new(interval, after == Period.Zero ? interval.End : interval.End.PlusDays(1) + after)
+        return new(interval, Due(interval.End, _after))
         {
             IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
         };

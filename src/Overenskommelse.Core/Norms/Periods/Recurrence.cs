@@ -34,10 +34,13 @@ public abstract class Recurrence
     /// <exception cref="ArgumentOutOfRangeException">A year is no whole number of such periods, or so few are answered for that none could be broken.</exception>
     public static Recurrence EveryMonths(int months, Period? after = null, int? earlier = null) => new EveryMonths(months, after ?? Period.Zero, earlier);
 
-    /// <summary>Every so many years from a day: answered for the period that is open, and for the one before if the compact was in force at its end.</summary>
+    /// <summary>
+    /// Every so many years from a day: answered for the period that is open, and for earlier ones at whose end the compact was in force: one, or so
+    /// many that each is answered for when its due day has passed.
+    /// </summary>
     /// <param name="years">How many years a period has; one or more.</param>
     /// <param name="from">The first day of the first period; before it, there is nothing to judge.</param>
-    /// <param name="after">How long after the end of a period it must be done; not at all, by default.</param>
+    /// <param name="after">How long after the first day of the next period it must be done, that day included. By default it must be done within the period.</param>
     public static Recurrence EveryYears(int years, LocalDate from, Period? after = null) => new EveryYears(Guard.Against.NegativeOrZero(years), from, after ?? Period.Zero);
 
     /// <summary>Each round that a decision opens: answered for the latest, and for the one before.</summary>
@@ -76,6 +79,25 @@ public abstract class Recurrence
     /// <summary>The day on which what happened on a day no longer counts; null when that is never.</summary>
     internal abstract LocalDate? Forgets(LocalDate day);
 
+    /// <summary>The last day to do what is asked for in a period.</summary>
+    private protected static LocalDate Due(LocalDate end, Period after) => after == Period.Zero ? end : end.PlusDays(1) + after;
+
+    /// <summary>So many that each of some periods is answered for on the day after it was due, when it is broken if it is not done.</summary>
+    private protected static int LeastEarlier(Func<int, LocalDate> start, Period after, int periods)
+    {
+        int least = 1;
+        for (int number = 0; number < periods && after != Period.Zero; number++)
+        {
+            LocalDate due = Due(start(number + 1).PlusDays(-1), after);
+            while (due.PlusDays(1) >= start(number + least + 1))
+            {
+                least++;
+            }
+        }
+
+        return least;
+    }
+
     private sealed class RollingYear : Recurrence
     {
         public override bool IsByPeriod => false;
@@ -89,6 +111,19 @@ public abstract class Recurrence
         }
 
         internal override LocalDate? NextTurn(LocalDate day) => null;
+
+        /// <summary>From the day on which the first of the twelve months is the first of the compact's, they are a whole year of it.</summary>
+        internal override void Turns(in Moment at, TurningDays days)
+        {
+            DayFact first = at.Compact.Facts.InForceFrom;
+            foreach (LocalDate? day in (ReadOnlySpan<LocalDate?>)[first.Earliest, first.Latest])
+            {
+                if (day is { } known)
+                {
+                    days.Add(known.PlusDays(-1));
+                }
+            }
+        }
 
         /// <summary>A leap day makes it differ from a year later by one.</summary>
         internal override LocalDate? Forgets(LocalDate day)

@@ -85,7 +85,13 @@ public sealed class Consecutive<T> : Norm
     {
         foreach (Run<T> run in RunsIn(PlacesAt(at), at))
         {
-            if (amiss == Amiss.Certainly ? run.TooLong.IsYes : run.TooLong.MayBeYes)
+            bool isToBeTold = amiss switch
+            {
+                Amiss.Broken => run.TooLong.IsYes && !_apart.StillPossible(run.Last, at).Can.MayBeYes,
+                Amiss.Certainly => run.TooLong.IsYes,
+                _ => run.TooLong.MayBeYes,
+            };
+            if (isToBeTold)
             {
                 List<Breach> why = [];
                 _apart.Why(run.Last, at, why);

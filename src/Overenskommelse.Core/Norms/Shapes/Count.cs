@@ -115,11 +115,8 @@ public sealed class Count : Norm
         _these.Turns(at, days);
         _least?.Turns(at, days);
         _most?.Turns(at, days);
-        if (at.Window is { } window)
-        {
-            days.Add(window.Due.PlusDays(1));
-        }
     }
+
     private static Limit? OneOf(Limit? reached, Limit? passed, string name) =>
         reached is null || passed is null ? reached ?? passed : throw new ArgumentException($"One limit says where a side ends; got {reached} and {passed}.", name);
 

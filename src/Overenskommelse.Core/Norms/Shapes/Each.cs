@@ -79,13 +79,9 @@ public sealed class Each<T> : Norm
 
     internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
-        LookedThrough<T> looked = LookedThrough(at);
-
-        // Beside what is broken, what there still is time for is not told as though it were so too.
-        bool isBroken = looked.Answer.May == Outcomes.Broken;
-        foreach (LookedThrough<T>.Noted noted in looked.NotInOrder)
+        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
         {
-            if (amiss == Amiss.Certainly ? noted.IsAmiss.IsYes && !(isBroken && noted.MayBePending) : noted.IsAmiss.MayBeYes && (!isBroken || noted.MayBeBroken))
+            if (amiss switch { Amiss.Broken => noted.IsBroken, Amiss.Certainly => noted.IsAmiss.IsYes, _ => noted.IsAmiss.MayBeYes })
             {
                 FindIn(noted.Row, at, found);
             }
@@ -157,8 +153,8 @@ public sealed class Each<T> : Norm
 
     internal ReadOnlySpan<Row<T>> AllRows(in Moment at) => _of.Rows(at);
 
-    /// <summary>A norm of every day has settled things; what is settled in a period is not worth it.</summary>
-    private static bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null;
+    /// <summary>A norm of every day has settled things; what is settled in a period is not worth it, and what people judge they judge for a clause.</summary>
+    private bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null && !IsJudged;
 
     /// <summary>All of them, looked at once: whatever else is asked at the moment rests on it.</summary>
     private LookedThrough<T> LookedThrough(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.LookThrough(moment));

@@ -79,11 +79,13 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;
 
+    /// <summary>Where the norm of a value is newly broken, or broken worse; of a value that nothing had, it was not asked.</summary>
     internal override bool IsWorse(in Moment before, in Moment after)
     {
-        foreach (TValue each in ValuesAt(after))
+        HashSet<TValue> asked = ValuesAt(before);
+        foreach (TValue each in CertainAt(after))
         {
-            if (Of(each).Breaks(before, after))
+            if (asked.Contains(each) ? Of(each).Breaks(before, after) : Of(each).IsBroken(after))
             {
                 return true;
             }

@@ -32,22 +32,13 @@ internal sealed class LookedThrough<T>
         Examined += counts.IsYes ? 1 : 0;
         if (!answer.IsSettled || isAmiss.MayBeYes)
         {
-            (_notInOrder ??= []).Add(new(row, isAmiss, answer));
+            (_notInOrder ??= []).Add(new(row, isAmiss, !answer.IsSettled, answer.May == Outcomes.Broken));
         }
     }
 
     /// <param name="Row">The thing.</param>
     /// <param name="IsAmiss">Whether it is one of them and not as it should.</param>
-    /// <param name="Answer">How it stands by itself.</param>
-    internal readonly record struct Noted(Row<T> Row, Truth IsAmiss, Answer Answer)
-    {
-        /// <summary>Whether something holds the answer about it back.</summary>
-        public bool IsOpen => !Answer.IsSettled;
-
-        /// <summary>Whether there may be time left for it.</summary>
-        public bool MayBePending => Answer.May.HasFlag(Outcomes.Pending);
-
-        /// <summary>Whether its time may be out.</summary>
-        public bool MayBeBroken => Answer.May.HasFlag(Outcomes.Broken);
-    }
+    /// <param name="IsOpen">Whether something holds the answer about it back.</param>
+    /// <param name="IsBroken">Whether it certainly is broken: amiss, with no time left.</param>
+    internal readonly record struct Noted(Row<T> Row, Truth IsAmiss, bool IsOpen, bool IsBroken);
 }

@@ -65,7 +65,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
         {
             Truth left = LeftOut(row, at);
             (int least, int most) = by.Range(row, at);
-            if (amiss == Amiss.Certainly ? left.IsYes && least > bounds.MostChosen : left.MayBeYes && most > bounds.LeastChosen)
+            if (amiss != Amiss.Perhaps ? left.IsYes && least > bounds.MostChosen : left.MayBeYes && most > bounds.LeastChosen)
             {
                 found.Add(new(_reason, row.Organisation?.Id ?? of.Source.NameOf(row)));
             }

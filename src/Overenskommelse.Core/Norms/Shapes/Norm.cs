@@ -69,7 +69,7 @@ public abstract class Norm
         return answer.May == Outcomes.Broken;
     }
 
-    /// <summary>Whether something is amiss that was not, for the shapes that name what is.</summary>
+    /// <summary>Whether something is broken that was not, for the shapes that name what is; what has time left makes nothing worse.</summary>
     private protected bool FindsMore(in Moment before, in Moment after) => FoundIn(after, Outcomes.Broken).NewSince(FoundIn(before, Outcomes.Broken)).Count > 0;
 
     /// <summary>A trace of this norm.</summary>
@@ -79,11 +79,19 @@ public abstract class Norm
         return new(Says, answer.May, answer.Until, parts, things);
     }
 
-    /// <summary>What is amiss and how much was looked at, for the shapes that tell it so.</summary>
+    /// <summary>
+    /// What is amiss and how much was looked at, for the shapes that tell it so. Of what is broken, only what certainly has no time left is told; where
+    /// there is none, though not all can be in order, what may be.
+    /// </summary>
     private protected Breaches FoundIn(in Moment at, Outcomes outcome)
     {
         List<Breach> found = [];
-        if (outcome != Outcomes.Kept)
+        if (outcome == Outcomes.Broken)
+        {
+            Find(at, Amiss.Broken, found);
+        }
+
+        if (found.Count == 0 && outcome != Outcomes.Kept)
         {
             Find(at, Amiss.Certainly, found);
         }

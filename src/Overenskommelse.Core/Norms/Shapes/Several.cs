@@ -95,8 +95,12 @@ public abstract class Several : Norm
     }
 
     /// <summary>Whether what is amiss is amiss in this part.</summary>
-    internal static bool IsAmiss(Answer answer, Amiss amiss) =>
-        amiss == Amiss.Certainly ? (answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0 : (answer.May & (Outcomes.Broken | Outcomes.Pending)) != 0;
+    internal static bool IsAmiss(Answer answer, Amiss amiss) => amiss switch
+    {
+        Amiss.Broken => answer.May == Outcomes.Broken,
+        Amiss.Certainly => (answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0,
+        _ => (answer.May & (Outcomes.Broken | Outcomes.Pending)) != 0,
+    };
 
     private Norm PartWith(Outcomes outcome, in Moment at)
     {

@@ -44,6 +44,11 @@ public sealed class Has<T, TOther> : Test<T>
         for (int place = 0; place < _links.Count; place++)
         {
             object? value = _links[place].Mine(row, at);
+            if (IsNothing(value))
+            {
+                return Truth.No;
+            }
+
             mine[place] = value;
             sources[place] = value ?? _links[place].MySource(row, at);
             hasSources &= sources[place] is not null;
@@ -104,6 +109,9 @@ public sealed class Has<T, TOther> : Test<T>
     /// <inheritdoc/>
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(_others.Source.Says.Code, row.Organisation?.Id, []));
 
+    /// <summary>Two things that both have none of something have nothing in common.</summary>
+    private static bool IsNothing(object? value) => ReferenceEquals(value, Link<T, TOther>.Nothing);
+
     private Relatives<TOther> OthersAt(in Moment at) => at.Scratch.Once(this, at, static (has, in moment) => has.Made(moment));
 
     private Relatives<TOther> Made(in Moment at)
@@ -119,14 +127,19 @@ public sealed class Has<T, TOther> : Test<T>
 
             Keys theirs = default;
             Keys sources = default;
+            bool hasAll = true;
             for (int place = 0; place < _links.Count; place++)
             {
                 theirs[place] = _links[place].Theirs(other, at);
+                hasAll &= !IsNothing(theirs[place]);
                 sources[place] = theirs[place] ?? _links[place].TheirSource(other, at);
                 made.Note(theirs[place] ?? _links[place].TheirFresh(other, at));
             }
 
-            made.Add(theirs, sources, _links.Count, isCertain: counts.IsYes);
+            if (hasAll)
+            {
+                made.Add(theirs, sources, _links.Count, isCertain: counts.IsYes);
+            }
         }
 
         return made;
@@ -136,7 +149,7 @@ public sealed class Has<T, TOther> : Test<T>
     {
         for (int place = 0; place < _links.Count; place++)
         {
-            if (mine[place] is { } value && _links[place].Theirs(other, at) is { } theirs && (!value.Equals(theirs) || ReferenceEquals(value, Link<T, TOther>.Nothing)))
+            if (_links[place].Theirs(other, at) is { } theirs && (IsNothing(theirs) || (mine[place] is { } value && !value.Equals(theirs))))
             {
                 return false;
             }

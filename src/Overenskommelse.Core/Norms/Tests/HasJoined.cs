@@ -47,6 +47,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
         (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
         Signatories.SignedOn.Ask(signatory, at, ask, latest, Next(latest), earliest, Next(earliest));
         Signatories.LastDay.Ask(signatory, at, ask, Before(earliest), earliest, Before(latest), latest);
+        day?.Ask(row, at, ask, TellsOf(signatory.Fact).Items);
     }
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
@@ -86,6 +87,22 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
     }
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Signatories.SignedOn.Code, row.Organisation?.Id, []));
+
+    /// <summary>The last day before it may have joined and the first on which it may have; and the last on which it may be part and the first on which it no longer is.</summary>
+    private static ValueList<LocalDate> TellsOf(Signatory signatory)
+    {
+        List<LocalDate> days = [];
+        foreach (LocalDate? first in (ReadOnlySpan<LocalDate?>)[signatory.SignedOn.Earliest, signatory.SignedOn.Latest, signatory.LastDay.Earliest?.PlusDays(1), signatory.LastDay.Latest?.PlusDays(1)])
+        {
+            if (first is { } known)
+            {
+                days.Add(known.PlusDays(-1));
+                days.Add(known);
+            }
+        }
+
+        return days.ToValueList();
+    }
 
     private static Presence PresenceOf(Row<Signatory> signatory, in Moment at) =>
         at.Supposed is null || signatory.Fact.SignedOn.IsNone ? signatory.Presence : new(Signatories.SignedOn.Of(signatory, at), Signatories.LastDay.Of(signatory, at));
