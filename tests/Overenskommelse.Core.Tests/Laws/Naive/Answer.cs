@@ -18,6 +18,7 @@ internal static class Comparison
     [
         "development-group.balance",
         "development-group.leaders-appointed-yearly",
+        "development-group.nominations",
         "development-group.pre-meetings",
         "development-group.shared-leadership",
         "leadership-group.even-split",
