@@ -43,11 +43,19 @@ internal sealed class Stretches
         return place >= 0 && !(known[place].Last < day) ? known[place].Findings : null;
     }
 
-    /// <summary>A stretch is known from the day that was asked about, and not from where it begins: nobody has to look back.</summary>
+    /// <summary>
+    /// A stretch is known from the day that was asked about, and not from where it begins: nobody has to look back. What threw is not kept: it may not throw
+    /// again.
+    /// </summary>
     private Finding[] Add(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination)
     {
         List<Finding> findings = [];
         rule.Answer(compact, on, examination, findings);
+        if (findings.Exists(finding => finding.Evidence is Fault))
+        {
+            return [.. findings];
+        }
+
         Stretch stretch = new(on, LastDayFrom(on, rule, compact), [.. findings]);
         Stretch[] known = Volatile.Read(ref _inOrder);
         int place = PlaceAfter(known, on);

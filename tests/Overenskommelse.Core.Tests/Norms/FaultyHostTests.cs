@@ -23,6 +23,24 @@ public sealed class FaultyHostTests
         ShouldTell(report, FaultyLeaf.Code, member);
     }
 
+    [Fact]
+    public void What_threw_is_not_kept_with_the_compact_and_is_asked_again()
+    {
+        bool isDown = true;
+        Norm norm = new Each<Seat>(Seats.In(Given.Panel), Seats.Organisation.Meets(
+            new("own-register"), _ => isDown ? throw new InvalidOperationException("the register is down") : true, [Given.Association(1)]));
+        RuleSet rules = Given.RuleSet(new MadeOf(norm));
+        Compact compact = Compact.From(Sitting);
+        for (int time = 0; time < 3; time++)
+        {
+            rules.Examine(compact, Given.Today)[0].Evidence.ShouldBeOfType<Fault>();
+        }
+
+        isDown = false;
+
+        rules.Examine(compact, Given.Today)[0].Outcome.ShouldBe(Outcome.Kept);
+    }
+
     [Theory]
     [InlineData("Turns")]
     [InlineData("TurnsElsewhere")]
