@@ -51,17 +51,17 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
-        foreach (TValue each in ValuesAt(at))
+        HashSet<TValue> certain = CertainAt(at);
+        foreach (TValue each in amiss == Amiss.Perhaps ? ValuesAt(at) : certain)
         {
-            Answer answer = Of(each).Look(at);
-            if (Several.IsAmiss(answer, amiss))
+            if (!IsInvented(each, certain) && Several.IsAmiss(Of(each).Look(at), amiss))
             {
                 Of(each).Find(at, amiss, found);
             }
         }
     }
 
-    internal override int Examined(in Moment at) => ValuesAt(at).Count(each => !each.Equals(nobodyNamed));
+    internal override int Examined(in Moment at) => CertainAt(at).Count;
 
     /// <summary>What the first value that decides rests on; what is amiss, for a norm that tells it.</summary>
     internal override Evidence Evidence(in Moment at, Outcomes outcome)
@@ -140,6 +140,9 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
         return values;
     }
+
+    /// <summary>Whether it only stands for one that nobody has named: then there is nothing to tell of it.</summary>
+    private bool IsInvented(TValue each, HashSet<TValue> certain) => each.Equals(nobodyNamed) && value.Closed is null && !certain.Contains(each);
 
     private HashSet<TValue> ValuesAt(in Moment at)
     {

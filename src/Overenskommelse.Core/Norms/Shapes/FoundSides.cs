@@ -41,7 +41,7 @@ internal sealed class FoundSides<T, TValue>(Attribute<T, TValue> attribute) : Si
         return tells.ToValueList();
     }
 
-    private Found FoundAt(Population<T> of, in Moment at) => at.Scratch.Once(Tuple.Create(this, of), at, static (who, in moment) => who.Item1.Made(who.Item2, moment));
+    private Found FoundAt(Population<T> of, in Moment at) => at.Scratch.Once(this, of, at, static (sides, things, in moment) => sides.Made(things, moment));
 
     private Found Made(Population<T> of, in Moment at)
     {
