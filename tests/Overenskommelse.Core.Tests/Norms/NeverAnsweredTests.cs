@@ -31,6 +31,8 @@ public sealed class NeverAnsweredTests
         ["in order"] = test => new Each<Meeting>(Held, new Preceded<Meeting, Meeting>(Held.That(test), Meetings.Day, Held, Meetings.Day, new BreachReason("own-reason"), null)),
         ["consecutive"] = test => new Consecutive<Meeting>(Held.That(test), Order.By(Meetings.Day), Pair.Differs(Meetings.ConvenedBy)),
         ["between"] = test => new Consecutive<Meeting>(Held, Order.By(Meetings.Day), Pair.HasBetween(Meetings.Day, Held.That(test), Meetings.Day, new BreachReason("own-reason"), null)),
+        ["first of"] = test => new ByJudgement(Given.Norm, DayBound.First(Held.That(test), Meetings.Day)),
+        ["last of"] = test => new ByJudgement(Given.Norm, DayBound.Last(Held.That(test), Meetings.Day)),
         ["most of"] = test => new Most<Meeting>(Held.That(test), Meetings.TookPlace, Votes, new BreachReason("own-reason")),
         ["most chosen"] = test => new Most<Meeting>(Held, test, Votes, new BreachReason("own-reason")),
         ["most by"] = test => new Most<Meeting>(Held, Meetings.TookPlace, NumberOf.Those(Meetings.ConvenedBy, Held.That(test), Meetings.ConvenedBy), new BreachReason("own-reason")),
@@ -63,6 +65,26 @@ public sealed class NeverAnsweredTests
     public void Whether_a_report_is_about_the_period_cannot_be_asked_without_one()
         => Should.Throw<ArgumentException>(() => new StatedNorm(() => new Each<ForumReport>(Reports.Between(Given.Panel, Given.Council), Reports.AboutPeriod)).Norm)
             .Message.ShouldStartWith("\"report.about.period\" asks");
+
+    [Fact]
+    public void Decisions_that_people_judge_open_no_rounds()
+    {
+        Test<Decision> judged = new ByJudgementOf<Decision>(Given.Norm, _ => Given.Panel, new BreachReason("own-reason"));
+
+        Should.Throw<ArgumentException>(() => new RoundsOpened(Decisions.Of(Given.Council).That(judged), day => day, new AnnualDate(7, 26))).ParamName.ShouldBe("Decisions");
+    }
+
+    [Fact]
+    public void Those_who_count_once_are_all_who_hold_the_things_and_nobody_else()
+    {
+        Should.NotThrow(() => Balanced(Members.Of(Given.Panel)));
+        Should.Throw<ArgumentException>(() => Balanced(Members.Of(Given.OtherPanel))).Message
+            .ShouldStartWith("\"members-of(other-panel)\" are not all who hold those of \"seats-of(panel)\", and nobody else.");
+        Should.Throw<ArgumentException>(() => Balanced(Members.Of(Given.Panel).That(Members.Sit(Seats.Regular)))).ParamName.ShouldBe("OncePer");
+
+        static Norm Balanced(Population<Holder<Seat>> oncePer) =>
+            new Balanced<Seat>(Seats.In(Given.Panel).That(Seats.Regular), SideList.By(Seats.Sector), Rules.Readings.Balance.Equal) { OncePer = oncePer };
+    }
 
     [Theory]
     [MemberData(nameof(All))]

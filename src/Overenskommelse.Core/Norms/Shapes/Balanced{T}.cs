@@ -20,7 +20,14 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     /// Those who hold the things: whoever holds several on one side counts once there, and whoever is not named is somebody else. Null, the default, when
     /// each thing counts.
     /// </summary>
-    public Population<Holder<T>>? OncePer { get; init; }
+    /// <exception cref="ArgumentException">They are not all who hold something of the same list: whom a balance leaves out, the things that it is of say.</exception>
+    public Population<Holder<T>>? OncePer
+    {
+        get;
+        init => field = value is null || (value.Where is null && value.Source.Says.With == of.Source.Says.With)
+            ? value
+            : throw new ArgumentException($"\"{value}\" are not all who hold those of \"{of.Source.Says}\", and nobody else.", nameof(OncePer));
+    }
 
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("balanced", [of.Says, sides.Code, _measure.Name]);
