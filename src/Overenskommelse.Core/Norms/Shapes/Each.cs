@@ -11,7 +11,8 @@ public sealed class Each<T> : Norm
     private readonly Period _after = Period.Zero;
 
     /// <summary>Each of these meets a test.</summary>
-    public Each(Population<T> of, Test<T> must) => (_of, _must) = (Guard.Against.Null(of), Guard.Against.Null(must));
+    public Each(Population<T> of, Test<T> must) =>
+        (_of, _must) = (Guard.Against.Null(of), of.Where is { } where ? Guard.Against.Null(must).Beyond(where) : Guard.Against.Null(must));
 
     private Each(Each<T> each, DayOf<T> day, Period after)
         : this(each._of, each._must) => (_day, _after) = (day, after);

@@ -4,6 +4,8 @@ namespace Overenskommelse.Norms;
 internal sealed class AtLeastOne<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, other, "or")
     where T : class
 {
+    internal override Test<T> Beyond(Test<T> known) => new AtLeastOne<T>(One.Beyond(known), Other.Beyond(known));
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = One.Of(row, at);

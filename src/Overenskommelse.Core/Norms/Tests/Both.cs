@@ -4,6 +4,11 @@ namespace Overenskommelse.Norms;
 internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, other, "and")
     where T : class
 {
+    internal override Test<T> Beyond(Test<T> known) =>
+        known.Implies(One) ? Other.Beyond(known)
+        : known.Implies(Other) ? One.Beyond(known)
+        : new Both<T>(One.Beyond(known), Other.Beyond(known));
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = One.Of(row, at);

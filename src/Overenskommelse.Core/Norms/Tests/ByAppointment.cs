@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>
-/// Whether it is so of the appointment by which somebody is in office: the latest that holds, and of two from one day the first by organisation and
+/// Whether it is so of the appointment by which somebody who is in office is so: the latest that holds, and of two from one day the first by organisation and
 /// appointer. Where it is not known which that is, whether it is so whichever it is;
 /// and where it is not known who was appointed, it may be anybody else who was.
 /// </summary>
@@ -78,7 +78,17 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         test.Why(rows[chosen], at, found);
     }
 
-    public override Chance StillPossible(Row<Holder<Appointment>> row, in Moment at) => Chance.No;
+    /// <summary>Whether it can, whichever counts; of one that nobody has told of, nothing is known.</summary>
+    public override Chance StillPossible(Row<Holder<Appointment>> row, in Moment at)
+    {
+        Answer whichever = row.IsBlank || row.Fact.MayHaveOthers ? new(Outcomes.Pending | Outcomes.Broken) : new(Outcomes.None);
+        foreach (Row<Appointment> each in row.IsBlank ? [] : ThatMayCount(row, at))
+        {
+            whichever = whichever.Either(test.StillPossible(each, at).Answer);
+        }
+
+        return whichever.May == Outcomes.None ? Chance.No : Chance.Of(whichever);
+    }
 
     public override void Turns(Row<Holder<Appointment>> row, in Moment at, TurningDays days)
     {
