@@ -31,7 +31,8 @@ public sealed class NeverAnsweredTests
         ["in order"] = test => new Each<Meeting>(Held, new Preceded<Meeting, Meeting>(Held.That(test), Meetings.Day, Held, Meetings.Day, new BreachReason("own-reason"), null)),
         ["consecutive"] = test => new Consecutive<Meeting>(Held.That(test), Order.By(Meetings.Day), Pair.Differs(Meetings.ConvenedBy)),
         ["between"] = test => new Consecutive<Meeting>(Held, Order.By(Meetings.Day), Pair.HasBetween(Meetings.Day, Held.That(test), Meetings.Day, new BreachReason("own-reason"), null)),
-        ["by judgement"] = test => new ByJudgement(Given.Norm, DayBound.Last(Held.That(test), Meetings.Day)),
+        ["first of"] = test => new ByJudgement(Given.Norm, DayBound.First(Held.That(test), Meetings.Day)),
+        ["last of"] = test => new ByJudgement(Given.Norm, DayBound.Last(Held.That(test), Meetings.Day)),
         ["most of"] = test => new Most<Meeting>(Held.That(test), Meetings.TookPlace, Votes, new BreachReason("own-reason")),
         ["most chosen"] = test => new Most<Meeting>(Held, test, Votes, new BreachReason("own-reason")),
         ["most by"] = test => new Most<Meeting>(Held, Meetings.TookPlace, NumberOf.Those(Meetings.ConvenedBy, Held.That(test), Meetings.ConvenedBy), new BreachReason("own-reason")),
@@ -64,6 +65,14 @@ public sealed class NeverAnsweredTests
     public void Whether_a_report_is_about_the_period_cannot_be_asked_without_one()
         => Should.Throw<ArgumentException>(() => new StatedNorm(() => new Each<ForumReport>(Reports.Between(Given.Panel, Given.Council), Reports.AboutPeriod)).Norm)
             .Message.ShouldContain("report.about.period)\" asks");
+
+    [Fact]
+    public void Decisions_that_people_judge_open_no_rounds()
+    {
+        Test<Decision> judged = new ByJudgementOf<Decision>(Given.Norm, _ => Given.Panel, new BreachReason("own-reason"));
+
+        Should.Throw<ArgumentException>(() => new RoundsOpened(Decisions.Of(Given.Council).That(judged), day => day, new AnnualDate(7, 26))).ParamName.ShouldBe("Decisions");
+    }
 
     [Theory]
     [MemberData(nameof(All))]

@@ -58,12 +58,12 @@ public sealed class Questions
     /// <summary>Tells what a human being has to judge, in words: something that can be judged to be kept or not.</summary>
     public void Judge(Text norm) => ToJudge ??= Guard.Against.Null(norm);
 
-    /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so.</summary>
+    /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so, and until when.</summary>
     public void If<T>(Test<T> test, Row<T> row, in Moment at)
         where T : class
     {
         Truth answer = test.Of(row, at);
-        if (answer.IsOpen || answer.MayAwait || (answer.MayBeNo && test.StillPossible(row, at).Can.IsOpen))
+        if (answer.IsOpen || answer.MayAwait || (answer.MayBeNo && !test.StillPossible(row, at).IsSettled))
         {
             test.Ask(row, at, this);
         }

@@ -84,7 +84,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         foreach ((_, LocalDate last) in rounds.At(at).Possible)
         {
             LocalDate end = rounds.LastDayFrom(rounds.FirstDay(last));
-            closed = end < earliest ? Answer.Latest(closed, end) : closed;
+            closed = end < earliest && !(closed > end) ? end : closed;
         }
 
         found.Add(closed is null || opens?.Year == latest.Year

@@ -10,6 +10,8 @@ internal sealed class Not<T>(Test<T> one) : Test<T>
 
     internal override ReadOnlySpan<Test<T>> Parts => new[] { one };
 
+    internal override Test<T> Beyond(Test<T> known) => new Not<T>(one.Beyond(known));
+
     public override Truth Of(Row<T> row, in Moment at) => !one.Of(row, at);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask) => one.Ask(row, at, ask);
