@@ -34,7 +34,7 @@ internal sealed class Scratch(CompactRows.Examination? examination = null)
     {
         for (int place = _few.Count - 1; place >= 0; place--)
         {
-            if (ReferenceEquals(_few[place].Owner, owner) && ReferenceEquals(_few[place].Window, window))
+            if (_few[place].Owner.Equals(owner) && ReferenceEquals(_few[place].Window, window))
             {
                 return _few[place].Made;
             }
