@@ -52,6 +52,21 @@ public sealed class BalancedTests
     }
 
     [Fact]
+    public void Two_organisations_of_unknown_party_may_be_of_two()
+    {
+        StatedRule threeParties = new(new Balanced<Seat>(Seated, SideList.By(Seats.Party), new AtLeastSides(3)));
+        OrganisationId[] unknown = [new("unknown"), new("unheard-of")];
+        Finding Asked(params Fact<PartyId>[] parties) => threeParties.Asked(unknown.Zip(parties)
+            .Aggregate(Given.Compact, (facts, each) => facts.With(new Organisation(each.First) { Party = each.Second }))
+            .WithSeats(Given.Panel, [new(Given.CountyOffice, SeatKind.Regular), .. unknown.Select(each => new Seat(each, SeatKind.Regular))]));
+
+        Asked(Fact.NotKnown, Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
+        Asked(Given.Region, Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
+        Asked(Given.Region, Given.Umbrella).ShouldBeKept();
+        Asked(Given.County, Fact.NotKnown).ShouldBeBroken();
+    }
+
+    [Fact]
     public void More_on_the_side_that_has_too_many_is_worse_than_before()
     {
         Compact compact = Compact.From(With(3, 1, 0));
@@ -104,4 +119,14 @@ public sealed class BalancedTests
     ]);
 
     private static Seat Of(Fact<Capacity> capacity) => new(Given.CountyOffice, SeatKind.Regular) { Capacity = capacity };
+
+    /// <summary>A measure that asks for so many sides, however large they are.</summary>
+    private sealed class AtLeastSides(int number) : IMeasure
+    {
+        public string Name => "at-least-sides";
+
+        public bool Allows(ReadOnlySpan<int> sides) => sides.Length >= number;
+
+        public bool IsWorse(ReadOnlySpan<int> before, ReadOnlySpan<int> after) => after.Length < before.Length;
+    }
 }

@@ -78,6 +78,31 @@ public sealed class SumTests
     public void A_sum_as_large_as_can_be_is_not_taken_for_a_small_one()
         => AtMostTen.Asked(With(Meeting(int.MaxValue), Meeting(int.MaxValue))).ShouldBeBroken();
 
+    /// <summary>All of it, or nothing: a number without end is no small one, whichever side it is on.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_number_without_end_is_held_against_a_share_of_itself(bool isMore)
+    {
+        Number part = Attended.Those(Meetings.ConvenedBy.Is(Given.Region));
+        StatedRule rule = new(isMore ? new Count(part, moreThan: Attended.Share(1, 2)) : new Count(part, fewerThan: Attended.Share(1, 2)));
+        Finding By(Fact<Id> convener) => rule.Asked(With(Meeting(Fact.NotKnown) with { ConvenedBy = convener }));
+
+        By(Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
+        By(Given.Region).Outcome.ShouldBe(isMore ? Outcome.Undetermined : Outcome.Broken);
+        By(Given.County).Outcome.ShouldBe(isMore ? Outcome.Broken : Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void So_many_more_than_as_many_as_can_be_is_not_less_than_nothing()
+    {
+        new StatedRule(new Count(Number.Of(Held), atLeast: Attended + 1)).Asked(With(Meeting(int.MaxValue))).ShouldBeBroken();
+        new StatedRule(new Count(Number.Of(Held), atLeast: Attended.Share(3, 1))).Asked(With(Meeting(int.MaxValue)))
+            .ShouldBeBroken().Evidence.ShouldBeOfType<Tally>().AtLeast.ShouldBe(int.MaxValue);
+        new StatedRule(new Count(Number.Of(Held), atMost: Attended.Share(3, 1))).Asked(With(Meeting(int.MaxValue - 1)))
+            .ShouldBeKept().Evidence.ShouldBeOfType<Tally>().AtMost.ShouldBe(int.MaxValue);
+    }
+
     [Fact]
     public void It_is_told_in_both_languages()
     {

@@ -60,6 +60,12 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
             return;
         }
 
+        if (ask.AreTooMany)
+        {
+            ask.Add(_asks(row, at));
+            return;
+        }
+
         (LocalDate earliest, LocalDate latest) = Bounds(row, at);
         List<object> days = Calendar.IsReasonable(earliest) ? [earliest, latest] : [];
         foreach (LocalDate day in tells)

@@ -35,7 +35,7 @@ internal sealed class YearOfDay<T>(DayOf<T> day) : Attribute<T, int>
     {
         if (!row.IsBlank)
         {
-            IEnumerable<int> years = FreshYear(row, at) is { } fresh ? tells.Append(fresh) : [];
+            IEnumerable<int> years = tells.Count > 0 && FreshYear(row, at) is { } fresh ? tells.Append(fresh) : [];
             day.Ask(row, at, ask, [.. years.Where(Calendar.IsReasonable).Select(year => new LocalDate(year, 1, 1))]);
         }
     }
