@@ -5,7 +5,7 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
     where T : class
     where TValue : notnull
 {
-    public override Phrase Says => field ??= new("different", [of.Says, value.Code]);
+    public override Phrase Says => field ??= new("different", [of.Says, unit]);
 
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 
