@@ -33,7 +33,8 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        foreach (TValue each in ValuesAt(at))
+        ValueList<TValue> values = ValuesAt(at).ToValueList();
+        foreach (TValue each in values)
         {
             Of(each).Ask(at, ask);
         }
@@ -44,7 +45,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
             things.AskWhether(row, at, ask);
             if (things.Has(row, at).MayBeYes && !value.Of(row, at).IsKnown)
             {
-                value.Ask(row, at, ask, ValuesAt(at).ToValueList());
+                value.Ask(row, at, ask, values);
             }
         }
     }

@@ -64,7 +64,7 @@ public sealed class Has<T, TOther> : Test<T>
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
         _others.AskIfLacking(at, ask);
-        List<object> values = OthersAt(at).Values;
+        List<object> values = ask.AreTooMany ? [] : OthersAt(at).Values;
         Keys mine = default;
         for (int place = 0; place < _links.Count; place++)
         {
@@ -75,7 +75,7 @@ public sealed class Has<T, TOther> : Test<T>
             }
         }
 
-        if (OthersAt(at).AnyUnknown(_links.Count))
+        if (!ask.AreTooMany && OthersAt(at).AnyUnknown(_links.Count))
         {
             AskAlike(row, mine, at, ask, values);
         }
@@ -157,7 +157,7 @@ public sealed class Has<T, TOther> : Test<T>
         }
 
         values.AddRange(asked.Values);
-        foreach (Row<T> earlier in more.Count == 0 || ask.AreTooMany ? [] : asked.Unknown)
+        foreach (Row<T> earlier in more.Count == 0 ? [] : asked.Unknown)
         {
             AskMine(earlier, at, ask, more);
         }

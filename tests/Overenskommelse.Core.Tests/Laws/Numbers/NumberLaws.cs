@@ -53,6 +53,11 @@ public sealed class NumberLaws(ITestOutputHelper output)
         OfAppointment("appointment's organisation", Appointments.Organisation, [.. Enumerable.Range(1, 6).Select(Plain.Association)], (appointment, value) => appointment with { Organisation = value }),
         OfAppointment("year of appointment", Appointments.FirstDay.Year, Years, (appointment, value) => appointment with { AppointedOn = DayIn(value) }),
         ByOrganisation("appointment's sector", Appointed, Appointments.Sector, [.. Enum.GetValues<Sector>()], appointment => appointment.Key!, WithSector, Appointing),
+        new Having<Appointment, Sector>(
+            "sector by an organisation that is not known", Appointed, Appointments.Sector, [.. Enum.GetValues<Sector>()], appointment => appointment.Key!.Value,
+            (things, sectors) => Appointing(
+                Plain.Compact with { Signatories = [], Organisations = [.. sectors.Where(sector => sector.IsKnown).Distinct().Select(sector => WithSector(new(Being(sector)), sector))] },
+                things.Select(each => new Appointment(sectors[each.Behind].IsKnown ? Being(sectors[each.Behind]) : Fact.NotKnown, 1.May(2019)) { Key = new(each.Key) }))),
         new Having<ForumReport, DateInterval>(
             "about", Reported, Reports.About, [.. Years.Select(year => new DateInterval(new(year, 1, 1), new(year, 12, 31)))], report => report.Key!.Value,
             (things, values) => Facts with { Reports = [.. things.Select(each => new ForumReport(Plain.Council, Plain.Today) { From = Plain.Panel, About = values[each.Behind], Key = new(each.Key) })] }),
@@ -117,6 +122,8 @@ public sealed class NumberLaws(ITestOutputHelper output)
         { IsShared = true };
 
     private static OrganisationId Behind(int place) => new($"behind-{place}");
+
+    private static OrganisationId Being(Fact<Sector> sector) => new($"being-{sector}");
 
     private static T Of<T>(OrganisationId organisation, FactKey key) => (T)(typeof(T) == typeof(Seat) ? new Seat(organisation, SeatKind.Regular) { Key = key }
         : typeof(T) == typeof(Nomination) ? new Nomination(organisation, 1.May(2019)) { Key = key }
