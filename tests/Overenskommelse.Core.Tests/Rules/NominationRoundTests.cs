@@ -255,6 +255,21 @@ public sealed class NominationRoundTests
         round.Standing.Known.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("2024-07-26", "2024-04-17", "2024-07-26", 1)]
+    [InlineData("2024-07-27", "2024-07-27", "2025-07-26", 0)]
+    public void A_second_decision_on_the_last_day_falls_into_the_round_and_one_on_the_day_after_opens_another(string second, string opens, string closes, int standing)
+    {
+        var facts = With(In(1.May(2024))) with
+        {
+            Decisions = [new(Norrbotten.RegionalCouncil, Given.Day(second)), new(Norrbotten.RegionalCouncil, Opening)],
+        };
+        var round = Round(facts, 1.August(2024));
+
+        (round.Opens, round.Closes).ShouldBe((Given.Day(opens), Given.Day(closes)));
+        round.Standing.Known.Count.ShouldBe(standing);
+    }
+
     private static ValueList<int> Numbers(CompactFacts facts, LocalDate? on = null)
     {
         Round(facts, on).NumbersThatBalance.TryGet(out var numbers).ShouldBeTrue();
