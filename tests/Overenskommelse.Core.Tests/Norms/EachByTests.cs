@@ -21,6 +21,9 @@ public sealed class EachByTests
     }
 
     [Fact]
+    public void What_is_broken_has_no_deadline_though_one_of_them_has_time_left() => Examined(Late, InTime).ShouldBeBroken().Deadline.ShouldBeNull();
+
+    [Fact]
     public void While_there_is_time_for_all_all_are_told_as_what_remains()
         => Examined(InTime, InTime with { Organisation = Given.RegionOffice }).ShouldBePending(Given.Today)
             .Evidence.ShouldBeOfType<Breaches>().Found.Count.ShouldBe(2);

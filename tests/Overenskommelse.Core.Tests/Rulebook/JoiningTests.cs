@@ -98,6 +98,17 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void Whoever_has_signed_or_been_approved_has_applied_unless_it_is_known_not_to_have()
+    {
+        JoiningStep[] Done(Signatory signatory) => [.. Of(Norrbotten.Joining, North.With(signatory)).Done.Select(stage => stage.Step)];
+
+        Done(new(Newcomer, 1.May(2024)) { ApprovedOn = Fact.None }).ShouldBe([JoiningStep.Application, JoiningStep.Signing]);
+        Done(new(Newcomer, Fact.None) { ApprovedOn = 1.May(2024) }).ShouldBe([JoiningStep.Application, JoiningStep.Approval]);
+        Done(new(Newcomer, Fact.None) { ApprovedOn = Fact.None }).ShouldBeEmpty();
+        Done(new(Newcomer, 1.May(2024)) { AppliedOn = Fact.None }).ShouldBe([JoiningStep.Approval, JoiningStep.Signing]);
+    }
+
+    [Fact]
     public void Where_not_every_signatory_is_known_it_is_not_known_where_it_stands()
     {
         var joining = Of(Norrbotten.Joining, North with { Signatories = Fact.NotKnown });

@@ -51,8 +51,23 @@ public sealed class NominationRoundTests
         var round = Round(With(In(1.May(2024))) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] });
 
         (round.Opens, round.Closes).ShouldBe((Fact.NotKnown, Fact.NotKnown));
-        round.Received.Known.ShouldHaveSingleItem().Stands.ShouldBeNull();
+        var received = round.Received.Known.ShouldHaveSingleItem();
+        received.Stands.ShouldBeNull();
+        received.Finding!.ShouldBeUndetermined((FactKind.DecisionDay, Norrbotten.RegionalCouncil, Norrbotten.RegionalCouncil));
     }
+
+    [Fact]
+    public void A_nomination_in_time_that_may_have_been_withdrawn_lacks_that_day_and_nothing_else()
+    {
+        var finding = Round(With(In(1.May(2024)) with { WithdrawnOn = Fact.NotKnown })).Received.Known.ShouldHaveSingleItem().Finding!;
+
+        finding.ShouldBeUndetermined((FactKind.NominationDays, Given.Association(1), Given.Association(1)));
+        finding.Evidence.ShouldBe(new Breaches(1, []));
+    }
+
+    [Fact]
+    public void A_nomination_that_does_not_stand_lacks_nothing()
+        => Round(With(In(1.May(2024)) with { By = Given.University })).Received.Known.ShouldHaveSingleItem().Finding!.ShouldBeBroken().Missing.ShouldBeEmpty();
 
     [Fact]
     public void Civil_society_organisations_that_have_joined_may_nominate_and_no_others()
