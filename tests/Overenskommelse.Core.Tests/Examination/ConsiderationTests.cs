@@ -101,6 +101,7 @@ public sealed class ConsiderationTests
 
         considered.NewBreachesIn(considered.Refusals.ShouldHaveSingleItem()).Select(breach => breach.Subject).ShouldBe([Given.Association(3)]);
         considered.NewBreachesIn(considered.After!.FindingOf(EvenSplit)).ShouldBeEmpty();
+        Should.Throw<ArgumentNullException>(() => considered.NewBreachesIn(null!)).ParamName.ShouldBe("finding");
     }
 
     [Fact]
@@ -110,6 +111,7 @@ public sealed class ConsiderationTests
             Given.Today, new SeatTaken(Norrbotten.LeadershipGroup, new(Given.UmbrellaOffice, Fact.NotKnown) { Holder = Given.Person("civil-5"), FirstDay = Given.Today }));
 
         considered.NewlyOpen.Select(Clause).ShouldContain(EvenSplit);
+        considered.NewlyOpen.ShouldAllBe(finding => finding.Outcome == Outcome.Undetermined || finding.Outcome == Outcome.Pending || finding.Outcome == Outcome.NeedsJudgement);
         considered.StillOpen.Select(Clause).ShouldNotContain(EvenSplit);
     }
 

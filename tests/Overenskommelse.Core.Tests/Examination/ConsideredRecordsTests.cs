@@ -117,6 +117,12 @@ public sealed class ConsideredRecordsTests
             .ShouldNotFit("JudgementRecorded.Judgement.Year", "2023").Expected.ShouldContain(SuitableForum);
 
     [Fact]
+    public void An_explanation_of_a_year_is_refused_where_no_year_is_asked_about()
+        => Given.RuleSet(new Rules.GroupInPlace(Given.Clause(strength: Strength.Should), Given.Panel))
+            .Consider(Compact.From(Given.Compact.With(new Group(Given.Panel))), [new ExplanationRecorded(new("clause", "A reason", Given.Panel, 1.June(2024)) { Year = 2023 })], Given.Today)
+            .ShouldNotFit("ExplanationRecorded.Explanation.Year", "2023").Expected.ShouldContain("clause");
+
+    [Fact]
     public void A_year_is_accepted_where_it_is_asked_about()
         => WithADeviation.Consider(1.June(2024), new ExplanationRecorded(Explanation with { Year = 2023 })).ShouldBeAccepted()
             .After![FourMeetings][0].Explanation.ShouldNotBeNull().Year.ShouldBe(2023);

@@ -9,8 +9,8 @@ namespace Overenskommelse.Norms;
 public sealed class BalancedTests
 {
     private static readonly Population<Seat> Seated = Seats.In(Given.Panel, Unit.Seats).That(Seats.Regular);
-    private static readonly StatedRule NoneAboveHalf = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)));
-    private static readonly StatedRule Equal = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal));
+    private static readonly MadeOf NoneAboveHalf = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)));
+    private static readonly MadeOf Equal = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal));
 
     [Theory]
     [InlineData(2, 3, 0, Outcome.Broken)]
@@ -54,7 +54,7 @@ public sealed class BalancedTests
     [Fact]
     public void Two_organisations_of_unknown_party_may_be_of_two()
     {
-        StatedRule threeParties = new(new Balanced<Seat>(Seated, SideList.By(Seats.Party), new AtLeastSides(3)));
+        MadeOf threeParties = new(new Balanced<Seat>(Seated, SideList.By(Seats.Party), new AtLeastSides(3)));
         OrganisationId[] unknown = [new("unknown"), new("unheard-of")];
         Finding Asked(params Fact<PartyId>[] parties) => threeParties.Asked(unknown.Zip(parties)
             .Aggregate(Given.Compact, (facts, each) => facts.With(new Organisation(each.First) { Party = each.Second }))
@@ -81,7 +81,7 @@ public sealed class BalancedTests
     [Fact]
     public void What_is_not_seats_is_balanced_too()
     {
-        StatedRule rule = new(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
+        MadeOf rule = new(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
         Meeting By(Id convener, int month) => new(MeetingKind.Annual, new LocalDate(2023, month, 1)) { ConvenedBy = convener };
 
         rule.Asked(Given.Compact with { Meetings = [By(Given.Region, 1), By(Given.County, 2)] }).ShouldBeKept();

@@ -6,10 +6,10 @@ public sealed class DifferentTests
     private static readonly Unit Values = new("values");
     private static readonly Population<Seat> Seated = Seats.In(Given.Panel);
     private static readonly Population<Meeting> Annual = Meetings.Of(null, MeetingKind.Annual);
-    private static readonly StatedRule TwoCapacities = new(new Count(Number.Different(Seated, Seats.Capacity, Values), atLeast: 2));
-    private static readonly StatedRule TwoParties = new(new Count(Number.Different(Seated, Seats.Party, Values), atLeast: 2));
-    private static readonly StatedRule TwoConveners = new(new Count(Number.Different(Annual, Meetings.ConvenedBy, Values), atLeast: 2));
-    private static readonly StatedRule TwoNumbers = new(new Count(Number.Different(Annual, Meetings.OrganisationsAttending, Values), atLeast: 2));
+    private static readonly MadeOf TwoCapacities = new(new Count(Number.Different(Seated, Seats.Capacity, Values), atLeast: 2));
+    private static readonly MadeOf TwoParties = new(new Count(Number.Different(Seated, Seats.Party, Values), atLeast: 2));
+    private static readonly MadeOf TwoConveners = new(new Count(Number.Different(Annual, Meetings.ConvenedBy, Values), atLeast: 2));
+    private static readonly MadeOf TwoNumbers = new(new Count(Number.Different(Annual, Meetings.OrganisationsAttending, Values), atLeast: 2));
     private static readonly OrganisationId One = new("one");
     private static readonly OrganisationId Other = new("other");
 
@@ -25,8 +25,8 @@ public sealed class DifferentTests
     public void Two_that_are_not_known_may_be_the_same_or_not()
     {
         TwoCapacities.Asked(With(Fact.NotKnown, Fact.NotKnown)).Outcome.ShouldBe(Outcome.Undetermined);
-        new StatedRule(new Count(Number.Different(Seated, Seats.Capacity, Values), atMost: 2)).Asked(With(Capacity.BoardMember, Fact.NotKnown)).ShouldBeKept();
-        new StatedRule(new Count(Number.Different(Seated, Seats.Capacity, Values), atLeast: 3)).Asked(With(Capacity.BoardMember, Fact.NotKnown)).ShouldBeBroken();
+        new MadeOf(new Count(Number.Different(Seated, Seats.Capacity, Values), atMost: 2)).Asked(With(Capacity.BoardMember, Fact.NotKnown)).ShouldBeKept();
+        new MadeOf(new Count(Number.Different(Seated, Seats.Capacity, Values), atLeast: 3)).Asked(With(Capacity.BoardMember, Fact.NotKnown)).ShouldBeBroken();
     }
 
     [Fact]

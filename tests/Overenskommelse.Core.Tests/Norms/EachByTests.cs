@@ -7,7 +7,7 @@ namespace Overenskommelse.Norms;
 public sealed class EachByTests
 {
     private static readonly Rule WithinThirtyDays =
-        new StatedRule(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(30)));
+        new MadeOf(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(30)));
 
     private static readonly Appointment Late = On(Given.RegionOffice, daysAgo: 31);
     private static readonly Appointment InTime = On(Given.CountyOffice, daysAgo: 30);
@@ -19,6 +19,9 @@ public sealed class EachByTests
 
         (found.Found.Count, found.Examined).ShouldBe((1, 2));
     }
+
+    [Fact]
+    public void What_is_broken_has_no_deadline_though_one_of_them_has_time_left() => Examined(Late, InTime).ShouldBeBroken().Deadline.ShouldBeNull();
 
     [Fact]
     public void While_there_is_time_for_all_all_are_told_as_what_remains()

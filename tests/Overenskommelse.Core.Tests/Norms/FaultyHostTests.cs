@@ -67,6 +67,19 @@ public sealed class FaultyHostTests
         PassEveryDoor(report);
     }
 
+    [Theory]
+    [InlineData("Of")]
+    [InlineData("Turns")]
+    public void In_a_norm_of_each_year_it_is_the_leaf_too_that_is_told(string member)
+    {
+        var norm = new Per(Recurrence.CalendarYears, new All(new Permission(), new Each<Seat>(Seats.In(Given.Panel), new FaultyLeaf(member, Truth.Yes))));
+        var report = Given.RuleSet(new StatedNorm(Given.Clause(), () => norm)).Examine(Compact.From(Sitting), Given.Today);
+
+        report.StandsUntil(report[0]).Fault.ShouldBe(new Fault(FaultyLeaf.Code, $"InvalidOperationException: no such register ({member})"));
+        report.StandsUntil(report[0]).ToString().ShouldContain("no such register");
+        PassEveryDoor(report);
+    }
+
     [Fact]
     public void Nobody_is_asked_how_to_mend_and_so_nothing_throws_there()
     {

@@ -32,6 +32,17 @@ public sealed class JudgedOneByOneTests
     }
 
     [Fact]
+    public void Where_one_way_is_lost_already_only_those_of_the_other_way_await_judgement()
+    {
+        Norm lost = new Each<Seat>(Seats.In(Given.Panel), new ByJudgementOf<Seat>(Given.Norm, seat => seat.Organisation?.Id, Unsuitable));
+        Norm open = new Each<Group>(WorkingGroups.Of(Given.Panel), new ByJudgementOf<Group>(Given.Norm, group => group.Fact.Id, Unsuitable));
+        var facts = (Sitting with { Judgements = [About(1, Verdict.NotKept)] }).WithWorkingGroups(Given.Panel, new Group(new GroupId("working")));
+
+        Given.RuleSet(new MadeOf(new Any(lost, open))).Examine(Compact.From(facts), Given.Today).OpenQuestions
+            .Where(question => question.Norm is not null).Select(question => question.About).ShouldBe([new GroupId("working")]);
+    }
+
+    [Fact]
     public void One_that_is_judged_is_asked_about_no_more()
         => Report(Sitting with { Judgements = [About(1, Verdict.Kept)] }).OpenQuestions.ShouldHaveSingleItem().About.ShouldBe(Given.Association(2));
 

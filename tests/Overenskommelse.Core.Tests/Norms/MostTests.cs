@@ -1,36 +1,91 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Norms;
 
-/// <summary>A vote that is not known may be for anybody, also for whom nobody else has voted.</summary>
+/// <summary>Those sit whom most have nominated: nobody is left out who has more than somebody chosen.</summary>
 public sealed class MostTests
 {
-    private static readonly Population<Nomination> Candidates = Nominations.To(Given.Panel);
-    private static readonly Population<Seat> Votes = Seats.In(Given.OtherPanel);
+    private static readonly BreachReason MoreNominated = new("more-nominated");
+    private static readonly Population<Nomination> Standing = Nominations.To(Given.Panel).That(Nominations.Stand);
 
-    private static readonly StatedRule Rule = new(new Most<Nomination>(
-        Candidates,
-        Nominations.By.In(Given.Association(1), Given.Association(3)),
-        NumberOf.Those(Nominations.Nominee, Votes, Seats.Holder),
-        new("more-votes")));
+    private static readonly Rule Rule = new MadeOf(new Most<Nomination>(
+        Standing,
+        new Has<Nomination, Seat>(Seats.In(Given.Panel).That(Seats.Regular), BreachReason.NotInGroup, Link.Same(Nominations.Nominee, Seats.Holder)),
+        NumberOf.Those(Nominations.Nominee, Standing, Nominations.Nominee),
+        MoreNominated));
 
     [Fact]
-    public void A_vote_that_is_not_known_may_be_for_one_who_has_none()
+    public void Who_has_most_sits() => Ask(["ada", "ada", "bo"], sitting: ["ada"]).ShouldBeKept();
+
+    [Fact]
+    public void Of_two_who_have_as_many_either_may_sit() => Ask(["ada", "bo"], sitting: ["bo"]).ShouldBeKept();
+
+    [Fact]
+    public void Each_nomination_of_one_left_out_who_has_more_is_told()
     {
-        Asked(Person(3), Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
-        Asked(Person(3), Person(2)).ShouldBeBroken();
-        Asked(Person(3), Person(1)).ShouldBeKept();
+        var finding = Ask(["ada", "bo", "ada", "cy"], sitting: ["bo", "cy"]);
+
+        finding.ShouldBeBroken((MoreNominated, Given.Association(1)), (MoreNominated, Given.Association(3)));
+        finding.Evidence.ShouldBeOfType<Breaches>().Examined.ShouldBe(4);
     }
 
     [Fact]
-    public void A_vote_that_is_not_known_is_one_vote()
+    public void Where_nobody_is_chosen_nobody_has_fewer_than_somebody_left_out() => Ask(["ada", "bo"], sitting: []).ShouldBeKept();
+
+    [Fact]
+    public void Where_nobody_is_nominated_there_is_nothing_to_judge() => Ask([], sitting: ["ada"]).ShouldBeNotApplicable(NothingReason.NoNominations);
+
+    [Fact]
+    public void A_nomination_that_has_not_come_or_is_withdrawn_is_not_counted()
+        => Rule.Asked(With(
+            [
+                In(1, "ada"), In(2, "ada") with { Day = Given.Today.PlusDays(1) }, In(3, "ada") with { WithdrawnOn = Given.Today }, In(4, "bo"),
+            ],
+            ["bo"])).ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
+
+    [Fact]
+    public void A_nominee_who_is_not_named_may_be_the_one_who_tips_it()
+        => Ask(["ada", "bo", null], sitting: ["bo"]).ShouldBeUndetermined((FactKind.Nominations, Given.Panel, Given.Association(3)));
+
+    [Fact]
+    public void A_nominee_who_is_not_named_cannot_tip_what_is_two_apart() => Ask(["bo", "bo", "bo", "ada", null], sitting: ["bo"]).ShouldBeKept();
+
+    [Fact]
+    public void A_nominee_who_is_not_named_does_not_mend_what_is_two_apart()
+        => Ask(["ada", "ada", "ada", "bo", null], sitting: ["bo"]).ShouldBeBroken(
+            (MoreNominated, Given.Association(1)), (MoreNominated, Given.Association(2)), (MoreNominated, Given.Association(3)));
+
+    [Fact]
+    public void Where_nominations_may_be_lacking_whoever_knows_them_is_asked()
+        => Rule.Asked(With(Register.AtLeast(In(1, "ada"), In(2, "bo")), ["bo"])).ShouldBeUndetermined((FactKind.Nominations, Given.Panel, Given.Bearer));
+
+    [Fact]
+    public void Where_it_is_not_known_who_sits_that_is_asked_for()
+        => Ask(["ada", "ada", "bo"], sitting: [null]).ShouldBeUndetermined((FactKind.SeatHolder, Given.CountyOffice, Given.Panel));
+
+    [Fact]
+    public void It_stands_until_a_nomination_comes_that_tips_it()
+        => Rule.Asked(With([In(1, "ada"), In(2, "bo"), In(3, "ada") with { Day = Given.Today.PlusDays(10) }], ["bo"])).ShouldBeKept()
+            .StandsUntil().ShouldBe(Given.Today.PlusDays(9));
+
+    [Fact]
+    public void One_more_who_is_left_out_with_more_breaks_it_worse()
     {
-        Asked(Person(1), Person(3), Fact.NotKnown).ShouldBeKept();
-        Asked(Person(1), Person(2), Person(2), Person(2), Fact.NotKnown).ShouldBeBroken();
+        var before = With([In(1, "ada"), In(2, "ada"), In(3, "bo")], ["bo"]);
+        var report = Given.RuleSet(Rule).Examine(Compact.From(before), Given.Today);
+
+        report.Consider([new NominationSubmitted(Given.Panel, In(4, "ada"))]).IsAccepted.ShouldBeFalse();
+        report.Consider([new NominationSubmitted(Given.Panel, In(4, "bo"))]).IsAccepted.ShouldBeTrue();
     }
 
-    private static PersonId Person(int number) => Given.Person($"person-{number}");
+    private static Finding Ask(string?[] nominees, string?[] sitting) => Rule.Asked(With(nominees.Select((nominee, place) => In(place + 1, nominee)).ToRegister(), sitting));
 
-    /// <summary>Of three the first and the third are chosen.</summary>
-    private static Finding Asked(params Fact<PersonId>[] votes) => Rule.Asked(Given.Compact
-        .WithNominations(Given.Panel, [.. Enumerable.Range(1, 3).Select(number => new Nomination(Given.Association(number), 1.May(2024)) { Nominee = Person(number) })])
-        .WithSeats(Given.OtherPanel, [.. votes.Select((vote, place) => new Seat(Given.Association(place + 1), SeatKind.Regular) { Holder = vote })]));
+    private static CompactFacts With(Register<Nomination> nominations, string?[] sitting) => Given.Compact
+        .WithSeats(Given.Panel, sitting.Select(holder => new Seat(Given.CountyOffice, SeatKind.Regular) { Holder = Named(holder) }).ToRegister())
+        .WithNominations(Given.Panel, nominations);
+
+    private static Nomination In(int number, string? nominee) => new(Given.Association(number), 1.May(2024)) { Nominee = Named(nominee), WithdrawnOn = Fact.None };
+
+    private static Fact<PersonId> Named(string? name) => name is null ? Fact.NotKnown : Given.Person(name);
 }

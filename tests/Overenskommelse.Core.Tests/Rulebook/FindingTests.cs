@@ -43,6 +43,29 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Findings_that_lack_other_facts_differ_though_they_say_the_same()
+    {
+        Finding Lacking(params ValueList<MissingFact> missing) => new(Rule, Given.Today, null, Outcome.Undetermined, TooLittleKnown.Instance, missing);
+        MissingFact seats = new(FactKind.Seats, Given.Panel, Given.Panel);
+        MissingFact kind = new(FactKind.SeatKind, Given.RegionOffice, Given.Panel);
+
+        Lacking(seats).Equals(Lacking(kind)).ShouldBeFalse();
+        Lacking(seats).Equals(Lacking(seats, kind)).ShouldBeFalse();
+        Lacking(seats, kind).Equals(Lacking(seats, kind)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Findings_with_another_deadline_or_explanation_differ()
+    {
+        var pending = Yearly.Asked(Compact);
+        var explained = Explained(Strength.Should, Given.Today);
+
+        pending.Equals(pending with { Deadline = 30.December(2024) }).ShouldBeFalse();
+        explained.Equals(explained with { Explanation = null }).ShouldBeFalse();
+        explained.Equals(explained with { Explanation = Explanation }).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Only_what_is_pending_has_a_deadline()
     {
         Yearly.Asked(Compact).ShouldBePending(31.December(2024));

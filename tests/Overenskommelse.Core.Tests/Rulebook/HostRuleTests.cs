@@ -36,6 +36,14 @@ public sealed class HostRuleTests
             e => e.ActualValue.ShouldBe(Given.Day(day)));
 
     [Fact]
+    public void An_absurd_day_is_refused_even_where_there_is_nothing_to_examine()
+        => Should.Throw<ArgumentOutOfRangeException>(() => Given.RuleSet().Examine(Compact, 31.December(1899))).ParamName.ShouldBe("on");
+
+    [Fact]
+    public void A_rule_shows_its_kind_its_clause_and_its_knobs()
+        => new Rules.SupportProvided(Given.Clause(), Given.Panel, Given.University).ToString().ShouldStartWith("SupportProvided { Clause = clause, Group = panel");
+
+    [Fact]
     public void A_rule_has_a_clause()
         => Should.Throw<ArgumentNullException>(() => new HostRule(null!)).ParamName.ShouldBe("clause");
 

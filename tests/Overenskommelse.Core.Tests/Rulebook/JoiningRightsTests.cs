@@ -60,6 +60,25 @@ public sealed class JoiningRightsTests
     }
 
     [Fact]
+    public void Where_it_may_belong_to_one_of_several_parties_it_is_not_known_whether_it_has_to_join()
+    {
+        var path = Norrbotten.Joining with { NeedNotJoin = [Given.Region, Given.Umbrella] };
+
+        Of(path, North.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety })).NeedsNoJoining.ShouldBeNull();
+        Of(path, North.With(new Organisation(Newcomer) { Sector = Sector.Neither })).NeedsNoJoining.ShouldBe(false);
+    }
+
+    [Fact]
+    public void A_party_that_is_not_among_the_facts_may_be_its_party_only_while_there_may_be_others()
+    {
+        var path = Norrbotten.Joining with { NeedNotJoin = [new("municipality")] };
+        var unknown = North.With(new Organisation(Newcomer));
+
+        Of(path, unknown).NeedsNoJoining.ShouldBe(false);
+        Of(path, unknown with { Parties = Register.AtLeast([.. unknown.Parties.Known]) }).NeedsNoJoining.ShouldBeNull();
+    }
+
+    [Fact]
     public void The_text_of_Halland_ties_neither_nominating_nor_seats_to_joining()
     {
         var joining = Of(Halland.Joining, South.With(new Signatory(Newcomer, 1.May(2024))));

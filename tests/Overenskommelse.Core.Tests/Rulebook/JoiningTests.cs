@@ -86,6 +86,29 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void No_step_was_skipped_by_one_that_has_yet_to_sign_or_of_which_it_is_not_known_whether_it_has()
+    {
+        var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, Fact.NotKnown) { AppliedOn = Fact.None, ApprovedOn = Fact.None }));
+
+        joining.Skipped.ShouldBeEmpty();
+        (joining.Next!.Step, joining.IsNextKnown).ShouldBe((JoiningStep.Application, true));
+        var facts = North.With(new Signatory(Newcomer, 1.May(2024)) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None });
+        Of(Norrbotten.Joining, facts, 30.April(2024)).Skipped.ShouldBeEmpty();
+        Of(Norrbotten.Joining, facts, 1.May(2024)).Skipped.Select(stage => stage.Step).ShouldBe([JoiningStep.Approval]);
+    }
+
+    [Fact]
+    public void Whoever_has_signed_or_been_approved_has_applied_unless_it_is_known_not_to_have()
+    {
+        JoiningStep[] Done(Signatory signatory) => [.. Of(Norrbotten.Joining, North.With(signatory)).Done.Select(stage => stage.Step)];
+
+        Done(new(Newcomer, 1.May(2024)) { ApprovedOn = Fact.None }).ShouldBe([JoiningStep.Application, JoiningStep.Signing]);
+        Done(new(Newcomer, Fact.None) { ApprovedOn = 1.May(2024) }).ShouldBe([JoiningStep.Application, JoiningStep.Approval]);
+        Done(new(Newcomer, Fact.None) { ApprovedOn = Fact.None }).ShouldBeEmpty();
+        Done(new(Newcomer, 1.May(2024)) { AppliedOn = Fact.None }).ShouldBe([JoiningStep.Approval, JoiningStep.Signing]);
+    }
+
+    [Fact]
     public void Where_not_every_signatory_is_known_it_is_not_known_where_it_stands()
     {
         var joining = Of(Norrbotten.Joining, North with { Signatories = Fact.NotKnown });

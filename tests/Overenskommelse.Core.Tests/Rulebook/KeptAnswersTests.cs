@@ -30,6 +30,52 @@ public sealed class KeptAnswersTests
     }
 
     [Fact]
+    public void Days_asked_about_in_any_order_are_each_answered_as_by_one_that_was_never_asked()
+    {
+        CompactFacts facts = Given.Compact.WithSeats(Given.Panel,
+        [
+            new(Given.CountyOffice, SeatKind.Regular) { FirstDay = 1.March(2024), LastDay = 30.April(2024) },
+            new(Given.RegionOffice, SeatKind.Regular) { FirstDay = 1.July(2024), LastDay = 31.August(2024) },
+        ]);
+
+        Answers(
+                facts,
+                new Count(Number.Of(Those.That(Seats.Held)), atLeast: 1),
+                15.June(2024), 15.July(2024), 15.March(2024), 1.July(2024), 30.June(2024), 1.January(2024), 30.April(2024), 29.February(2024), 1.September(2024), 31.August(2024), 15.March(2024))
+            .Select(findings => findings[0].Outcome == Outcome.Kept).ShouldBe([false, true, true, true, false, false, true, false, false, true, true]);
+    }
+
+    [Fact]
+    public void A_deviation_is_explained_on_the_days_of_its_explanation_though_the_compact_was_asked_before_them()
+    {
+        RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: Strength.Should), new Count(Number.Of(Those), atLeast: 1)));
+        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, []) with
+        {
+            Explanations =
+            [
+                new("clause", "First", Given.County, 1.March(2024)) { LastDay = 31.May(2024) },
+                new("clause", "Second", Given.County, 1.May(2024)) { LastDay = Fact.None },
+                new("another", "Other", Given.County, 1.June(2024)) { LastDay = Fact.None },
+            ],
+        });
+        LocalDate[] days = [1.January(2024), 2.January(2024), 29.February(2024), 1.March(2024), 30.April(2024), 1.May(2024), 31.May(2024), 1.June(2024)];
+
+        days.Select(day => rules.Examine(compact, day)[0].Explanation?.Reason).ShouldBe([null, null, null, "First", "First", "Second", "Second", "Second"]);
+    }
+
+    [Fact]
+    public void An_explanation_that_lapses_is_told_no_more()
+    {
+        RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: Strength.Should), new Count(Number.Of(Those), atLeast: 1)));
+        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, []) with
+        {
+            Explanations = [new("clause", "Reason", Given.County, 1.March(2024)) { LastDay = 31.May(2024) }],
+        });
+
+        new[] { 1.April(2024), 2.April(2024), 31.May(2024), 1.June(2024) }.Select(day => rules.Examine(compact, day)[0].Explanation is not null).ShouldBe([true, true, true, false]);
+    }
+
+    [Fact]
     public void Two_clauses_that_share_a_norm_are_answered_each_for_itself()
     {
         Per norm = new ByJudgement(Given.Norm);

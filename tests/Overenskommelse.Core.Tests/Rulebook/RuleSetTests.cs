@@ -44,6 +44,8 @@ public sealed class RuleSetTests
         Should.Throw<ArgumentException>(() => Rules.Citing(shorter).Citing(longer)).ParamName.ShouldBe("sources");
         Should.Throw<ArgumentException>(() => Rules.Citing(shorter).With(new Permitted(Clause.May("other", longer.Cite(2), [Given.Bearer], "Sv", "En"))))
             .Message.ShouldContain("O-2");
+        Should.Throw<ArgumentException>(() => Rules.Citing(shorter).With(new Permitted(Clause.May("other", longer.Cite(1, 2), [Given.Bearer], "Sv", "En"))))
+            .Message.ShouldContain("O-1");
         Rules.Citing(shorter).With(new Permitted(Clause.May("other", longer.Cite(1), [Given.Bearer], "Sv", "En")))["other"].Clause.Citation.Sentences.ShouldBe([1]);
     }
 

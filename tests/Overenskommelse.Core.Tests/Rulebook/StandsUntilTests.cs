@@ -1,3 +1,4 @@
+using Overenskommelse.Examination;
 using Overenskommelse.Rules;
 
 namespace Overenskommelse.Rulebook;
@@ -10,6 +11,14 @@ public sealed class StandsUntilTests
 
     [Fact]
     public void What_no_day_can_change_stands_for_good() => Sitting(Seat).StandsUntil().ShouldBeNull();
+
+    [Fact]
+    public void Until_when_is_shown_as_a_day()
+    {
+        Report report = Given.RuleSet(InPlace).Examine(Compact.From(Given.Compact.WithSeats(Given.Panel, [Seat with { LastDay = 31.August(2024) }])), Given.Today);
+
+        report.StandsUntil(report[0]).ToString().ShouldBe("2024-08-31");
+    }
 
     [Fact]
     public void What_rests_on_a_seat_stands_until_its_last_day()

@@ -52,8 +52,23 @@ public sealed class NominationRoundTests
         var round = Round(With(In(1.May(2024))) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] });
 
         (round.Opens, round.Closes).ShouldBe((Fact.NotKnown, Fact.NotKnown));
-        round.Received.Known.ShouldHaveSingleItem().Stands.ShouldBeNull();
+        var received = round.Received.Known.ShouldHaveSingleItem();
+        received.Stands.ShouldBeNull();
+        received.Finding!.ShouldBeUndetermined((FactKind.DecisionDay, Norrbotten.RegionalCouncil, Norrbotten.RegionalCouncil));
     }
+
+    [Fact]
+    public void A_nomination_in_time_that_may_have_been_withdrawn_lacks_that_day_and_nothing_else()
+    {
+        var finding = Round(With(In(1.May(2024)) with { WithdrawnOn = Fact.NotKnown })).Received.Known.ShouldHaveSingleItem().Finding!;
+
+        finding.ShouldBeUndetermined((FactKind.NominationDays, Given.Association(1), Given.Association(1)));
+        finding.Evidence.ShouldBe(new Breaches(1, []));
+    }
+
+    [Fact]
+    public void A_nomination_that_does_not_stand_lacks_nothing()
+        => Round(With(In(1.May(2024)) with { By = Given.University })).Received.Known.ShouldHaveSingleItem().Finding!.ShouldBeBroken().Missing.ShouldBeEmpty();
 
     [Fact]
     public void Civil_society_organisations_that_have_joined_may_nominate_and_no_others()
@@ -283,6 +298,21 @@ public sealed class NominationRoundTests
         (round.Opens, round.Closes).ShouldBe((22.April(2024), 26.July(2024)));
         round.Received.Known.Count.ShouldBe(2);
         round.Standing.Known.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("2024-07-26", "2024-04-17", "2024-07-26", 1)]
+    [InlineData("2024-07-27", "2024-07-27", "2025-07-26", 0)]
+    public void A_second_decision_on_the_last_day_falls_into_the_round_and_one_on_the_day_after_opens_another(string second, string opens, string closes, int standing)
+    {
+        var facts = With(In(1.May(2024))) with
+        {
+            Decisions = [new(Norrbotten.RegionalCouncil, Given.Day(second)), new(Norrbotten.RegionalCouncil, Opening)],
+        };
+        var round = Round(facts, 1.August(2024));
+
+        (round.Opens, round.Closes).ShouldBe((Given.Day(opens), Given.Day(closes)));
+        round.Standing.Known.Count.ShouldBe(standing);
     }
 
     private static ValueList<int> Numbers(CompactFacts facts, LocalDate? on = null)

@@ -1,0 +1,101 @@
+using Overenskommelse.Examination;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>At most two terms in a row, and a year between.</summary>
+public sealed class ConsecutiveTests
+{
+    private static readonly BreachReason TooLong = new("a-third-term");
+    private static readonly Population<Appointment> Taken = Appointments.To(Given.Chair).That(Appointments.FirstDay.HasCome);
+    private static readonly Test<Pair<Appointment>> Apart = Pair.HasGap(Appointments.FirstDay.Year).Else(TooLong);
+
+    private static readonly Rule Rule = new MadeOf(new Consecutive<Appointment>(Taken, Order.By(Appointments.FirstDay.Year), Apart) { AtMost = 2 });
+
+    [Theory]
+    [InlineData("2019 2020", Outcome.Kept)]
+    [InlineData("2019 2020 2021", Outcome.Broken)]
+    [InlineData("2021 2019 2020", Outcome.Broken)]
+    [InlineData("2018 2019 2021 2022", Outcome.Kept)]
+    [InlineData("2018 2020 2021 2022", Outcome.Broken)]
+    [InlineData("2020 2020 2021", Outcome.Kept)]
+    [InlineData("2022", Outcome.Kept)]
+    public void Three_years_in_a_row_are_too_many_and_a_year_between_is_enough(string years, Outcome outcome) => Ask(Years(years)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void The_term_that_is_too_much_is_told_and_so_many_were_looked_at()
+    {
+        var finding = Ask([.. Years("2018 2019 2020"), Of(Given.RegionOffice, 1.March(2023))]);
+
+        finding.ShouldBeBroken((TooLong, Given.CountyOffice));
+        finding.Evidence.ShouldBeOfType<Breaches>().Examined.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Every_term_beyond_the_second_is_told()
+        => Ask([.. Years("2018 2019 2020"), Of(Given.RegionOffice, 1.March(2021))]).ShouldBeBroken((TooLong, Given.CountyOffice), (TooLong, Given.RegionOffice));
+
+    [Fact]
+    public void Nothing_in_a_row_is_nothing_to_judge()
+    {
+        Ask().ShouldBeNotApplicable(NothingReason.NobodyInOffice);
+        Ask(Of(Given.CountyOffice, Given.Today.PlusDays(1))).ShouldBeNotApplicable(NothingReason.NobodyInOffice);
+    }
+
+    [Fact]
+    public void A_day_that_is_not_known_is_asked_for_where_its_year_could_make_a_row()
+        => Ask([.. Years("2019 2020"), Of(Given.RegionOffice, Fact.NotKnown)]).ShouldBeUndetermined((FactKind.OfficeDays, Given.Chair, Given.Bearer));
+
+    [Theory]
+    [InlineData(2018, Outcome.Broken)]
+    [InlineData(2019, Outcome.Kept)]
+    [InlineData(2021, Outcome.Broken)]
+    [InlineData(2022, Outcome.Kept)]
+    public void A_day_that_is_known_to_its_year_is_as_good_as_a_day(int year, Outcome outcome)
+        => Ask([.. Years("2019 2020"), Of(Given.RegionOffice, DayFact.InYear(year))]).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Whenever_it_was_what_is_too_many_already_stays_so()
+        => Ask([.. Years("2019 2020 2021"), Of(Given.RegionOffice, Fact.NotKnown)]).ShouldBeBroken((TooLong, Given.CountyOffice));
+
+    [Fact]
+    public void Where_terms_may_be_lacking_whoever_knows_them_is_asked()
+        => Rule.Asked(Given.Compact.WithAppointments(Given.Chair, Register.AtLeast([.. Years("2019 2020")])))
+            .ShouldBeUndetermined((FactKind.OfficeHolders, Given.Chair, Given.Bearer));
+
+    [Fact]
+    public void It_stands_until_the_day_before_the_term_that_makes_a_row()
+        => Ask([.. Years("2022 2023"), Of(Given.RegionOffice, 1.September(2024))]).ShouldBeKept().StandsUntil().ShouldBe(31.August(2024));
+
+    [Fact]
+    public void The_trace_tells_of_each_term_and_of_each_pair_of_neighbours()
+    {
+        var report = Given.RuleSet(Rule).Examine(Compact.From(With(Years("2018 2019 2021"))), Given.Today);
+        var things = report.Explain(report[0]).Things;
+
+        things.Where(thing => thing.Fits is null).Select(thing => thing.Subject).ShouldBe([Given.CountyOffice, Given.CountyOffice, Given.CountyOffice]);
+        things.Where(thing => thing.Fits is not null).Select(thing => thing.Fits!.May).ShouldBe([Truth.No, Truth.Yes]);
+    }
+
+    [Fact]
+    public void Where_the_first_is_asked_too_it_has_to_be_kept_apart_from_what_was_before_it()
+    {
+        var rule = new MadeOf(new Consecutive<Appointment>(Taken, Order.By(Appointments.FirstDay), Pair.HasBetween(
+            Appointments.FirstDay, Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), Meetings.Day, new("no-meeting-between"), Given.Chair))
+        { AsksFirst = true });
+        CompactFacts Meeting(params LocalDate[] days) =>
+            With(Years("2022 2023")) with { Meetings = days.Select(day => new Meeting(MeetingKind.Annual, day) { Status = MeetingStatus.Held }).ToRegister() };
+
+        rule.Asked(Meeting(1.February(2022), 1.February(2023))).ShouldBeKept();
+        rule.Asked(Meeting(1.February(2023))).ShouldBeBroken((new("no-meeting-between"), Given.Chair));
+        rule.Asked(Meeting(1.February(2022))).ShouldBeBroken((new("no-meeting-between"), Given.Chair));
+        rule.Asked(Meeting()).ShouldBeBroken((new("no-meeting-between"), Given.Chair), (new("no-meeting-between"), Given.Chair));
+    }
+
+    private static Finding Ask(params Appointment[] made) => Rule.Asked(With(made));
+
+    private static CompactFacts With(params Appointment[] made) => Given.Compact.WithAppointments(Given.Chair, [.. made]);
+
+    private static Appointment[] Years(string years) => [.. years.Split(' ').Select(year => Of(Given.CountyOffice, Given.Day($"{year}-03-01")))];
+
+    private static Appointment Of(OrganisationId organisation, DayFact day) => new(organisation, day) { Holder = Given.Person("chair") };
+}
