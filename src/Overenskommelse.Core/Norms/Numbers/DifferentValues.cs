@@ -57,13 +57,21 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
 
     internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
 
-    /// <summary>One that is not known may be any that is, or none of them; and two that are not known may be the same.</summary>
+    /// <summary>
+    /// One that is not known may be any that is, or none of them; and two that are not known may be the same. Where nothing makes a value that is none of
+    /// them, there are no values that all can be told apart by.
+    /// </summary>
     private ValueList<TValue> ValuesAt(in Moment at)
     {
         HashSet<TValue> values = [];
         foreach (Row<T> row in of.Rows(at))
         {
             Fact<TValue> fact = value.Of(row, at);
+            if (!fact.IsKnown && value.Closed is null && value.Fresh(row, at) is null)
+            {
+                return [];
+            }
+
             if (of.Has(row, at).MayBeYes && (fact.TryGet(out TValue? each) || (!fact.IsKnown && value.Fresh(row, at) is TValue fresh && (each = fresh) is not null)))
             {
                 values.Add(each);
