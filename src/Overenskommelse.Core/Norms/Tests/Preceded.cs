@@ -57,6 +57,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
         LocalDate first = earliest == latest ? After(DaysAt(at).Order.LastBefore(earliest) ?? LocalDate.MinIsoValue) : LocalDate.MinIsoValue;
         LocalDate[] tells = DaysAt(at).Tells;
+        LocalDate[] own = earliest == latest && Calendar.IsReasonable(earliest) ? [.. tells, earliest.PlusDays(-1), earliest, After(earliest)] : tells;
         day.Ask(row, at, ask, [.. tells, Calendar.Last]);
         foreach (Row<TOther> other in others.Rows(at))
         {
@@ -64,7 +65,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
             if (others.Has(other, at).MayBeYes && to >= first && from <= latest)
             {
                 others.AskWhether(other, at, ask);
-                theirs.Ask(other, at, ask, tells);
+                theirs.Ask(other, at, ask, own);
             }
         }
 
@@ -74,7 +75,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
             if (!ReferenceEquals(other, row) && order.Has(other, at).MayBeYes && to >= first && from < latest)
             {
                 order.AskWhether(other, at, ask);
-                day.Ask(other, at, ask, tells);
+                day.Ask(other, at, ask, own);
             }
         }
     }
