@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 using Overenskommelse.Rules;
@@ -12,7 +11,7 @@ public sealed class BalanceLaws
     private static readonly OrganisationId NewCivil = new("one-more-association");
     private static readonly OrganisationId NewPublic = new("one-more-authority");
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void One_more_seat_on_each_side_keeps_a_balance(Question question)
     {
         Question larger = question.With(WithSeats(question.Facts, new(NewCivil, SeatKind.Regular), new(NewPublic, SeatKind.Regular)));
@@ -26,7 +25,7 @@ public sealed class BalanceLaws
         }
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void Co_opting_substitutes_and_support_staff_change_nothing_but_whether_there_is_support(Question question, int seed)
     {
         Dice dice = new(seed);
@@ -37,7 +36,7 @@ public sealed class BalanceLaws
         Others(larger.Report).ShouldBe(Others(question.Report));
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void A_wider_tolerance_never_breaks_what_a_narrower_one_keeps(Question question)
     {
         Balance[] seats = [Balance.Equal, .. Enumerable.Range(1, 8).Select(Balance.Within)];

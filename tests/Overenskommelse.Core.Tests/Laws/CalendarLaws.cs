@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 
@@ -17,7 +16,7 @@ public sealed class CalendarLaws
     ];
 
     /// <summary>Four hundred years are 146,097 days, after which the Gregorian calendar is the same again, leap days and all.</summary>
-    [Property(Arbitrary = [typeof(Questions)])]
+    [Law(Arbitrary = [typeof(Questions)])]
     public void Four_hundred_years_later_everything_stands_and_changes_four_hundred_years_later(Question question)
     {
         Question later = question.With(new Redated(AllOf(FourCenturies)).Of(question.Facts)) with { On = FourCenturies(question.On) };
@@ -28,7 +27,7 @@ public sealed class CalendarLaws
             Shifted(finding.Deadline))));
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void Shifted_by_any_number_of_days_what_only_asks_how_things_are_on_the_day_stands_the_same(Question question, int seed)
     {
         int days = new Dice(seed).Between(-3_000, 3_000);
@@ -45,7 +44,7 @@ public sealed class CalendarLaws
         OfTheDayIn(shifted.Report).ShouldBe(OfTheDayIn(exact.Report));
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void What_happens_after_the_day_asked_about_has_not_happened(Question question, int seed)
         => question.With(Later.Than(question.On, question.Facts, new Dice(seed))).Report.ShouldStandAs(question.Report.Stands());
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FsCheck.Xunit;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Laws.Given;
 
@@ -8,7 +7,7 @@ namespace Overenskommelse.Laws;
 /// <summary>What changes do to one another, and what forgetting does to nothing.</summary>
 public sealed class ChangeLaws
 {
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Law(300, Arbitrary = [typeof(Questions)])]
     public void Changes_of_different_things_can_be_made_in_any_order(Question question, int seed)
     {
         Dice dice = new(seed);
@@ -26,7 +25,7 @@ public sealed class ChangeLaws
         independent.Aggregate(question.Compact, (compact, change) => compact.Apply(change)).ShouldBe(one);
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void Forgetting_somebody_changes_no_finding_on_any_day_and_leaves_no_trace_of_the_id(Question question, int seed)
     {
         Dice dice = new(seed);

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
@@ -9,7 +8,7 @@ namespace Overenskommelse.Laws;
 public sealed class ConsiderationLaws
 {
     /// <summary>A rule that reads more than it says it does gives an answer here that is out of date.</summary>
-    [Property(MaxTest = 700, Arbitrary = [typeof(Questions)])]
+    [Law(700, Arbitrary = [typeof(Questions)])]
     public void What_follows_from_changes_is_what_a_full_examination_of_the_changed_facts_finds(Question question, int seed)
     {
         Dice dice = new(seed);
@@ -29,7 +28,7 @@ public sealed class ConsiderationLaws
     }
 
     /// <summary>Days and explanations are worked out of the compact, not of the finding: they too are those of the changed one.</summary>
-    [Property(MaxTest = 100, Arbitrary = [typeof(Questions)])]
+    [Law(100, Arbitrary = [typeof(Questions)])]
     public void A_finding_that_no_change_touches_stands_as_long_and_is_explained_as_in_the_changed_compact(Question question, int seed)
     {
         Dice dice = new(seed);
@@ -41,7 +40,7 @@ public sealed class ConsiderationLaws
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Law(300, Arbitrary = [typeof(Questions)])]
     public void The_findings_that_change_are_the_difference_of_two_examinations(Question question, int seed)
     {
         Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
@@ -70,7 +69,7 @@ public sealed class ConsiderationLaws
         considered.IsAccepted.ShouldBe(considered.NewlyBroken.All(finding => finding.Clause.Strength != Strength.Must));
     }
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    [Law(500, Arbitrary = [typeof(Questions)])]
     public void An_accepted_change_never_breaks_a_duty_that_was_not_broken(Question question, int seed)
     {
         Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
@@ -82,7 +81,7 @@ public sealed class ConsiderationLaws
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Law(300, Arbitrary = [typeof(Questions)])]
     public void A_change_that_does_not_fit_leaves_the_compact_as_it_was_and_says_why(Question question, int seed)
     {
         CompactFacts facts = question.Facts;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 
 namespace Overenskommelse.Laws;
@@ -6,7 +5,7 @@ namespace Overenskommelse.Laws;
 /// <summary>What is known of a day decides exactly what every day that it may be decides.</summary>
 public sealed class DayLaws
 {
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void A_month_or_a_year_is_compared_as_each_of_its_days_is(int seed)
     {
         Dice dice = new(seed);
@@ -18,7 +17,7 @@ public sealed class DayLaws
     }
 
     /// <summary>A last day never comes before a first, so of all pairs only those count.</summary>
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void What_lasts_from_one_day_to_another_lasts_as_it_does_for_every_such_pair(int seed)
     {
         Dice dice = new(seed);

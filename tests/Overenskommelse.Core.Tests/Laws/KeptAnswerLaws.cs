@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 
@@ -7,7 +6,7 @@ namespace Overenskommelse.Laws;
 /// <summary>What is kept of earlier examinations of a compact changes no answer: neither the outcome, nor what it rests on, nor what is missing.</summary>
 public sealed class KeptAnswerLaws
 {
-    [Property(MaxTest = 60, Arbitrary = [typeof(Questions)])]
+    [Law(60, Arbitrary = [typeof(Questions)])]
     public void A_compact_asked_again_answers_as_one_asked_once_whichever_day_came_before(Question question, int seed)
     {
         Dice dice = new(seed);

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 
 namespace Overenskommelse.Laws;
@@ -20,7 +19,7 @@ public sealed class MissingFactLaws
 
     private static readonly FactName Sitting = new(nameof(Seat), nameof(Seat.Holder));
 
-    [Property(MaxTest = 60, Arbitrary = [typeof(Questions)])]
+    [Law(60, Arbitrary = [typeof(Questions)])]
     public void Forgetting_a_fact_leaves_an_outcome_as_it_was_or_makes_it_undetermined(Question question)
     {
         Dictionary<(ClauseId, DateInterval?), Outcome> known = question.Report.ToDictionary(Key, finding => finding.Outcome);

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 using Overenskommelse.Laws.Naive;
 using Overenskommelse.Regions;
@@ -11,24 +10,24 @@ public sealed class NaiveEvaluatorLaws
     /// <summary>Readings that the second evaluator has no query for.</summary>
     private static readonly string[] NotRead = ["between-parties", "at-least-10-organisations"];
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    [Law(500, Arbitrary = [typeof(Questions)])]
     public void What_the_report_says_of_a_clause_is_what_its_sentence_says(Question question)
         => Library(question).ShouldAgreeWith(Sentences(question));
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    [Law(500, Arbitrary = [typeof(Questions)])]
     public void Nothing_is_left_undetermined_that_the_sentence_decides(Question question)
         => Library(question).ShouldDecideWhatIsDecidedBy(Sentences(question).Where(SeesAll));
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void Under_every_other_reading_it_is_what_the_sentence_says_so_read(Question question)
         => UnderOtherReadings(question, (library, sentence) => library.ShouldAgreeWith(sentence));
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void Under_every_other_reading_nothing_is_left_undetermined_that_the_sentence_so_read_decides(Question question)
         => UnderOtherReadings(question, (library, sentence) => library.ShouldDecideWhatIsDecidedBy(sentence.Where(SeesAll)));
 
     /// <summary>Of nominations, those whose day is known: which side of a window a month lies on is for tests of its own.</summary>
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    [Law(500, Arbitrary = [typeof(Questions)])]
     public void It_names_the_same_wrong_nominations_and_the_same_signatories_without_a_contact_person(Question question)
     {
         if (!question.Compact.IsInForceOn(question.On))

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 
@@ -8,7 +7,7 @@ namespace Overenskommelse.Laws;
 public sealed class OpenQuestionLaws
 {
     /// <summary>One round is enough: whatever an answer could bring up is asked at the same time.</summary>
-    [Property(MaxTest = 700, Arbitrary = [typeof(Questions)])]
+    [Law(700, Arbitrary = [typeof(Questions)])]
     public void When_the_open_questions_are_answered_nothing_is_left_undetermined(Question question, int seed)
     {
         Question answered = question.With(new Answers(question.Facts, question.On, new(seed)).To(question.Report.OpenQuestions));
@@ -16,7 +15,7 @@ public sealed class OpenQuestionLaws
         answered.Report.With(Outcome.Undetermined).Select(finding => $"{finding} {finding.Missing}").ShouldBeEmpty($"{question.Facts}");
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Law(300, Arbitrary = [typeof(Questions)])]
     public void Everything_that_is_undetermined_or_unjudged_is_asked_about_and_nothing_else(Question question)
     {
         Report report = question.Report;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 
 namespace Overenskommelse.Laws;
@@ -6,11 +5,11 @@ namespace Overenskommelse.Laws;
 /// <summary>It does not matter how the facts are told.</summary>
 public sealed class OrderLaws
 {
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    [Law(500, Arbitrary = [typeof(Questions)])]
     public void The_order_in_which_facts_are_stated_does_not_matter(Question question, int seed)
         => question.With(Reordered.By(question.Facts, new Dice(seed))).Report.ShouldStandAs(question.Report.Stands());
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions)])]
+    [Law(500, Arbitrary = [typeof(Questions)])]
     public void A_fact_that_is_stated_twice_counts_once(Question question)
         => question.With(Reordered.Restated(question.Facts)).Report.ShouldStandAs(question.Report.Stands());
 }

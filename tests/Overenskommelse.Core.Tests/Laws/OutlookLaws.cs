@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 
 namespace Overenskommelse.Laws;
@@ -11,7 +10,7 @@ public sealed class OutlookLaws
 
     private static readonly LocalDate LastDay = new(2999, 12, 31);
 
-    [Property(MaxTest = 60, Arbitrary = [typeof(Questions)])]
+    [Law(60, Arbitrary = [typeof(Questions)])]
     public void A_finding_stands_on_every_day_until_the_day_it_says_and_not_on_the_day_after(Question question, int seed)
     {
         Dice dice = new(seed);

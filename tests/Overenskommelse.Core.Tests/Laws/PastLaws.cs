@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 
@@ -12,7 +11,7 @@ public sealed class PastLaws
     private static readonly LocalDate First = new(1950, 5, 1);
     private static readonly LocalDate Last = new(1950, 5, 31);
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(Questions)])]
+    [Law(150, Arbitrary = [typeof(Questions)])]
     public void What_is_long_over_changes_nothing_whether_a_compact_is_asked_once_or_again(Question question)
     {
         Compact compact = Compact.From(WithPast(question.Facts));

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 
@@ -7,7 +6,7 @@ namespace Overenskommelse.Laws;
 /// <summary>Rules do not depend on one another.</summary>
 public sealed class RuleSetLaws
 {
-    [Property(Arbitrary = [typeof(Questions)])]
+    [Law(Arbitrary = [typeof(Questions)])]
     public void Dropping_a_rule_before_examining_is_dropping_its_findings_after(Question question)
     {
         Report report = question.Report;
@@ -18,7 +17,7 @@ public sealed class RuleSetLaws
         }
     }
 
-    [Property(Arbitrary = [typeof(Questions)])]
+    [Law(Arbitrary = [typeof(Questions)])]
     public void Permissions_never_change_what_the_summary_says_of_duties_and_recommendations(Question question)
     {
         RuleSet withoutMays = question.Rules.Where(rule => rule.Clause.Strength == Strength.May)
@@ -30,7 +29,7 @@ public sealed class RuleSetLaws
         without.Mays.Total.ShouldBe(0);
     }
 
-    [Property(Arbitrary = [typeof(Questions)])]
+    [Law(Arbitrary = [typeof(Questions)])]
     public void The_summary_counts_every_finding_once(Question question)
     {
         Report report = question.Report;
@@ -49,7 +48,7 @@ public sealed class RuleSetLaws
         (report.Summary.Musts.Total + report.Summary.Shoulds.Total + report.Summary.Mays.Total).ShouldBe(report.Count);
     }
 
-    [Property(Arbitrary = [typeof(Questions)])]
+    [Law(Arbitrary = [typeof(Questions)])]
     public void A_finding_is_robust_when_the_rules_under_each_other_reading_give_the_same_outcome(Question question)
     {
         Report report = question.Report;

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 using Overenskommelse.Regions;
@@ -9,7 +8,7 @@ namespace Overenskommelse.Laws;
 /// <summary>Whatever the facts are and whatever day is asked about, there is an answer, and it never says more than it knows.</summary>
 public sealed class SafetyLaws
 {
-    [Property(MaxTest = 500, Arbitrary = [typeof(Questions), typeof(AnyDay)])]
+    [Law(500, Arbitrary = [typeof(Questions), typeof(AnyDay)])]
     public void Examining_never_throws(Question question, LocalDate day)
     {
         foreach (Report report in new[] { question.Report, (question with { On = day }).Report })
@@ -25,11 +24,11 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(Arbitrary = [typeof(AnyDay)])]
+    [Law(Arbitrary = [typeof(AnyDay)])]
     public void A_compact_of_which_nothing_is_known_keeps_nothing(LocalDate day)
         => KeepsNothing(Compact.Empty, day);
 
-    [Property(Arbitrary = [typeof(AnyDay)])]
+    [Law(Arbitrary = [typeof(AnyDay)])]
     public void A_compact_that_is_known_to_have_nothing_keeps_nothing(LocalDate day)
         => KeepsNothing(
             Compact.From(new()
@@ -49,7 +48,7 @@ public sealed class SafetyLaws
             }),
             day);
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void Only_what_is_undetermined_or_broken_names_missing_facts_and_what_is_undetermined_always_does(Question question)
     {
         foreach (Finding finding in question.Report)
@@ -60,7 +59,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Law(300, Arbitrary = [typeof(Questions)])]
     public void What_is_broken_because_things_are_amiss_names_at_least_one(Question question)
     {
         foreach (Finding finding in question.Report.With(Outcome.Broken))
@@ -69,7 +68,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(Questions)])]
+    [Law(300, Arbitrary = [typeof(Questions)])]
     public void What_a_norm_is_told_to_have_answered_is_what_was_found(Question question)
     {
         foreach (Finding finding in question.Report)
@@ -87,7 +86,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void What_is_pending_has_a_deadline_that_has_not_passed_and_nothing_else_has_one(Question question)
     {
         foreach (Finding finding in question.Report)
@@ -97,7 +96,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(Questions)])]
+    [Law(200, Arbitrary = [typeof(Questions)])]
     public void What_somebody_entitled_has_judged_needs_no_judgement(Question question)
     {
         foreach (Finding finding in question.Report.With(Outcome.NeedsJudgement))
@@ -111,7 +110,7 @@ public sealed class SafetyLaws
         }
     }
 
-    [Property(Arbitrary = [typeof(Questions)])]
+    [Law(Arbitrary = [typeof(Questions)])]
     public void Examined_twice_the_findings_are_equal_and_so_are_their_hash_codes(Question question)
     {
         Report once = question.Report;

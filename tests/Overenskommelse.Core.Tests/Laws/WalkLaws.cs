@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
@@ -9,7 +8,7 @@ namespace Overenskommelse.Laws;
 /// <summary>A compact over long and random sequences of changes: those that are accepted are made, and some of those that are refused happen all the same.</summary>
 public sealed class WalkLaws
 {
-    [Property(MaxTest = 40, Arbitrary = [typeof(Questions), typeof(Steps)])]
+    [Law(40, Arbitrary = [typeof(Questions), typeof(Steps)])]
     public void However_many_changes_are_made_the_compact_resolves_reports_are_made_and_the_sentences_agree(Question start, Steps walk)
     {
         Compact compact = start.Compact;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Xunit;
 using Overenskommelse.Laws.Given;
 using Xunit.Abstractions;
 
@@ -20,15 +19,15 @@ public sealed class FillingLaws(ITestOutputHelper output)
     private static int FirstSeed { get; } =
         (int)(ulong.Parse((SeededAttribute.FromOutside ?? "20210519,1").Split(',')[0], CultureInfo.InvariantCulture) % int.MaxValue);
 
-    [Property(MaxTest = 20, Arbitrary = [typeof(LightlyFogged)])]
+    [Law(20, Arbitrary = [typeof(LightlyFogged)])]
     public void What_is_decided_every_filling_answers_alike(Question question, int seed)
         => Tried(question, seed).DecidedWrongly.ShouldBeEmpty();
 
-    [Property(MaxTest = 40, Arbitrary = [typeof(Questions)])]
+    [Law(40, Arbitrary = [typeof(Questions)])]
     public void In_thick_fog_too_what_is_decided_every_filling_answers_alike(Question question, int seed)
         => Tried(question, seed).DecidedWrongly.ShouldBeEmpty();
 
-    [Property(MaxTest = 20, Arbitrary = [typeof(LightlyFogged)])]
+    [Law(20, Arbitrary = [typeof(LightlyFogged)])]
     public void Of_a_filling_the_second_evaluator_says_the_same_and_neither_is_in_doubt(Question question, int seed)
         => Tried(question, seed).Disagreeing.ShouldBeEmpty();
 
