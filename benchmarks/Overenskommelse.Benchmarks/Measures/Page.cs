@@ -24,6 +24,8 @@ internal static class Page
         |---|--:|--:|--:|---|
         {string.Join('\n', table.Measures())}
 
+        Where the time of one look goes, and what is not done about the limits that are not met: `docs/decisions/0016-what-one-look-costs.md`.
+
         Not measured, since there are no timelines yet: the ten-year timeline of the region, in examinations, and that of large on twice the facts.
 
         ## Everyone
