@@ -28,6 +28,16 @@ public sealed class ShapeTests
         => Alternates.Asked(Holding(Given.RegionOffice, Given.RegionOffice, Fact.NotKnown)).ShouldBeBroken();
 
     [Fact]
+    public void Two_that_are_not_known_may_be_alike_or_not()
+        => Alternates.Asked(Holding(Fact.NotKnown, Fact.NotKnown)).ShouldBeUndetermined((FactKind.OfficeHolderOrganisation, Given.Chair, Given.Bearer));
+
+    [Fact]
+    public void One_that_is_not_known_may_be_another_than_any_that_is_named()
+        => new StatedNorm(() => new Each<Seat>(Seats.In(Given.Panel), Seats.Capacity.IsStated & !Seats.Capacity.Is(Capacity.Manager)))
+            .Asked(Given.Compact.WithSeats(Given.Panel, [new(Given.Association(1), SeatKind.Regular)]))
+            .ShouldBeUndetermined((FactKind.Capacity, Given.Association(1), Given.Panel));
+
+    [Fact]
     public void The_only_one_has_no_neighbour_to_differ_from()
         => Alternates.Asked(Holding(Fact.NotKnown)).ShouldBeKept();
 

@@ -29,8 +29,8 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
     public ValueList<TValue>? Values { get; init; }
 
     /// <summary>
-    /// Makes a value of the row's own that nothing else has, such as a person nobody else is; it is filled in beside the values that whoever asks can tell
-    /// apart. Null, the default, makes none: that there is no value is filled in instead.
+    /// Makes a value of the row's own that nothing else has, such as a person nobody else is, where it is known that there is one; it is filled in beside the
+    /// values that whoever asks can tell apart. Null, the default, lets there be none: that is filled in too, and of ids one that nothing else has.
     /// </summary>
     public Func<Row<T>, TValue>? Another { get; init; }
 
@@ -62,8 +62,8 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
         }
 
         IEnumerable<object> values = (Values ?? tells).Cast<object>();
-        values = Values is not null ? values : Another is null ? values.Concat(NoValue) : values.Append(Another(row));
-        ask.Add(_asks(row, at), this, row, values);
+        values = Values is null && Fresh(row, at) is { } fresh ? values.Append(fresh) : values;
+        ask.Add(_asks(row, at), this, row, MayBeNone ? values.Concat(NoValue) : values);
     }
 
     /// <inheritdoc/>
