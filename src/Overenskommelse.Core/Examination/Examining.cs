@@ -20,7 +20,7 @@ public static class Examining
         List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
         foreach (Rule rule in rules.Rules.Items)
         {
-            Stretches.Answer(rule, compact, on, examination, findings);
+            Stretches.AddFindings(rule, compact, on, examination, findings);
         }
 
         return new Report(rules, compact, on, findings);
@@ -48,7 +48,7 @@ public static class Examining
             bool isTouched = (rule.Reads & touched) != FactAreas.None;
             if (isTouched)
             {
-                rule.Answer(after, report.On, examination, findings);
+                rule.AddFindings(after, report.On, examination, findings);
             }
 
             for (; place < report.Count && report[place].Rule == rule; place++)

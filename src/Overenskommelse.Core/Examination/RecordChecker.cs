@@ -68,7 +68,7 @@ internal static class RecordChecker
     private static Id[] JudgedBy(Rule rule, Compact compact, LocalDate on)
     {
         List<Finding> findings = [];
-        rule.Answer(compact, on, new(), findings);
+        rule.AddFindings(compact, on, new(), findings);
         return [.. findings.SelectMany(finding => ThingsJudged.In(Answering.Explain(finding, compact))).Select(thing => thing.Id).Distinct()];
     }
 

@@ -33,7 +33,7 @@ public sealed record Sensitivity
     private static Outcome? OutcomeUnder(Reading reading, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Under(reading).Answer(compact, finding.On, new(), answers);
+        finding.Rule.Under(reading).AddFindings(compact, finding.On, new(), answers);
         return (answers.Find(answer => Equals(answer.Period, finding.Period)) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
     }
 }

@@ -9,16 +9,16 @@ internal static class Faults
     public static Fault Of(Rule rule, in Moment at, Exception fault)
     {
         Tracing tracing = new(probes: true);
-        if (at.Window is null && rule.Norm.Recurrence is { } recurrence)
+        if (at.Window is null && rule.Stated.Recurrence is { } recurrence)
         {
-            Trace(rule.Norm.Norm, recurrence, at, tracing);
+            Trace(rule.Norm, recurrence, at, tracing);
         }
         else
         {
-            _ = tracing.Of(rule.Norm.Norm, at);
+            _ = tracing.Of(rule.Norm, at);
         }
 
-        tracing.Blame(rule.Norm.Norm.Says, fault);
+        tracing.Blame(rule.Norm.Says, fault);
         return tracing.Fault!;
     }
 

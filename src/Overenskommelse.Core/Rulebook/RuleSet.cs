@@ -41,7 +41,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             Admit(rule);
         }
 
-        MostFindings = rules.Sum(rule => rule.Norm.Recurrence?.MostAtOnce ?? 1);
+        MostFindings = rules.Sum(rule => rule.Stated.Recurrence?.MostAtOnce ?? 1);
     }
 
     /// <summary>Its id.</summary>
@@ -176,7 +176,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     {
         try
         {
-            _ = (rule.Reads, rule.Norm.Norm.Says);
+            _ = (rule.Reads, rule.Norm.Says);
         }
         catch (Exception fault)
         {

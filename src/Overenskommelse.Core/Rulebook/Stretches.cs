@@ -14,7 +14,7 @@ internal sealed class Stretches
     private Stretch[] _inOrder = [];
 
     /// <summary>Answers a rule on a day: from a stretch that is known, or anew.</summary>
-    public static void Answer(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
+    public static void AddFindings(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
     {
         if (Of(rule, compact, examination) is { } stretches)
         {
@@ -25,7 +25,7 @@ internal sealed class Stretches
         }
         else
         {
-            rule.Answer(compact, on, examination, findings);
+            rule.AddFindings(compact, on, examination, findings);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class Stretches
     private Finding[] Add(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination)
     {
         List<Finding> findings = [];
-        rule.Answer(compact, on, examination, findings);
+        rule.AddFindings(compact, on, examination, findings);
         if (findings.Exists(finding => finding.Evidence is Fault))
         {
             return [.. findings];

@@ -30,7 +30,7 @@ public sealed class WorseTests
         { "one more thing that is not so", () => new Each<Seat>(Seats.In(Given.Panel), Seats.HasJoined), false },
         { "one more thing that is so", () => new Each<Seat>(Seats.In(Given.Panel), !Seats.HasJoined), true },
         { "where somebody is told to have judged", () => new ByJudgement(Given.Norm), true },
-        { "a share that was too large grows", () => new Count(Number.Of(Seats.In(Given.Panel)).Those(!Seats.HasJoined), atMost: Number.Of(Seats.In(Given.Panel)).Share(1, 3)), false },
+        { "a share that was too large grows", () => new Count(Number.Of(Seats.In(Given.Panel)).OfWhich(!Seats.HasJoined), atMost: Number.Of(Seats.In(Given.Panel)).Share(1, 3)), false },
     };
 
     [Theory]

@@ -68,7 +68,7 @@ public static class Signatories
 
         public override void Why(Row<Signatory> row, in Moment at, ICollection<Breach> found) => found.Add(new(BreachReason.NoContactPerson, row.Fact.Organisation));
 
-        public override Chance StillPossible(Row<Signatory> row, in Moment at) => Chance.No;
+        public override TimeLeft StillPossible(Row<Signatory> row, in Moment at) => TimeLeft.No;
 
         public override void Turns(Row<Signatory> row, in Moment at, TurningDays days)
         {

@@ -72,7 +72,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

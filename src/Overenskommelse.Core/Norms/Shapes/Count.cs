@@ -79,8 +79,8 @@ public sealed class Count : Norm
             return new(may);
         }
 
-        Chance rest = IsPastMending ? Chance.No : at.Rest;
-        return new(may | rest.Amiss, rest.Until);
+        TimeLeft left = IsPastMending ? TimeLeft.No : at.TimeLeft;
+        return new(may | left.Amiss, left.Until);
     }
 
     internal override void Ask(in Moment at, Questions ask)
@@ -93,7 +93,7 @@ public sealed class Count : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

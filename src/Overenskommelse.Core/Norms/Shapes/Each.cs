@@ -30,14 +30,14 @@ public sealed class Each<T> : Norm
     /// </summary>
     public Each<T> By(DayOf<T> day, Period? after = null) => new(this, Guard.Against.Null(day), after ?? Period.Zero);
 
-    internal override Answer Look(in Moment at) => LookedThrough(at).Answer;
+    internal override Answer Look(in Moment at) => PassAt(at).Answer;
 
     /// <summary>How one of them stands by itself.</summary>
     internal Answer LookAt(Row<T> row, in Moment at) => LookAt(row, at, out _, out _);
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        LookedThrough<T> looked = LookedThrough(at);
+        Pass<T> looked = PassAt(at);
         bool mayBeNothing = looked.Examined == 0;
         if (_of.MayLackOne(at) && !_must.Of(Row<T>.Blank, at).IsYes | mayBeNothing)
         {
@@ -45,7 +45,7 @@ public sealed class Each<T> : Norm
             ask.If(_must, Row<T>.Blank, at);
         }
 
-        foreach (LookedThrough<T>.Noted noted in looked.NotInOrder)
+        foreach (Pass<T>.Noted noted in looked.NotInOrder)
         {
             if (noted.IsOpen)
             {
@@ -78,19 +78,19 @@ public sealed class Each<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
-        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
+        foreach (Pass<T>.Noted noted in PassAt(at).NotInOrder)
         {
             if (amiss switch { Amiss.Broken => noted.IsBroken, Amiss.Certainly => noted.IsAmiss.IsYes, _ => noted.IsAmiss.MayBeYes })
             {
-                FindIn(noted.Row, at, found);
+                NameAmissOf(noted.Row, at, found);
             }
         }
     }
 
     /// <summary>What is amiss about one of them.</summary>
-    internal void FindIn(Row<T> row, in Moment at, List<Breach> found)
+    internal void NameAmissOf(Row<T> row, in Moment at, List<Breach> found)
     {
         int before = found.Count;
         _must.Why(row, at, found);
@@ -101,13 +101,13 @@ public sealed class Each<T> : Norm
         }
     }
 
-    internal override int Examined(in Moment at) => LookedThrough(at).Examined;
+    internal override int Examined(in Moment at) => PassAt(at).Examined;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
-    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after) => NamesMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_of, _must, at));
 
@@ -158,11 +158,11 @@ public sealed class Each<T> : Norm
     private bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null && !IsJudged;
 
     /// <summary>All of them, looked at once: whatever else is asked at the moment rests on it.</summary>
-    private LookedThrough<T> LookedThrough(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.LookThrough(moment));
+    private Pass<T> PassAt(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.MakePass(moment));
 
-    private LookedThrough<T> LookThrough(in Moment at)
+    private Pass<T> MakePass(in Moment at)
     {
-        LookedThrough<T> looked = new();
+        Pass<T> looked = new();
         if (_of.MayLackOne(at))
         {
             Answer more = LookAt(Row<T>.Blank, at);
@@ -178,7 +178,7 @@ public sealed class Each<T> : Norm
     }
 
     /// <summary>Those that have to be looked at one by one; all others are certainly in order.</summary>
-    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, LookedThrough<T> looked)
+    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, Pass<T> looked)
     {
         ReadOnlySpan<Row<T>> rows = _of.Rows(at);
         if (!CanSettle(rows, at) || Settled<T>.Of(this, at) is not { } known)
@@ -213,11 +213,11 @@ public sealed class Each<T> : Norm
             return new(may);
         }
 
-        Chance chance = ChanceOf(row, at);
-        return chance.Answer with { May = may | chance.Amiss };
+        TimeLeft left = TimeLeftOf(row, at);
+        return left.Answer with { May = may | left.Amiss };
     }
 
     private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;
 
-    private Chance ChanceOf(Row<T> row, in Moment at) => _day is null ? _must.StillPossible(row, at) : Chance.By(_day.Bounds(row, at), _after, at.On);
+    private TimeLeft TimeLeftOf(Row<T> row, in Moment at) => _day is null ? _must.StillPossible(row, at) : TimeLeft.By(_day.Bounds(row, at), _after, at.On);
 }

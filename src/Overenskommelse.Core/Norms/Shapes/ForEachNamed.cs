@@ -3,13 +3,13 @@ namespace Overenskommelse.Norms;
 /// <summary>The same norm for each of some named things.</summary>
 internal sealed class ForEachNamed(ValueList<Norm> norms) : Several(norms, "for-each")
 {
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (Norm norm in Norms.Items)
         {
             if (IsAmiss(norm.Look(at), amiss))
             {
-                norm.Find(at, amiss, found);
+                norm.NameAmiss(at, amiss, found);
             }
         }
     }

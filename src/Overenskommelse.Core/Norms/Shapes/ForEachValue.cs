@@ -50,14 +50,14 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         HashSet<TValue> certain = CertainAt(at);
         foreach (TValue each in amiss == Amiss.Perhaps ? ValuesAt(at) : certain)
         {
             if (!IsInvented(each, certain) && Several.IsAmiss(Of(each).Look(at), amiss))
             {
-                Of(each).Find(at, amiss, found);
+                Of(each).NameAmiss(at, amiss, found);
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
             }
         }
 
-        return FoundIn(at, outcome);
+        return NamedAmiss(at, outcome);
     }
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;

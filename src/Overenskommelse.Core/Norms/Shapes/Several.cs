@@ -56,7 +56,7 @@ public abstract class Several : Norm
     internal sealed override Evidence Evidence(in Moment at, Outcomes outcome)
     {
         Evidence evidence = PartWith(outcome, at).Evidence(at, outcome);
-        return evidence is Breaches ? FoundIn(at, outcome) : evidence;
+        return evidence is Breaches ? NamedAmiss(at, outcome) : evidence;
     }
 
     internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);

@@ -18,7 +18,7 @@ internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(about.Why(row, at));
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

@@ -39,7 +39,7 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
         found.Add(new(new BreachReason(says.Code), row.Organisation?.Id) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => day.Turns(row, at, days);
 

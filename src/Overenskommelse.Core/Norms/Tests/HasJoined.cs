@@ -70,7 +70,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
         found.Add(breach);
     }
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

@@ -93,7 +93,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
             : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });
     }
 
-    public override Chance StillPossible(Row<Nomination> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<Nomination> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<Nomination> row, in Moment at, TurningDays days) => Nominations.Day.Turns(row, at, days);
 

@@ -36,7 +36,7 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
             : new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = day is null ? null : lastDay(known) });
     }
 
-    public override Chance StillPossible(Row<Appointment> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<Appointment> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<Appointment> row, in Moment at, TurningDays days)
     {

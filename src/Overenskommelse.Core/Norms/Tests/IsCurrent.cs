@@ -32,7 +32,7 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, N
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(new BreachReason(Says.Code), row.Organisation?.Id));
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

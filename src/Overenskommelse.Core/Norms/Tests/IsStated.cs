@@ -36,7 +36,7 @@ internal sealed class IsStated<T, TValue>(Attribute<T, TValue> attribute) : Test
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

@@ -16,7 +16,7 @@ internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, ValueLis
 
     public sealed override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
 
-    public sealed override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public sealed override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public sealed override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

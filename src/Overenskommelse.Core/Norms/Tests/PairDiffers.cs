@@ -42,7 +42,7 @@ internal sealed class PairDiffers<T, TValue>(Attribute<T, TValue> value) : Test<
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) => found.Add(value.Why(row.Fact.Later, at));
 
-    public override Chance StillPossible(Row<Pair<T>> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<Pair<T>> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days)
     {

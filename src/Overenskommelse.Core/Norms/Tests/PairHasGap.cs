@@ -40,7 +40,7 @@ internal sealed class PairHasGap<T>(Attribute<T, int> place) : Test<Pair<T>>
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) => found.Add(place.Why(row.Fact.Later, at));
 
-    public override Chance StillPossible(Row<Pair<T>> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<Pair<T>> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days)
     {

@@ -20,7 +20,7 @@ internal static class FindingAccount
     }
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
-    public static IEnumerable<string> Explain(Speech speech, Finding finding) =>
+    public static IEnumerable<string> Why(Speech speech, Finding finding) =>
         [.. Evidence(speech, finding), .. GapAccount.Sentences(speech, finding), .. Ahead(finding).Select(speech.Sentence)];
 
     /// <summary>What was found: whole sentences.</summary>
