@@ -41,7 +41,7 @@ public sealed class Words
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
     public string Why(Finding finding) => string.Join(' ', FindingAccount.Why(_speech, Guard.Against.Null(finding)));
 
-    /// <summary>All of a finding: the outcome, the title, the citation and the explanation.</summary>
+    /// <summary>All of a finding: the outcome, the title, the citation, and why.</summary>
     public string Of(Finding finding) =>
         $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Why(finding)}";
 

@@ -6,10 +6,10 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Makes findings of what norms answer.</summary>
 internal static class Answering
 {
-    /// <summary>Answers a rule on a day: once, or for each period that is answered for, the earlier first.</summary>
-    public static void AddFindings(this Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
+    /// <summary>Adds what a rule answers on a day: one finding, or one for each period that is answered for, the earlier first.</summary>
+    public static void AddFindings(this Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
-        Moment now = new(compact, on, rule.Clause, new Scratch(examination));
+        Moment now = new(compact, on, rule.Clause, new Scratch(asked));
         if (!compact.IsInForceOn(on))
         {
             findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []));
@@ -149,7 +149,7 @@ internal static class Answering
         }
     }
 
-    /// <summary>Answers; where something of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
+    /// <summary>Answers; where something throws, the clause is undetermined, and the finding says which leaf and what.</summary>
     private static Finding AnswerOrFault(Rule rule, in Moment at)
     {
         try

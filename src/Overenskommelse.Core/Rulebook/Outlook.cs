@@ -1,3 +1,4 @@
+using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
@@ -61,7 +62,7 @@ public sealed record Outlook
     private static bool StandsOn(LocalDate day, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.AddFindings(compact, day, new(), answers);
+        finding.Rule.AddFindings(compact, day, Asked.Again, answers);
         return answers.Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
     }
 

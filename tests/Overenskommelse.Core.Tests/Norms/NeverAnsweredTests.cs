@@ -74,6 +74,18 @@ public sealed class NeverAnsweredTests
         Should.Throw<ArgumentException>(() => new RoundsOpened(Decisions.Of(Given.Council).That(judged), day => day, new AnnualDate(7, 26))).ParamName.ShouldBe("Decisions");
     }
 
+    [Fact]
+    public void A_count_says_which_of_its_numbers_people_judge()
+    {
+        (Number all, Number judged) = (Number.Of(Held), Number.Of(Held.That(Judged)));
+
+        Should.Throw<ArgumentException>(() => new Count(judged, atLeast: 1)).ParamName.ShouldBe("these");
+        Should.Throw<ArgumentException>(() => new Count(all, atLeast: judged)).ParamName.ShouldBe("atLeast");
+        Should.Throw<ArgumentException>(() => new Count(all, atMost: judged)).ParamName.ShouldBe("atMost");
+        Should.Throw<ArgumentException>(() => new Count(all, moreThan: judged)).ParamName.ShouldBe("moreThan");
+        Should.Throw<ArgumentException>(() => new Count(all, fewerThan: judged)).ParamName.ShouldBe("fewerThan");
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void What_people_judge_is_refused_wherever_things_are_counted_or_compared(string place)

@@ -63,7 +63,7 @@ public sealed class WorseTests
         considered.NewlyBroken.ShouldHaveSingleItem().Period.ShouldBe(new DateInterval(1.June(2024), 26.July(2024)));
         considered.Changed.ShouldBe(considered.NewlyBroken);
         considered.NewBreachesIn(considered.NewlyBroken[0]).ShouldBeEmpty();
-        Should.Throw<InvalidOperationException>(() => considered.NewBreachesIn(considered.Before[0]));
+        Should.Throw<ArgumentException>(() => considered.NewBreachesIn(considered.Before[0])).ParamName.ShouldBe("finding");
     }
 
     [Theory]

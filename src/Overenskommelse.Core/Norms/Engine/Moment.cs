@@ -44,7 +44,7 @@ public readonly struct Moment
 
     internal Moment In(Window window) => new(Compact, On, Clause, Scratch) { Window = window, Supposed = Supposed };
 
-    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Examination)) { Window = Window, Supposed = facts };
+    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked)) { Window = Window, Supposed = facts };
 
-    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch()) { Window = Window, Supposed = Supposed };
+    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked)) { Window = Window, Supposed = Supposed };
 }

@@ -41,6 +41,17 @@ public abstract class Several : Norm
         }
     }
 
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            if (IsAmiss(norm.Look(at), amiss))
+            {
+                norm.NameAmiss(at, amiss, found);
+            }
+        }
+    }
+
     internal override int Examined(in Moment at)
     {
         int most = 0;

@@ -72,7 +72,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
     /// </summary>
     public override void Why(Row<Nomination> row, in Moment at, ICollection<Breach> found)
     {
-        LocalDate? day = Nominations.Day.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        LocalDate? day = Nominations.Day.Of(row, at).Exact;
         (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
         LocalDate? opens = null;
         LocalDate? closed = null;

@@ -90,7 +90,7 @@ internal static class FindingAccount
         ("day", judgement.Day),
         ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
         ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
-        ("last", judgement.LastDay.TryGet(out LocalDate last) ? last : null));
+        ("last", judgement.LastDay.Exact));
 
     private static Part Under(Text[] readings, Outcome? outcome, Strength strength)
     {
@@ -107,7 +107,7 @@ internal static class FindingAccount
                 ("by", explanation.DecidedBy),
                 ("day", explanation.Day),
                 ("reason", explanation.Reason),
-                ("last", explanation.LastDay.TryGet(out LocalDate last) ? last : null));
+                ("last", explanation.LastDay.Exact));
         }
         else if (finding.MustAct.Count > 0 && finding.Outcome is Outcome.Broken or Outcome.Pending or Outcome.NeedsJudgement)
         {

@@ -89,5 +89,5 @@ internal static class ProposalAccount
         : speech.Say(
             received.IsWithdrawn ? "nomination.withdrawn" : "nomination.stands",
             ("by", received.Nomination.By),
-            ("day", received.Nomination.Day.TryGet(out LocalDate day) ? day : null));
+            ("day", received.Nomination.Day.Exact));
 }
