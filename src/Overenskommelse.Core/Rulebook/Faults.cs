@@ -2,7 +2,7 @@ using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
 
-/// <summary>Finds what is to blame when something of a host's throws.</summary>
+/// <summary>Finds what is to blame when something throws.</summary>
 internal static class Faults
 {
     /// <summary>The innermost part of the norm that throws when it is asked, and what it throws; the whole norm, and what was thrown, when none does.</summary>

@@ -12,11 +12,11 @@ public sealed record Outlook
 
     /// <summary>
     /// The last day that it stands: on the day after it, the outcome is another, or the question has lapsed. None when it stands for good, and not known when
-    /// something of a host's own is at fault.
+    /// something threw.
     /// </summary>
     public DayFact LastDay { get; }
 
-    /// <summary>What of a host's own threw, so that nobody can tell; null when the last day is known.</summary>
+    /// <summary>What threw, so that nobody can tell; null when the last day is known.</summary>
     public Fault? Fault { get; }
 
     /// <summary>The last day, or why it is not known, for a debugger.</summary>

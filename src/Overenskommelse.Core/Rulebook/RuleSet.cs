@@ -15,7 +15,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <param name="rules">The rules, in the order of the text.</param>
     /// <exception cref="ArgumentException">
     /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, a rule has no use for one
-    /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something of a host's own throws.
+    /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something throws.
     /// </exception>
     public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
         : this(id, name, sources, vocabulary, rules, [])

@@ -63,7 +63,7 @@ internal sealed class Stretches
         return stretch.Findings;
     }
 
-    /// <summary>Where something of a host's throws when it is asked for its days, nobody can tell how long the answer holds: it is kept for the day.</summary>
+    /// <summary>Where something throws when it is asked for its days, nobody can tell how long the answer holds: it is kept for the day.</summary>
     private static LocalDate? LastDayFrom(LocalDate on, Rule rule, Compact compact)
     {
         try

@@ -35,7 +35,7 @@ internal static class FindingAccount
     /// <summary>That nobody can tell how long an outcome stands, and why.</summary>
     public static string StandsNobodyKnows(Speech speech, Fault fault) => speech.Sentence(Threw("stands-nobody-knows", fault));
 
-    /// <summary>What of a host's own threw, and what.</summary>
+    /// <summary>What part threw, and what.</summary>
     public static Part Threw(string code, Fault fault) => new(code, ("leaf", fault.Leaf), ("what", fault.What));
 
     /// <summary>Other readings, and what they make of the outcome.</summary>
