@@ -168,7 +168,7 @@ internal sealed class HeldAtMost(int years) : Test<Seat>
     public override void Why(Row<Seat> row, in Moment at, ICollection<Breach> found) => found.Add(new(TooLong, row.Organisation?.Id));
 
     // What has lasted too long does not become shorter.
-    public override Chance StillPossible(Row<Seat> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<Seat> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<Seat> row, in Moment at, TurningDays days)
     {

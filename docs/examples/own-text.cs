@@ -178,7 +178,7 @@ internal static class Sjovik
     public static Attribute<Meeting, int> NoticeFrom(Dictionary<string, int> days) => new Stated<Meeting, int>(
         "meeting.days-of-notice",
         meeting => meeting.Key is { } key && days.TryGetValue(key.Value, out int known) ? known : Fact.NotKnown,
-        (row, in at) => new MissingFact(Notice, row.Within!, row.Within!) { Day = row.Fact.Day.TryGet(out LocalDate day) ? day : null },
+        (row, in at) => new MissingFact(Notice, row.Within!, row.Within!) { Day = row.Fact.Day.Exact },
         FactAreas.GroupMeetings)
     { Otherwise = CalledLate };
 

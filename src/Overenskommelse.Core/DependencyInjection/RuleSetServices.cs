@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Overenskommelse.DependencyInjection;
 
-/// <summary>The host's door: registers rule sets.</summary>
+/// <summary>Registers rule sets among the services of a host.</summary>
 public static class RuleSetServices
 {
     /// <summary>Registers a rule set, for everybody that asks with its id, as a string, as the key, and for everybody that asks for all of them.</summary>

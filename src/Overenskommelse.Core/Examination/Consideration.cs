@@ -59,11 +59,11 @@ public sealed class Consideration
 
     /// <summary>The breaches of a finding with the changes that there would not be without them. Empty when it does not rest on breaches.</summary>
     /// <param name="finding">One of the findings of <see cref="After"/>.</param>
-    /// <exception cref="InvalidOperationException">The finding is of another report.</exception>
+    /// <exception cref="ArgumentException">The finding is not in that report.</exception>
     public ValueList<Breach> NewBreachesIn(Finding finding)
     {
         Guard.Against.Null(finding);
-        _ = After?.Contains(finding) == true ? finding : throw new InvalidOperationException($"The finding ({finding}) is not in the report with the changes.");
+        _ = After?.Contains(finding) == true ? finding : throw new ArgumentException($"The finding ({finding}) is not in the report with the changes.", nameof(finding));
         return (finding.Evidence, BeforeOf(finding)?.Evidence) switch
         {
             (Breaches later, Breaches earlier) => later.NewSince(earlier),

@@ -3,7 +3,7 @@ using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Examination;
 
-/// <summary>The question itself.</summary>
+/// <summary>Examines a compact by the rules of its text, as it is and as it would be after changes (<i>granskning</i>).</summary>
 public static class Examining
 {
     /// <summary>How does this compact stand against these rules on this day?</summary>
@@ -16,11 +16,11 @@ public static class Examining
     {
         Guard.Against.Null(compact);
         Calendar.Checked(on, nameof(on));
-        CompactRows.Examination examination = new();
         List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
+        Asked asked = compact.Rows.BeginExamination();
         foreach (Rule rule in rules.Rules.Items)
         {
-            Stretches.Answer(rule, compact, on, examination, findings);
+            Stretches.AddFindings(rule, compact, on, asked, findings);
         }
 
         return new Report(rules, compact, on, findings);
@@ -40,7 +40,6 @@ public static class Examining
     /// <summary>The report brought up to date after changes: only the rules that read what they touch are answered again.</summary>
     internal static Report Update(Report report, Compact after, FactAreas touched)
     {
-        CompactRows.Examination examination = new();
         List<Finding> findings = new(report.Count);
         int place = 0;
         foreach (Rule rule in report.RuleSet.Rules.Items)
@@ -48,7 +47,7 @@ public static class Examining
             bool isTouched = (rule.Reads & touched) != FactAreas.None;
             if (isTouched)
             {
-                rule.Answer(after, report.On, examination, findings);
+                rule.AddFindings(after, report.On, Asked.Once, findings);
             }
 
             for (; place < report.Count && report[place].Rule == rule; place++)

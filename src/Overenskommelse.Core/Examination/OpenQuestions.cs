@@ -7,7 +7,7 @@ internal static class OpenQuestions
     /// The shortest list of facts to fetch and judgements to ask for: each once, however many clauses wait for it, those that settle most first.
     /// Whatever an answer could bring up is asked at the same time, so that the answers leave nothing undetermined.
     /// </summary>
-    public static ValueList<OpenQuestion> ToSettle(Report report)
+    public static OpenQuestion[] ToSettle(Report report)
     {
         Guard.Against.Null(report);
         IEnumerable<OpenQuestion> facts = report.With(Outcome.Undetermined)

@@ -1,4 +1,5 @@
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Examination;
 
@@ -68,7 +69,7 @@ internal static class RecordChecker
     private static Id[] JudgedBy(Rule rule, Compact compact, LocalDate on)
     {
         List<Finding> findings = [];
-        rule.Answer(compact, on, new(), findings);
+        rule.AddFindings(compact, on, Asked.Once, findings);
         return [.. findings.SelectMany(finding => ThingsJudged.In(Answering.Explain(finding, compact))).Select(thing => thing.Id).Distinct()];
     }
 

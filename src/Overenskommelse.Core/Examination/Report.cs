@@ -8,6 +8,7 @@ namespace Overenskommelse.Examination;
 public sealed class Report : IReadOnlyList<Finding>
 {
     private readonly List<Finding> _findings;
+    private OpenQuestion[]? _openQuestions;
 
     internal Report(RuleSet rules, Compact compact, LocalDate on, List<Finding> findings)
     {
@@ -30,10 +31,10 @@ public sealed class Report : IReadOnlyList<Finding>
     public int Count => _findings.Count;
 
     /// <summary>How many of each, and what the report is silent about.</summary>
-    public Summary Summary => Summary.Of(this);
+    public Summary Summary => field ??= Summary.Of(this);
 
     /// <summary>What to ask, and of whom: the answers leave nothing undetermined. With the facts in place, a norm that waited for them may be left to judge.</summary>
-    public ValueList<OpenQuestion> OpenQuestions => Examination.OpenQuestions.ToSettle(this);
+    public ValueList<OpenQuestion> OpenQuestions => new(_openQuestions ??= Examination.OpenQuestions.ToSettle(this));
 
     /// <summary>The finding at a place counted from zero.</summary>
     public Finding this[int index] => _findings[index];

@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Examination;
 
 /// <summary>Whether a finding depends on the reading chosen (<i>beror på tolkningen</i>), or is robust.</summary>
@@ -33,7 +35,7 @@ public sealed record Sensitivity
     private static Outcome? OutcomeUnder(Reading reading, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Under(reading).Answer(compact, finding.On, new(), answers);
+        finding.Rule.Under(reading).AddFindings(compact, finding.On, Asked.Once, answers);
         return (answers.Find(answer => Equals(answer.Period, finding.Period)) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
     }
 }

@@ -11,6 +11,13 @@ public sealed record Phrase(string Code, ValueList<object> With)
     {
     }
 
+    /// <summary>What a value of an enumeration is called: the code of its type and its own, <c>seat-kind.co-opted</c>.</summary>
+    internal static Phrase Of(Enum value) => new($"{CodeOf(value.GetType().Name)}.{CodeOf($"{value}")}");
+
+    /// <summary>A name as a code: in small letters, with hyphens.</summary>
+    internal static string CodeOf(string name) =>
+        string.Concat(name.Select((letter, place) => $"{(char.IsUpper(letter) && place > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}"));
+
     /// <summary>The code, and in brackets what goes into it, for a debugger.</summary>
     public override string ToString() =>
         With.Count == 0 ? Code : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code}({string.Join(", ", With)})");

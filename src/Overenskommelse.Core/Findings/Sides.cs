@@ -1,6 +1,6 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>How many are on each side, and what would bring a balance about.</summary>
+/// <summary>How many are on each side, and the smallest changes that would bring them into balance: what the outcome of a balance rests on.</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Counts">The sides and how many are on each.</param>
 public sealed record Sides(Unit Unit, ValueList<SideCount> Counts) : Evidence

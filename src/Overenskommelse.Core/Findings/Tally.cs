@@ -1,6 +1,6 @@
 namespace Overenskommelse.Findings;
 
-/// <summary>So many were found, and so many are asked for.</summary>
+/// <summary>How many of something there are, and how many there are to be: what the outcome of a count rests on.</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Observed">How many were found for certain.</param>
 /// <param name="AtLeast">The least that there are to be, itself included; null when there is no such limit.</param>

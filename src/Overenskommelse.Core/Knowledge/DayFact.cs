@@ -30,6 +30,9 @@ public readonly record struct DayFact
     /// <summary>Whether it is known that there is no day.</summary>
     public bool IsNone => _state == State.None;
 
+    /// <summary>The day, where it is known which; null otherwise: when there is none, and when it is not known.</summary>
+    public LocalDate? Exact => _state == State.Day ? _first : null;
+
     /// <summary>The first day that it may be; null when there is none, or nothing is known of it.</summary>
     public LocalDate? Earliest => _state >= State.Day ? _first : null;
 

@@ -19,7 +19,7 @@ internal sealed class Composition(Report report, Speech speech, Page page)
             page.Entry(
                 $"{FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation})",
                 FindingAccount.OutcomeOf(speech, finding),
-                string.Join(' ', FindingAccount.Explain(speech, finding)),
+                string.Join(' ', FindingAccount.Why(speech, finding)),
                 Notes(finding));
         }
 

@@ -39,11 +39,11 @@ public sealed class Words
     public string TitleOf(Finding finding) => FindingAccount.TitleOf(_speech, Guard.Against.Null(finding));
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
-    public string Explain(Finding finding) => string.Join(' ', FindingAccount.Explain(_speech, Guard.Against.Null(finding)));
+    public string Why(Finding finding) => string.Join(' ', FindingAccount.Why(_speech, Guard.Against.Null(finding)));
 
-    /// <summary>All of a finding: the outcome, the title, the citation and the explanation.</summary>
+    /// <summary>All of a finding: the outcome, the title, the citation, and why.</summary>
     public string Of(Finding finding) =>
-        $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Explain(finding)}";
+        $"{OutcomeOf(finding)}: {TitleOf(finding)} ({finding.Clause.Citation}). {Why(finding)}";
 
     /// <summary>
     /// What follows from changes: accepted, and the outcomes that change; refused, and for what; or where the changes do not fit the facts:

@@ -6,22 +6,22 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Makes findings of what norms answer.</summary>
 internal static class Answering
 {
-    /// <summary>Answers a rule on a day: once, or for each period that is answered for, the earlier first.</summary>
-    public static void Answer(this Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
+    /// <summary>Adds what a rule answers on a day: one finding, or one for each period that is answered for, the earlier first.</summary>
+    public static void AddFindings(this Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
-        Moment now = new(compact, on, rule.Clause, new Scratch(examination));
+        Moment now = new(compact, on, rule.Clause, new Scratch(asked));
         if (!compact.IsInForceOn(on))
         {
             findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []));
         }
-        else if (rule.Norm.Recurrence is { } recurrence)
+        else if (rule.Stated.Recurrence is { } recurrence)
         {
             int before = findings.Count;
             try
             {
                 foreach (Window window in recurrence.Windows(now))
                 {
-                    findings.Add(Find(rule, now.In(window)));
+                    findings.Add(AnswerOrFault(rule, now.In(window)));
                 }
 
                 if (recurrence.Perhaps(now) is { } perhaps)
@@ -40,20 +40,20 @@ internal static class Answering
         }
         else
         {
-            findings.Add(Find(rule, now));
+            findings.Add(AnswerOrFault(rule, now));
         }
     }
 
     /// <summary>The outcome of a rule of every day.</summary>
-    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => Find(rule, new Moment(compact, on, rule.Clause, new Scratch())).Outcome;
+    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, new Moment(compact, on, rule.Clause, new Scratch())).Outcome;
 
     /// <summary>How one of the things that a rule asks something of each of stands by itself.</summary>
-    public static Finding FindOf<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
+    public static Finding AnswerOrFault<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
         where T : class
     {
         try
         {
-            return AnsweredOf(rule, norm, row, at);
+            return FindingOfThing(rule, norm, row, at);
         }
         catch (Exception fault)
         {
@@ -61,7 +61,7 @@ internal static class Answering
         }
     }
 
-    private static Finding AnsweredOf<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
+    private static Finding FindingOfThing<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
         where T : class
     {
         Answer answer = norm.LookAt(row, at);
@@ -70,7 +70,7 @@ internal static class Answering
         List<Breach> found = [];
         if (answer.May == Outcomes.Broken)
         {
-            norm.FindIn(row, at, found);
+            norm.NameAmissOf(row, at, found);
         }
 
         Outcome outcome = OutcomeOf(answer);
@@ -86,7 +86,7 @@ internal static class Answering
     /// <summary>How the norm of a finding was evaluated: first what was answered, and below it what that rests on.</summary>
     public static Trace Explain(Finding finding, Compact compact)
     {
-        Norm norm = finding.Rule.Norm.Norm;
+        Norm norm = finding.Rule.Norm;
         Trace trace;
         try
         {
@@ -106,7 +106,7 @@ internal static class Answering
 
     /// <summary>Whether what is broken in both of two findings of one question is broken worse in the later.</summary>
     public static bool IsWorse(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
-        MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.Norm.IsWorse(earlier, later);
+        MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.IsWorse(earlier, later);
 
     /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
     private static Moment? MomentOf(Finding finding, Compact compact)
@@ -117,7 +117,7 @@ internal static class Answering
         }
 
         Moment now = new(compact, finding.On, finding.Clause, new Scratch());
-        if (finding.Rule.Norm.Recurrence is not { } recurrence)
+        if (finding.Rule.Stated.Recurrence is not { } recurrence)
         {
             return now;
         }
@@ -140,7 +140,7 @@ internal static class Answering
         {
             Questions ask = new();
             recurrence.Ask(now, ask);
-            rule.Norm.Norm.Ask(now.In(perhaps), ask);
+            rule.Norm.Ask(now.In(perhaps), ask);
             return new(rule, now.On, null, Outcome.Undetermined, TooLittleKnown.Instance, ask.Missing);
         }
         catch (Exception fault)
@@ -149,12 +149,12 @@ internal static class Answering
         }
     }
 
-    /// <summary>Answers; where something of a host's throws, its clause is undetermined, and says which leaf and what.</summary>
-    private static Finding Find(Rule rule, in Moment at)
+    /// <summary>Answers; where something throws, the clause is undetermined, and the finding says which leaf and what.</summary>
+    private static Finding AnswerOrFault(Rule rule, in Moment at)
     {
         try
         {
-            return Answered(rule, at);
+            return FindingOf(rule, at);
         }
         catch (Exception fault)
         {
@@ -167,22 +167,22 @@ internal static class Answering
 
     private static DateInterval? PeriodOf(in Moment at) => at.Window is { IsTold: true } window ? window.Interval : null;
 
-    private static Finding Answered(Rule rule, in Moment at)
+    private static Finding FindingOf(Rule rule, in Moment at)
     {
-        Norm norm = rule.Norm.Norm;
-        Answer answer = rule.Norm.Look(at);
+        Norm norm = rule.Norm;
+        Answer answer = rule.Stated.Look(at);
         Questions? ask = null;
         if (!answer.IsSettled || answer.May == Outcomes.Broken)
         {
             ask = new();
             norm.Ask(at, ask);
-            answer = answer.IsDecided && answer.May != Outcomes.Pending ? answer : Filling.Of(rule.Norm.Look, at, ask, answer);
+            answer = answer.IsDecided && answer.May != Outcomes.Pending ? answer : Filling.Of(rule.Stated.Look, at, ask, answer);
         }
 
         Outcome outcome = OutcomeOf(answer);
         Evidence evidence = outcome switch
         {
-            Outcome.NotApplicable => new NothingToJudge(rule.Norm.Nothing(at)),
+            Outcome.NotApplicable => new NothingToJudge(rule.Stated.Nothing(at)),
             Outcome.NeedsJudgement => ToJudge(rule, ask!),
             _ => norm.Evidence(at, answer.May),
         };

@@ -34,7 +34,7 @@ public sealed record Finding
     /// <summary>What the outcome rests on.</summary>
     public Evidence Evidence { get; init => field = Guard.Against.Null(value, nameof(Evidence)); }
 
-    /// <summary>The facts that would have to be known; never empty when the outcome is <see cref="Outcome.Undetermined"/>, unless a leaf of a host's own is at fault.</summary>
+    /// <summary>The facts that would have to be known; never empty when the outcome is <see cref="Outcome.Undetermined"/>, unless something threw.</summary>
     public ValueList<MissingFact> Missing { get; }
 
     /// <summary>The day asked about.</summary>

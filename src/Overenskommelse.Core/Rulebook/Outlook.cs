@@ -1,3 +1,4 @@
+using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rulebook;
@@ -11,11 +12,11 @@ public sealed record Outlook
 
     /// <summary>
     /// The last day that it stands: on the day after it, the outcome is another, or the question has lapsed. None when it stands for good, and not known when
-    /// something of a host's own is at fault.
+    /// something threw.
     /// </summary>
     public DayFact LastDay { get; }
 
-    /// <summary>What of a host's own threw, so that nobody can tell; null when the last day is known.</summary>
+    /// <summary>What threw, so that nobody can tell; null when the last day is known.</summary>
     public Fault? Fault { get; }
 
     /// <summary>The last day, or why it is not known, for a debugger.</summary>
@@ -61,7 +62,7 @@ public sealed record Outlook
     private static bool StandsOn(LocalDate day, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Answer(compact, day, new(), answers);
+        finding.Rule.AddFindings(compact, day, Asked.Again, answers);
         return answers.Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
     }
 
@@ -70,16 +71,16 @@ public sealed record Outlook
     {
         LocalDate[] days = TurnsOf(rule, compact, on, turning);
         int place = Array.FindIndex(days, day => day > on);
-        LocalDate? period = rule.Norm.Recurrence?.NextTurn(on);
+        LocalDate? period = rule.Stated.Recurrence?.NextTurn(on);
         while (place >= 0 && place < days.Length)
         {
             LocalDate day = period < days[place] ? period.Value : days[place];
             place += day == days[place] ? 1 : 0;
-            period = day == period ? rule.Norm.Recurrence!.NextTurn(day) : period;
+            period = day == period ? rule.Stated.Recurrence!.NextTurn(day) : period;
             yield return day;
         }
 
-        for (; period is { } next && Calendar.IsReasonable(next); period = rule.Norm.Recurrence!.NextTurn(next))
+        for (; period is { } next && Calendar.IsReasonable(next); period = rule.Stated.Recurrence!.NextTurn(next))
         {
             yield return next;
         }
@@ -88,26 +89,26 @@ public sealed record Outlook
     private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on, TurningDays days)
     {
         Moment at = new(compact, on, rule.Clause, new Scratch());
-        if (rule.Norm.Recurrence is { } periods)
+        if (rule.Stated.Recurrence is { } periods)
         {
             periods.Turns(at, days);
             foreach (Window window in periods.Perhaps(at) is { } perhaps ? [.. periods.Windows(at), perhaps] : periods.Windows(at))
             {
                 days.Add(window.Due.PlusDays(1));
-                rule.Norm.Norm.Turns(at.In(window), days);
+                rule.Norm.Turns(at.In(window), days);
             }
         }
         else
         {
-            rule.Norm.Norm.Turns(at, days);
+            rule.Norm.Turns(at, days);
         }
 
         days.Around(compact.Facts.InForceFrom);
         days.Around(compact.Facts.LastDay);
         Explanations.Turns(at, days);
-        foreach (LocalDate day in rule.Norm.Recurrence is { IsByPeriod: false } ? days.InOrder() : [])
+        foreach (LocalDate day in rule.Stated.Recurrence is { IsByPeriod: false } ? days.InOrder() : [])
         {
-            if (rule.Norm.Recurrence!.Forgets(day) is { } forgotten)
+            if (rule.Stated.Recurrence!.Forgets(day) is { } forgotten)
             {
                 days.Add(forgotten);
             }

@@ -10,7 +10,7 @@ namespace Overenskommelse.Rulebook;
 /// </remarks>
 public abstract record Rule
 {
-    private Per? _norm;
+    private Per? _stated;
     private FactAreas? _reads;
 
     /// <summary>A rule.</summary>
@@ -27,17 +27,20 @@ public abstract record Rule
     /// <summary>The clause that states the norm.</summary>
     public Clause Clause { get; init => field = Guard.Against.Null(value, nameof(Clause)); }
 
-    /// <summary>The norm, and the periods that it is answered for.</summary>
-    public Per Norm => _norm ??= State();
+    /// <summary>What it states: a norm, and the periods that it is answered for.</summary>
+    public Per Stated => _stated ??= State();
+
+    /// <summary>The norm, whatever the period.</summary>
+    public Norm Norm => Stated.Norm;
 
     /// <summary>Whether it answers period by period, such as for each calendar year: for the one that is open on the day asked about, and for earlier ones.</summary>
-    public bool IsByPeriod => Norm.Recurrence is { IsByPeriod: true };
+    public bool IsByPeriod => Stated.Recurrence is { IsByPeriod: true };
 
     /// <summary>Whether it is an open norm, or has an open part, so that people may have to judge it.</summary>
-    public bool IsOpen => Norm.Norm.IsJudged;
+    public bool IsOpen => Norm.IsJudged;
 
     /// <summary>The facts it reads.</summary>
-    public FactAreas Reads => _reads ??= (Norm.Norm.Reads & ~FactAreas.Period) | (Norm.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
+    public FactAreas Reads => _reads ??= (Norm.Reads & ~FactAreas.Period) | (Stated.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
 
     /// <summary>The readings it rests on. Empty by default.</summary>
     public virtual ValueList<Reading> Readings => [];

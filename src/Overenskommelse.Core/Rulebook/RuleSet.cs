@@ -15,7 +15,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <param name="rules">The rules, in the order of the text.</param>
     /// <exception cref="ArgumentException">
     /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, a rule has no use for one
-    /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something of a host's own throws.
+    /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something throws.
     /// </exception>
     public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
         : this(id, name, sources, vocabulary, rules, [])
@@ -41,7 +41,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             Admit(rule);
         }
 
-        MostFindings = rules.Sum(rule => rule.Norm.Recurrence?.MostAtOnce ?? 1);
+        MostFindings = rules.Sum(rule => rule.Stated.Recurrence?.MostAtOnce ?? 1);
     }
 
     /// <summary>Its id.</summary>
@@ -176,7 +176,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     {
         try
         {
-            _ = (rule.Reads, rule.Norm.Norm.Says);
+            _ = (rule.Reads, rule.Norm.Says);
         }
         catch (Exception fault)
         {

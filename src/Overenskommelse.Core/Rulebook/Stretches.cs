@@ -13,33 +13,33 @@ internal sealed class Stretches
 
     private Stretch[] _inOrder = [];
 
-    /// <summary>Answers a rule on a day: from a stretch that is known, or anew.</summary>
-    public static void Answer(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination, List<Finding> findings)
+    /// <summary>Adds what a rule answers on a day: from a stretch that is known, or anew.</summary>
+    public static void AddFindings(Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
-        if (Of(rule, compact, examination) is { } stretches)
+        if (Of(rule, compact, asked) is { } stretches)
         {
-            foreach (Finding finding in stretches.With(on) ?? stretches.Add(rule, compact, on, examination))
+            foreach (Finding finding in stretches.With(on) ?? stretches.Add(rule, compact, on, asked))
             {
                 findings.Add(finding.OnDay(on));
             }
         }
         else
         {
-            rule.Answer(compact, on, examination, findings);
+            rule.AddFindings(compact, on, asked, findings);
         }
     }
 
-    private static Stretches? Of(Rule rule, Compact compact, CompactRows.Examination examination)
+    private static Stretches? Of(Rule rule, Compact compact, Asked asked)
     {
         CompactRows rows = compact.Rows;
-        return (Stretches?)rows.Kept(rule) ?? (rows.IsAskedAgain(examination) ? rows.Keep(rule, rule.Reads, new Stretches()) : null);
+        return (Stretches?)rows.Kept(rule) ?? (asked == Asked.Again ? rows.Keep(rule, rule.Reads, new Stretches()) : null);
     }
 
     /// <summary>The findings of the stretch that a day lies in; null when it is not known yet.</summary>
     private Finding[]? With(LocalDate day)
     {
         Stretch[] known = Volatile.Read(ref _inOrder);
-        int place = PlaceAfter(known, day) - 1;
+        int place = CountUpTo(known, day) - 1;
         return place >= 0 && !(known[place].Last < day) ? known[place].Findings : null;
     }
 
@@ -47,10 +47,10 @@ internal sealed class Stretches
     /// A stretch is known from the day that was asked about, and not from where it begins: nobody has to look back. What threw is not kept: it may not throw
     /// again.
     /// </summary>
-    private Finding[] Add(Rule rule, Compact compact, LocalDate on, CompactRows.Examination examination)
+    private Finding[] Add(Rule rule, Compact compact, LocalDate on, Asked asked)
     {
         List<Finding> findings = [];
-        rule.Answer(compact, on, examination, findings);
+        rule.AddFindings(compact, on, asked, findings);
         if (findings.Exists(finding => finding.Evidence is Fault))
         {
             return [.. findings];
@@ -58,12 +58,12 @@ internal sealed class Stretches
 
         Stretch stretch = new(on, LastDayFrom(on, rule, compact), [.. findings]);
         Stretch[] known = Volatile.Read(ref _inOrder);
-        int place = PlaceAfter(known, on);
+        int place = CountUpTo(known, on);
         Volatile.Write(ref _inOrder, known.Length < Most ? [.. known.AsSpan(0, place), stretch, .. known.AsSpan(place)] : [stretch]);
         return stretch.Findings;
     }
 
-    /// <summary>Where something of a host's throws when it is asked for its days, nobody can tell how long the answer holds: it is kept for the day.</summary>
+    /// <summary>Where something throws when it is asked for its days, nobody can tell how long the answer holds: it is kept for the day.</summary>
     private static LocalDate? LastDayFrom(LocalDate on, Rule rule, Compact compact)
     {
         try
@@ -77,17 +77,7 @@ internal sealed class Stretches
     }
 
     /// <summary>How many of the stretches begin on a day or earlier.</summary>
-    private static int PlaceAfter(Stretch[] inOrder, LocalDate day)
-    {
-        (int low, int high) = (0, inOrder.Length);
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = inOrder[middle].First <= day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static int CountUpTo(ReadOnlySpan<Stretch> inOrder, LocalDate day) => inOrder.CountWhile(day, static (stretch, day) => stretch.First <= day);
 
     /// <param name="First">The first day.</param>
     /// <param name="Last">The last day; null when the rule never turns again.</param>

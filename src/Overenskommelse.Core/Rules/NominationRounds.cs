@@ -55,7 +55,7 @@ public static class NominationRounds
             .Where(row => row.Fact.Day.IsOnOrBefore(at.On) != false && !(row.Fact.Day.Latest <= earlier?.End))
             .OrderBy(row => row.Fact.Day.Latest ?? LocalDate.MaxIsoValue)
             .Select(row => new ReceivedNomination(
-                row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.FindOf(rule, norm, row, at)));
+                row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.AnswerOrFault(rule, norm, row, at)));
         return new(received.ToValueList(), group.Group.Nominations.IsComplete);
     }
 

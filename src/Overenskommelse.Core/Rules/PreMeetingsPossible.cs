@@ -32,7 +32,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
             .Select(party => (Test<Meeting>)new Preceded<Meeting, Meeting>(joint, Meetings.Day, own.That(Meetings.PreMeetingOf.Is(party)), Meetings.Day, new("not-prepared"), party))
             .Aggregate((one, other) => one & other);
         return new(Recurrence.CalendarYears, new When<Meeting>(ofTheYear, new Any(
-            new Count(Number.Of(ofTheYear, Unit.PreparedMeetings).Those(prepared), atLeast: Number.Of(ofTheYear)) { IsPastMending = true },
+            new Count(Number.Of(ofTheYear, Unit.PreparedMeetings).OfWhich(prepared), atLeast: Number.Of(ofTheYear)) { IsPastMending = true },
             new ByJudgement(Wording, notBefore: DayBound.Last(ofTheYear.That(!prepared), Meetings.Day)))));
     }
 }

@@ -27,7 +27,7 @@ public sealed class BalanceWithinTests
     [MemberData(nameof(Wrapped))]
     public void A_broken_balance_inside_another_norm_may_not_be_made_worse_either(Func<Norm, Norm> wrap)
     {
-        var rules = Given.RuleSet(new MadeOf(wrap(new BalancedSectors(Given.Clause(), Given.Panel) { Balance = Balance.Equal }.Norm.Norm)));
+        var rules = Given.RuleSet(new MadeOf(wrap(new BalancedSectors(Given.Clause(), Given.Panel) { Balance = Balance.Equal }.Norm)));
         var compact = Compact.From(Given.Compact.WithSeats(Given.Panel, Given.Seats(civil: 1, region: 3)));
         var worse = rules.Consider(compact, [new SeatTaken(Given.Panel, new(Given.CountyOffice, SeatKind.Regular) { FirstDay = Given.Today })], Given.Today);
 

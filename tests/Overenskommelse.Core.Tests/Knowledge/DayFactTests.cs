@@ -16,6 +16,7 @@ public sealed class DayFactTests
         new[] { NotKnown, None, Exact, InFebruary, In2024 }.Select(day => day.TryGet(out _)).ShouldBe([false, false, true, false, false]);
         Exact.TryGet(out var known).ShouldBeTrue();
         known.ShouldBe(26.April(2021));
+        new[] { NotKnown, None, Exact, InFebruary, In2024 }.Select(day => day.Exact).ShouldBe([null, null, 26.April(2021), null, null]);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class DoorsTests
         Seats.In(Given.Panel).Source,
         Order.By(Seats.FirstDay),
         Number.Of(Seats.In(Given.Panel)),
-        NumberOf.Those(Seats.Organisation, Seats.In(Given.Panel), Seats.Organisation),
+        NumberOf.WithSame(Seats.Organisation, Seats.In(Given.Panel), Seats.Organisation),
         DayBound.First(Seats.In(Given.Panel), Seats.FirstDay),
         Link.Same(Seats.Organisation, Seats.Organisation),
         SideList.By(Seats.Sector),

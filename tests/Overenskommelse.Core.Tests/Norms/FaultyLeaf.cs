@@ -23,7 +23,7 @@ internal sealed class FaultyLeaf(string member, Truth answer) : Test<Seat>
         found.Add(new(new BreachReason("own-reason"), null));
     }
 
-    public override Chance StillPossible(Row<Seat> row, in Moment at) => In(nameof(StillPossible)) is null ? Chance.No : default;
+    public override TimeLeft StillPossible(Row<Seat> row, in Moment at) => In(nameof(StillPossible)) is null ? TimeLeft.No : default;
 
     public override void Turns(Row<Seat> row, in Moment at, TurningDays days) => In(nameof(Turns));
 

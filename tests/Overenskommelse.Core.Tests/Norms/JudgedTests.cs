@@ -56,7 +56,7 @@ public sealed class JudgedTests
         {
         }
 
-        public override Chance StillPossible(Row<Seat> row, in Moment at) => Chance.No;
+        public override TimeLeft StillPossible(Row<Seat> row, in Moment at) => TimeLeft.No;
 
         public override void Turns(Row<Seat> row, in Moment at, TurningDays days)
         {

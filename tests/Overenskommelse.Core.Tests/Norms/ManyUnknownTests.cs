@@ -14,7 +14,7 @@ public sealed class ManyUnknownTests
     {
         ["has"] = new Each<Nomination>(Nominated, new Has<Nomination, Seat>(Seated, BreachReason.NotInGroup, Link.Same(Nominations.Nominee, Seats.Holder))),
         ["different"] = new Count(Number.Different(Seated, Seats.Capacity, new("capacities")), atLeast: 2),
-        ["most"] = new Most<Nomination>(Nominated, Nominations.By.Is(Given.Association(1)), NumberOf.Those(Nominations.Nominee, Seated, Seats.Holder), new("more")),
+        ["most"] = new Most<Nomination>(Nominated, Nominations.By.Is(Given.Association(1)), NumberOf.WithSame(Nominations.Nominee, Seated, Seats.Holder), new("more")),
         ["for-each"] = ForEach.Value(Seated, Seats.Capacity, new("nobody"), each => new Count(Number.Of(Seated.That(Seats.Capacity.Is(each))), atMost: 1)),
         ["balanced"] = new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Rules.Readings.Balance.AtMost(50)),
     };

@@ -9,7 +9,7 @@ public sealed class MissingVoteTests
     private static readonly MadeOf Rule = new(new Most<Nomination>(
         Candidates,
         Nominations.By.In(Given.Association(1), Given.Association(3)),
-        NumberOf.Those(Nominations.Nominee, Votes, Seats.Holder),
+        NumberOf.WithSame(Nominations.Nominee, Votes, Seats.Holder),
         new("more-votes")));
 
     [Fact]

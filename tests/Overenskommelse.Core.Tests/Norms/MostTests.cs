@@ -12,7 +12,7 @@ public sealed class MostTests
     private static readonly Rule Rule = new MadeOf(new Most<Nomination>(
         Standing,
         new Has<Nomination, Seat>(Seats.In(Given.Panel).That(Seats.Regular), BreachReason.NotInGroup, Link.Same(Nominations.Nominee, Seats.Holder)),
-        NumberOf.Those(Nominations.Nominee, Standing, Nominations.Nominee),
+        NumberOf.WithSame(Nominations.Nominee, Standing, Nominations.Nominee),
         MoreNominated));
 
     [Fact]

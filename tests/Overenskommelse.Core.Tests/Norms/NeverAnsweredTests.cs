@@ -15,7 +15,7 @@ public sealed class NeverAnsweredTests
         ["count"] = test => new Count(Number.Of(Held.That(test)), 1),
         ["count, at least"] = test => new Count(Number.Of(Held), Number.Of(Held.That(test))),
         ["count, at most"] = test => new Count(Number.Of(Held), atMost: Number.Of(Held.That(test)) + 1),
-        ["share"] = test => new Count(Number.Of(Held).Those(test), Number.Of(Held).Share(1, 2)),
+        ["share"] = test => new Count(Number.Of(Held).OfWhich(test), Number.Of(Held).Share(1, 2)),
         ["different"] = test => new Count(Number.Different(Held.That(test), Meetings.ConvenedBy, Unit.Members), 1),
         ["largest"] = test => new Count(Number.Largest(Held.That(test), Meetings.OrganisationsAttending, Unit.Members), 1),
         ["when"] = test => new When<Meeting>(Held.That(test), new Permission()),
@@ -35,14 +35,14 @@ public sealed class NeverAnsweredTests
         ["last of"] = test => new ByJudgement(Given.Norm, DayBound.Last(Held.That(test), Meetings.Day)),
         ["most of"] = test => new Most<Meeting>(Held.That(test), Meetings.TookPlace, Votes, new BreachReason("own-reason")),
         ["most chosen"] = test => new Most<Meeting>(Held, test, Votes, new BreachReason("own-reason")),
-        ["most by"] = test => new Most<Meeting>(Held, Meetings.TookPlace, NumberOf.Those(Meetings.ConvenedBy, Held.That(test), Meetings.ConvenedBy), new BreachReason("own-reason")),
+        ["most by"] = test => new Most<Meeting>(Held, Meetings.TookPlace, NumberOf.WithSame(Meetings.ConvenedBy, Held.That(test), Meetings.ConvenedBy), new BreachReason("own-reason")),
     };
 
     private static readonly string[] Judges = ["each of", "each must", "each by", "when kept", "any", "all, else", "in turn", "for each named", "in each value"];
 
     public static TheoryData<string> All => [.. Places.Keys];
 
-    private static NumberOf<Meeting> Votes => NumberOf.Those(Meetings.ConvenedBy, Held, Meetings.ConvenedBy);
+    private static NumberOf<Meeting> Votes => NumberOf.WithSame(Meetings.ConvenedBy, Held, Meetings.ConvenedBy);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -72,6 +72,18 @@ public sealed class NeverAnsweredTests
         Test<Decision> judged = new ByJudgementOf<Decision>(Given.Norm, _ => Given.Panel, new BreachReason("own-reason"));
 
         Should.Throw<ArgumentException>(() => new RoundsOpened(Decisions.Of(Given.Council).That(judged), day => day, new AnnualDate(7, 26))).ParamName.ShouldBe("Decisions");
+    }
+
+    [Fact]
+    public void A_count_says_which_of_its_numbers_people_judge()
+    {
+        (Number all, Number judged) = (Number.Of(Held), Number.Of(Held.That(Judged)));
+
+        Should.Throw<ArgumentException>(() => new Count(judged, atLeast: 1)).ParamName.ShouldBe("these");
+        Should.Throw<ArgumentException>(() => new Count(all, atLeast: judged)).ParamName.ShouldBe("atLeast");
+        Should.Throw<ArgumentException>(() => new Count(all, atMost: judged)).ParamName.ShouldBe("atMost");
+        Should.Throw<ArgumentException>(() => new Count(all, moreThan: judged)).ParamName.ShouldBe("moreThan");
+        Should.Throw<ArgumentException>(() => new Count(all, fewerThan: judged)).ParamName.ShouldBe("fewerThan");
     }
 
     [Theory]

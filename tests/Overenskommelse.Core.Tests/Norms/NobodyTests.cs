@@ -56,7 +56,7 @@ public sealed class NobodyTests
         {
         }
 
-        public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+        public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
         public override void Turns(Row<T> row, in Moment at, TurningDays days)
         {

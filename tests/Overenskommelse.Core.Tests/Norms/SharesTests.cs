@@ -7,7 +7,7 @@ public sealed class SharesTests
 {
     private static readonly CountOf<Seat> All = Number.Of(Seats.In(Given.Panel));
 
-    private static readonly Number Joined = All.Those(Seats.Sector.Is(Sector.CivilSociety));
+    private static readonly Number Joined = All.OfWhich(Seats.Sector.Is(Sector.CivilSociety));
 
     [Theory]
     [InlineData(3, 7, false)]

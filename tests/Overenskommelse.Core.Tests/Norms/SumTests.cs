@@ -84,7 +84,7 @@ public sealed class SumTests
     [InlineData(false)]
     public void A_number_without_end_is_held_against_a_share_of_itself(bool isMore)
     {
-        Number part = Attended.Those(Meetings.ConvenedBy.Is(Given.Region));
+        Number part = Attended.OfWhich(Meetings.ConvenedBy.Is(Given.Region));
         MadeOf rule = new(isMore ? new Count(part, moreThan: Attended.Share(1, 2)) : new Count(part, fewerThan: Attended.Share(1, 2)));
         Finding By(Fact<Id> convener) => rule.Asked(With(Meeting(Fact.NotKnown) with { ConvenedBy = convener }));
 
@@ -115,7 +115,7 @@ public sealed class SumTests
         report.InWords(report[0], Language.English).ShouldContain("Nine organisations take part, but at least ten are needed.");
     }
 
-    private static MadeOf HalfByRegion => new(new Count(Attended.Those(Meetings.ConvenedBy.Is(Given.Region)), atMost: Attended.Share(1, 2)));
+    private static MadeOf HalfByRegion => new(new Count(Attended.OfWhich(Meetings.ConvenedBy.Is(Given.Region)), atMost: Attended.Share(1, 2)));
 
     private static Meeting Meeting(Fact<int> attending) =>
         new(MeetingKind.Annual, 1.June(2023)) { OrganisationsAttending = attending, ConvenedBy = Given.County };

@@ -30,7 +30,7 @@ public sealed class WorseTests
         { "one more thing that is not so", () => new Each<Seat>(Seats.In(Given.Panel), Seats.HasJoined), false },
         { "one more thing that is so", () => new Each<Seat>(Seats.In(Given.Panel), !Seats.HasJoined), true },
         { "where somebody is told to have judged", () => new ByJudgement(Given.Norm), true },
-        { "a share that was too large grows", () => new Count(Number.Of(Seats.In(Given.Panel)).Those(!Seats.HasJoined), atMost: Number.Of(Seats.In(Given.Panel)).Share(1, 3)), false },
+        { "a share that was too large grows", () => new Count(Number.Of(Seats.In(Given.Panel)).OfWhich(!Seats.HasJoined), atMost: Number.Of(Seats.In(Given.Panel)).Share(1, 3)), false },
     };
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class WorseTests
         considered.NewlyBroken.ShouldHaveSingleItem().Period.ShouldBe(new DateInterval(1.June(2024), 26.July(2024)));
         considered.Changed.ShouldBe(considered.NewlyBroken);
         considered.NewBreachesIn(considered.NewlyBroken[0]).ShouldBeEmpty();
-        Should.Throw<InvalidOperationException>(() => considered.NewBreachesIn(considered.Before[0]));
+        Should.Throw<ArgumentException>(() => considered.NewBreachesIn(considered.Before[0])).ParamName.ShouldBe("finding");
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class FinnishTests
         text.ShouldNotContain("[");
     }
 
-    private static string Told(Outcome outcome, Evidence evidence, params ReadOnlySpan<MissingFact> missing) => Words.Explain(Finding(outcome, evidence, missing));
+    private static string Told(Outcome outcome, Evidence evidence, params ReadOnlySpan<MissingFact> missing) => Words.Why(Finding(outcome, evidence, missing));
 
     private static Finding Finding(Outcome outcome, Evidence evidence, params ReadOnlySpan<MissingFact> missing) =>
         Telling.Findings(Strength.Must, outcome, evidence, missing)[0];

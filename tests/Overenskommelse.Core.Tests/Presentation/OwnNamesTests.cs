@@ -139,8 +139,8 @@ public sealed class OwnNamesTests
             ("Overenskommelse.Presentation.Told.no-seat", "{who} står upp")));
         Words words = new(Rules, Telling.Facts, swedish);
 
-        words.Explain(Telling.Findings(Strength.Must, Outcome.Kept, new Breaches(3, []))[0]).ShouldBe("Alla tre saker är som sagt.");
-        words.Explain(Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(3, [new(BreachReason.NoSeat, Telling.Named)]))[0]).ShouldStartWith("Föreningen Alfa står upp.");
+        words.Why(Telling.Findings(Strength.Must, Outcome.Kept, new Breaches(3, []))[0]).ShouldBe("Alla tre saker är som sagt.");
+        words.Why(Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(3, [new(BreachReason.NoSeat, Telling.Named)]))[0]).ShouldStartWith("Föreningen Alfa står upp.");
     }
 
     [Fact]
@@ -177,6 +177,6 @@ public sealed class OwnNamesTests
     private static (string Swedish, string English) Told(Outcome outcome, Evidence evidence, params ReadOnlySpan<MissingFact> missing)
     {
         Finding finding = Telling.Findings(Strength.Must, outcome, evidence, missing)[0];
-        return (new Words(Rules, Telling.Facts, Language.Swedish).Explain(finding), new Words(Rules, Telling.Facts, Language.English).Explain(finding));
+        return (new Words(Rules, Telling.Facts, Language.Swedish).Why(finding), new Words(Rules, Telling.Facts, Language.English).Why(finding));
     }
 }

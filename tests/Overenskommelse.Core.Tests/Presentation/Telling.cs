@@ -43,7 +43,7 @@ internal static partial class Telling
         {
             ShouldRead(swedish.Of(finding));
             ShouldRead(english.Of(finding));
-            swedish.Explain(finding).ShouldNotBe(english.Explain(finding));
+            swedish.Why(finding).ShouldNotBe(english.Why(finding));
             swedish.OutcomeOf(finding).ShouldNotBe(english.OutcomeOf(finding));
         }
     }

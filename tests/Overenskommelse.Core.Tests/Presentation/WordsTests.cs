@@ -177,8 +177,8 @@ public sealed class WordsTests
         ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Undetermined, TooLittleKnown.Instance, facts);
 
         findings.ShouldRead();
-        new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Explain(findings[0]).ShouldEndWith("Ytterligare tre uppgifter saknas.");
-        new Words(Norrbotten.Rules, Telling.Facts, Language.English).Explain(findings[0]).ShouldEndWith("Three more facts are missing.");
+        new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Why(findings[0]).ShouldEndWith("Ytterligare tre uppgifter saknas.");
+        new Words(Norrbotten.Rules, Telling.Facts, Language.English).Why(findings[0]).ShouldEndWith("Three more facts are missing.");
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class WordsTests
         ValueList<Finding> findings = Telling.Findings(Strength.Must, Outcome.Broken, new Breaches(9, [.. breaches]));
 
         findings.ShouldRead();
-        new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Explain(findings[0]).ShouldContain("Därtill kommer två liknande fall.");
+        new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Why(findings[0]).ShouldContain("Därtill kommer två liknande fall.");
     }
 
     [Fact]

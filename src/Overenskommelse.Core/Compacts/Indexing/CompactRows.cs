@@ -8,9 +8,6 @@ namespace Overenskommelse.Compacts.Indexing;
 /// </summary>
 internal sealed class CompactRows
 {
-    /// <summary>Stands for one examination, or for one look at another day.</summary>
-    internal sealed class Examination;
-
     /// <summary>What somebody has worked out, and of which facts.</summary>
     private sealed record Worked(FactAreas Reads, object Made);
 
@@ -18,7 +15,7 @@ internal sealed class CompactRows
     private readonly OfficeRows?[] _offices;
     private readonly CompactFacts _facts;
     private ConditionalWeakTable<object, Worked>? _kept;
-    private Examination? _first;
+    private bool _wasExamined;
     private Row<Meeting>[]? _meetings;
     private Row<Decision>[]? _decisions;
     private Row<ForumReport>[]? _reports;
@@ -128,8 +125,8 @@ internal sealed class CompactRows
 
     private static LastingRow<Group> Row(Group group, int place) => new(group, place, null, null, new(group.FirstDay, group.LastDay));
 
-    /// <summary>Whether the compact was examined before: then what somebody works out of the facts is worth keeping.</summary>
-    public bool IsAskedAgain(Examination examination) => (Interlocked.CompareExchange(ref _first, examination, null) ?? examination) != examination;
+    /// <summary>Remembers that the compact is examined, and tells whether it was before.</summary>
+    public Asked BeginExamination() => Interlocked.Exchange(ref _wasExamined, true) ? Asked.Again : Asked.Once;
 
     /// <summary>What somebody has worked out and kept; null when nothing is.</summary>
     public object? Kept(object owner) => _kept is { } kept && kept.TryGetValue(owner, out Worked? worked) ? worked.Made : null;

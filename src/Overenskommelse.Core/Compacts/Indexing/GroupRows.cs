@@ -40,7 +40,7 @@ internal sealed class GroupRows
 
     /// <summary>Those who sit in the group, each once with all their seats.</summary>
     public ReadOnlySpan<Row<Holder<Seat>>> Members => Once.Made(ref _members, this, static rows =>
-        Holders.Of(rows.Seats, static seat => seat.Holder, mayHaveOthers: !rows.Group.Seats.IsComplete, rows.Group.Id));
+        HolderRows.Of(rows.Seats, static seat => seat.Holder, mayHaveOthers: !rows.Group.Seats.IsComplete, rows.Group.Id));
 
     public ReadOnlySpan<Row<Nomination>> Nominations => Once.Made(ref _nominations, this, static rows => CompactRows.Rows(rows.Group.Nominations.Known, rows.Row));
 

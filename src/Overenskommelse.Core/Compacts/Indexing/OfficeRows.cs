@@ -12,7 +12,7 @@ internal sealed class OfficeRows(Office office, OrganisationRows organisations)
 
     /// <summary>Those who have been appointed, each once with all their appointments.</summary>
     public ReadOnlySpan<Row<Holder<Appointment>>> Holders => Once.Made(ref _holders, this, static rows =>
-        Indexing.Holders.Of(rows.Appointments, static each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
+        HolderRows.Of(rows.Appointments, static each => each.Holder, mayHaveOthers: !rows.Office.Appointments.IsComplete, rows.Office.Id));
 
     /// <summary>Whether it is not known of somebody who was appointed: it may be anybody else who was.</summary>
     public bool HasUnnamed { get; } = office.Appointments.Known.Any(each => !each.Holder.IsKnown);

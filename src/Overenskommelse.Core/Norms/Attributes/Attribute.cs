@@ -7,6 +7,10 @@ public abstract class Attribute<T, TValue>
     where T : class
     where TValue : notnull
 {
+    private protected Attribute()
+    {
+    }
+
     /// <summary>A stable code, such as <c>seat.kind</c>.</summary>
     public abstract string Code { get; }
 

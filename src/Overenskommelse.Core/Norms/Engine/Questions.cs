@@ -48,9 +48,8 @@ public sealed class Questions
 
     /// <summary>
     /// Asks for an attribute of a row, where the asker can tell these values apart. The same fact is filled in with all that anybody can tell apart.
-    /// For attributes to call: whoever else asks has no way to read what is filled in.
     /// </summary>
-    public void Add(MissingFact fact, object attribute, object row, IEnumerable<object> values)
+    internal void Add(MissingFact fact, object attribute, object row, IEnumerable<object> values)
     {
         Add(fact);
         if (AreTooMany || _barred.Contains((attribute, row)))
@@ -70,7 +69,7 @@ public sealed class Questions
     }
 
     /// <summary>Asks for an attribute of a row, where the asker cannot say by which values it tells the answers apart: then nobody can fill it in.</summary>
-    public void AddOpen(MissingFact fact, object attribute, object row)
+    internal void AddOpen(MissingFact fact, object attribute, object row)
     {
         Add(fact);
         if (_barred.Add((attribute, row)) && _values.Remove((attribute, row), out HashSet<object>? all))

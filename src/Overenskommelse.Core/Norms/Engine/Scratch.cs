@@ -4,8 +4,8 @@ using Overenskommelse.Compacts.Indexing;
 namespace Overenskommelse.Norms;
 
 /// <summary>What is worked out once for a moment and asked for often: the windows that decisions have opened, who has which key.</summary>
-/// <param name="examination">The examination that it belongs to; by default one of its own.</param>
-internal sealed class Scratch(CompactRows.Examination? examination = null)
+/// <param name="asked">Whether the compact is asked again, so that more than this moment gains by what is worked out.</param>
+internal sealed class Scratch(Asked asked = Asked.Once)
 {
     /// <summary>So few are walked through, the latest first: it is the one that is asked for again.</summary>
     private const int Few = 8;
@@ -13,8 +13,8 @@ internal sealed class Scratch(CompactRows.Examination? examination = null)
     private readonly List<(Key Key, object Made)> _few = [];
     private Dictionary<Key, object>? _many;
 
-    /// <summary>The examination that it belongs to.</summary>
-    public CompactRows.Examination Examination { get; } = examination ?? new();
+    /// <summary>Whether the compact is asked again.</summary>
+    public Asked Asked => asked;
 
     /// <summary>What was made for somebody in this period; made now if it has not been.</summary>
     public T Once<TOwner, T>(TOwner owner, in Moment at, Maker<TOwner, T> make)

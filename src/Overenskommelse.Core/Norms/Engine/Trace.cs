@@ -14,6 +14,6 @@ public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueLis
     /// <summary>What it asks for, as a code and what goes into it.</summary>
     public Phrase Says { get; init => field = Guard.Against.Null(value, nameof(Says)); } = Guard.Against.Null(Says);
 
-    /// <summary>What threw when the norm was evaluated once more: the first leaf or list of a host's own that did, on the outermost norm. Null when nothing did.</summary>
+    /// <summary>What threw when the norm was evaluated once more: the first leaf or list that did, on the outermost norm. Null when nothing did.</summary>
     public Fault? Fault { get; init; }
 }

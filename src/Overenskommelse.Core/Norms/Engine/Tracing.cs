@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>Writes down how a norm is evaluated; and, where something of a host's throws, what it was.</summary>
+/// <summary>Writes down how a norm is evaluated; and, where something throws, what it was.</summary>
 /// <param name="probes">Whether each part is asked for all that it can be asked, and not only what it answers: whoever looks for what threw wants to know.</param>
 internal sealed class Tracing(bool probes = false)
 {

@@ -20,7 +20,7 @@ public sealed class CountOf<T> : Number
     internal Population<T> Population => _of;
 
     /// <summary>Those of them that something more is so of: counted together with all of them, so never more than they are, whoever counts.</summary>
-    public Number Those(Test<T> test) => new PartOf<T>(this, Guard.Against.Null(test));
+    public Number OfWhich(Test<T> test) => new PartOf<T>(this, Guard.Against.Null(test));
 
     internal CountOf<T> That(Test<T> test) => new(_of.That(test), Unit, _each);
 

@@ -85,15 +85,8 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// <summary>Whether a round that is known has all days from one to another, given by their keys.</summary>
         public bool HasOneWith(int from, int to)
         {
-            int low = 0;
-            int high = Keys.Length;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                (low, high) = Keys[middle].To < to ? (middle + 1, high) : (low, middle);
-            }
-
-            return low < Keys.Length && Keys[low].From <= from;
+            int place = Searching.CountWhile<(int From, int To), int>(Keys, to, static (round, to) => round.To < to);
+            return place < Keys.Length && Keys[place].From <= from;
         }
     }
 }

@@ -46,7 +46,7 @@ public static class Signatories
         public override Id? NameOf(Row<Signatory> row) => row.Fact.Organisation;
     }
 
-    private sealed class HasContact : Test<Signatory>
+    private sealed class HasContact : OwnTest<Signatory>
     {
         public override FactAreas Reads => FactAreas.Signatories;
 
@@ -68,8 +68,6 @@ public static class Signatories
 
         public override void Why(Row<Signatory> row, in Moment at, ICollection<Breach> found) => found.Add(new(BreachReason.NoContactPerson, row.Fact.Organisation));
 
-        public override Chance StillPossible(Row<Signatory> row, in Moment at) => Chance.No;
-
         public override void Turns(Row<Signatory> row, in Moment at, TurningDays days)
         {
             foreach (ContactPerson contact in row.Fact.ContactPersons.Known.Items)
@@ -77,10 +75,6 @@ public static class Signatories
                 days.Around(contact.FirstDay);
                 days.Around(contact.LastDay);
             }
-        }
-
-        public override void TurnsElsewhere(in Moment at, TurningDays days)
-        {
         }
 
         public override void Mend(Row<Signatory> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new("signatory.contact-person", row.Fact.Organisation, []));

@@ -2,16 +2,4 @@ namespace Overenskommelse.Norms;
 
 /// <summary>All of these.</summary>
 /// <param name="norms">The parts; at least one.</param>
-public sealed class All(params ValueList<Norm> norms) : Several(norms, "all")
-{
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
-    {
-        foreach (Norm norm in Norms.Items)
-        {
-            if (IsAmiss(norm.Look(at), amiss))
-            {
-                norm.Find(at, amiss, found);
-            }
-        }
-    }
-}
+public sealed class All(params ValueList<Norm> norms) : Several(norms, "all");

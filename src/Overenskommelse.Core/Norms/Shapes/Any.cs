@@ -39,7 +39,7 @@ public sealed class Any : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found) => _norms[^1].Find(at, amiss, found);
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => _norms[^1].NameAmiss(at, amiss, found);
 
     internal override int Examined(in Moment at) => _norms[0].Examined(at);
 

@@ -8,8 +8,6 @@ namespace Overenskommelse.Norms;
 public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure measure) : Norm
     where T : class
 {
-    private const int FewSides = 16;
-
     private readonly FactAreas _reads = Judging.Refused(Guard.Against.Null(of).Reads, of, nameof(of)) | Guard.Against.Null(sides).Reads;
     private readonly IMeasure _measure = Guard.Against.Null(measure);
 
@@ -43,7 +41,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
 
         int length = sides.At(of, at).Length + more;
-        Span<(int, int)> counted = length <= FewSides ? stackalloc (int, int)[length] : new (int, int)[length];
+        Span<(int, int)> counted = length <= SideTable.FewSides ? stackalloc (int, int)[length] : new (int, int)[length];
         SideTable table = Counted(counted, at);
         bool? allowed = table.IsAllowedBy(_measure);
         return table.IsEmpty ? Answer.Nothing
@@ -72,7 +70,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

@@ -48,7 +48,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

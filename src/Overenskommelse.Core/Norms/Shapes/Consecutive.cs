@@ -45,10 +45,10 @@ public sealed class Consecutive<T> : Norm
         Answer all = places.Sure.Count > 0 ? new(Outcomes.Kept) : places.Unsure.Count > 0 ? new(Outcomes.NotApplicable | Outcomes.Kept) : Answer.Nothing;
         foreach (Run<T> run in RunsIn(places, at))
         {
-            Chance chance = run.TooLong.IsNo ? Chance.No : _apart.StillPossible(run.Last, at);
-            all = all.And(chance.Answer with
+            TimeLeft left = run.TooLong.IsNo ? TimeLeft.No : _apart.StillPossible(run.Last, at);
+            all = all.And(left.Answer with
             {
-                May = (run.TooLong.MayBeNo ? Outcomes.Kept : 0) | (run.TooLong.MayAwait ? Outcomes.NeedsJudgement : 0) | (run.TooLong.MayBeYes ? chance.Amiss : 0),
+                May = (run.TooLong.MayBeNo ? Outcomes.Kept : 0) | (run.TooLong.MayAwait ? Outcomes.NeedsJudgement : 0) | (run.TooLong.MayBeYes ? left.Amiss : 0),
             });
         }
 
@@ -82,7 +82,7 @@ public sealed class Consecutive<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (Run<T> run in RunsIn(PlacesAt(at), at))
         {
@@ -106,11 +106,11 @@ public sealed class Consecutive<T> : Norm
 
     internal override int Examined(in Moment at) => PlacesAt(at).Sure.Count;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
-    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after) => NamesMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing)
     {

@@ -23,9 +23,10 @@ public sealed class Count : Norm
         (_least, _isMore) = (OneOf(atLeast, moreThan, nameof(moreThan)), moreThan is not null);
         (_most, _isFewer) = (OneOf(atMost, fewerThan, nameof(fewerThan)), fewerThan is not null);
         (int? least, int? most) = (_least?.Fixed + (_isMore ? 1 : 0), _most?.Fixed - (_isFewer ? 1 : 0));
-        foreach (Limit? limit in (ReadOnlySpan<Limit?>)[these, _least, _most])
+        foreach ((Limit? limit, string name) in (ReadOnlySpan<(Limit?, string)>)
+            [(these, nameof(these)), (atLeast, nameof(atLeast)), (atMost, nameof(atMost)), (moreThan, nameof(moreThan)), (fewerThan, nameof(fewerThan))])
         {
-            _ = limit is null ? FactAreas.None : Judging.Refused(limit.Reads, limit, nameof(these));
+            _ = limit is null ? FactAreas.None : Judging.Refused(limit.Reads, limit, name);
         }
 
         if (least > most)
@@ -79,8 +80,8 @@ public sealed class Count : Norm
             return new(may);
         }
 
-        Chance rest = IsPastMending ? Chance.No : at.Rest;
-        return new(may | rest.Amiss, rest.Until);
+        TimeLeft left = IsPastMending ? TimeLeft.No : at.TimeLeft;
+        return new(may | left.Amiss, left.Until);
     }
 
     internal override void Ask(in Moment at, Questions ask)
@@ -93,7 +94,7 @@ public sealed class Count : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>Each of these meets a test. With <see cref="By"/> each has until a day of its own: until then, what is not so is pending.</summary>
@@ -30,22 +32,22 @@ public sealed class Each<T> : Norm
     /// </summary>
     public Each<T> By(DayOf<T> day, Period? after = null) => new(this, Guard.Against.Null(day), after ?? Period.Zero);
 
-    internal override Answer Look(in Moment at) => LookedThrough(at).Answer;
+    internal override Answer Look(in Moment at) => PassAt(at).Answer;
 
     /// <summary>How one of them stands by itself.</summary>
     internal Answer LookAt(Row<T> row, in Moment at) => LookAt(row, at, out _, out _);
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        LookedThrough<T> looked = LookedThrough(at);
-        bool mayBeNothing = looked.Examined == 0;
+        Pass<T> pass = PassAt(at);
+        bool mayBeNothing = pass.Examined == 0;
         if (_of.MayLackOne(at) && !_must.Of(Row<T>.Blank, at).IsYes | mayBeNothing)
         {
             _of.AskIfLacking(at, ask);
             ask.If(_must, Row<T>.Blank, at);
         }
 
-        foreach (LookedThrough<T>.Noted noted in looked.NotInOrder)
+        foreach (Pass<T>.Noted noted in pass.NotInOrder)
         {
             if (noted.IsOpen)
             {
@@ -78,19 +80,19 @@ public sealed class Each<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
-        foreach (LookedThrough<T>.Noted noted in LookedThrough(at).NotInOrder)
+        foreach (Pass<T>.Noted noted in PassAt(at).NotInOrder)
         {
             if (amiss switch { Amiss.Broken => noted.IsBroken, Amiss.Certainly => noted.IsAmiss.IsYes, _ => noted.IsAmiss.MayBeYes })
             {
-                FindIn(noted.Row, at, found);
+                NameAmissOf(noted.Row, at, found);
             }
         }
     }
 
     /// <summary>What is amiss about one of them.</summary>
-    internal void FindIn(Row<T> row, in Moment at, List<Breach> found)
+    internal void NameAmissOf(Row<T> row, in Moment at, List<Breach> found)
     {
         int before = found.Count;
         _must.Why(row, at, found);
@@ -101,13 +103,13 @@ public sealed class Each<T> : Norm
         }
     }
 
-    internal override int Examined(in Moment at) => LookedThrough(at).Examined;
+    internal override int Examined(in Moment at) => PassAt(at).Examined;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => _of.Source.Nothing;
 
-    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after) => NamesMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(_of, _must, at));
 
@@ -115,15 +117,12 @@ public sealed class Each<T> : Norm
     {
         ReadOnlySpan<Row<T>> rows = _of.Rows(at);
         TurnsElsewhere(at, days);
-        if (CanSettle(rows, at))
+
+        // Whoever asks until when goes on to ask of other days, so it is worth it at once.
+        if (SettledOf(rows, at, Asked.Again) is { } settled)
         {
-            // Whoever asks until when goes on to ask of other days, so it is worth it at once.
-            _ = Settled<T>.Of(this, at);
-            if (Settled<T>.Of(this, at.OnDay(at.On)) is { } settled)
-            {
-                settled.Turns(days);
-                rows = settled.Others;
-            }
+            settled.Turns(days);
+            rows = settled.Others;
         }
 
         foreach (Row<T> row in rows)
@@ -155,39 +154,40 @@ public sealed class Each<T> : Norm
     internal ReadOnlySpan<Row<T>> AllRows(in Moment at) => _of.Rows(at);
 
     /// <summary>A norm of every day has settled things; what is settled in a period is not worth it, and what people judge they judge for a clause.</summary>
-    private bool CanSettle(ReadOnlySpan<Row<T>> rows, in Moment at) => rows.Length >= Settled<T>.Many && at.Window is null && !IsJudged;
+    private Settled<T>? SettledOf(ReadOnlySpan<Row<T>> rows, in Moment at, Asked asked) =>
+        rows.Length >= Settled<T>.Many && at.Window is null && !IsJudged ? Settled<T>.Of(this, at, asked) : null;
 
     /// <summary>All of them, looked at once: whatever else is asked at the moment rests on it.</summary>
-    private LookedThrough<T> LookedThrough(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.LookThrough(moment));
+    private Pass<T> PassAt(in Moment at) => at.Scratch.Once(this, at, static (each, in moment) => each.MakePass(moment));
 
-    private LookedThrough<T> LookThrough(in Moment at)
+    private Pass<T> MakePass(in Moment at)
     {
-        LookedThrough<T> looked = new();
+        Pass<T> pass = new();
         if (_of.MayLackOne(at))
         {
             Answer more = LookAt(Row<T>.Blank, at);
-            looked.Add(more with { May = more.May | Outcomes.NotApplicable });
+            pass.Add(more with { May = more.May | Outcomes.NotApplicable });
         }
 
-        foreach (Row<T> row in Unsettled(at, looked))
+        foreach (Row<T> row in Unsettled(at, pass))
         {
-            looked.Add(row, LookAt(row, at, out Truth counts, out Truth isAmiss), counts, isAmiss);
+            pass.Add(row, LookAt(row, at, out Truth counts, out Truth isAmiss), counts, isAmiss);
         }
 
-        return looked;
+        return pass;
     }
 
     /// <summary>Those that have to be looked at one by one; all others are certainly in order.</summary>
-    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, LookedThrough<T> looked)
+    private ReadOnlySpan<Row<T>> Unsettled(in Moment at, Pass<T> pass)
     {
         ReadOnlySpan<Row<T>> rows = _of.Rows(at);
-        if (!CanSettle(rows, at) || Settled<T>.Of(this, at) is not { } known)
+        if (SettledOf(rows, at, at.Scratch.Asked) is not { } settled)
         {
             return rows;
         }
 
-        looked.AddInOrder(known.CountOn(at.On));
-        return known.Others;
+        pass.AddInOrder(settled.CountOn(at.On));
+        return settled.Others;
     }
 
     private Answer LookAt(Row<T> row, in Moment at, out Truth counts, out Truth isAmiss)
@@ -213,11 +213,11 @@ public sealed class Each<T> : Norm
             return new(may);
         }
 
-        Chance chance = ChanceOf(row, at);
-        return chance.Answer with { May = may | chance.Amiss };
+        TimeLeft left = TimeLeftOf(row, at);
+        return left.Answer with { May = may | left.Amiss };
     }
 
-    private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;
+    private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day?.Of(row, at).Exact;
 
-    private Chance ChanceOf(Row<T> row, in Moment at) => _day is null ? _must.StillPossible(row, at) : Chance.By(_day.Bounds(row, at), _after, at.On);
+    private TimeLeft TimeLeftOf(Row<T> row, in Moment at) => _day is null ? _must.StillPossible(row, at) : TimeLeft.By(_day.Bounds(row, at), _after, at.On);
 }

@@ -21,7 +21,7 @@ public static class ForEach
     public static Norm Value<T, TValue>(Population<T> things, Attribute<T, TValue> value, TValue nobodyNamed, Func<TValue, Norm> norm)
         where T : class
         where TValue : notnull =>
-        new ForEachValue<T, TValue>(Guard.Against.Null(things), Guard.Against.Null(value), Guard.Against.Null(nobodyNamed), Guard.Against.Null(norm));
+        new ForEachValue<T, TValue>(Guard.Against.Null(things), Guard.Against.Null(value), Guard.Against.Null(nobodyNamed), Guard.Against.Null(norm), norm(nobodyNamed));
 
     private static ValueList<TThing> Some<TThing>(ValueList<TThing> named)
         where TThing : notnull => named.Count > 0 ? named : throw new ArgumentException("A norm is for at least one thing; got none.", nameof(named));

@@ -3,16 +3,5 @@ namespace Overenskommelse.Norms;
 /// <summary>The same norm for each of some named things.</summary>
 internal sealed class ForEachNamed(ValueList<Norm> norms) : Several(norms, "for-each")
 {
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
-    {
-        foreach (Norm norm in Norms.Items)
-        {
-            if (IsAmiss(norm.Look(at), amiss))
-            {
-                norm.Find(at, amiss, found);
-            }
-        }
-    }
-
     internal override int Examined(in Moment at) => Norms.Count;
 }

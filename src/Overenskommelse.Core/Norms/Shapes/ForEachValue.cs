@@ -3,20 +3,24 @@ using System.Collections.Concurrent;
 namespace Overenskommelse.Norms;
 
 /// <summary>The same norm for each value that an attribute has among some things.</summary>
-internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T, TValue> value, TValue nobodyNamed, Func<TValue, Norm> norm) : Norm
+/// <param name="things">The things.</param>
+/// <param name="value">What they are sorted by.</param>
+/// <param name="nobodyNamed">A value that nothing has.</param>
+/// <param name="norm">The norm of one value.</param>
+/// <param name="sample">The norm of the value that nothing has: what it reads and how it is said goes for all of them.</param>
+internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T, TValue> value, TValue nobodyNamed, Func<TValue, Norm> norm, Norm sample) : Norm
     where T : class
     where TValue : notnull
 {
     private const int MostKept = 5000;
 
     private readonly ConcurrentDictionary<TValue, Norm> _norms = [];
-    private readonly Norm _sample = norm(nobodyNamed);
 
-    public override Phrase Says => new("for-each-value", [things.Says, value.Code, _sample.Says]);
+    public override Phrase Says => new("for-each-value", [things.Says, value.Code, sample.Says]);
 
-    internal override FactAreas Reads { get; } = Judging.Refused(things.Reads, things, nameof(things)) | value.Reads | norm(nobodyNamed).Reads;
+    internal override FactAreas Reads { get; } = Judging.Refused(things.Reads, things, nameof(things)) | value.Reads | sample.Reads;
 
-    internal override bool IsJudged => _sample.IsJudged;
+    internal override bool IsJudged => sample.IsJudged;
 
     internal override Answer Look(in Moment at)
     {
@@ -50,14 +54,14 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         HashSet<TValue> certain = CertainAt(at);
         foreach (TValue each in amiss == Amiss.Perhaps ? ValuesAt(at) : certain)
         {
             if (!IsInvented(each, certain) && Several.IsAmiss(Of(each).Look(at), amiss))
             {
-                Of(each).Find(at, amiss, found);
+                Of(each).NameAmiss(at, amiss, found);
             }
         }
     }
@@ -75,7 +79,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
             }
         }
 
-        return FoundIn(at, outcome);
+        return NamedAmiss(at, outcome);
     }
 
     internal override NothingReason Nothing(in Moment at) => things.Source.Nothing;

@@ -4,13 +4,13 @@ namespace Overenskommelse.Norms;
 /// <param name="norms">The parts, in turn; at least one.</param>
 public sealed class InTurn(params ValueList<Norm> norms) : Several(norms, "in-turn")
 {
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         foreach (Norm norm in Norms.Items)
         {
             if (IsAmiss(norm.Look(at), amiss))
             {
-                norm.Find(at, amiss, found);
+                norm.NameAmiss(at, amiss, found);
                 return;
             }
         }

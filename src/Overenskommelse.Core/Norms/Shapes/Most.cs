@@ -56,7 +56,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     }
 
     /// <summary>Each that has been left out though it has more than one that is chosen.</summary>
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         Bounds bounds = BoundsAt(at);
         foreach (Row<T> row in of.Rows(at))
@@ -72,11 +72,11 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
 
     internal override int Examined(in Moment at) => Number.Of(of).Range(at).Least;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
 
-    internal override bool IsWorse(in Moment before, in Moment after) => FindsMore(before, after);
+    internal override bool IsWorse(in Moment before, in Moment after) => NamesMore(before, after);
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, chosen, at));
 

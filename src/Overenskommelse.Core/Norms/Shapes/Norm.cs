@@ -20,7 +20,7 @@ public abstract class Norm
     internal abstract bool IsJudged { get; }
 
     /// <summary>The same norm, which is told, when it is not kept, by a reason and by what it is about.</summary>
-    public Norm Else(BreachReason reason, Id? subject) => new Otherwise(this, Guard.Against.Null(reason), subject);
+    public Norm Else(BreachReason reason, Id? subject) => new NormWithReason(this, Guard.Against.Null(reason), subject);
 
     /// <summary>What it asks for, for a debugger.</summary>
     public sealed override string ToString() => Says.ToString();
@@ -32,7 +32,7 @@ public abstract class Norm
     internal abstract void Ask(in Moment at, Questions ask);
 
     /// <summary>Names what is amiss.</summary>
-    internal abstract void Find(in Moment at, Amiss amiss, List<Breach> found);
+    internal abstract void NameAmiss(in Moment at, Amiss amiss, List<Breach> found);
 
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
@@ -70,7 +70,7 @@ public abstract class Norm
     }
 
     /// <summary>Whether something is broken that was not, for the shapes that name what is; what has time left makes nothing worse.</summary>
-    private protected bool FindsMore(in Moment before, in Moment after) => FoundIn(after, Outcomes.Broken).NewSince(FoundIn(before, Outcomes.Broken)).Count > 0;
+    private protected bool NamesMore(in Moment before, in Moment after) => NamedAmiss(after, Outcomes.Broken).NewSince(NamedAmiss(before, Outcomes.Broken)).Count > 0;
 
     /// <summary>A trace of this norm.</summary>
     private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
@@ -83,22 +83,22 @@ public abstract class Norm
     /// What is amiss and how much was looked at, for the shapes that tell it so. Of what is broken, only what certainly has no time left is told; where
     /// there is none, though not all can be in order, what may be.
     /// </summary>
-    private protected Breaches FoundIn(in Moment at, Outcomes outcome)
+    private protected Breaches NamedAmiss(in Moment at, Outcomes outcome)
     {
         List<Breach> found = [];
         if (outcome == Outcomes.Broken)
         {
-            Find(at, Amiss.Broken, found);
+            NameAmiss(at, Amiss.Broken, found);
         }
 
         if (found.Count == 0 && outcome != Outcomes.Kept)
         {
-            Find(at, Amiss.Certainly, found);
+            NameAmiss(at, Amiss.Certainly, found);
         }
 
         if (found.Count == 0 && outcome is Outcomes.Broken or Outcomes.Pending)
         {
-            Find(at, Amiss.Perhaps, found);
+            NameAmiss(at, Amiss.Perhaps, found);
         }
 
         return new Breaches(Examined(at), InOrder(found));

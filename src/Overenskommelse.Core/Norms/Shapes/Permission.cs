@@ -16,7 +16,7 @@ public sealed class Permission : Norm
     {
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
     }
 

@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>Where some things stand in an order: those that certainly stand in one place, in order, and those of which it is not certain.</summary>

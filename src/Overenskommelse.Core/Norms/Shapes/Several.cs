@@ -41,6 +41,17 @@ public abstract class Several : Norm
         }
     }
 
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            if (IsAmiss(norm.Look(at), amiss))
+            {
+                norm.NameAmiss(at, amiss, found);
+            }
+        }
+    }
+
     internal override int Examined(in Moment at)
     {
         int most = 0;
@@ -56,7 +67,7 @@ public abstract class Several : Norm
     internal sealed override Evidence Evidence(in Moment at, Outcomes outcome)
     {
         Evidence evidence = PartWith(outcome, at).Evidence(at, outcome);
-        return evidence is Breaches ? FoundIn(at, outcome) : evidence;
+        return evidence is Breaches ? NamedAmiss(at, outcome) : evidence;
     }
 
     internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);

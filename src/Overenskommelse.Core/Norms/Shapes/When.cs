@@ -50,7 +50,7 @@ public sealed class When<T> : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found) => _then.Find(at, amiss, found);
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => _then.NameAmiss(at, amiss, found);
 
     internal override int Examined(in Moment at) => _then.Examined(at);
 

@@ -39,7 +39,7 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
         }
     }
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found) => then.Find(at, amiss, found);
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => then.NameAmiss(at, amiss, found);
 
     internal override int Examined(in Moment at) => then.Examined(at);
 

@@ -15,7 +15,7 @@ internal sealed class AtLeastOne<T>(Test<T> one, Test<T> other) : TwoTests<T>(on
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => Other.Why(row, at, found);
 
     /// <summary>Either may come, until the last day of them.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.Of(One.StillPossible(row, at).Answer.Or(Other.StillPossible(row, at).Answer));
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.Of(One.StillPossible(row, at).Answer.Or(Other.StillPossible(row, at).Answer));
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)
     {

@@ -22,7 +22,7 @@ internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, oth
     }
 
     /// <summary>What already is so stays, and what people have yet to judge may be; of what is not so, all must be able to come, and the first day counts.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.Of(AnswerOf(One, row, at).And(AnswerOf(Other, row, at)));
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.Of(AnswerOf(One, row, at).And(AnswerOf(Other, row, at)));
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)
     {

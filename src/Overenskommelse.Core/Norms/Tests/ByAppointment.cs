@@ -31,7 +31,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
             for (int place = 0; place < rows.Length; place++)
             {
-                whichever = Latest.MayCount(rows, place, at) ? Either(whichever, test.Of(rows[place], at)) : whichever;
+                whichever = AppointmentThatCounts.MayCount(rows, place, at) ? Either(whichever, test.Of(rows[place], at)) : whichever;
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         {
             ask.If(test, each, at);
             ask.If(Appointments.InOffice, each, at);
-            Latest.AskOrder(rows, each, at, ask);
+            AppointmentThatCounts.AskOrder(rows, each, at, ask);
         }
 
         if (rows.Length > 1 || row.Fact.MayHaveOthers)
@@ -72,14 +72,14 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         int chosen = 0;
         for (int place = 0; place < rows.Length; place++)
         {
-            chosen = Latest.MayCount(rows, place, at) && (Appointments.InOffice.Of(rows[place], at).IsYes || !Latest.MayCount(rows, chosen, at)) ? place : chosen;
+            chosen = AppointmentThatCounts.MayCount(rows, place, at) && (Appointments.InOffice.Of(rows[place], at).IsYes || !AppointmentThatCounts.MayCount(rows, chosen, at)) ? place : chosen;
         }
 
         test.Why(rows[chosen], at, found);
     }
 
     /// <summary>Whether it can, whichever counts; of one that nobody has told of, nothing is known.</summary>
-    public override Chance StillPossible(Row<Holder<Appointment>> row, in Moment at)
+    public override TimeLeft StillPossible(Row<Holder<Appointment>> row, in Moment at)
     {
         Answer whichever = row.IsBlank || row.Fact.MayHaveOthers ? new(Outcomes.Pending | Outcomes.Broken) : new(Outcomes.None);
         foreach (Row<Appointment> each in row.IsBlank ? [] : ThatMayCount(row, at))
@@ -87,7 +87,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             whichever = whichever.Either(test.StillPossible(each, at).Answer);
         }
 
-        return whichever.May == Outcomes.None ? Chance.No : Chance.Of(whichever);
+        return whichever.May == Outcomes.None ? TimeLeft.No : TimeLeft.Of(whichever);
     }
 
     public override void Turns(Row<Holder<Appointment>> row, in Moment at, TurningDays days)
@@ -112,5 +112,5 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
     private static Truth Either(Truth? some, Truth other) => some is { } known ? Truth.Either(known, other) : other;
 
     private static Row<Appointment>[] ThatMayCount(Row<Holder<Appointment>> row, in Moment at) =>
-        Namesakes.Of(row, at)?.ThatMayCount(row, at) ?? Latest.Among(row.Fact.Rows, at);
+        Namesakes.Of(row, at)?.ThatMayCount(row, at) ?? AppointmentThatCounts.Among(row.Fact.Rows, at);
 }

@@ -33,7 +33,7 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, row.IsBlank ? null : _about(row)));
 
     /// <inheritdoc/>
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     /// <inheritdoc/>
     public override void Turns(Row<T> row, in Moment at, TurningDays days)

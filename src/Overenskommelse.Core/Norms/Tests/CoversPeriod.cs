@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Whether a period that a thing states covers the whole of the period that is answered for.</summary>
-internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T>
+internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : OwnTest<T>
     where T : class
 {
     public override FactAreas Reads => about.Reads | FactAreas.Period;
@@ -18,13 +18,7 @@ internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(about.Why(row, at));
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
-
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
-    {
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
     {
     }
 

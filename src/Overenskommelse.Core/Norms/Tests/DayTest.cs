@@ -4,7 +4,7 @@ namespace Overenskommelse.Norms;
 internal delegate (LocalDate From, LocalDate To) DayRange(in Moment at);
 
 /// <summary>Whether a day lies in a range. The range may reach to the day asked about, and otherwise does not depend on it.</summary>
-internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None) : Test<T>
+internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None) : OwnTest<T>
     where T : class
 {
     public override FactAreas Reads { get; } = day.Reads | also;
@@ -37,15 +37,9 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
     }
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(new BreachReason(says.Code), row.Organisation?.Id) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
-
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+        found.Add(new(new BreachReason(says.Code), row.Organisation?.Id) { Day = day.Of(row, at).Exact });
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => day.Turns(row, at, days);
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
-    {
-    }
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(day.Code, row.Organisation?.Id, [range(at).From, range(at).To]));
 }

@@ -49,32 +49,19 @@ internal sealed class DaysInOrder
     }
 
     /// <summary>Whether one certainly lies on a day after one and no later than another.</summary>
-    public bool HasOne(LocalDate after, LocalDate until) => LastBefore(until, orOn: true) > after;
+    public bool HasOne(LocalDate after, LocalDate until) => Last(_certain.CountUpTo(until)) > after;
 
     /// <summary>Whether one that is known may lie on a day after one and no later than another.</summary>
-    public bool MayHaveOne(LocalDate after, LocalDate until) => CountUpTo(_from, until, orOn: true) is > 0 and var count && _latest[count - 1] > after;
+    public bool MayHaveOne(LocalDate after, LocalDate until) => _from.CountUpTo(until) is > 0 and var count && _latest[count - 1] > after;
 
     /// <summary>The last day before another on which one certainly lies; null when there is none.</summary>
-    public LocalDate? LastBefore(LocalDate day) => LastBefore(day, orOn: false);
+    public LocalDate? LastBefore(LocalDate day) => Last(_certain.CountBefore(day));
 
     /// <summary>The last day before another on which one may lie; null when there is none.</summary>
     public LocalDate? LastPossibleBefore(LocalDate day) =>
         MayLackOne ? day.PlusDays(-1)
-        : CountUpTo(_from, day, orOn: false) is > 0 and var count ? LocalDate.Min(_latest[count - 1], day.PlusDays(-1))
+        : _from.CountBefore(day) is > 0 and var count ? LocalDate.Min(_latest[count - 1], day.PlusDays(-1))
         : null;
 
-    private LocalDate? LastBefore(LocalDate day, bool orOn) => CountUpTo(_certain, day, orOn) is > 0 and var count ? _certain[count - 1] : null;
-
-    private static int CountUpTo(LocalDate[] days, LocalDate day, bool orOn)
-    {
-        int low = 0;
-        int high = days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = days[middle] < day || (orOn && days[middle] == day) ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private LocalDate? Last(int count) => count > 0 ? _certain[count - 1] : null;
 }

@@ -35,10 +35,7 @@ internal sealed class Fits<T, TValue>(Attribute<T, TValue> attribute, ValueList<
     }
 
     /// <summary>A value of an enumeration has a phrase of its own, with the code of its type and its name.</summary>
-    private static object Said(TValue value) => value is Enum ? new Phrase($"{Kebab(typeof(TValue).Name)}.{Kebab($"{value}")}") : value;
-
-    private static string Kebab(string name) =>
-        string.Concat(name.Select((letter, place) => char.IsUpper(letter) && place > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    private static object Said(TValue value) => value is Enum named ? Phrase.Of(named) : value;
 
     private Truth OfOpen(Row<T> row, in Moment at)
     {

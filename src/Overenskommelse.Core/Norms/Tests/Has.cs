@@ -38,8 +38,8 @@ public sealed class Has<T, TOther> : Test<T>
     public override Truth Of(Row<T> row, in Moment at)
     {
         Relatives<TOther> others = OthersAt(at);
-        Keys mine = default;
-        Keys sources = default;
+        CompositeKey mine = default;
+        CompositeKey sources = default;
         bool hasSources = true;
         for (int place = 0; place < _links.Count; place++)
         {
@@ -65,7 +65,7 @@ public sealed class Has<T, TOther> : Test<T>
     {
         _others.AskIfLacking(at, ask);
         List<object> values = ask.AreTooMany ? [] : OthersAt(at).Values;
-        Keys mine = default;
+        CompositeKey mine = default;
         for (int place = 0; place < _links.Count; place++)
         {
             mine[place] = _links[place].Mine(row, at);
@@ -94,7 +94,7 @@ public sealed class Has<T, TOther> : Test<T>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, row.Organisation?.Id));
 
     /// <summary>Another may yet come, until the due day.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at) => at.Rest;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => at.TimeLeft;
 
     /// <inheritdoc/>
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
@@ -123,8 +123,8 @@ public sealed class Has<T, TOther> : Test<T>
                 continue;
             }
 
-            Keys theirs = default;
-            Keys sources = default;
+            CompositeKey theirs = default;
+            CompositeKey sources = default;
             bool hasAll = true;
             for (int place = 0; place < _links.Count; place++)
             {
@@ -144,7 +144,7 @@ public sealed class Has<T, TOther> : Test<T>
     }
 
     /// <summary>One of the others that is not known may be what this is and what another is that is not known: so all of those are asked with what any of them is.</summary>
-    private void AskAlike(Row<T> row, in Keys mine, in Moment at, Questions ask, List<object> values)
+    private void AskAlike(Row<T> row, in CompositeKey mine, in Moment at, Questions ask, List<object> values)
     {
         Asked asked = ask.Noted<Asked>(this);
         List<object> more = [];
@@ -162,7 +162,7 @@ public sealed class Has<T, TOther> : Test<T>
             AskMine(earlier, at, ask, more);
         }
 
-        if (mine.Mask(_links.Count) != Keys.All(_links.Count))
+        if (mine.Mask(_links.Count) != CompositeKey.All(_links.Count))
         {
             asked.Unknown.Add(row);
         }
@@ -179,7 +179,7 @@ public sealed class Has<T, TOther> : Test<T>
         }
     }
 
-    private bool MayFit(in Keys mine, Row<TOther> other, in Moment at)
+    private bool MayFit(in CompositeKey mine, Row<TOther> other, in Moment at)
     {
         for (int place = 0; place < _links.Count; place++)
         {
@@ -192,7 +192,7 @@ public sealed class Has<T, TOther> : Test<T>
         return true;
     }
 
-    private void AskOther(in Keys mine, Row<TOther> other, in Moment at, Questions ask, List<object> values)
+    private void AskOther(in CompositeKey mine, Row<TOther> other, in Moment at, Questions ask, List<object> values)
     {
         _others.AskWhether(other, at, ask);
         for (int place = 0; place < _links.Count; place++)

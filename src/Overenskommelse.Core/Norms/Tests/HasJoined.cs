@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 /// Whether the organisation of a row had joined: on a day of the row's own, or on the day asked about. From the day it signs until its last day, both
 /// included.
 /// </summary>
-internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
+internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
     where T : class
 {
     public override FactAreas Reads { get; } = FactAreas.Signatories | (day?.Reads ?? FactAreas.None);
@@ -52,25 +52,23 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
     {
-        LocalDate? own = day is not null && day.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        LocalDate? own = day?.Of(row, at).Exact;
         (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
         Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = own };
         if (row.Organisation?.Signatory?.Fact is { } signatory)
         {
             if (day is not null && signatory.SignedOn.IsAfter(latest) == true)
             {
-                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.SignedOn.TryGet(out LocalDate signed) ? signed : null };
+                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.SignedOn.Exact };
             }
             else if (!signatory.SignedOn.IsNone && signatory.LastDay.IsBefore(earliest) == true)
             {
-                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.LastDay.TryGet(out LocalDate last) ? last : null };
+                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.LastDay.Exact };
             }
         }
 
         found.Add(breach);
     }
-
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {
@@ -80,10 +78,6 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
             Signatories.SignedOn.Turns(signatory, at, days);
             Signatories.LastDay.Turns(signatory, at, days);
         }
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
-    {
     }
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Signatories.SignedOn.Code, row.Organisation?.Id, []));

@@ -72,7 +72,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
     /// </summary>
     public override void Why(Row<Nomination> row, in Moment at, ICollection<Breach> found)
     {
-        LocalDate? day = Nominations.Day.Of(row, at).TryGet(out LocalDate known) ? known : null;
+        LocalDate? day = Nominations.Day.Of(row, at).Exact;
         (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
         LocalDate? opens = null;
         LocalDate? closed = null;
@@ -93,7 +93,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
             : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });
     }
 
-    public override Chance StillPossible(Row<Nomination> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<Nomination> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<Nomination> row, in Moment at, TurningDays days) => Nominations.Day.Turns(row, at, days);
 

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Whether the term of an appointment has not run out.</summary>
-internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) : Test<Appointment>
+internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) : OwnTest<Appointment>
 {
     public override FactAreas Reads => FactAreas.Offices;
 
@@ -30,13 +30,11 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
     public override void Why(Row<Appointment> row, in Moment at, ICollection<Breach> found)
     {
         DayFact first = Appointments.FirstDay.Of(row, at);
-        LocalDate? day = first.TryGet(out LocalDate known) ? known : null;
+        LocalDate? day = first.Exact;
         found.Add(first.IsNone
             ? new(BreachReason.NeverAppointed, row.Organisation?.Id)
-            : new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = day is null ? null : lastDay(known) });
+            : new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = day is { } known ? lastDay(known) : null });
     }
-
-    public override Chance StillPossible(Row<Appointment> row, in Moment at) => Chance.No;
 
     public override void Turns(Row<Appointment> row, in Moment at, TurningDays days)
     {
@@ -48,10 +46,6 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
                 days.Add(lastDay(known).PlusDays(1));
             }
         }
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
-    {
     }
 
     public override void Mend(Row<Appointment> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Appointments.FirstDay.Code, row.Organisation?.Id, [at.On]));

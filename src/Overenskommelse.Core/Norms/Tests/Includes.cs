@@ -60,7 +60,7 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, _value));
 
     /// <inheritdoc/>
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     /// <inheritdoc/>
     public override void Turns(Row<T> row, in Moment at, TurningDays days)

@@ -7,7 +7,7 @@ internal delegate bool Never<T>(Row<T> row, in Moment at)
     where T : class;
 
 /// <summary>Whether something that has a first and a last day holds on the day asked about; what belongs to a group, no longer than the group itself.</summary>
-internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, Never<T>? never = null, Func<Row<T>, GroupId?>? ofGroup = null) : Test<T>
+internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, Never<T>? never = null, Func<Row<T>, GroupId?>? ofGroup = null) : OwnTest<T>
     where T : class
 {
     public override FactAreas Reads { get; } = first.Reads | last.Reads;
@@ -32,8 +32,6 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, N
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(new BreachReason(Says.Code), row.Organisation?.Id));
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
-
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {
         first.Turns(row, at, days);
@@ -43,10 +41,6 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, N
             days.Around(group.Group.FirstDay);
             days.Around(group.Group.LastDay);
         }
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
-    {
     }
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)

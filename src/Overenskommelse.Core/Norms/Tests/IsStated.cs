@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Whether there is a value, whichever it is.</summary>
-internal sealed class IsStated<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
+internal sealed class IsStated<T, TValue>(Attribute<T, TValue> attribute) : OwnTest<T>
     where T : class
     where TValue : notnull
 {
@@ -36,13 +36,7 @@ internal sealed class IsStated<T, TValue>(Attribute<T, TValue> attribute) : Test
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
-
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
-    {
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
     {
     }
 

@@ -21,7 +21,7 @@ internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
 
     /// <summary>It can be told until the due day.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at) => at.Rest;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => at.TimeLeft;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

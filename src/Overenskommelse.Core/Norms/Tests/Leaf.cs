@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>A leaf whose answer rests on an attribute of the row and of nothing else.</summary>
-internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> tells) : Test<T>
+internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, ValueList<TValue> tells) : OwnTest<T>
     where T : class
     where TValue : notnull
 {
@@ -16,13 +16,7 @@ internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, ValueLis
 
     public sealed override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
 
-    public sealed override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
-
     public sealed override void Turns(Row<T> row, in Moment at, TurningDays days)
-    {
-    }
-
-    public sealed override void TurnsElsewhere(in Moment at, TurningDays days)
     {
     }
 

@@ -31,7 +31,7 @@ internal sealed class Namesakes
         _mayCount = [.. _unnamed];
         foreach (List<Row<Appointment>> theirs in _named.Values)
         {
-            _mayCount.AddRange(Latest.Among([.. theirs], at));
+            _mayCount.AddRange(AppointmentThatCounts.Among([.. theirs], at));
         }
     }
 
@@ -64,10 +64,10 @@ internal sealed class Namesakes
     {
         bool isNamed = Holders.Person.Of(holder, at).TryGet(out PersonId? person);
         Row<Appointment>[] own = isNamed ? [.. _named.GetValueOrDefault(person!, [])] : holder.Fact.Rows.ToArray();
-        List<Row<Appointment>> those = [.. Latest.Among(own, at)];
+        List<Row<Appointment>> those = [.. AppointmentThatCounts.Among(own, at)];
         foreach (Row<Appointment> other in isNamed ? _unnamed : _mayCount)
         {
-            if (Array.IndexOf(own, other) < 0 && !Latest.IsOvertaken(other, own, at))
+            if (Array.IndexOf(own, other) < 0 && !AppointmentThatCounts.IsOvertaken(other, own, at))
             {
                 those.Add(other);
             }

@@ -20,7 +20,7 @@ internal sealed class Not<T>(Test<T> one) : Test<T>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(new BreachReason($"not.{one.Says.Code}"), row.Organisation?.Id));
 
     /// <summary>What is so does not cease to be so by itself.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => one.Turns(row, at, days);
 

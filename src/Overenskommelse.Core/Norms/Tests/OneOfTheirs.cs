@@ -41,15 +41,15 @@ internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
     public override void Why(Row<Holder<T>> row, in Moment at, ICollection<Breach> found) => test.Why(row.IsBlank ? Row<T>.Blank : row.Fact.Rows[0], at, found);
 
     /// <summary>Of any of theirs, until the last day of them.</summary>
-    public override Chance StillPossible(Row<Holder<T>> row, in Moment at)
+    public override TimeLeft StillPossible(Row<Holder<T>> row, in Moment at)
     {
-        Answer any = Chance.No.Answer;
+        Answer any = TimeLeft.No.Answer;
         foreach (Row<T> each in row.IsBlank ? [Row<T>.Blank] : row.Fact.Rows)
         {
             any = any.Or(test.StillPossible(each, at).Answer);
         }
 
-        return Chance.Of(any);
+        return TimeLeft.Of(any);
     }
 
     public override void Turns(Row<Holder<T>> row, in Moment at, TurningDays days)

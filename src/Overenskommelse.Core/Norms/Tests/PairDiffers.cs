@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Two neighbours have different values. What has none differs from everything.</summary>
-internal sealed class PairDiffers<T, TValue>(Attribute<T, TValue> value) : Test<Pair<T>>
+internal sealed class PairDiffers<T, TValue>(Attribute<T, TValue> value) : OwnTest<Pair<T>>
     where T : class
     where TValue : notnull
 {
@@ -42,13 +42,7 @@ internal sealed class PairDiffers<T, TValue>(Attribute<T, TValue> value) : Test<
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) => found.Add(value.Why(row.Fact.Later, at));
 
-    public override Chance StillPossible(Row<Pair<T>> row, in Moment at) => Chance.No;
-
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days)
-    {
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
     {
     }
 

@@ -50,11 +50,11 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
     }
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(reason, subject) { Day = day.Of(row.Fact.Later, at).TryGet(out LocalDate known) ? known : null });
+        found.Add(new(reason, subject) { Day = day.Of(row.Fact.Later, at).Exact });
 
     /// <summary>Until the day of the later.</summary>
-    public override Chance StillPossible(Row<Pair<T>> row, in Moment at) =>
-        row.IsBlank ? new(Truth.Unknown, Fact.NotKnown) : Chance.By(day.Bounds(row.Fact.Later, at), Period.Zero, at.On);
+    public override TimeLeft StillPossible(Row<Pair<T>> row, in Moment at) =>
+        row.IsBlank ? new(Truth.Unknown, Fact.NotKnown) : TimeLeft.By(day.Bounds(row.Fact.Later, at), Period.Zero, at.On);
 
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days) => day.Turns(row.Fact.Later, at, days);
 

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>The later of two does not follow on the earlier in a numbered order.</summary>
-internal sealed class PairHasGap<T>(Attribute<T, int> place) : Test<Pair<T>>
+internal sealed class PairHasGap<T>(Attribute<T, int> place) : OwnTest<Pair<T>>
     where T : class
 {
     public override FactAreas Reads => place.Reads;
@@ -40,13 +40,7 @@ internal sealed class PairHasGap<T>(Attribute<T, int> place) : Test<Pair<T>>
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) => found.Add(place.Why(row.Fact.Later, at));
 
-    public override Chance StillPossible(Row<Pair<T>> row, in Moment at) => Chance.No;
-
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days)
-    {
-    }
-
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
     {
     }
 

@@ -82,10 +82,10 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
 
     /// <inheritdoc/>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(_reason, subject) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
+        found.Add(new(_reason, subject) { Day = day.Of(row, at).Exact });
 
     /// <summary>Until the day itself.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.By(day.Bounds(row, at), Period.Zero, at.On);
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.By(day.Bounds(row, at), Period.Zero, at.On);
 
     /// <inheritdoc/>
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => day.Turns(row, at, days);

@@ -4,18 +4,18 @@ namespace Overenskommelse.Norms;
 internal sealed class Relatives<TOther>
     where TOther : class
 {
-    private readonly Dictionary<int, List<Keys>> _byMask = [];
-    private readonly Dictionary<(int Mine, int Theirs), HashSet<Keys>> _projected = [];
+    private readonly Dictionary<int, List<CompositeKey>> _byMask = [];
+    private readonly Dictionary<(int Mine, int Theirs), HashSet<CompositeKey>> _projected = [];
     private readonly HashSet<object> _values = [];
 
     /// <summary>The keys of those that certainly are there, with the source of a part in its place where it is not known.</summary>
-    public HashSet<Keys> Certain { get; } = [];
+    public HashSet<CompositeKey> Certain { get; } = [];
 
     /// <summary>Every value that a part of a key is known to have.</summary>
     public List<object> Values => [.. _values];
 
     /// <summary>Whether a part of the key of one of them is not known.</summary>
-    public bool AnyUnknown(int count) => _byMask.Keys.Any(mask => mask != Keys.All(count));
+    public bool AnyUnknown(int count) => _byMask.Keys.Any(mask => mask != CompositeKey.All(count));
 
     /// <summary>A value that a part of a key may have.</summary>
     public void Note(object? value)
@@ -26,7 +26,7 @@ internal sealed class Relatives<TOther>
         }
     }
 
-    public void Add(Keys theirs, Keys sources, int count, bool isCertain)
+    public void Add(CompositeKey theirs, CompositeKey sources, int count, bool isCertain)
     {
         if (isCertain)
         {
@@ -34,7 +34,7 @@ internal sealed class Relatives<TOther>
         }
 
         int mask = theirs.Mask(count);
-        if (!_byMask.TryGetValue(mask, out List<Keys>? alike))
+        if (!_byMask.TryGetValue(mask, out List<CompositeKey>? alike))
         {
             _byMask[mask] = alike = [];
         }
@@ -43,13 +43,13 @@ internal sealed class Relatives<TOther>
     }
 
     /// <summary>Whether one of them may have this key, of which parts may not be known: those known of both have to agree.</summary>
-    public bool MayHave(Keys mine, int count)
+    public bool MayHave(CompositeKey mine, int count)
     {
         int known = mine.Mask(count);
-        foreach ((int mask, List<Keys> alike) in _byMask)
+        foreach ((int mask, List<CompositeKey> alike) in _byMask)
         {
             int both = known & mask;
-            if (!_projected.TryGetValue((known, mask), out HashSet<Keys>? projected))
+            if (!_projected.TryGetValue((known, mask), out HashSet<CompositeKey>? projected))
             {
                 _projected[(known, mask)] = projected = [.. alike.Select(each => each.Only(both))];
             }

@@ -23,7 +23,7 @@ public abstract class Test<T>
     public abstract void Why(Row<T> row, in Moment at, ICollection<Breach> found);
 
     /// <summary>Whether what is not so can yet become so, and until when. Called only where the answer may be no.</summary>
-    public abstract Chance StillPossible(Row<T> row, in Moment at);
+    public abstract TimeLeft StillPossible(Row<T> row, in Moment at);
 
     /// <summary>Every day on which the answer about this row may turn because of what is its own.</summary>
     public abstract void Turns(Row<T> row, in Moment at, TurningDays days);
@@ -65,7 +65,7 @@ public abstract class Test<T>
     public static Test<T> operator !(Test<T> one) => new Not<T>(Guard.Against.Null(one));
 
     /// <summary>The same test, with a reason of its own for what is amiss where it is not met.</summary>
-    public Test<T> Else(BreachReason reason) => new Because<T>(this, Guard.Against.Null(reason));
+    public Test<T> Else(BreachReason reason) => new WithReason<T>(this, Guard.Against.Null(reason));
 
     /// <summary>What it asks, for a debugger.</summary>
     public sealed override string ToString() => Says.ToString();

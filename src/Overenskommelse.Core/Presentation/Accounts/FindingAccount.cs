@@ -20,7 +20,7 @@ internal static class FindingAccount
     }
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
-    public static IEnumerable<string> Explain(Speech speech, Finding finding) =>
+    public static IEnumerable<string> Why(Speech speech, Finding finding) =>
         [.. Evidence(speech, finding), .. GapAccount.Sentences(speech, finding), .. Ahead(finding).Select(speech.Sentence)];
 
     /// <summary>What was found: whole sentences.</summary>
@@ -35,7 +35,7 @@ internal static class FindingAccount
     /// <summary>That nobody can tell how long an outcome stands, and why.</summary>
     public static string StandsNobodyKnows(Speech speech, Fault fault) => speech.Sentence(Threw("stands-nobody-knows", fault));
 
-    /// <summary>What of a host's own threw, and what.</summary>
+    /// <summary>What part threw, and what.</summary>
     public static Part Threw(string code, Fault fault) => new(code, ("leaf", fault.Leaf), ("what", fault.What));
 
     /// <summary>Other readings, and what they make of the outcome.</summary>
@@ -90,7 +90,7 @@ internal static class FindingAccount
         ("day", judgement.Day),
         ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
         ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
-        ("last", judgement.LastDay.TryGet(out LocalDate last) ? last : null));
+        ("last", judgement.LastDay.Exact));
 
     private static Part Under(Text[] readings, Outcome? outcome, Strength strength)
     {
@@ -107,7 +107,7 @@ internal static class FindingAccount
                 ("by", explanation.DecidedBy),
                 ("day", explanation.Day),
                 ("reason", explanation.Reason),
-                ("last", explanation.LastDay.TryGet(out LocalDate last) ? last : null));
+                ("last", explanation.LastDay.Exact));
         }
         else if (finding.MustAct.Count > 0 && finding.Outcome is Outcome.Broken or Outcome.Pending or Outcome.NeedsJudgement)
         {

@@ -48,7 +48,7 @@ internal static class ProposalAccount
         }
 
         return consideration.Changed
-            .Select(finding => $"- {FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', FindingAccount.Explain(speech, finding))}")
+            .Select(finding => $"- {FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', FindingAccount.Why(speech, finding))}")
             .Prepend(speech.Say(consideration.Changed.Count > 0 ? "accepted" : "accepted.unchanged"));
     }
 
@@ -89,5 +89,5 @@ internal static class ProposalAccount
         : speech.Say(
             received.IsWithdrawn ? "nomination.withdrawn" : "nomination.stands",
             ("by", received.Nomination.By),
-            ("day", received.Nomination.Day.TryGet(out LocalDate day) ? day : null));
+            ("day", received.Nomination.Day.Exact));
 }

@@ -8,15 +8,9 @@ internal static class Codes
         where T : struct, Enum =>
         CodesOf<T>.All[value];
 
-    /// <summary>What a value of any enumeration is called: the code of its type and its own, <c>seat-kind.co-opted</c>.</summary>
-    public static Phrase PhraseOf(Enum value) => new($"{InKebabCase(value.GetType().Name)}.{InKebabCase($"{value}")}");
-
     private static class CodesOf<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(value => value, value => InKebabCase($"{value}"));
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(value => value, value => Phrase.CodeOf($"{value}"));
     }
-
-    private static string InKebabCase(string name) =>
-        string.Concat(name.Select((letter, place) => char.IsAsciiLetterUpper(letter) ? $"{(place > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

@@ -149,7 +149,7 @@ internal sealed class Speech
         DateInterval period => Say(period),
         Text text => text.In(Language),
         Id id => Name(id),
-        Enum named => Say(Codes.PhraseOf(named)),
+        Enum named => Say(Phrase.Of(named)),
         Part part => Say(part),
         Phrase phrase => Say(phrase),
         _ when IsList(value) => And((IEnumerable)value),

@@ -57,7 +57,7 @@ internal static class AnyNorm
             (some, _) => new Balanced<Seat>(some, SideList.By(Seats.Capacity), Balance.AtMost(50)),
             (some, _) => new Balanced<Seat>(some, SideList.By(Seats.Sector, Sector.CivilSociety, Sector.Public), Balance.Equal) { OncePerHolder = true },
             (some, dice) => new Count(Number.Different(some, Seats.Capacity, Unit.Members), atLeast: dice.Between(1, 2)),
-            (some, _) => new Most<Seat>(some, Seats.Regular, NumberOf.Those(Seats.Holder, Nominated.That(Nominations.Stand), Nominations.Nominee), Amiss)),
+            (some, _) => new Most<Seat>(some, Seats.Regular, NumberOf.WithSame(Seats.Holder, Nominated.That(Nominations.Stand), Nominations.Nominee), Amiss)),
         new Things<Holder<Seat>>(Members.Of(Plain.Panel), [.. OfSeats.Select(Members.Sit)], []),
         new Things<Nomination>(
             Nominated,

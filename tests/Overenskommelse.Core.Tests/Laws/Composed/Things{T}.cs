@@ -59,8 +59,8 @@ internal sealed record Things<T>(Population<T> All, Test<T>[] Tests, DayOf<T>[] 
         0 => new Count(some, atLeast: dice.Between(1, 3)),
         1 => new Count(some, atMost: dice.Between(0, 2)),
         2 => new Count(some, atLeast: 1, atMost: 2) { IsPastMending = dice.Chance(50) },
-        3 => new Count(some.Those(AnyTest(dice, isOfPeriod, 2)), moreThan: some.Share(1, 2)),
-        _ => new Count(some.Those(AnyTest(dice, isOfPeriod, 2)), atLeast: some),
+        3 => new Count(some.OfWhich(AnyTest(dice, isOfPeriod, 2)), moreThan: some.Share(1, 2)),
+        _ => new Count(some.OfWhich(AnyTest(dice, isOfPeriod, 2)), atLeast: some),
     };
 
     private Test<T> Leaf(Dice dice, bool isOfPeriod)

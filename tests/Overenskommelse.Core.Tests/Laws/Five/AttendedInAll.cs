@@ -16,7 +16,7 @@ internal static class AttendedInAll
         (facts, on, _) => (Sum(facts, on, _ => true) is >= 10 and <= 20 ? Outcome.Kept : Outcome.Broken, null));
 
     public static Hard Half { get; } = new(
-        new Count(Attended.Those(Meetings.ConvenedBy.Is(Plain.Region)), atMost: Attended.Share(1, 2)),
+        new Count(Attended.OfWhich(Meetings.ConvenedBy.Is(Plain.Region)), atMost: Attended.Share(1, 2)),
         Make,
         (facts, on, _) => (Sum(facts, on, meeting => meeting.ConvenedBy.Is(Plain.Region) == true) * 2 <= Sum(facts, on, _ => true) ? Outcome.Kept : Outcome.Broken, null));
 

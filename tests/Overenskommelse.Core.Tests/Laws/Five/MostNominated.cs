@@ -20,7 +20,7 @@ internal static class MostNominated
                 new Most<Nomination>(
                     Standing,
                     new Has<Nomination, Seat>(Seated, BreachReason.NotInGroup, Link.Same(Nominations.Nominee, Seats.Holder)),
-                    NumberOf.Those(Nominations.Nominee, Standing, Nominations.Nominee),
+                    NumberOf.WithSame(Nominations.Nominee, Standing, Nominations.Nominee),
                     new("more-nominated")))),
         Make,
         Oracle);

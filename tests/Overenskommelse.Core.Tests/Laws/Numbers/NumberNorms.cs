@@ -16,7 +16,7 @@ internal static class NumberNorms
         (TValue one, TValue other, TValue third) = (values[0], values[1], values[2]);
         CountOf<T> all = Number.Of(of, Unit);
         Number different = Number.Different(of, value, Unit);
-        Number those = all.Those(value.Is(one));
+        Number those = all.OfWhich(value.Is(one));
         Attribute<T, int> place = new Stated<T, int>(
             "place", thing => int.Parse(placeOf(thing), CultureInfo.InvariantCulture), static (_, in at) => new(FactKind.Seats, at.Clause.KnownBy, at.Clause.KnownBy), FactAreas.None);
         Population<T> Those(int number) => of.That(place.Meets(new($"at-least-{number}"), each => each >= number));
@@ -58,7 +58,7 @@ internal static class NumberNorms
         }
 
         yield return new(
-            new Most<T>(of.That(place.Meets(new("candidates"), each => each < 3)), isEven, NumberOf.Those(value, Those(2), value), new("more")),
+            new Most<T>(of.That(place.Meets(new("candidates"), each => each < 3)), isEven, NumberOf.WithSame(value, Those(2), value), new("more")),
             all => Most(all[..Math.Min(3, all.Length)], [.. all.Skip(2)]));
         yield return new(
             new Each<T>(of.That(isEven), new Has<T, T>(of.That(!isEven), new("alone"), Link.Same(value, value))),
@@ -70,7 +70,7 @@ internal static class NumberNorms
         where T : class
     {
         CountOf<T> sum = Number.Sum(of, value, Unit);
-        Number those = sum.Those(value.Is(one));
+        Number those = sum.OfWhich(value.Is(one));
         yield return new(new Count(sum, atLeast: 7), all => Sum(all) >= 7);
         yield return new(new Count(sum, fewerThan: 7), all => Sum(all) < 7);
         yield return new(new Count(those, moreThan: sum.Share(1, 2)), all => Sum(all, one) * 2 > Sum(all));

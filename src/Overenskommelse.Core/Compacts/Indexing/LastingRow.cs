@@ -1,6 +1,4 @@
-using Overenskommelse.Compacts.Indexing;
-
-namespace Overenskommelse.Compacts;
+namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>A row of what holds from a day to another.</summary>
 internal sealed class LastingRow<T>(T fact, int place, Id? within, OrganisationRow? organisation, Presence presence) : Row<T>(fact, place)

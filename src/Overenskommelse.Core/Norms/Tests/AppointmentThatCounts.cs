@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>Which of several appointments of one person counts: the latest that holds.</summary>
-internal static class Latest
+internal static class AppointmentThatCounts
 {
     /// <summary>Those that may be the one that counts.</summary>
     public static Row<Appointment>[] Among(ReadOnlySpan<Row<Appointment>> rows, in Moment at)

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>How many others have the same as a thing: counted once by value, and never thing by thing.</summary>
-internal sealed class ThoseOf<T, TOther, TValue>(Attribute<T, TValue> mine, Population<TOther> others, Attribute<TOther, TValue> theirs) : NumberOf<T>
+internal sealed class OthersWithSame<T, TOther, TValue>(Attribute<T, TValue> mine, Population<TOther> others, Attribute<TOther, TValue> theirs) : NumberOf<T>
     where T : class
     where TOther : class
     where TValue : notnull

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>A test with a reason of its own for what is amiss.</summary>
-internal sealed class Because<T>(Test<T> one, BreachReason reason) : Test<T>
+internal sealed class WithReason<T>(Test<T> one, BreachReason reason) : Test<T>
     where T : class
 {
     public override FactAreas Reads => one.Reads;
@@ -12,7 +12,7 @@ internal sealed class Because<T>(Test<T> one, BreachReason reason) : Test<T>
 
     internal override object? FactOf(Row<T> row, in Moment at) => one.FactOf(row, at);
 
-    internal override Test<T> Beyond(Test<T> known) => new Because<T>(one.Beyond(known), reason);
+    internal override Test<T> Beyond(Test<T> known) => new WithReason<T>(one.Beyond(known), reason);
 
     internal override Id? JudgedOf(Row<T> row) => one.JudgedOf(row);
 
@@ -30,7 +30,7 @@ internal sealed class Because<T>(Test<T> one, BreachReason reason) : Test<T>
         }
     }
 
-    public override Chance StillPossible(Row<T> row, in Moment at) => one.StillPossible(row, at);
+    public override TimeLeft StillPossible(Row<T> row, in Moment at) => one.StillPossible(row, at);
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => one.Turns(row, at, days);
 

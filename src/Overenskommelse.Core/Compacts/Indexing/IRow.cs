@@ -1,4 +1,4 @@
-namespace Overenskommelse.Compacts;
+namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>A row, whatever it is a row of.</summary>
 internal interface IRow

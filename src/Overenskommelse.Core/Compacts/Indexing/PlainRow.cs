@@ -1,4 +1,4 @@
-namespace Overenskommelse.Compacts;
+namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>A row of what happens on one day, or always holds.</summary>
 internal sealed class PlainRow<T>(T? fact, int place, Id? within = null, OrganisationRow? organisation = null) : Row<T>(fact, place)

@@ -33,7 +33,7 @@ internal sealed class Settled<T>
     public Row<T>[] Others { get; }
 
     /// <summary>How many of the rest there are on a day.</summary>
-    public int CountOn(LocalDate day) => CountUpTo(_come, day) - CountUpTo(_go, day);
+    public int CountOn(LocalDate day) => _come.CountUpTo(day) - _go.CountUpTo(day);
 
     /// <summary>The days on which there come to be some of the rest, or none; or more or fewer, where that matters.</summary>
     public void Turns(TurningDays days)
@@ -60,15 +60,13 @@ internal sealed class Settled<T>
         }
     }
 
-    /// <summary>
-    /// What is settled of a norm; null the first time a compact is asked it, and when it is not worth it. What is only supposed settles nothing.
-    /// </summary>
-    public static Settled<T>? Of(Each<T> norm, in Moment at)
+    /// <summary>What is settled of a norm; null while a compact is asked it once, and when it is not worth it. What is only supposed settles nothing.</summary>
+    public static Settled<T>? Of(Each<T> norm, in Moment at, Asked asked)
     {
         CompactRows rows = at.Compact.Rows;
         if (rows.Kept(norm) is not Settled<T> settled)
         {
-            if (at.Supposed is not null || !rows.IsAskedAgain(at.Scratch.Examination))
+            if (at.Supposed is not null || asked == Asked.Once)
             {
                 return null;
             }
@@ -136,18 +134,5 @@ internal sealed class Settled<T>
         }
 
         return true;
-    }
-
-    private static int CountUpTo(LocalDate[] days, LocalDate day)
-    {
-        int low = 0;
-        int high = days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = days[middle] <= day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

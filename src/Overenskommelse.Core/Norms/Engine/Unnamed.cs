@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>Gives what is not named a name that nothing else has, for as long as a question is thought through.</summary>

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>A norm that is told, when it is not kept, by a reason and by what it is about.</summary>
-internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : Norm
+internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject) : Norm
 {
     public override Phrase Says => norm.Says;
 
@@ -13,7 +13,7 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override void Ask(in Moment at, Questions ask) => norm.Ask(at, ask);
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found)
     {
         if (Several.IsAmiss(norm.Look(at), amiss))
         {
@@ -23,7 +23,7 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override int Examined(in Moment at) => norm.Examined(at);
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => norm.Nothing(at);
 

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>What one pass over some things has told: the answer, how many there certainly are, and which of them are not certainly in order.</summary>
-internal sealed class LookedThrough<T>
+internal sealed class Pass<T>
     where T : class
 {
     private List<Noted>? _notInOrder;

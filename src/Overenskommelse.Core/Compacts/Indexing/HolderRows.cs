@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Overenskommelse.Compacts.Indexing;
 
 /// <summary>Gathers what is held by one person.</summary>
-internal static class Holders
+internal static class HolderRows
 {
     /// <summary>Everybody once, in the order they are first mentioned. Whoever is not named is counted as somebody else than everybody else.</summary>
     public static Row<Holder<T>>[] Of<T>(ReadOnlySpan<Row<T>> rows, Func<T, Fact<PersonId>> personOf, bool mayHaveOthers, Id within)

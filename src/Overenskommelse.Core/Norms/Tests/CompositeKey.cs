@@ -4,16 +4,16 @@ namespace Overenskommelse.Norms;
 
 /// <summary>The parts of a key, each null while it is not known.</summary>
 [InlineArray(Most)]
-internal struct Keys : IEquatable<Keys>
+internal struct CompositeKey : IEquatable<CompositeKey>
 {
     public const int Most = 4;
 
     private object? _first;
 
-    public readonly bool Equals(Keys other) =>
+    public readonly bool Equals(CompositeKey other) =>
         Equals(this[0], other[0]) && Equals(this[1], other[1]) && Equals(this[2], other[2]) && Equals(this[3], other[3]);
 
-    public override readonly bool Equals(object? obj) => obj is Keys other && Equals(other);
+    public override readonly bool Equals(object? obj) => obj is CompositeKey other && Equals(other);
 
     public override readonly int GetHashCode() => HashCode.Combine(_first, this[1], this[2], this[3]);
 
@@ -33,9 +33,9 @@ internal struct Keys : IEquatable<Keys>
     }
 
     /// <summary>Only the parts of a mask; the others are left out.</summary>
-    public readonly Keys Only(int mask)
+    public readonly CompositeKey Only(int mask)
     {
-        Keys only = default;
+        CompositeKey only = default;
         for (int place = 0; place < Most; place++)
         {
             only[place] = (mask & (1 << place)) != 0 ? this[place] : null;

@@ -5,10 +5,8 @@ namespace Overenskommelse.Norms;
 /// <param name="keepsEmpty">Whether a side that nothing is on is a side.</param>
 internal readonly ref struct SideTable(Span<(int AtLeast, int AtMost)> sides, bool keepsEmpty)
 {
-    /// <summary>More ways than this to fill in what is missing are not tried one by one.</summary>
-    private const int MostWays = 4096;
-
-    private const int FewSides = 16;
+    /// <summary>So few sides have room on the stack.</summary>
+    public const int FewSides = 16;
 
     private readonly Span<(int AtLeast, int AtMost)> _sides = sides;
 
@@ -62,8 +60,8 @@ internal readonly ref struct SideTable(Span<(int AtLeast, int AtMost)> sides, bo
         for (int side = 0; side < sizes.Length; side++)
         {
             sizes[side] = _sides[side].AtLeast;
-            ways *= Math.Min(_sides[side].AtMost - _sides[side].AtLeast + 1, MostWays);
-            if (ways > MostWays)
+            ways *= Math.Min(_sides[side].AtMost - _sides[side].AtLeast + 1, Filling.MostWays);
+            if (ways > Filling.MostWays)
             {
                 return null;
             }
