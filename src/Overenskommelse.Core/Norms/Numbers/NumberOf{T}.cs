@@ -19,8 +19,8 @@ public abstract class NumberOf<T>
     /// <summary>Asks for what is the row's own of it.</summary>
     internal abstract void Ask(Row<T> row, in Moment at, Questions ask);
 
-    /// <summary>Asks for what all of them rest on: asked once, and not for each row.</summary>
-    internal abstract void AskElsewhere(in Moment at, Questions ask);
+    /// <summary>Asks for what the numbers of these rest on: asked once, and not for each row.</summary>
+    internal abstract void AskElsewhere(Population<T> of, in Moment at, Questions ask);
 
     internal abstract void Turns(in Moment at, TurningDays days);
 }

@@ -26,10 +26,10 @@ internal sealed class ThoseOf<T, TOther, TValue>(Attribute<T, TValue> mine, Popu
         }
     }
 
-    internal override void AskElsewhere(in Moment at, Questions ask)
+    internal override void AskElsewhere(Population<T> of, in Moment at, Questions ask)
     {
         others.AskIfLacking(at, ask);
-        ValueList<TValue> values = ValuesAt(at);
+        ValueList<TValue> values = [.. ValuesAt(at), .. MineIn(of, at)];
         foreach (Row<TOther> other in others.Rows(at))
         {
             others.AskWhether(other, at, ask);
@@ -55,6 +55,21 @@ internal sealed class ThoseOf<T, TOther, TValue>(Attribute<T, TValue> mine, Popu
         }
 
         return values.ToValueList();
+    }
+
+    /// <summary>What these have, which none of the others may be known to have yet.</summary>
+    private List<TValue> MineIn(Population<T> of, in Moment at)
+    {
+        List<TValue> values = [];
+        foreach (Row<T> row in of.Rows(at))
+        {
+            if (of.Has(row, at).MayBeYes && mine.Of(row, at).TryGet(out TValue? known))
+            {
+                values.Add(known);
+            }
+        }
+
+        return values;
     }
 
     private Votes Made(in Moment at)

@@ -45,7 +45,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
             ask.If(chosen, Row<T>.Blank, at);
         }
 
-        by.AskElsewhere(at, ask);
+        by.AskElsewhere(of, at, ask);
         foreach (Row<T> row in of.Rows(at))
         {
             if (!of.Has(row, at).IsNo)
