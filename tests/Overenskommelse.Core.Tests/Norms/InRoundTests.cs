@@ -81,6 +81,15 @@ public sealed class InRoundTests
     public void It_stands_until_a_decision_comes_that_opens_a_round()
         => InSeason.Asked(With([new Decision(Given.Council, 10.May(2024))], 20.May(2024)), 1.May(2024)).ShouldBeBroken().StandsUntil().ShouldBe(19.May(2024));
 
+    [Fact]
+    public void It_stands_until_a_decision_that_opens_a_round_which_has_begun_already()
+    {
+        Rule backwards = new MadeOf(new Each<Nomination>(
+            Nominations.To(Given.Panel), Nominations.In(new RoundsOpened(Decisions.Of(Given.Council), static day => day.PlusDays(-20), new AnnualDate(7, 26)))));
+
+        backwards.Asked(With([new Decision(Given.Council, 10.May(2024))], 1.May(2024)), 5.May(2024)).ShouldBeBroken().StandsUntil().ShouldBe(9.May(2024));
+    }
+
     private static Finding Ask(string decided, string nominated) =>
         InSeason.Asked(With(decided.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => new Decision(Given.Council, Day(day))).ToRegister(), Day(nominated)), On);
 

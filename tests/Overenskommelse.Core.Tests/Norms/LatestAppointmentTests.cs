@@ -61,6 +61,16 @@ public sealed class LatestAppointmentTests
     }
 
     [Fact]
+    public void Where_the_day_of_either_could_make_it_the_later_both_are_asked_for()
+    {
+        Appointment[] both = [Of(Given.RegionOffice, "2024-02"), Of(Given.Association(1), "2024-02")];
+
+        FromCivilSociety.Asked(With(both)).ShouldBeUndetermined((FactKind.OfficeDays, Given.Chair, Given.Bearer));
+        FromCivilSociety.Asked(With([Of(Given.Association(2), "2024-02"), Of(Given.Association(1), "2024-02")])).ShouldBeKept();
+        FromCivilSociety.Asked(With([Of(Given.RegionOffice, "2024-02"), Of(Given.CountyOffice, "2024-02")])).ShouldBeBroken();
+    }
+
+    [Fact]
     public void Two_alike_are_one() => FromCivilSociety.Asked(With(Of(Given.RegionOffice, "2024-02-01"), Of(Given.RegionOffice, "2024-02-01")))
         .ShouldBeBroken((new("not-civil"), Given.RegionOffice)).Evidence.ShouldBeOfType<Breaches>().Examined.ShouldBe(1);
 

@@ -113,6 +113,20 @@ public sealed class PrecededTests
     }
 
     [Fact]
+    public void It_stands_until_a_pre_meeting_comes_though_it_is_on_another_list()
+    {
+        Population<Meeting> group = Meetings.Of(Given.Panel, MeetingKind.Group).That(Meetings.Held);
+        CompactFacts facts = Given.Compact.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, 1.August(2024)) { Status = MeetingStatus.Held }])
+            with { Meetings = [.. Of(MeetingKind.Annual, "03-01 09-01")] };
+
+        new MadeOf(new Count(Number.Of(Joint.That(new Preceded<Meeting, Meeting>(Joint, Meetings.Day, group, Meetings.Day, Unprepared, null))), atLeast: 1))
+            .Asked(facts).ShouldBeBroken().StandsUntil().ShouldBe(31.August(2024));
+        new MadeOf(new Each<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(!Meetings.Day.HasCome), new Preceded<Meeting, Meeting>(
+                Meetings.Of(null, MeetingKind.Annual), Meetings.Day, group, Meetings.Day, Unprepared, null)))
+            .Asked(facts).ShouldBePending(1.September(2024)).StandsUntil().ShouldBe(31.July(2024));
+    }
+
+    [Fact]
     public void On_the_day_itself_there_is_time_until_the_day_is_over()
     {
         CompactFacts facts = With(Of(MeetingKind.Annual, "06-15"), []);
