@@ -120,6 +120,16 @@ public sealed class ConsiderationTests
         => WithOneLate.Consider(1.August(2024), Nominate(3, 27.July(2024))).ShouldBeRefusedFor(Nominations);
 
     [Fact]
+    public void A_late_nomination_that_takes_the_place_of_an_earlier_late_one_is_a_new_breach()
+    {
+        var late = Nominate(2, 27.July(2024)).Nomination;
+        var considered = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [late])
+            .Consider(1.August(2024), new NominationWithdrawn(Norrbotten.DevelopmentGroup, late, 1.August(2024)), Nominate(2, 28.July(2024)));
+
+        considered.NewBreachesIn(considered.After!.FindingOf(Nominations)).Select(breach => breach.Day).ShouldBe([28.July(2024)]);
+    }
+
+    [Fact]
     public void One_more_late_nomination_of_the_same_organisation_on_the_same_day_is_refused_as_well()
         => WithOneLate
             .Consider(1.August(2024), new NominationSubmitted(Norrbotten.DevelopmentGroup, new(Given.Association(2), 27.July(2024)) { Nominee = Given.Person("another") }))

@@ -79,6 +79,71 @@ public sealed class BalancedTests
     }
 
     [Fact]
+    public void What_keeps_the_difference_or_the_share_as_it_was_is_not_worse()
+    {
+        bool IsAccepted(Rule rule, CompactFacts facts, params Capacity[] more) => Given.RuleSet(rule)
+            .Consider(Compact.From(facts), [.. more.Select(one => new SeatTaken(Given.Panel, Of(one) with { FirstDay = Given.Today }))], Given.Today).IsAccepted;
+
+        IsAccepted(Equal, With(3, 1, 0), Capacity.BoardMember, Capacity.Official).ShouldBeTrue();
+        IsAccepted(Equal, With(3, 1, 0), Capacity.BoardMember, Capacity.BoardMember, Capacity.Official).ShouldBeFalse();
+        IsAccepted(NoneAboveHalf, With(4, 2, 0), Capacity.BoardMember, Capacity.BoardMember, Capacity.Official).ShouldBeTrue();
+        IsAccepted(NoneAboveHalf, With(4, 2, 0), Capacity.BoardMember, Capacity.BoardMember, Capacity.BoardMember, Capacity.Official).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Seven_seats_of_one_organisation_are_on_one_side_whichever_it_is()
+    {
+        OrganisationId newcomer = new("newcomer");
+        Rule byParty = new StatedRule(new Balanced<Seat>(Seated, SideList.By(Seats.Party), Balance.AtMost(50)));
+        Rule byConvener = new StatedRule(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
+        CompactFacts Seated7(int others) => Given.Compact.With(new Organisation(newcomer)).WithSeats(Given.Panel,
+            [.. Enumerable.Repeat(new Seat(newcomer, SeatKind.Regular), 7), .. Enumerable.Repeat(new Seat(Given.CountyOffice, SeatKind.Regular), others)]);
+
+        byParty.Asked(Seated7(others: 1)).ShouldBeBroken();
+        byParty.Asked(Seated7(others: 7)).ShouldBeUndetermined((FactKind.PartyOf, newcomer, newcomer));
+        byConvener.Asked(Given.Compact with { Meetings = [.. Enumerable.Range(1, 7).Select(month => new Meeting(MeetingKind.Annual, new LocalDate(2023, month, 1)))] })
+            .Outcome.ShouldBe(Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void What_would_do_is_told_only_where_the_balance_is_broken()
+    {
+        NoneAboveHalf.Asked(With(2, 2, 0)).ShouldBeKept().Evidence.ShouldBeOfType<Sides>().Remedies.ShouldBeEmpty();
+        NoneAboveHalf.Asked(With(1, 0, 0, Fact.NotKnown)).Evidence.ShouldBeOfType<Sides>().ShouldSatisfyAllConditions(
+            sides => sides.Remedies.ShouldBeEmpty(),
+            sides => sides.Counts.ShouldBe([new SideCount(Capacity.BoardMember, 1, 2)]));
+    }
+
+    [Fact]
+    public void One_that_may_not_count_is_asked_about_where_it_is_on_a_side()
+    {
+        Seat perhaps = Of(Capacity.BoardMember) with { Kind = Fact.NotKnown };
+
+        Equal.Asked(Given.Compact.WithSeats(Given.Panel, [Of(Capacity.BoardMember), Of(Capacity.Official), perhaps]))
+            .ShouldBeUndetermined((FactKind.SeatKind, Given.CountyOffice, Given.Panel))
+            .Evidence.ShouldBe(new Sides(Unit.Seats, [new SideCount(Capacity.BoardMember, 1, 2), new SideCount(Capacity.Official, 1, 1)]));
+        Equal.Asked(Given.Compact.WithSeats(Given.Panel, [Of(Capacity.BoardMember), Of(Capacity.Official), perhaps with { Capacity = Capacity.Politician }])).ShouldBeKept();
+        Equal.Asked(Given.Compact.WithSeats(Given.Panel, [perhaps])).ShouldBeUndetermined((FactKind.SeatKind, Given.CountyOffice, Given.Panel));
+    }
+
+    [Fact]
+    public void Somebody_who_sits_twice_counts_once_on_each_side()
+    {
+        Rule rule = new StatedRule(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { OncePer = Members.Of(Given.Panel) });
+        Seat Held(Fact<Capacity> capacity, string by) => Of(capacity) with { Holder = Given.Person(by) };
+        Sides On(params Seat[] seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats])).Evidence.ShouldBeOfType<Sides>();
+
+        On(Held(Capacity.BoardMember, "ada"), Held(Capacity.BoardMember, "ada"), Held(Capacity.Official, "ada"), Held(Capacity.BoardMember, "bo")).Counts
+            .ShouldBe([new SideCount(Capacity.BoardMember, 2, 2), new SideCount(Capacity.Official, 1, 1)]);
+        On(Held(Capacity.BoardMember, "ada"), Held(Fact.NotKnown, "ada"), Held(Capacity.Official, "bo")).Counts
+            .ShouldBe([new SideCount(Capacity.BoardMember, 1, 1), new SideCount(Capacity.Official, 1, 2)]);
+        On(Held(Capacity.BoardMember, "ada") with { Kind = Fact.NotKnown }, Held(Capacity.Politician, "ada")).Counts
+            .ShouldBe([new SideCount(Capacity.BoardMember, 0, 1), new SideCount(Capacity.Official, 0, 0)]);
+        On(Held(Capacity.BoardMember, "ada") with { Kind = SeatKind.CoOpted }, Held(Capacity.Official, "ada")).Counts
+            .ShouldBe([new SideCount(Capacity.BoardMember, 0, 0), new SideCount(Capacity.Official, 1, 1)]);
+    }
+
+    [Fact]
     public void What_is_not_seats_is_balanced_too()
     {
         MadeOf rule = new(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));

@@ -66,6 +66,45 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void Until_when_hangs_on_the_condition_alone_where_the_norm_never_turns()
+    {
+        Norm seated = new Count(Number.Of(Seats.In(Given.Panel)), atLeast: 3);
+        var facts = With(Regular(1)) with { Meetings = [new Meeting(MeetingKind.Annual, 1.September(2024))] };
+        Population<Meeting> met = Meetings.Of(null, MeetingKind.Annual).That(Meetings.Day.HasCome);
+
+        new MadeOf(new When<Meeting>(met, seated)).Asked(facts).ShouldBeNotApplicable(NothingReason.NoMeeting).StandsUntil().ShouldBe(31.August(2024));
+        new MadeOf(new WhenKept(new Count(Number.Of(met), atLeast: 1), seated)).Asked(facts).ShouldBeNotApplicable(NothingReason.ConditionNotMet).StandsUntil().ShouldBe(31.August(2024));
+        new MadeOf(new Any(seated, new Count(Number.Of(met), atLeast: 1))).Asked(facts).ShouldBeBroken().StandsUntil().ShouldBe(31.August(2024));
+        new MadeOf(new All(seated, new Count(Number.Of(met), atMost: 1))).Asked(facts).ShouldBeBroken().StandsUntil().ShouldBeNull();
+        new MadeOf(new All(new Permission(), new Count(Number.Of(met), atMost: 0).Else(new("met"), null))).Asked(facts).ShouldBeKept().StandsUntil().ShouldBe(31.August(2024));
+    }
+
+    [Fact]
+    public void Why_there_is_nothing_to_judge_is_told_by_the_condition_or_by_the_norm()
+    {
+        Norm meetings = new Each<Meeting>(Meetings.Of(Given.Panel, MeetingKind.Group), Meetings.TookPlace);
+
+        new MadeOf(new When<Seat>(Seats.In(Given.Panel), meetings)).Asked(With()).ShouldBeNotApplicable(NothingReason.NoSeats);
+        new MadeOf(new When<Seat>(Seats.In(Given.Panel), meetings)).Asked(With(Regular(1))).ShouldBeNotApplicable(NothingReason.NoMeeting);
+        new MadeOf(new When<Seat>(Seats.In(Given.Panel).That(Seats.Held), meetings)).Asked(With(Regular(1) with { FirstDay = Fact.NotKnown }))
+            .ShouldBeNotApplicable(NothingReason.NoMeeting);
+    }
+
+    [Fact]
+    public void What_a_norm_that_cannot_be_decided_rests_on_is_what_is_in_doubt()
+    {
+        Seat perhaps = Of(Given.Association(1), Fact.NotKnown);
+        Norm one = new Count(Number.Of(Seats.In(Given.Panel, Unit.Seats).That(Seats.Regular)), atLeast: 1);
+        Norm nobody = new Count(Number.Of(Seats.In(Given.Panel, Unit.SupportSeats).That(Seats.HeldAs([SeatKind.Support]))), atMost: 4);
+        Norm lacking = new Count(Number.Of(Seats.In(Given.Panel, Unit.SupportSeats).That(Seats.HeldAs([SeatKind.Support]))), atLeast: 4);
+
+        new MadeOf(new All(nobody, one)).Asked(With(perhaps)).ShouldBeUndetermined((FactKind.SeatKind, Given.Association(1), Given.Panel)).ShouldCount(Unit.Seats, 0, 1);
+        new MadeOf(new All(one, nobody)).Asked(With(perhaps)).ShouldCount(Unit.Seats, 0, 1);
+        new MadeOf(new Any(lacking, one)).Asked(With(perhaps)).ShouldBeUndetermined((FactKind.SeatKind, Given.Association(1), Given.Panel)).ShouldCount(Unit.Seats, 0, 1);
+        new MadeOf(new Any(one, lacking)).Asked(With(perhaps)).ShouldCount(Unit.Seats, 0, 1);
+    }
+
+    [Fact]
     public void Of_two_ways_the_first_that_is_so_is_told_and_where_none_is_the_last_way_out()
     {
         Number support = Number.Of(Seats.In(Given.Panel, Unit.SupportSeats).That(Seats.HeldAs([SeatKind.Support])));

@@ -53,6 +53,46 @@ public sealed class ConsecutiveTests
     public void A_day_that_is_known_to_its_year_is_as_good_as_a_day(int year, Outcome outcome)
         => Ask([.. Years("2019 2020"), Of(Given.RegionOffice, DayFact.InYear(year))]).Outcome.ShouldBe(outcome);
 
+    [Theory]
+    [InlineData(2018, 12, Outcome.Broken)]
+    [InlineData(2017, 5, Outcome.Kept)]
+    [InlineData(2019, 3, Outcome.Undetermined)]
+    [InlineData(2021, 5, Outcome.Broken)]
+    [InlineData(2022, 1, Outcome.Kept)]
+    [InlineData(2025, 5, Outcome.Kept)]
+    public void In_an_order_of_days_a_day_that_is_known_to_its_month_is_decided_by_its_year(int year, int month, Outcome outcome)
+    {
+        Rule byDay = new MadeOf(new Consecutive<Appointment>(Appointments.To(Given.Chair), Order.By(Appointments.FirstDay), Apart) { AtMost = 2 });
+        Appointment[] known = [.. Years("2019 2020")];
+        Appointment unsure = Of(Given.RegionOffice, DayFact.InMonth(year, month));
+
+        byDay.Asked(With([.. known, unsure])).Outcome.ShouldBe(outcome);
+        byDay.Asked(With([unsure, .. known])).Outcome.ShouldBe(outcome);
+    }
+
+    [Fact]
+    public void Two_days_that_are_not_known_may_make_a_row_with_one_that_is()
+    {
+        Ask([.. Years("2020"), Of(Given.RegionOffice, Fact.NotKnown), Of(Given.University, Fact.NotKnown)])
+            .ShouldBeUndetermined((FactKind.OfficeDays, Given.Chair, Given.Bearer));
+        Ask([.. Years("2020"), Of(Given.RegionOffice, Fact.NotKnown)]).ShouldBeKept();
+        Ask([Of(Given.RegionOffice, Fact.NotKnown), Of(Given.University, Fact.NotKnown)]).Outcome.ShouldBe(Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void What_may_lie_between_two_neighbours_may_keep_them_apart_or_not()
+    {
+        Rule alternates = new MadeOf(new Consecutive<Appointment>(Taken, Order.By(Appointments.FirstDay), Pair.Differs(Appointments.Organisation)));
+        Finding Between(DayFact day) => alternates.Asked(With(Of(Given.CountyOffice, 1.March(2021)), Of(Given.CountyOffice, 1.March(2022)), Of(Given.RegionOffice, day)));
+
+        Between(1.September(2021)).ShouldBeKept();
+        Between(DayFact.InMonth(2021, 9)).ShouldBeKept();
+        Between(DayFact.InMonth(2022, 9)).ShouldBeBroken();
+        Between(DayFact.InMonth(2020, 9)).ShouldBeBroken();
+        Between(DayFact.InMonth(2022, 3)).ShouldBeBroken();
+        Between(DayFact.InYear(2021)).ShouldBeUndetermined((FactKind.OfficeDays, Given.Chair, Given.Bearer));
+    }
+
     [Fact]
     public void Whenever_it_was_what_is_too_many_already_stays_so()
         => Ask([.. Years("2019 2020 2021"), Of(Given.RegionOffice, Fact.NotKnown)]).ShouldBeBroken((TooLong, Given.CountyOffice));

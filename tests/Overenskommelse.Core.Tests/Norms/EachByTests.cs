@@ -38,6 +38,31 @@ public sealed class EachByTests
         => Given.RuleSet(WithinThirtyDays).Examine(Compact.From(With(Late)), Given.Today)
             .Consider([new Appointed(Given.Chair, Late with { Organisation = Given.CountyOffice })]).IsAccepted.ShouldBeFalse();
 
+    [Fact]
+    public void What_is_too_late_is_told_by_its_days_and_of_one_day_as_it_was_told()
+        => Examined(On(Given.RegionOffice, 40), On(Given.University, 50), On(Given.CountyOffice, 40), On(Given.UmbrellaOffice, 45)).ShouldBeBroken()
+            .Evidence.ShouldBeOfType<Breaches>().Found.Select(breach => (breach.Subject!, breach.Day!.Value)).ShouldBe(
+            [
+                (Given.University, Given.Today.PlusDays(-50)),
+                (Given.UmbrellaOffice, Given.Today.PlusDays(-45)),
+                (Given.RegionOffice, Given.Today.PlusDays(-40)),
+                (Given.CountyOffice, Given.Today.PlusDays(-40)),
+            ]);
+
+    [Fact]
+    public void What_has_time_left_stands_until_its_last_day() => Examined(On(Given.CountyOffice, daysAgo: 20)).ShouldBePending(Given.Today.PlusDays(10)).StandsUntil().ShouldBe(Given.Today.PlusDays(10));
+
+    [Theory]
+    [InlineData(14, Outcome.Broken)]
+    [InlineData(15, Outcome.Undetermined)]
+    public void A_day_that_is_known_to_its_month_is_too_late_when_the_last_day_of_the_month_is(int days, Outcome outcome)
+    {
+        Rule rule = new StatedRule(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(days)));
+        var finding = rule.Asked(With(On(Given.CountyOffice, daysAgo: 0) with { AppointedOn = DayFact.InMonth(2024, 5) }));
+
+        finding.Outcome.ShouldBe(outcome);
+    }
+
     private static Finding Examined(params Appointment[] appointments) => WithinThirtyDays.Asked(With(appointments));
 
     private static CompactFacts With(params Appointment[] appointments) => Given.Compact.WithAppointments(Given.Chair, [.. appointments]);

@@ -33,6 +33,23 @@ public sealed class ExplainingTests
     }
 
     [Fact]
+    public void What_a_list_may_lack_is_traced_as_a_thing_that_nobody_has_told_of_where_it_could_count()
+    {
+        CompactFacts facts = Given.Compact.WithSeats(Given.Panel, Register.AtLeast(new Seat(Given.CountyOffice, SeatKind.Regular)));
+        ValueList<ThingTrace> Things(Norm norm)
+        {
+            Report report = Given.RuleSet(new MadeOf(norm)).Examine(Compact.From(facts), Given.Today);
+            return report.Explain(report[0]).Things;
+        }
+
+        Things(new Each<Seat>(Seats.In(Given.Panel), Seats.Regular)).Select(thing => (thing.Subject, thing.IsTold, thing.Counts is null, thing.Fits?.May))
+            .ShouldBe([(Given.CountyOffice, true, true, Truth.Yes), (null, false, true, Truth.Unknown)]);
+        Things(new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Held)), atLeast: 5)).Select(thing => (thing.Subject, thing.IsTold, thing.Counts?.May, thing.Fits is null))
+            .ShouldBe([(Given.CountyOffice, true, Truth.Yes, true), (null, false, Truth.Unknown, true)]);
+        Things(new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.In([]))), atLeast: 5)).Select(thing => thing.IsTold).ShouldBe([true]);
+    }
+
+    [Fact]
     public void A_trace_is_told_in_both_languages()
     {
         Report report = Report(new MadeOf(Given.Clause(), new Each<Seat>(Seats.In(Given.Panel), Seats.Regular)));

@@ -65,6 +65,36 @@ public sealed class MostTests
         => Ask(["ada", "ada", "bo"], sitting: [null]).ShouldBeUndetermined((FactKind.SeatHolder, Given.CountyOffice, Given.Panel));
 
     [Fact]
+    public void Another_list_may_tell_how_many_each_has()
+    {
+        Rule experienced = new MadeOf(new Most<Nomination>(
+            Standing,
+            new Has<Nomination, Seat>(Seats.In(Given.Panel).That(Seats.Regular), BreachReason.NotInGroup, Link.Same(Nominations.Nominee, Seats.Holder)),
+            NumberOf.Those(Nominations.Nominee, Appointments.To(Given.Chair).That(Appointments.FirstDay.HasCome), Appointments.Holder),
+            MoreNominated));
+        Appointment Served(string? who) => new(Given.CountyOffice, 1.March(2022)) { Holder = Named(who) };
+        CompactFacts Facts(Register<Appointment> served) => With([In(1, "ada"), In(2, "bo")], ["bo"]).WithAppointments(Given.Chair, served);
+
+        experienced.Asked(Facts([Served("bo")])).ShouldBeKept();
+        experienced.Asked(Facts([Served("ada")])).ShouldBeBroken((MoreNominated, Given.Association(1)));
+        experienced.Asked(Facts([Served("ada"), Served(null)])).ShouldBeUndetermined((FactKind.OfficeHolder, Given.CountyOffice, Given.Bearer));
+        experienced.Asked(Facts([Served("ada"), Served("ada"), Served(null)])).ShouldBeBroken((MoreNominated, Given.Association(1)));
+        experienced.Asked(Facts([Served("bo"), Served(null)])).ShouldBeKept();
+        experienced.Asked(Facts([Served("ada") with { AppointedOn = Fact.NotKnown }])).ShouldBeUndetermined((FactKind.OfficeDays, Given.Chair, Given.Bearer));
+        experienced.Asked(Facts(Register.AtLeast(Served("bo")))).ShouldBeUndetermined((FactKind.OfficeHolders, Given.Chair, Given.Bearer));
+        experienced.Asked(Facts([Served("ada") with { AppointedOn = 1.September(2024) }])).ShouldBeKept().StandsUntil().ShouldBe(31.August(2024));
+        experienced.Asked(Facts([Served("ada") with { Holder = Fact.None }])).ShouldBeKept();
+    }
+
+    [Fact]
+    public void It_stands_until_somebody_who_has_fewer_takes_a_seat()
+        => Rule.Asked(With([In(1, "ada"), In(2, "ada"), In(3, "bo")], ["ada"]).WithSeats(Given.Panel,
+            [
+                new(Given.CountyOffice, SeatKind.Regular) { Holder = Given.Person("ada"), LastDay = 31.August(2024) },
+                new(Given.CountyOffice, SeatKind.Regular) { Holder = Given.Person("bo") },
+            ])).ShouldBeKept().StandsUntil().ShouldBe(31.August(2024));
+
+    [Fact]
     public void It_stands_until_a_nomination_comes_that_tips_it()
         => Rule.Asked(With([In(1, "ada"), In(2, "bo"), In(3, "ada") with { Day = Given.Today.PlusDays(10) }], ["bo"])).ShouldBeKept()
             .StandsUntil().ShouldBe(Given.Today.PlusDays(9));

@@ -1,3 +1,5 @@
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>How many different there are, the largest there is, so many more than another.</summary>
@@ -91,6 +93,23 @@ public sealed class NumbersTests
 
         new MadeOf(new Count(Number.Of(Seats.In(Given.Panel)) + 1, atMost: 3)).Asked(facts).ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
         new MadeOf(new Count(Number.Of(Seats.In(Given.Panel)) + 4, atMost: 3)).Asked(facts).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void What_a_limit_is_counted_over_is_asked_for_and_told_of_and_may_turn_it()
+    {
+        Rule rule = new MadeOf(new Count(Different, atLeast: Number.Of(Seats.In(Given.Panel).That(Seats.Held)), atMost: Number.Of(Met) + 2));
+        CompactFacts Facts(Register<Seat> seats, Register<Meeting> meetings) => Nominated("ada", "bo").WithSeats(Given.Panel, seats) with { Meetings = meetings };
+        Seat seat = new(Given.CountyOffice, SeatKind.Regular);
+
+        rule.Asked(Facts(Register.AtLeast(seat), [])).ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
+        rule.Asked(Facts([seat, seat, seat], [])).ShouldBeBroken();
+        rule.Asked(Facts([seat, seat, seat with { FirstDay = 1.September(2024) }], [])).ShouldBeKept().StandsUntil().ShouldBe(31.August(2024));
+        new MadeOf(new Count(Different, atMost: Number.Of(Met))).Asked(Facts([seat], Register.AtLeast(Meeting(1)))).ShouldBeUndetermined((FactKind.Meetings, Given.Bearer, Given.Bearer));
+        new MadeOf(new Count(Different, atMost: Number.Of(Met))).Asked(Facts([seat], [Meeting(1), Meeting(1) with { Day = 1.September(2024) }]))
+            .ShouldBeBroken().StandsUntil().ShouldBe(31.August(2024));
+        Report report = Given.RuleSet(rule).Examine(Compact.From(Facts([seat], [Meeting(3)])), Given.Today);
+        report.Explain(report[0]).Things.Select(thing => thing.Subject).ShouldBe([Given.Association(1), Given.Association(2), Given.CountyOffice, null]);
     }
 
     [Fact]

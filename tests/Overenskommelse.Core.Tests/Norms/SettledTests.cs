@@ -56,6 +56,46 @@ public sealed class SettledTests
         }
     }
 
+    [Theory]
+    [InlineData(SeatKind.Regular)]
+    [InlineData(SeatKind.Substitute)]
+    [InlineData(null)]
+    public void Seats_that_come_and_go_in_any_order_are_answered_on_each_day_and_until_each_day_as_by_looking_at_each(SeatKind? oneIs)
+    {
+        CompactFacts facts = InTwoWaves(oneIs is { } kind ? kind : Fact.NotKnown);
+        Compact asked = Compact.From(facts);
+        List<Finding> days = [.. Enumerable.Range(-3, 80).Select(day => Answer(Compact.From(facts), First.PlusDays(day)))];
+        Answer(asked, First);
+        foreach (int place in Enumerable.Range(0, days.Count).Select(place => place * 7 % days.Count))
+        {
+            Report report = Rules.Examine(asked, days[place].On);
+            int change = days.FindIndex(place, day => day.Outcome != days[place].Outcome);
+
+            report[0].ShouldBe(days[place]);
+            report.LastDayOf(report[0]).ShouldBe(change < 0 ? null : days[change - 1].On, $"on {days[place].On}");
+        }
+    }
+
+    /// <summary>Sixty seats whose days are in no order, so that there are some from the first day to the twentieth and from the thirtieth to the fiftieth; one of another kind.</summary>
+    private static CompactFacts InTwoWaves(Fact<SeatKind> one) => Given.Compact with
+    {
+        InForceFrom = 1.January(2020),
+        Groups =
+        [
+            new Group(Given.Panel)
+            {
+                Seats =
+                [
+                    .. Enumerable.Range(0, 60).Select(place => new Seat(Given.Association((place % Given.Associations) + 1), place == 23 ? one : SeatKind.Regular)
+                    {
+                        FirstDay = First.PlusDays((place % 2 * 30) + (place * 11 % 17)),
+                        LastDay = First.PlusDays((place % 2 * 30) + (place * 11 % 17) + (place % 4)),
+                    }),
+                ],
+            },
+        ],
+    };
+
     /// <summary>Seats that come one a day and stay for thirty-one.</summary>
     private static CompactFacts Facts(int seats, int? substituteAt) => new()
     {

@@ -51,6 +51,20 @@ public sealed class WorseTests
     }
 
     [Fact]
+    public void A_part_that_only_filling_in_finds_broken_is_broken_newly()
+    {
+        OrganisationId newcomer = new("newcomer");
+        Population<Seat> sitting = Seats.In(Given.Panel, Unit.Seats).That(Seats.Regular);
+        Norm norm = new All(new Count(Number.Of(sitting), atLeast: 100), new Balanced<Seat>(sitting, SideList.By(Seats.Party), Rules.Readings.Balance.AtMost(50)));
+        Compact compact = Compact.From(Given.Compact.With(new Organisation(newcomer)).WithSeats(Given.Panel, []));
+        bool IsAccepted(OrganisationId organisation, int seats) => Given.RuleSet(new MadeOf(norm))
+            .Consider(compact, [Takes(Given.CountyOffice, SeatKind.Regular), .. Enumerable.Repeat<Change>(Takes(organisation, SeatKind.Regular), seats)], Given.Today).IsAccepted;
+
+        IsAccepted(newcomer, 9).ShouldBeFalse();
+        IsAccepted(Given.RegionOffice, 1).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_decision_that_opens_a_round_brings_a_question_up_and_it_is_compared_with_none()
     {
         Per each = new(Recurrence.Rounds(new(Decisions.Of(Given.Council), static day => day, new AnnualDate(7, 26))), AtMost(1));

@@ -259,6 +259,24 @@ public sealed class NominationRoundTests
     }
 
     [Fact]
+    public void A_round_is_looked_at_in_a_compact_on_a_day_that_can_be_asked_about()
+    {
+        Should.Throw<ArgumentNullException>(() => Norrbotten.Rules.NominationRound(null!, Norrbotten.DevelopmentGroup, Given.Today)).ParamName.ShouldBe("compact");
+        Should.Throw<ArgumentOutOfRangeException>(() => Round(Facts, 31.December(1899))).ParamName.ShouldBe("on");
+    }
+
+    [Fact]
+    public void While_it_is_not_known_whether_somebody_else_sits_it_is_not_known_which_numbers_keep_the_balance()
+    {
+        var facts = Nominated(Seated(civil: 2, county: 1, region: 1), 2);
+        var seats = facts.Groups.Known[^1].Seats.Known;
+
+        Round(facts.WithSeats(Norrbotten.DevelopmentGroup, [.. seats, new(Given.CountyOffice, Fact.NotKnown) { Holder = Given.Person("somebody") }]))
+            .NumbersThatBalance.ShouldBe(Fact.NotKnown);
+        Numbers(facts).ShouldBe([0, 1]);
+    }
+
+    [Fact]
     public void A_person_nominated_by_two_organisations_takes_one_seat()
     {
         var first = In(1.May(2024), number: 4);

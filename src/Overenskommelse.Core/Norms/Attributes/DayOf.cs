@@ -27,9 +27,8 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     /// <summary>It has come by the day asked about, and by the last day to do what is asked for in the period. A norm that has no period is refused with it.</summary>
     public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due"), static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Period.Due, at.On)), FactAreas.Period);
 
-    /// <summary>It has come, on a day on which the compact was in force.</summary>
-    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) =>
-        (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.Compact.Facts.LastDay.Latest is { } last && last < at.On ? last : at.On));
+    /// <summary>It has come, on a day on which the compact was in force: no norm is asked about a day after its last.</summary>
+    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.On));
 
     /// <summary>The year that it lies in: known when the day is, or the month or the year of it.</summary>
     public Attribute<T, int> Year => field ??= new YearOfDay<T>(this);
