@@ -1,0 +1,70 @@
+namespace Overenskommelse.Regions.Cases;
+
+/// <summary>Judging, explaining and reporting, case by case: who may, about what, and of which year.</summary>
+public sealed class JudgingAndReportingTests
+{
+    private const string FourMeetings = "development-group.four-meetings";
+    private const string PoliticalReport = "leadership-group.political-report";
+    private const string PublicCoordination = "development-group.public-coordination";
+    private const string BroadMeeting = "annual-meeting.broad-participation";
+
+    private static readonly LocalDate NewYear = 2.January(2024);
+
+    private static readonly Explanation Explained = new(FourMeetings, "Ett skäl", Norrbotten.DevelopmentGroup, 2.January(2024)) { Year = 2023 };
+
+    private static readonly Judgement JudgedBroad = new(BroadMeeting, Verdict.Kept, Norrbotten.LeadershipGroup, 1.December(2023)) { Year = 2023 };
+
+    [Fact]
+    public void An_explanation_decided_by_somebody_whom_the_clause_binds_stands() => Explanation(Explained).ShouldBe(Explained);
+
+    [Fact]
+    public void A_report_to_a_forum_that_is_told_not_to_be_political_is_none()
+        => Reported(Given.Council, isPolitical: false).InNorrbotten(PoliticalReport).Outcome.ShouldBe(
+            (Given.Norrbotten with { Reports = [] }).InNorrbotten(PoliticalReport).Outcome);
+
+    [Fact]
+    public void Whether_the_forum_is_a_suitable_one_is_for_the_other_clause_to_say()
+        => Reported(Norrbotten.RegionalCouncil).InNorrbotten("leadership-group.suitable-forum").ShouldNeedJudgement();
+
+    [Fact]
+    public void The_group_that_chose_the_forum_does_not_judge_whether_it_is_suitable()
+        => (Given.Norrbotten with { Judgements = [new("leadership-group.suitable-forum", Verdict.Kept, Norrbotten.LeadershipGroup, 1.June(2024))] })
+            .InNorrbotten("leadership-group.suitable-forum").ShouldNeedJudgement();
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(8)]
+    public void NB_6_and_NB_8_are_open_norms(int sentence)
+        => Given.Norrbotten.InNorrbotten().ShouldContain(
+            finding => finding.Clause.Citation.Sentences.Contains(sentence) && finding.Outcome == Outcome.NeedsJudgement);
+
+    [Fact]
+    public void NB_12_has_to_be_judged_while_one_authority_has_not_been() => Coordinated(Of(Given.Region)).ShouldNeedJudgement();
+
+    [Fact]
+    public void A_judgement_of_a_yearly_duty_that_says_its_year_stands_for_that_year()
+        => Held(JudgedBroad).ShouldBeKept();
+
+    [Fact]
+    public void A_judgement_of_another_year_does_not_stand() => Held(JudgedBroad with { Year = 2022 }).ShouldNeedJudgement();
+
+    [Fact]
+    public void An_explanation_of_another_year_does_not_stand() => Explanation(Explained with { Year = 2022 }).ShouldBeNull();
+
+    private static CompactFacts NotMet => Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, []);
+
+    private static Explanation? Explanation(Explanation explanation) =>
+        (NotMet with { Explanations = [explanation] }).InNorrbotten(NewYear)[FourMeetings][0].ShouldBeBroken().Explanation;
+
+    private static Judgement Of(PartyId party, Verdict verdict = Verdict.Kept) =>
+        new(PublicCoordination, verdict, Norrbotten.LeadershipGroup, 1.June(2024)) { About = party };
+
+    private static Finding Coordinated(params Judgement[] judgements) => (Given.Norrbotten with { Judgements = [.. judgements] }).InNorrbotten(PublicCoordination);
+
+    private static Finding Held(Judgement judgement) => (Given.Norrbotten with { Judgements = [judgement] }).InNorrbotten(NewYear)[BroadMeeting][0];
+
+    private static CompactFacts Reported(ForumId to) =>
+        Given.Norrbotten with { Reports = [new(to, 1.February(2023)) { From = Norrbotten.LeadershipGroup }] };
+
+    private static CompactFacts Reported(ForumId to, Fact<bool> isPolitical) => Reported(to) with { Forums = [new(to) { IsPolitical = isPolitical }] };
+}

@@ -1,0 +1,103 @@
+namespace Overenskommelse.Regions.Cases;
+
+/// <summary>NB-14 and NB-15, case by case: who leads the meetings of the development group, and for how long.</summary>
+public sealed class LeadersAndTermsTests
+{
+    private const string Shared = "development-group.shared-leadership";
+    private const string Yearly = "development-group.leaders-appointed-yearly";
+
+    private static readonly LocalDate Anniversary = 1.March(2023);
+
+    private static readonly Appointment[] First = Pair(1.March(2022), civil: "civil-1", region: "region-1");
+
+    private static readonly Appointment[] Second = Pair(Anniversary, civil: "civil-2", region: "region-2");
+
+    [Fact]
+    public void On_the_last_day_of_its_year_the_first_pair_leads()
+    {
+        var report = Led([.. First, .. Second]).InNorrbotten(Anniversary.PlusDays(-1));
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeKept();
+    }
+
+    [Theory]
+    [InlineData("2022-08-31")]
+    [InlineData("2022-09-01")]
+    [InlineData("2023-02-28")]
+    public void One_who_fills_a_vacancy_for_one_side_in_September_puts_nobody_of_the_other_side_out(string on)
+    {
+        var report = Filled.InNorrbotten(Given.Day(on));
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeKept();
+    }
+
+    [Fact]
+    public void When_the_year_of_the_other_side_is_out_one_who_filled_a_vacancy_has_not_taken_over_from_it()
+    {
+        var report = Filled.InNorrbotten(Anniversary);
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeBroken((BreachReason.TermEnded, Given.RegionOffice));
+    }
+
+    [Fact]
+    public void A_pair_whose_year_is_out_leads_as_before_and_NB_15_is_broken_while_nobody_has_been_appointed()
+    {
+        var report = Led(First).InNorrbotten(Anniversary);
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeBroken((BreachReason.TermEnded, Given.UmbrellaOffice), (BreachReason.TermEnded, Given.RegionOffice));
+    }
+
+    [Theory]
+    [InlineData("2023-12-09")]
+    [InlineData("2023-12-31")]
+    [InlineData("2024-01-01")]
+    [InlineData("2024-12-31")]
+    public void Where_the_old_ones_are_recorded_to_step_down_on_31_December_the_new_ones_are_in_office_from_1_January(string on)
+    {
+        var report = Chosen(steppedDown: 31.December(2023)).InNorrbotten(Given.Day(on));
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeKept();
+    }
+
+    [Theory]
+    [InlineData("2023-12-08")]
+    [InlineData("2023-12-09")]
+    [InlineData("2023-12-31")]
+    public void Until_the_last_day_of_December_those_chosen_on_9_December_from_1_January_are_not_in_office(string on)
+    {
+        var report = Chosen(steppedDown: Fact.None).InNorrbotten(Given.Day(on));
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeKept();
+    }
+
+    [Theory]
+    [InlineData(Shared)]
+    [InlineData(Yearly)]
+    public void A_year_after_the_compact_took_effect_somebody_is_to_have_been_appointed(string clause)
+        => Led([]).InNorrbotten(clause, 19.May(2022)).ShouldBeBroken((BreachReason.NobodyInOffice, Norrbotten.MeetingLeaders));
+
+    /// <summary>The one from Samforma steps down at the end of August, and another fills the vacancy on the day after.</summary>
+    private static CompactFacts Filled =>
+        Led([First[0] with { LastDay = 31.August(2022) }, First[1], Second[0] with { AppointedOn = 1.September(2022) }]);
+
+    /// <summary>One pair chosen on 9 December 2022 and another on 9 December 2023, each from 1 January.</summary>
+    private static CompactFacts Chosen(DayFact steppedDown) => Led(
+    [
+        .. Pair(9.December(2022), "civil-1", "region-1").Select(leader => leader with { FirstDay = 1.January(2023), LastDay = steppedDown }),
+        .. Pair(9.December(2023), "civil-2", "region-2").Select(leader => leader with { FirstDay = 1.January(2024) }),
+    ]);
+
+    private static CompactFacts Led(Appointment[] appointments) => Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, [.. appointments]);
+
+    private static Appointment[] Pair(LocalDate appointedOn, string civil, string region) =>
+    [
+        new(Given.UmbrellaOffice, appointedOn) { Holder = Given.Person(civil), AppointedBy = Norrbotten.LeadershipGroup },
+        new(Given.RegionOffice, appointedOn) { Holder = Given.Person(region), AppointedBy = Norrbotten.LeadershipGroup },
+    ];
+}

@@ -1,0 +1,84 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Regions.Cases;
+
+/// <summary>NB-21 and NB-22, case by case: what opens a round, which round a nomination belongs to, and which rounds answer.</summary>
+public sealed class NominationsTests
+{
+    private const string InTime = "development-group.nominations";
+
+    private static readonly Decision AboutTheRound = new(Norrbotten.RegionalCouncil, 17.April(2024)) { About = Norrbotten.DevelopmentGroup };
+
+    private static readonly Decision AboutTheBudget = new(Norrbotten.RegionalCouncil, 20.November(2024)) { About = new MatterId("budget") };
+
+    private static readonly Register<Decision> ThreeRounds =
+    [
+        new(Norrbotten.RegionalCouncil, 21.April(2021)) { About = Norrbotten.DevelopmentGroup },
+        AboutTheRound,
+        new(Norrbotten.RegionalCouncil, 22.April(2026)) { About = Norrbotten.DevelopmentGroup },
+    ];
+
+    [Fact]
+    public void A_decision_about_something_else_in_November_takes_nothing_from_the_nominations_of_the_spring()
+        => Nominated([AboutTheRound, AboutTheBudget], 1.May(2024)).InNorrbotten(InTime, 10.December(2024)).ShouldBeKept();
+
+    [Theory]
+    [InlineData("2024-04-20")]
+    [InlineData("2024-05-01")]
+    [InlineData("2024-07-26")]
+    public void Inside_a_window_that_is_known_to_be_open_no_other_decision_that_may_exist_can_put_a_nomination_outside(string day)
+        => Nominated(Register.AtLeast(AboutTheRound with { Day = 20.April(2024) }), Given.Day(day)).InNorrbotten(InTime, 1.August(2024)).ShouldBeKept();
+
+    [Fact]
+    public void Outside_the_window_that_is_known_another_decision_that_may_exist_may_have_opened_one()
+        => Nominated(Register.AtLeast(AboutTheRound with { Day = 20.April(2024) }), 19.April(2024)).InNorrbotten(InTime, 1.August(2024))
+            .Outcome.ShouldBe(Outcome.Undetermined);
+
+    [Fact]
+    public void A_nomination_a_day_late_in_2021_is_judged_in_the_round_of_2021()
+        => Nominated(ThreeRounds, 27.July(2021)).InNorrbotten(InTime, 1.August(2021)).ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
+
+    [Fact]
+    public void A_nomination_a_day_late_in_the_last_closed_round_is_told_while_the_next_is_open()
+        => Nominated(ThreeRounds, 27.July(2024)).InNorrbotten(1.May(2026))[InTime].ShouldContain(finding => finding.Outcome == Outcome.Broken);
+
+    [Fact]
+    public void A_nomination_of_another_round_is_not_received_in_the_one_that_is_open()
+        => Norrbotten.Rules.NominationRound(Compact.From(Nominated(ThreeRounds, 27.July(2021), 1.May(2026))), Norrbotten.DevelopmentGroup, 2.May(2026))
+            .Received.Known.Select(received => received.Nomination.Day).ShouldBe([1.May(2026)]);
+
+    [Fact]
+    public void While_the_window_is_open_and_nothing_has_come_in_the_round_tells_until_when_one_may_nominate()
+        => Norrbotten.Rules.NominationRound(Compact.From(Nominated([AboutTheRound])), Norrbotten.DevelopmentGroup, 1.May(2024)).Closes.ShouldBe(26.July(2024));
+
+    [Theory]
+    [InlineData("2021-03-31", Outcome.Broken)]
+    [InlineData("2021-04-01", Outcome.Undetermined)]
+    [InlineData("2021-04-29", Outcome.Undetermined)]
+    [InlineData("2021-04-30", Outcome.Kept)]
+    [InlineData("2021-07-26", Outcome.Kept)]
+    [InlineData("2021-07-27", Outcome.Broken)]
+    public void A_decision_known_to_its_month_decides_what_every_day_of_that_month_decides(string day, Outcome outcome)
+        => (Nominated([AboutTheRound with { Day = DayFact.InMonth(2021, 4) }], Given.Day(day)) with { InForceFrom = 1.January(2021) })
+            .With(new Signatory(Given.Association(1), 1.January(2021)))
+            .InNorrbotten(InTime, 1.August(2021)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_nomination_dated_26_July_is_accepted_on_that_day_and_on_the_day_after()
+    {
+        Nominated([AboutTheRound]).Consider(26.July(2024), Submitted(26.July(2024))).ShouldBeAccepted();
+        Nominated([AboutTheRound]).Consider(27.July(2024), Submitted(26.July(2024))).ShouldBeAccepted();
+    }
+
+    [Fact]
+    public void A_nomination_dated_27_July_is_refused_on_that_day()
+        => Nominated([AboutTheRound]).Consider(27.July(2024), Submitted(27.July(2024))).ShouldBeRefusedFor(InTime);
+
+    private static NominationSubmitted Submitted(LocalDate day) => new(Norrbotten.DevelopmentGroup, new Nomination(Given.Association(1), day));
+
+    private static CompactFacts Nominated(Register<Decision> decisions, params LocalDate[] days) =>
+        (Given.Norrbotten with { Decisions = decisions })
+            .WithNominations(Norrbotten.DevelopmentGroup, [.. days.Select(day => new Nomination(Given.Association(1), day))]);
+}
