@@ -81,7 +81,7 @@ public sealed class MendTests
             found.Add(new(new("mended"), null));
         }
 
-        public override Chance StillPossible(Row<Seat> row, in Moment at) => Chance.No;
+        public override TimeLeft StillPossible(Row<Seat> row, in Moment at) => TimeLeft.No;
 
         public override void Turns(Row<Seat> row, in Moment at, TurningDays days)
         {

@@ -70,7 +70,7 @@ public sealed class MostTests
         Rule experienced = new MadeOf(new Most<Nomination>(
             Standing,
             new Has<Nomination, Seat>(Seats.In(Given.Panel).That(Seats.Regular), BreachReason.NotInGroup, Link.Same(Nominations.Nominee, Seats.Holder)),
-            NumberOf.Those(Nominations.Nominee, Appointments.To(Given.Chair).That(Appointments.FirstDay.HasCome), Appointments.Holder),
+            NumberOf.WithSame(Nominations.Nominee, Appointments.To(Given.Chair).That(Appointments.FirstDay.HasCome), Appointments.Holder),
             MoreNominated));
         Appointment Served(string? who) => new(Given.CountyOffice, 1.March(2022)) { Holder = Named(who) };
         CompactFacts Facts(Register<Appointment> served) => With([In(1, "ada"), In(2, "bo")], ["bo"]).WithAppointments(Given.Chair, served);
