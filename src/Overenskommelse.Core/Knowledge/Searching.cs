@@ -3,7 +3,7 @@ namespace Overenskommelse.Knowledge;
 /// <summary>Searches what stands in an order.</summary>
 internal static class Searching
 {
-    /// <summary>How many, from the first on, stand before a bound or on it; none that does comes after one that does not.</summary>
+    /// <summary>How many are within a bound: in their order, none of them comes after one that is not.</summary>
     public static int CountWhile<T, TBound>(this ReadOnlySpan<T> inOrder, TBound bound, Func<T, TBound, bool> isWithin)
     {
         (int low, int high) = (0, inOrder.Length);
