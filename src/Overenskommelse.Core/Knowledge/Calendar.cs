@@ -10,6 +10,9 @@ internal static class Calendar
 
     public const int LastYear = 2999;
 
+    /// <summary>The first day there is.</summary>
+    public static LocalDate First { get; } = new(FirstYear, 1, 1);
+
     /// <summary>The last day there is: what has until after a day of its own has none later.</summary>
     public static LocalDate Last { get; } = new(LastYear, 12, 31);
 

@@ -131,6 +131,23 @@ public sealed class ConsecutiveTests
         rule.Asked(Meeting()).ShouldBeBroken((new("no-meeting-between"), Given.Chair), (new("no-meeting-between"), Given.Chair));
     }
 
+    /// <summary>By somebody who has appointed nobody else, or by whoever made the appointment beside them: one or the other may have made all of them.</summary>
+    [Theory]
+    [InlineData(1, "- -")]
+    [InlineData(1, "county -")]
+    [InlineData(2, "- - -")]
+    [InlineData(2, "- - county")]
+    [InlineData(2, "county - -")]
+    [InlineData(3, "- - - -")]
+    [InlineData(3, "- - - county")]
+    public void Those_of_whom_it_is_not_known_who_appointed_them_may_all_have_been_appointed_by_one(int atMost, string by)
+    {
+        Appointment[] made = [.. by.Split(' ').Select((one, year) => Of(Given.CountyOffice, new LocalDate(2018 + year, 3, 1)) with { AppointedBy = one == "-" ? Fact.NotKnown : Given.County })];
+
+        new MadeOf(new Consecutive<Appointment>(Taken, Order.By(Appointments.FirstDay), Pair.Differs(Appointments.AppointedBy)) { AtMost = atMost }).Asked(With(made))
+            .ShouldBeUndetermined((FactKind.AppointedBy, Given.CountyOffice, Given.Bearer));
+    }
+
     private static Finding Ask(params Appointment[] made) => Rule.Asked(With(made));
 
     private static CompactFacts With(params Appointment[] made) => Given.Compact.WithAppointments(Given.Chair, [.. made]);

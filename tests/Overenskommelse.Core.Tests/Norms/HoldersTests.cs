@@ -50,6 +50,33 @@ public sealed class HoldersTests
     }
 
     [Fact]
+    public void Whoever_is_not_named_may_be_somebody_who_is_in_office_by_another_appointment()
+    {
+        Appointment nameless = Ended with { Organisation = Given.CountyOffice, Holder = Fact.NotKnown };
+        (FactKind, Id, Id) who = (FactKind.OfficeHolder, Given.CountyOffice, Given.Bearer);
+
+        Each(Holders.InOffice, ByCounty, nameless).ShouldBeUndetermined(who);
+        Each(!Holders.InOffice, nameless).ShouldBeKept();
+        Each(Holders.InOffice, Ended, nameless with { LastDay = Fact.None }).ShouldBeUndetermined(who);
+        Each(ByTheCounty, ByCounty, nameless).ShouldBeUndetermined(who);
+        Each(Holders.InOffice, ByCounty, nameless with { Holder = ByCounty.Holder }).ShouldBeKept();
+        Each(Holders.InOffice, ByCounty, nameless with { Holder = Given.Person("q") }).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void One_name_cannot_be_that_of_two_who_have_left()
+    {
+        Appointment nameless = ByCounty with { Organisation = Given.CountyOffice, Holder = Fact.NotKnown };
+
+        Each(Holders.InOffice, Ended, Ended with { Holder = Given.Person("q") }, nameless).ShouldBeBroken();
+        Each(Holders.InOffice, Ended, nameless with { LastDay = Ended.LastDay }).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void Of_those_in_office_nobody_counts_whose_own_appointment_has_ended()
+        => new MadeOf(new Count(Number.Of(Holders.InOfficeOf(Given.Chair)), atMost: 1)).Asked(With(ByCounty, Ended with { Holder = Fact.NotKnown })).ShouldBeKept();
+
+    [Fact]
     public void Whoever_sits_in_one_way_may_sit_in_another_where_others_may_be_told_of()
     {
         Seat coOpted = new(Given.CountyOffice, SeatKind.CoOpted) { Holder = Given.Person("p") };

@@ -42,6 +42,27 @@ public sealed class UncertainNominationsTests
         => Rule.Asked(Nominated(Compact with { Decisions = [new(Given.Council, Fact.NotKnown)] }, new Nomination(Association, DayFact.InMonth(year, month))))
             .Outcome.ShouldBe(Outcome.Undetermined);
 
+    /// <summary>Neither the first nor the last day that the nomination can have come in on is in the round.</summary>
+    [Theory]
+    [InlineData(4, Outcome.Undetermined)]
+    [InlineData(7, Outcome.Undetermined)]
+    [InlineData(8, Outcome.Undetermined)]
+    public void A_nomination_of_a_known_year_may_be_in_the_round_of_a_decision_of_a_known_month(int month, Outcome outcome)
+        => Rule.Asked(Nominated(Compact with { Decisions = [new(Given.Council, DayFact.InMonth(2022, month))] }, new Nomination(Association, DayFact.InYear(2022))))
+            .Outcome.ShouldBe(outcome);
+
+    /// <summary>Somebody who was part of the compact in May alone nominated in May, or could not: what tells is whether the decision was made before.</summary>
+    [Fact]
+    public void A_nomination_and_a_decision_that_are_both_missing_may_fit_on_a_day_that_only_signing_and_leaving_tell_of()
+    {
+        CompactFacts briefly = Compact.With(new Signatory(Newcomer, 10.May(2022)) { LastDay = 12.May(2022) });
+
+        Rule.Asked(Nominated(briefly with { Decisions = [new(Given.Council, DayFact.InMonth(2022, 5))] }, new Nomination(Newcomer, DayFact.InYear(2022))))
+            .ShouldBeUndetermined((FactKind.NominationDays, Newcomer, Newcomer), (FactKind.DecisionDay, Given.Council, Given.Council));
+        Rule.Asked(Nominated(briefly with { Decisions = [new(Given.Council, DayFact.InMonth(2022, 6))] }, new Nomination(Newcomer, DayFact.InYear(2022))))
+            .Outcome.ShouldBe(Outcome.Broken);
+    }
+
     [Fact]
     public void An_organisation_that_joined_or_left_in_another_month_joined_later_or_had_left()
     {

@@ -86,6 +86,15 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
         }
     }
 
+    /// <summary>Asks for it, where the asker cannot say by which days it tells the answers apart: then nobody can fill it in.</summary>
+    internal void AskOpen(Row<T> row, in Moment at, Questions ask)
+    {
+        if (!row.IsBlank && !Of(row, at).IsKnown)
+        {
+            ask.AddOpen(_asks(row, at), this, row);
+        }
+    }
+
     /// <summary>Every day on which something may turn because it begins or ends on it.</summary>
     public void Turns(Row<T> row, in Moment at, TurningDays days) => days.Around(Of(row, at));
 

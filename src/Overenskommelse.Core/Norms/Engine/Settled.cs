@@ -15,8 +15,6 @@ internal sealed class Settled<T>
     /// <summary>With more days than this on which answers turn because of other things, it is not.</summary>
     private const int MostElsewhere = 64;
 
-    private static readonly LocalDate First = new(Calendar.FirstYear, 1, 1);
-
     private static readonly Settled<T> NotWorthIt = new([], [], []);
 
     private readonly LocalDate[] _come;
@@ -105,7 +103,7 @@ internal sealed class Settled<T>
     private static bool IsSettled(Each<T> norm, Row<T> row, in Moment at, Moment[] elsewhere, List<LocalDate> come, List<LocalDate> go)
     {
         TurningDays own = new();
-        own.Add(First);
+        own.Add(Calendar.First);
         norm.Turns(row, at, own);
         List<Moment> moments = [.. elsewhere];
         foreach (LocalDate day in own.InOrder())

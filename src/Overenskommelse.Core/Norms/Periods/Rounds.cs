@@ -26,7 +26,7 @@ internal sealed class Rounds(RoundsOpened rounds) : Recurrence
             return null;
         }
 
-        LocalDate first = opened.MayLackOne ? LocalDate.MinIsoValue : opened.Possible.Min(each => each.Earliest);
+        LocalDate first = opened.MayLackOne ? LocalDate.MinIsoValue : LocalDate.Min(opened.Possible.Min(round => round.Start), at.On);
         return new(new DateInterval(first, rounds.LastDayFrom(at.On)), rounds.LastDayFrom(at.On)) { IsTold = false };
     }
 

@@ -18,6 +18,36 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
 
     internal LocalDate LastDayFrom(LocalDate first) => LastDay.InYear(first.Year) is var last && last >= first ? last : LastDay.InYear(first.Year + 1);
 
+    /// <summary>The days by which it can be told of a decision whether its round has a day in it: the last that is too early and the first that is not, the last that is in time and the first that is too late.</summary>
+    internal LocalDate[] Tells(LocalDate day, LocalDate on)
+    {
+        LocalDate season = LastDay.InYear(day.Year) is var last && last < day ? last : LastDay.InYear(day.Year - 1);
+        (LocalDate early, LocalDate late) = (FirstAfter(season, on), FirstAfter(day, on));
+        return [early.PlusDays(-1), early, late.PlusDays(-1), late];
+    }
+
+    /// <summary>From the first day that a round may be open by a decision until the last, if it has been made; null when it has not.</summary>
+    internal DateInterval? Possible(Row<Decision> decision, in Moment at)
+    {
+        (LocalDate earliest, LocalDate latest) = Norms.Decisions.Day.Bounds(decision, at);
+        return latest < earliest || earliest > at.On ? null
+            : new(FirstDay(LocalDate.Max(earliest, Calendar.First)), LastDayFrom(FirstDay(LocalDate.Min(latest, at.On))));
+    }
+
+    /// <summary>The first day on which a decision opens a round after a day; the day after that asked about, when no decision that has been made does.</summary>
+    private LocalDate FirstAfter(LocalDate day, LocalDate on)
+    {
+        int low = 0;
+        int high = Period.DaysBetween(Calendar.First, on) + 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = FirstDay(Calendar.First.PlusDays(middle)) <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return Calendar.First.PlusDays(low);
+    }
+
     private static Population<Decision> Checked(Population<Decision> decisions)
     {
         _ = Judging.Refused(Guard.Against.Null(decisions, nameof(Decisions)).Reads, decisions, nameof(Decisions));
@@ -28,24 +58,13 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
     {
         List<DateInterval> certain = [];
         bool mayLackOne = Decisions.MayLackOne(at);
-        List<(LocalDate Earliest, LocalDate Latest)> possible = [];
+        List<DateInterval> possible = [];
         foreach (Row<Decision> row in Decisions.Rows(at))
         {
             Truth counts = Decisions.Has(row, at);
-            (LocalDate earliest, LocalDate latest) = Norms.Decisions.Day.Bounds(row, at);
-            if (!counts.MayBeYes || latest < earliest || earliest > at.On)
+            if (counts.MayBeYes && Possible(row, at) is { } round)
             {
-                continue;
-            }
-
-            if (counts.IsYes && earliest == latest)
-            {
-                LocalDate first = FirstDay(earliest);
-                certain.Add(new(first, LastDayFrom(first)));
-            }
-            else
-            {
-                possible.Add((earliest, LocalDate.Min(latest, at.On)));
+                (counts.IsYes && Norms.Decisions.Day.Of(row, at).TryGet(out _) ? certain : possible).Add(round);
             }
         }
 
@@ -73,12 +92,15 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
     }
 
     /// <param name="InOrder">The rounds that have certainly opened, in order.</param>
-    /// <param name="Possible">The first and the last day of each decision that may have opened one.</param>
+    /// <param name="Possible">From the first day to the last of each that may have opened.</param>
     /// <param name="MayLackOne">Whether there may be a decision that nobody has told of.</param>
-    internal sealed record Opened(List<DateInterval> InOrder, List<(LocalDate Earliest, LocalDate Latest)> Possible, bool MayLackOne)
+    internal sealed record Opened(List<DateInterval> InOrder, List<DateInterval> Possible, bool MayLackOne)
     {
         /// <summary>Whether there may be a round that is not known.</summary>
         public bool IsOpen => MayLackOne || Possible.Count > 0;
+
+        /// <summary>Those that have certainly opened, and those that may have.</summary>
+        public IEnumerable<DateInterval> All => InOrder.Concat(Possible);
 
         private (int From, int To)[] Keys { get; } = [.. InOrder.Select(round => (Calendar.Key(round.Start), Calendar.Key(round.End)))];
 

@@ -3,17 +3,20 @@ namespace Overenskommelse.Norms;
 /// <summary>What can be asked of those who hold an office: each person once, by the latest of their appointments that holds.</summary>
 public static class Holders
 {
+    private static readonly Test<Holder<Appointment>> ByTheirOwn = new OneOfTheirs<Appointment>(Appointments.InOffice);
+
     /// <summary>Who it is: whoever was appointed by any of their appointments.</summary>
     public static Attribute<Holder<Appointment>, PersonId> Person { get; } = new HolderPerson();
 
-    /// <summary>They are in office on the day asked about, by one of their appointments.</summary>
-    public static Test<Holder<Appointment>> InOffice { get; } = new OneOfTheirs<Appointment>(Appointments.InOffice);
+    /// <summary>They are in office on the day asked about, by one of their appointments: one of which it is not known who was appointed may be theirs.</summary>
+    public static Test<Holder<Appointment>> InOffice { get; } = new IsInOffice(ByTheirOwn);
 
     /// <summary>Everybody who has been appointed to an office.</summary>
     public static Population<Holder<Appointment>> Of(OfficeId office) => new(new HoldersOf(Guard.Against.Null(office)));
 
     /// <summary>Those who are in office on the day asked about.</summary>
-    public static Population<Holder<Appointment>> InOfficeOf(OfficeId office) => Of(office).That(InOffice);
+    /// <remarks>Whoever is not named is counted by their own appointment alone: if they turn out to be somebody who is in office by another, that one is counted already.</remarks>
+    public static Population<Holder<Appointment>> InOfficeOf(OfficeId office) => Of(office).That(ByTheirOwn);
 
     /// <summary>They are in office on the day asked about, and it is so of the appointment by which they are: the latest that holds.</summary>
     /// <remarks>Of whoever is not in office it is not so, whatever is so of an appointment that has ended or has yet to begin.</remarks>

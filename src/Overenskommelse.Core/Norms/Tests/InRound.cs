@@ -29,41 +29,28 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         }
 
         (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
-        return opened.MayLackOne || MayBeOpen(opened, earliest, LocalDate.Min(latest, at.On)) ? Truth.Unknown : Truth.No;
+        LocalDate last = LocalDate.Min(latest, at.On);
+        return opened.MayLackOne || opened.All.Any(round => Overlap(round, earliest, last)) ? Truth.Unknown : Truth.No;
     }
 
     public override void Ask(Row<Nomination> row, in Moment at, Questions ask)
     {
         rounds.Decisions.AskIfLacking(at, ask);
-        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
-        List<LocalDate> turns = [];
-        foreach (DateInterval round in rounds.At(at).InOrder)
+        List<LocalDate> turns = [at.On, at.On.PlusDays(1)];
+        foreach (DateInterval round in rounds.At(at).All)
         {
             turns.AddRange([round.Start.PlusDays(-1), round.Start, round.End, round.End.PlusDays(1)]);
         }
 
-        Nominations.Day.Ask(row, at, ask, [.. turns, at.On, at.On.PlusDays(1)]);
-        LocalDate[] tells = [.. Around(earliest), .. Around(latest), at.On, at.On.PlusDays(1)];
+        Nominations.Day.Ask(row, at, ask, [.. turns]);
         foreach (Row<Decision> decision in rounds.Decisions.Rows(at))
         {
             rounds.Decisions.AskWhether(decision, at, ask);
             if (rounds.Decisions.Has(decision, at).MayBeYes)
             {
-                Decisions.Day.Ask(decision, at, ask, tells);
+                AskDay(decision, row, at, ask);
             }
         }
-    }
-
-    /// <summary>The days by which a decision can be told to open a round with a day in it: around that day, and around the last day of the season before it.</summary>
-    private LocalDate[] Around(LocalDate day)
-    {
-        if (!Calendar.IsReasonable(day))
-        {
-            return [];
-        }
-
-        LocalDate season = rounds.LastDay.InYear(day.Year) is var last && last < day ? last : rounds.LastDay.InYear(day.Year - 1);
-        return [season.PlusDays(-1), season, season.PlusDays(1), season.PlusDays(2), day.PlusDays(-1), day, day.PlusDays(1)];
     }
 
     /// <summary>
@@ -79,13 +66,11 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         foreach (DateInterval round in rounds.At(at).InOrder)
         {
             opens ??= round.Start > latest ? round.Start : null;
-            closed = round.End < earliest ? round.End : closed;
         }
 
-        foreach ((_, LocalDate last) in rounds.At(at).Possible)
+        foreach (DateInterval round in rounds.At(at).All)
         {
-            LocalDate end = rounds.LastDayFrom(rounds.FirstDay(last));
-            closed = end < earliest && !(closed > end) ? end : closed;
+            closed = round.End < earliest && !(closed > round.End) ? round.End : closed;
         }
 
         found.Add(closed is null || opens?.Year == latest.Year
@@ -107,29 +92,22 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
 
     public override void Mend(Row<Nomination> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Nominations.Day.Code, row.Fact.By, []));
 
-    /// <summary>Whether a round may have been open on one of these days: one that is known, or one that a decision opened whose day is not.</summary>
-    private bool MayBeOpen(RoundsOpened.Opened opened, LocalDate earliest, LocalDate latest)
+    private static bool Overlap(DateInterval round, LocalDate earliest, LocalDate latest) => round.Start <= latest && round.End >= earliest;
+
+    /// <summary>
+    /// By which days of a decision it can be told whether its round has the nomination in it. Where the day of the nomination is not known, those depend on which day it is filled in with, so
+    /// that the decision is not filled in.
+    /// </summary>
+    private void AskDay(Row<Decision> decision, Row<Nomination> row, in Moment at, Questions ask)
     {
-        foreach (DateInterval round in opened.InOrder)
+        (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
+        if (row.IsBlank || earliest == latest)
         {
-            if (round.Start <= latest && round.End >= earliest)
-            {
-                return true;
-            }
+            Decisions.Day.Ask(decision, at, ask, [.. rounds.Tells(row.IsBlank ? at.On : earliest, at.On), at.On, at.On.PlusDays(1)]);
         }
-
-        foreach ((LocalDate from, LocalDate to) in opened.Possible)
+        else if (rounds.Possible(decision, at) is { } round && Overlap(round, earliest, latest))
         {
-            // The latest decision that can have opened a round by the last of the days; its round reaches furthest.
-            LocalDate decided = LocalDate.Min(to, latest);
-            LocalDate first = decided >= from ? rounds.FirstDay(decided) : LocalDate.MaxIsoValue;
-            first = first > latest && decided > from ? rounds.FirstDay(decided.PlusDays(-1)) : first;
-            if (first <= latest && rounds.LastDayFrom(first) >= earliest)
-            {
-                return true;
-            }
+            Decisions.Day.AskOpen(decision, at, ask);
         }
-
-        return false;
     }
 }

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>Whether somebody has told of an attribute. Always yes or no: nothing holds it back.</summary>
+/// <summary>Whether somebody has told of an attribute. Of a row always yes or no: nothing holds it back; of one that nobody has told of it will be told with the row, or not.</summary>
 internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
     where T : class
     where TValue : notnull
@@ -12,7 +12,7 @@ internal sealed class Known<T, TValue>(Attribute<T, TValue> attribute) : Test<T>
     internal override object? FactOf(Row<T> row, in Moment at) =>
         attribute.Of(row, at).Match<object>(value => value, () => Fact.None, () => Fact.NotKnown);
 
-    public override Truth Of(Row<T> row, in Moment at) => Truth.Of(attribute.Of(row, at).IsKnown);
+    public override Truth Of(Row<T> row, in Moment at) => row.IsBlank ? Truth.Unknown : Truth.Of(attribute.Of(row, at).IsKnown);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {

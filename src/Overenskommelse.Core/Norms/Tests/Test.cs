@@ -47,7 +47,10 @@ public abstract class Test<T>
     internal virtual Test<T> Beyond(Test<T> known) => this;
 
     /// <summary>Whether what meets it meets another test too, which it is or is made of.</summary>
-    internal bool Implies(Test<T> other) => ReferenceEquals(this, other) || (this is Both<T> && (Parts[0].Implies(other) || Parts[1].Implies(other)));
+    internal bool Implies(Test<T> other) => other.FollowsFrom(this) || (this is Both<T> && (Parts[0].Implies(other) || Parts[1].Implies(other)));
+
+    /// <summary>Whether what meets another test, which is not made of others, meets it too.</summary>
+    internal virtual bool FollowsFrom(Test<T> known) => ReferenceEquals(this, known);
 
     /// <summary>The fact behind the answer, for a trace; null where it rests on its parts, or on other things.</summary>
     internal virtual object? FactOf(Row<T> row, in Moment at) => null;

@@ -6,10 +6,6 @@ using Plain = Overenskommelse.Given;
 namespace Overenskommelse.Laws.Composed;
 
 /// <summary>Norms of any shape, of any things and tests, as a host could compose them without minding whether they make sense.</summary>
-/// <remarks>
-/// Two tests are left out: <see cref="Seats.HolderIsIn"/> presumes of whoever is not named that it is somebody else, of one that nobody has told of too; and
-/// <see cref="Nominations.In"/> can be decided wrongly where both the day of a nomination and that of a decision are missing.
-/// </remarks>
 internal static class AnyNorm
 {
     private static readonly BreachReason Amiss = new("own-reason");
@@ -32,6 +28,7 @@ internal static class AnyNorm
     private static readonly Test<Seat>[] OfSeats =
     [
         Seats.Held,
+        Seats.HolderIsIn(Plain.Chair, Plain.Panel),
         Seats.Regular,
         Seats.Kind.Is(SeatKind.CoOpted),
         Seats.Capacity.In([Capacity.Official]),
@@ -61,7 +58,12 @@ internal static class AnyNorm
         new Things<Holder<Seat>>(Members.Of(Plain.Panel), [.. OfSeats.Select(Members.Sit)], []),
         new Things<Nomination>(
             Nominated,
-            [Nominations.Stand, Nominations.FromJoined, Nominations.Sector.Is(Sector.CivilSociety)],
+            [
+                Nominations.Stand, Nominations.FromJoined, Nominations.Sector.Is(Sector.CivilSociety),
+                Nominations.In(new RoundsOpened(Decided, decision => decision, new AnnualDate(7, 26))),
+                Nominations.In(new RoundsOpened(Decided, decision => decision.PlusDays(1), new AnnualDate(6, 30))),
+                Nominations.In(new RoundsOpened(Decided.That(Decisions.Day.HasCome), decision => decision.PlusMonths(1), new AnnualDate(6, 20))),
+            ],
             [Nominations.Day, Nominations.WithdrawnOn]),
         new Things<Meeting>(
             Held,
