@@ -95,6 +95,7 @@ public sealed class JoiningTests
         var facts = North.With(new Signatory(Newcomer, 1.May(2024)) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None });
         Of(Norrbotten.Joining, facts, 30.April(2024)).Skipped.ShouldBeEmpty();
         Of(Norrbotten.Joining, facts, 1.May(2024)).Skipped.Select(stage => stage.Step).ShouldBe([JoiningStep.Approval]);
+        Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)) { AppliedOn = Fact.None })).Skipped.Select(stage => stage.Step).ShouldBe([JoiningStep.Application]);
     }
 
     [Fact]
