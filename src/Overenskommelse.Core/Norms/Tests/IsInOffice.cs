@@ -39,7 +39,7 @@ internal sealed class IsInOffice(Test<Holder<Appointment>> byTheirOwn) : Test<Ho
 
     public override void Why(Row<Holder<Appointment>> row, in Moment at, ICollection<Breach> found) => byTheirOwn.Why(row, at, found);
 
-    public override Chance StillPossible(Row<Holder<Appointment>> row, in Moment at) => byTheirOwn.StillPossible(row, at);
+    public override TimeLeft StillPossible(Row<Holder<Appointment>> row, in Moment at) => byTheirOwn.StillPossible(row, at);
 
     public override void Turns(Row<Holder<Appointment>> row, in Moment at, TurningDays days)
     {
