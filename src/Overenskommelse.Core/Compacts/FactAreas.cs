@@ -45,4 +45,7 @@ public enum FactAreas
 
     /// <summary>The plans.</summary>
     Plans = 1 << 12,
+
+    /// <summary>No fact, but the period that is answered for: what asks about it is refused in a norm of every day, which has none.</summary>
+    Period = 1 << 13,
 }

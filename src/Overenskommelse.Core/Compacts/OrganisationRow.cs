@@ -3,8 +3,8 @@ namespace Overenskommelse.Compacts;
 /// <summary>An organisation with its side worked out and its signature beside it.</summary>
 public sealed class OrganisationRow : Row<Organisation>
 {
-    internal OrganisationRow(Organisation organisation, Fact<Sector> sector)
-        : base(organisation) => Sector = sector;
+    internal OrganisationRow(Organisation organisation, int place, Fact<Sector> sector)
+        : base(organisation, place) => Sector = sector;
 
     /// <summary>The organisation's id.</summary>
     public OrganisationId Id => Fact.Id;

@@ -10,10 +10,10 @@ public abstract class Row<T> : IRow
 {
     private readonly T? _fact;
 
-    private protected Row(T? fact) => _fact = fact;
+    private protected Row(T? fact, int place) => (_fact, Place) = (fact, place);
 
     /// <summary>A row of which nothing is known: what may be missing from a list that may lack something.</summary>
-    internal static Row<T> Blank { get; } = new PlainRow<T>(null);
+    internal static Row<T> Blank { get; } = new PlainRow<T>(null, 0);
 
     /// <summary>Whether nothing is known of it, not even that it is there.</summary>
     public bool IsBlank => _fact is null;
@@ -29,7 +29,7 @@ public abstract class Row<T> : IRow
     public virtual OrganisationRow? Organisation => null;
 
     /// <summary>Its place in the list that it comes from, counted from zero: it tells what is alike in everything apart, the same way each time.</summary>
-    internal int Place { get; init; }
+    internal int Place { get; }
 
     /// <summary>When it holds; of no meaning for what happens on one day.</summary>
     internal virtual Presence Presence => default;

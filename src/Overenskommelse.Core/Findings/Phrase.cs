@@ -11,9 +11,6 @@ public sealed record Phrase(string Code, ValueList<object> With)
     {
     }
 
-    /// <summary>Whether it speaks of the period that a norm is answered for, and so of nothing where there is none.</summary>
-    internal bool IsOfPeriod { get; init; }
-
     /// <summary>The code, and in brackets what goes into it, for a debugger.</summary>
     public override string ToString() =>
         With.Count == 0 ? Code : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Code}({string.Join(", ", With)})");

@@ -10,6 +10,9 @@ internal static class Calendar
 
     public const int LastYear = 2999;
 
+    /// <summary>The last day there is: what has until after a day of its own has none later.</summary>
+    public static LocalDate Last { get; } = new(LastYear, 12, 31);
+
     public static string Reasonable { get; } = $"a day of the ISO calendar from {FirstYear}-01-01 to {LastYear}-12-31";
 
     public static string ReasonableYear { get; } = $"a year from {FirstYear} to {LastYear}";

@@ -176,7 +176,7 @@ internal static class Answering
         {
             ask = new();
             norm.Ask(at, ask);
-            answer = answer.IsDecided ? answer : Filling.Of(rule.Norm.Look, at, ask, answer);
+            answer = answer.IsDecided && answer.May != Outcomes.Pending ? answer : Filling.Of(rule.Norm.Look, at, ask, answer);
         }
 
         Outcome outcome = OutcomeOf(answer);
@@ -188,7 +188,7 @@ internal static class Answering
         };
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
-            Deadline = outcome == Outcome.Pending ? answer.Until : null,
+            Deadline = outcome == Outcome.Pending && answer.Until.TryGet(out LocalDate until) ? until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
         };
     }

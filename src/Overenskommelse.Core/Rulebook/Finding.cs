@@ -43,7 +43,10 @@ public sealed record Finding
     /// <summary>The year that a yearly clause is answered for, both ends included; null for other clauses.</summary>
     public DateInterval? Period { get; }
 
-    /// <summary>The last day to do what is pending; null for every other outcome.</summary>
+    /// <summary>
+    /// The last day to do what is pending, that day included; null when no day limits it or a missing fact leaves open which day does, and for every other
+    /// outcome.
+    /// </summary>
     public LocalDate? Deadline { get; init; }
 
     /// <summary>The explanation that stands, on the day asked about, of a recommendation that is not followed; null when there is none.</summary>

@@ -37,7 +37,7 @@ public abstract record Rule
     public bool IsOpen => Norm.Norm.IsJudged;
 
     /// <summary>The facts it reads.</summary>
-    public FactAreas Reads => _reads ??= Norm.Norm.Reads | (Norm.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
+    public FactAreas Reads => _reads ??= (Norm.Norm.Reads & ~FactAreas.Period) | (Norm.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
 
     /// <summary>The readings it rests on. Empty by default.</summary>
     public virtual ValueList<Reading> Readings => [];

@@ -41,5 +41,5 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
     };
 
     /// <inheritdoc/>
-    protected override Per State() => new Balanced<Seat>(Seats.In(Group, Unit.Seats).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance) { OncePer = Members.Of(Group) };
+    protected override Per State() => new Balanced<Seat>(Seats.In(Group, Unit.Seats).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance) { OncePerHolder = true };
 }

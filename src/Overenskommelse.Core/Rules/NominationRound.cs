@@ -9,7 +9,8 @@ namespace Overenskommelse.Rules;
 /// <param name="Candidates">The nominations that stand and whose nominee has no regular seat in the group already; each nominee once. Not complete while it is not known of one.</param>
 /// <param name="NumbersThatBalance">
 /// How many of the candidates could be seated, each with a regular seat, with the balance of the group kept: none, some or all; no number at all
-/// when none would do. Which of them is for people to choose. None when no rule asks for a balance, and not known when it cannot be decided.
+/// when none would do. Which of them is for people to choose; where the parties are weighed one by one, a number is told when some choice of so many
+/// would do. None when no rule asks for a balance, and not known when it cannot be decided, or between parties when there are more than 1,000 choices.
 /// </param>
 public sealed record NominationRound(
     GroupId Group,

@@ -1,11 +1,17 @@
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Norms;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
 /// <summary>The rounds of nominations to a group.</summary>
 public static class NominationRounds
 {
+    /// <summary>More choices than this are not tried.</summary>
+    private const int MostChoices = 1000;
+
+    private static readonly PartyId NoParty = new("none");
+
     /// <summary>The round that the latest decision by the day asked about has opened; or what is known before there is one.</summary>
     /// <param name="rules">The rules of the compact's text.</param>
     /// <param name="compact">The facts.</param>
@@ -69,7 +75,7 @@ public static class NominationRounds
         return new(candidates.ToValueList(), free.IsComplete);
     }
 
-    /// <summary>Tries every number, in the order the nominations came: all nominees come from one side, so between sectors it makes no difference which.</summary>
+    /// <summary>Tries every choice that makes a difference: all nominees come from one side, so between sectors only how many; between parties, how many of each.</summary>
     private static Fact<ValueList<int>> NumbersThatBalance(RuleSet rules, Register<Nomination> candidates, GroupId group, Compact compact, LocalDate on)
     {
         List<BalancedSectors> balances = [.. rules.OfType<BalancedSectors>().Where(rule => rule.Group == group)];
@@ -83,14 +89,27 @@ public static class NominationRounds
             return Fact.NotKnown;
         }
 
-        List<(int Number, List<Outcome> Outcomes)> tried =
-        [
-            .. Enumerable.Range(0, candidates.Known.Count + 1).Select(number => (number, OutcomesWith(candidates.Known.Take(number), balances, group, compact, on))),
-        ];
+        bool isBetweenParties = balances.Exists(balance => balance.Between.Is(Between.Parties));
+        List<Nomination[]> alike = [.. candidates.Known.GroupBy(each => isBetweenParties ? PartyOf(each.By, compact) : group).Select(each => each.ToArray())];
+        if (alike.Aggregate(1, (choices, those) => Math.Min(choices * (those.Length + 1), MostChoices + 1)) > MostChoices)
+        {
+            return Fact.NotKnown;
+        }
+
+        List<(int Number, List<Outcome> Outcomes)> tried = [.. Choices(alike).Select(chosen => (chosen.Length, OutcomesWith(chosen, balances, group, compact, on)))];
         return tried.Exists(each => each.Outcomes.Contains(Outcome.Undetermined))
             ? Fact.NotKnown
-            : tried.Where(each => each.Outcomes.TrueForAll(outcome => outcome == Outcome.Kept)).Select(each => each.Number).ToValueList();
+            : tried.Where(each => each.Outcomes.TrueForAll(outcome => outcome == Outcome.Kept)).Select(each => each.Number).Distinct().Order().ToValueList();
     }
+
+    /// <summary>So many of the first, so many of the second, and so on: every combination of numbers.</summary>
+    private static IEnumerable<Nomination[]> Choices(IEnumerable<Nomination[]> alike) => alike.Aggregate(
+        (IEnumerable<Nomination[]>)[[]],
+        (some, those) => some.SelectMany(chosen => Enumerable.Range(0, those.Length + 1).Select(number => (Nomination[])[.. chosen, .. those[..number]])));
+
+    /// <summary>The party of an organisation; itself, where that is not known, for then it is like no other.</summary>
+    private static Id PartyOf(OrganisationId id, Compact compact) =>
+        compact.Organisation(id)!.Party.Match<Id>(party => party, () => NoParty, () => id);
 
     private static List<Outcome> OutcomesWith(IEnumerable<Nomination> chosen, List<BalancedSectors> balances, GroupId group, Compact compact, LocalDate on)
     {

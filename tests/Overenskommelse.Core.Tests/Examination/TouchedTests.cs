@@ -24,7 +24,7 @@ public sealed class TouchedTests
             .With(PanelOf(Given.OtherPanel))
             .WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Signing) { Holder = Leading }]));
 
-    private static readonly FactAreas[] Areas = [.. Enum.GetValues<FactAreas>().Where(area => area != FactAreas.None)];
+    private static readonly FactAreas[] Areas = [.. Enum.GetValues<FactAreas>().Where(area => area is not (FactAreas.None or FactAreas.Period))];
 
     private static readonly RuleSet Rules = Given.RuleSet(
     [

@@ -5,7 +5,10 @@ public sealed class TruthTests
 {
     private static readonly Truth[] One = [Truth.No, Truth.Awaits, Truth.Yes];
     private static readonly Truth[] Sets =
-        [.. Enumerable.Range(1, 7).Select(set => Enumerable.Range(0, 3).Where(place => (set & (1 << place)) != 0).Aggregate(default(Truth), (all, place) => Truth.Either(all, One[place])))];
+        [.. Enumerable.Range(1, 7).Select(set => Enumerable.Range(0, 3).Where(place => (set & (1 << place)) != 0).Select(place => One[place]).Aggregate(Truth.Either))];
+
+    [Fact]
+    public void Whoever_says_nothing_does_not_know() => default(Truth).ShouldBe(Truth.Unknown);
 
     [Fact]
     public void And_is_the_lesser_of_each_pair() => ShouldTryEveryPair((one, other) => one & other, Math.Min);
@@ -18,7 +21,7 @@ public sealed class TruthTests
     {
         foreach (Truth set in Sets)
         {
-            (!set).ShouldBe(Those(set).Aggregate(default(Truth), (all, place) => Truth.Either(all, One[2 - place])));
+            (!set).ShouldBe(Those(set).Select(place => One[2 - place]).Aggregate(Truth.Either));
         }
     }
 
@@ -28,16 +31,9 @@ public sealed class TruthTests
         {
             foreach (Truth other in Sets)
             {
-                Truth expected = default;
-                foreach (int first in Those(one))
-                {
-                    foreach (int second in Those(other))
-                    {
-                        expected = Truth.Either(expected, One[ofPair(first, second)]);
-                    }
-                }
+                IEnumerable<Truth> pairs = Those(one).SelectMany(first => Those(other).Select(second => One[ofPair(first, second)]));
 
-                combine(one, other).ShouldBe(expected, $"{one}; {other}");
+                combine(one, other).ShouldBe(pairs.Aggregate(Truth.Either), $"{one}; {other}");
             }
         }
     }

@@ -19,11 +19,35 @@ public sealed class AnswerTests
     {
         Answer soon = new(Outcomes.Pending, new LocalDate(2024, 3, 1));
         Answer later = new(Outcomes.Pending, new LocalDate(2024, 4, 1));
-        Answer whenever = new(Outcomes.Pending);
+        Answer whenever = new(Outcomes.Pending, Fact.None);
+        Answer someDay = new(Outcomes.Pending, Fact.NotKnown);
 
         soon.And(later).Until.ShouldBe(soon.Until);
         later.And(whenever).Until.ShouldBe(later.Until);
+        whenever.And(later).Until.ShouldBe(later.Until);
+        whenever.And(whenever).Until.IsNone.ShouldBeTrue();
+        someDay.And(soon).Until.IsKnown.ShouldBeFalse();
         soon.Or(later).Until.ShouldBe(later.Until);
+        soon.Or(whenever).Until.IsNone.ShouldBeTrue();
+        whenever.Or(soon).Until.IsNone.ShouldBeTrue();
+        soon.Or(someDay).Until.IsKnown.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Until_when_is_not_known_where_it_hangs_on_what_is_not()
+    {
+        Answer soon = new(Outcomes.Pending, new LocalDate(2024, 3, 1));
+        Answer later = new(Outcomes.Pending, new LocalDate(2024, 4, 1));
+
+        (soon with { May = Outcomes.Pending | Outcomes.Kept }).And(later).Until.IsKnown.ShouldBeFalse();
+        (later with { May = Outcomes.Pending | Outcomes.Kept }).And(soon).Until.ShouldBe(soon.Until);
+        (later with { May = Outcomes.Pending | Outcomes.Broken }).Or(soon).Until.IsKnown.ShouldBeFalse();
+        (soon with { May = Outcomes.Pending | Outcomes.Broken }).Or(later).Until.ShouldBe(later.Until);
+        soon.And(new(Outcomes.Kept)).Until.ShouldBe(soon.Until);
+        new Answer(Outcomes.Broken).Or(soon).Until.ShouldBe(soon.Until);
+        soon.Either(later).Until.IsKnown.ShouldBeFalse();
+        soon.Either(soon with { May = Outcomes.Kept }).Until.ShouldBe(soon.Until);
+        new Answer(Outcomes.Kept).Either(soon).Until.ShouldBe(soon.Until);
     }
 
     private static void ShouldTryEveryPair(Func<Answer, Answer, Answer> combine, params Outcomes[] order)

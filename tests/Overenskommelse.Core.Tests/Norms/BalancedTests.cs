@@ -9,8 +9,8 @@ namespace Overenskommelse.Norms;
 public sealed class BalancedTests
 {
     private static readonly Population<Seat> Seated = Seats.In(Given.Panel, Unit.Seats).That(Seats.Regular);
-    private static readonly StatedRule NoneAboveHalf = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)));
-    private static readonly StatedRule Equal = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal));
+    private static readonly MadeOf NoneAboveHalf = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)));
+    private static readonly MadeOf Equal = new(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal));
 
     [Theory]
     [InlineData(2, 3, 0, Outcome.Broken)]
@@ -49,6 +49,21 @@ public sealed class BalancedTests
         NoneAboveHalf.Asked(With(1, 0, 0, Fact.NotKnown)).Outcome.ShouldBe(Outcome.Undetermined);
         NoneAboveHalf.Asked(With(3, 0, 0, Fact.NotKnown)).ShouldBeBroken();
         NoneAboveHalf.Asked(With(2, 2, 2, Fact.NotKnown)).ShouldBeKept();
+    }
+
+    [Fact]
+    public void Two_organisations_of_unknown_party_may_be_of_two()
+    {
+        MadeOf threeParties = new(new Balanced<Seat>(Seated, SideList.By(Seats.Party), new AtLeastSides(3)));
+        OrganisationId[] unknown = [new("unknown"), new("unheard-of")];
+        Finding Asked(params Fact<PartyId>[] parties) => threeParties.Asked(unknown.Zip(parties)
+            .Aggregate(Given.Compact, (facts, each) => facts.With(new Organisation(each.First) { Party = each.Second }))
+            .WithSeats(Given.Panel, [new(Given.CountyOffice, SeatKind.Regular), .. unknown.Select(each => new Seat(each, SeatKind.Regular))]));
+
+        Asked(Fact.NotKnown, Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
+        Asked(Given.Region, Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
+        Asked(Given.Region, Given.Umbrella).ShouldBeKept();
+        Asked(Given.County, Fact.NotKnown).ShouldBeBroken();
     }
 
     [Fact]
@@ -114,7 +129,7 @@ public sealed class BalancedTests
     [Fact]
     public void Somebody_who_sits_twice_counts_once_on_each_side()
     {
-        Rule rule = new StatedRule(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { OncePer = Members.Of(Given.Panel) });
+        Rule rule = new StatedRule(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { OncePerHolder = true });
         Seat Held(Fact<Capacity> capacity, string by) => Of(capacity) with { Holder = Given.Person(by) };
         Sides On(params Seat[] seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats])).Evidence.ShouldBeOfType<Sides>();
 
@@ -131,7 +146,7 @@ public sealed class BalancedTests
     [Fact]
     public void What_is_not_seats_is_balanced_too()
     {
-        StatedRule rule = new(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
+        MadeOf rule = new(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
         Meeting By(Id convener, int month) => new(MeetingKind.Annual, new LocalDate(2023, month, 1)) { ConvenedBy = convener };
 
         rule.Asked(Given.Compact with { Meetings = [By(Given.Region, 1), By(Given.County, 2)] }).ShouldBeKept();
@@ -169,4 +184,14 @@ public sealed class BalancedTests
     ]);
 
     private static Seat Of(Fact<Capacity> capacity) => new(Given.CountyOffice, SeatKind.Regular) { Capacity = capacity };
+
+    /// <summary>A measure that asks for so many sides, however large they are.</summary>
+    private sealed class AtLeastSides(int number) : IMeasure
+    {
+        public string Name => "at-least-sides";
+
+        public bool Allows(ReadOnlySpan<int> sides) => sides.Length >= number;
+
+        public bool IsWorse(ReadOnlySpan<int> before, ReadOnlySpan<int> after) => after.Length < before.Length;
+    }
 }

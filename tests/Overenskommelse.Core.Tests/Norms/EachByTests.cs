@@ -7,7 +7,7 @@ namespace Overenskommelse.Norms;
 public sealed class EachByTests
 {
     private static readonly Rule WithinThirtyDays =
-        new StatedRule(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(30)));
+        new MadeOf(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(30)));
 
     private static readonly Appointment Late = On(Given.RegionOffice, daysAgo: 31);
     private static readonly Appointment InTime = On(Given.CountyOffice, daysAgo: 30);

@@ -15,7 +15,7 @@ public sealed class EveryMonthsTests
     [InlineData("2023-07-01", false)]
     public void Each_quarter_a_report_is_made_from_its_first_day_to_its_last(string day, bool isIn)
     {
-        StatedRule rule = new(new Per(Recurrence.EveryMonths(3), new Count(Number.Of(Made.That(Reports.Day.InPeriod)), atLeast: 1)));
+        MadeOf rule = new(new Per(Recurrence.EveryMonths(3), new Count(Number.Of(Made.That(Reports.Day.InPeriod)), atLeast: 1)));
         Finding second = rule.Findings(With(Report(Given.Day(day))), 1.July(2023))[0];
 
         second.Period.ShouldBe(new DateInterval(1.April(2023), 30.June(2023)));
@@ -25,7 +25,7 @@ public sealed class EveryMonthsTests
     [Fact]
     public void In_the_first_year_that_can_be_asked_about_earlier_years_are_answered_for_as_in_every_other()
     {
-        StatedRule rule = new(new Per(Recurrence.EveryMonths(12, earlier: 3), AboutThePeriod));
+        MadeOf rule = new(new Per(Recurrence.EveryMonths(12, earlier: 3), AboutThePeriod));
 
         rule.Findings(Given.Compact with { InForceFrom = Fact.None }, 1.January(1900)).Select(finding => finding.Period!.Start.Year).ShouldBe([1897, 1898, 1899, 1900]);
     }
@@ -36,7 +36,7 @@ public sealed class EveryMonthsTests
     [InlineData("2023-07-16", Outcome.Broken)]
     public void It_may_be_due_after_the_end_of_the_quarter(string on, Outcome outcome)
     {
-        StatedRule rule = new(new Per(Recurrence.EveryMonths(3, after: Period.FromDays(14)), AboutThePeriod));
+        MadeOf rule = new(new Per(Recurrence.EveryMonths(3, after: Period.FromDays(14)), AboutThePeriod));
 
         Finding second = Of(rule, Given.Day(on), new(1.April(2023), 30.June(2023)));
         second.Outcome.ShouldBe(outcome);
@@ -50,7 +50,7 @@ public sealed class EveryMonthsTests
     public void What_is_made_on_the_due_day_is_in_time_and_on_the_next_it_is_not(string day, Outcome outcome)
     {
         DateInterval quarter = new(1.April(2023), 30.June(2023));
-        StatedRule rule = new(new Per(Recurrence.EveryMonths(3, after: Period.FromDays(14)), AboutThePeriod));
+        MadeOf rule = new(new Per(Recurrence.EveryMonths(3, after: Period.FromDays(14)), AboutThePeriod));
 
         Of(rule, 1.September(2023), quarter, Report(Given.Day(day)) with { About = quarter }).Outcome.ShouldBe(outcome);
     }
@@ -58,7 +58,7 @@ public sealed class EveryMonthsTests
     [Fact]
     public void A_quarter_that_is_due_when_the_next_has_closed_is_answered_for_until_it_has_been_due()
     {
-        StatedRule rule = new(new Per(Recurrence.EveryMonths(3, after: Period.FromMonths(3)), AboutThePeriod));
+        MadeOf rule = new(new Per(Recurrence.EveryMonths(3, after: Period.FromMonths(3)), AboutThePeriod));
 
         rule.Findings(With(), 30.June(2023)).Select(finding => (finding.Period!.Start, finding.Outcome)).ShouldBe(
             [(1.October(2022), Outcome.Broken), (1.January(2023), Outcome.Pending), (1.April(2023), Outcome.Pending)]);
@@ -75,7 +75,7 @@ public sealed class EveryMonthsTests
     [InlineData(6, "2023-07-01", "2023-12-31")]
     [InlineData(12, "2023-01-01", "2023-12-31")]
     public void Periods_lie_in_the_calendar_year(int months, string first, string last)
-        => new StatedRule(new Per(Recurrence.EveryMonths(months), AboutThePeriod)).Findings(With(), 31.July(2023))[^1].Period
+        => new MadeOf(new Per(Recurrence.EveryMonths(months), AboutThePeriod)).Findings(With(), 31.July(2023))[^1].Period
             .ShouldBe(new DateInterval(Given.Day(first), Given.Day(last)));
 
     [Theory]
@@ -84,11 +84,11 @@ public sealed class EveryMonthsTests
     [InlineData(4, 5)]
     [InlineData(100, 9)]
     public void So_many_earlier_periods_as_are_asked_for_are_answered_for_if_the_compact_was_in_force(int? earlier, int answers)
-        => new StatedRule(new Per(Recurrence.EveryMonths(3, earlier: earlier), AboutThePeriod)).Findings(With(), 1.April(2023)).Count.ShouldBe(answers);
+        => new MadeOf(new Per(Recurrence.EveryMonths(3, earlier: earlier), AboutThePeriod)).Findings(With(), 1.April(2023)).Count.ShouldBe(answers);
 
     [Fact]
     public void A_part_of_a_quarter_is_not_measured_as_a_whole_one()
-        => new StatedRule(new Per(Recurrence.EveryMonths(3), AboutThePeriod)).Findings(With(), 1.July(2021))[0]
+        => new MadeOf(new Per(Recurrence.EveryMonths(3), AboutThePeriod)).Findings(With(), 1.July(2021))[0]
             .ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class EveryMonthsTests
     [InlineData(12, "2023", "2023")]
     public void A_period_is_called_what_people_call_it(int months, string swedish, string english)
     {
-        StatedRule rule = new(new Per(Recurrence.EveryMonths(months), AboutThePeriod));
+        MadeOf rule = new(new Per(Recurrence.EveryMonths(months), AboutThePeriod));
         Compact compact = Compact.From(With());
         Finding finding = rule.Findings(With(), 31.July(2023))[^1];
 
@@ -120,7 +120,7 @@ public sealed class EveryMonthsTests
         new Words(Given.RuleSet(rule), compact, Language.English).TitleOf(finding).ShouldEndWith($", {english}");
     }
 
-    private static Finding Of(StatedRule rule, LocalDate on, DateInterval period, params ForumReport[] reports)
+    private static Finding Of(MadeOf rule, LocalDate on, DateInterval period, params ForumReport[] reports)
         => rule.Findings(With(reports), on).Single(finding => finding.Period == period);
 
     private static ForumReport Report(LocalDate day) => new(Given.Council, day) { From = Given.Panel, About = Fact.None };

@@ -24,6 +24,16 @@ public sealed class FaultyHostTests
     }
 
     [Fact]
+    public void A_leaf_that_says_nothing_does_not_know()
+    {
+        var finding = Report(Sitting, new Each<Seat>(Seats.In(Given.Panel), new FaultyLeaf("none of them", default)))[0];
+
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Evidence.ShouldBeOfType<Breaches>();
+        finding.Missing.Single().Kind.ShouldBe(FactKind.SeatDays);
+    }
+
+    [Fact]
     public void What_threw_is_not_kept_with_the_compact_and_is_asked_again()
     {
         bool isDown = true;

@@ -31,6 +31,8 @@ public sealed class NeverAnsweredTests
         ["in order"] = test => new Each<Meeting>(Held, new Preceded<Meeting, Meeting>(Held.That(test), Meetings.Day, Held, Meetings.Day, new BreachReason("own-reason"), null)),
         ["consecutive"] = test => new Consecutive<Meeting>(Held.That(test), Order.By(Meetings.Day), Pair.Differs(Meetings.ConvenedBy)),
         ["between"] = test => new Consecutive<Meeting>(Held, Order.By(Meetings.Day), Pair.HasBetween(Meetings.Day, Held.That(test), Meetings.Day, new BreachReason("own-reason"), null)),
+        ["first of"] = test => new ByJudgement(Given.Norm, DayBound.First(Held.That(test), Meetings.Day)),
+        ["last of"] = test => new ByJudgement(Given.Norm, DayBound.Last(Held.That(test), Meetings.Day)),
         ["most of"] = test => new Most<Meeting>(Held.That(test), Meetings.TookPlace, Votes, new BreachReason("own-reason")),
         ["most chosen"] = test => new Most<Meeting>(Held, test, Votes, new BreachReason("own-reason")),
         ["most by"] = test => new Most<Meeting>(Held, Meetings.TookPlace, NumberOf.Those(Meetings.ConvenedBy, Held.That(test), Meetings.ConvenedBy), new BreachReason("own-reason")),
@@ -49,7 +51,7 @@ public sealed class NeverAnsweredTests
         foreach (Test<Meeting> test in new[] { Meetings.Day.InPeriod, Meetings.Day.ByDue })
         {
             Should.Throw<ArgumentException>(() => new StatedNorm(() => Places[place](test)).Norm).Message
-                .ShouldStartWith($"\"{test}\" asks about the period that is answered for, and the norm has none; expected it in a Per with a recurrence.");
+                .ShouldStartWith($"\"{Places[place](test)}\" asks about the period that is answered for, and there is none; expected it in a Per with a recurrence.");
             Should.NotThrow(() => new StatedNorm(Given.Clause(), () => new Per(Recurrence.CalendarYears, Places[place](test))).Norm);
         }
     }
@@ -57,12 +59,20 @@ public sealed class NeverAnsweredTests
     [Fact]
     public void A_rule_set_says_of_which_clause_the_norm_is_refused()
         => Should.Throw<ArgumentException>(() => Given.RuleSet(new StatedNorm(() => new Each<Meeting>(Held, Meetings.Day.InPeriod)))).Message
-            .ShouldStartWith("The norm of clause in rules cannot be stated (ArgumentException): \"meeting.day.in-period\" asks");
+            .ShouldStartWith("The norm of clause in rules cannot be stated (ArgumentException): \"each(that(meetings-of(panel, group), meeting.kind.in([group])), meeting.day.in-period)\" asks");
 
     [Fact]
     public void Whether_a_report_is_about_the_period_cannot_be_asked_without_one()
         => Should.Throw<ArgumentException>(() => new StatedNorm(() => new Each<ForumReport>(Reports.Between(Given.Panel, Given.Council), Reports.AboutPeriod)).Norm)
-            .Message.ShouldStartWith("\"report.about.period\" asks");
+            .Message.ShouldContain("report.about.period)\" asks");
+
+    [Fact]
+    public void Decisions_that_people_judge_open_no_rounds()
+    {
+        Test<Decision> judged = new ByJudgementOf<Decision>(Given.Norm, _ => Given.Panel, new BreachReason("own-reason"));
+
+        Should.Throw<ArgumentException>(() => new RoundsOpened(Decisions.Of(Given.Council).That(judged), day => day, new AnnualDate(7, 26))).ParamName.ShouldBe("Decisions");
+    }
 
     [Theory]
     [MemberData(nameof(All))]

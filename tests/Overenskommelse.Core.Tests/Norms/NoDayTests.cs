@@ -59,9 +59,4 @@ public sealed class NoDayTests
         MadeOf rule = new(Given.Clause(), norm);
         return rule.Asked(facts with { Judgements = [new Judgement(rule.Clause.Id, Verdict.Kept, Given.Judge, Given.Today.PlusDays(-1))] });
     }
-
-    private sealed record MadeOf(Clause Clause, Per Made) : Rule(Clause)
-    {
-        protected override Per State() => Made;
-    }
 }

@@ -33,7 +33,7 @@ public sealed class ReadsTests
         (new Count(Number.Of(Sitting), atMost: Number.Of(Met) + 1), Roster | FactAreas.Meetings, false),
         (new Count(Number.Of(Sitting).Those(Seats.HasJoined), atMost: 1), Roster | FactAreas.Signatories, false),
         (new Count(Number.Different(Nominated, Nominations.Nominee, Unit.Members), atLeast: 1), Nominating, false),
-        (new Balanced<Seat>(Sitting, SideList.By(Seats.Sector), Balance.Equal) { OncePer = Members.Of(Given.Panel) }, Roster, false),
+        (new Balanced<Seat>(Sitting, SideList.By(Seats.Sector), Balance.Equal) { OncePerHolder = true }, Roster, false),
         (
             new Most<Nomination>(Nominated, Nominations.FromJoined, NumberOf.Those(Nominations.Nominee, Chairs, Appointments.Holder), new("more")),
             Nominating | FactAreas.Signatories | FactAreas.Offices,
@@ -68,7 +68,7 @@ public sealed class ReadsTests
 
     [Fact]
     public void A_round_reads_the_decisions_that_open_it()
-        => new StatedRule(new Per(Recurrence.Rounds(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26))), Led)).Reads.ShouldBe(Holding | FactAreas.Decisions);
+        => new MadeOf(new Per(Recurrence.Rounds(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26))), Led)).Reads.ShouldBe(Holding | FactAreas.Decisions);
 
     [Fact]
     public void A_recommendation_reads_the_explanations_too()

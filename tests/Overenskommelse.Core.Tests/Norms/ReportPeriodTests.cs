@@ -16,7 +16,7 @@ public sealed class ReportPeriodTests
         DayFact day = isDated ? Given.Today : Fact.NotKnown;
         CompactFacts facts = Given.Compact.With(new Group(Given.Panel)) with { Reports = [new ForumReport(Given.Council, day) { From = Given.Panel }] };
 
-        Finding finding = Given.RuleSet(new StatedRule(AboutTheYear)).Examine(Compact.From(facts), Given.Today)[0];
+        Finding finding = Given.RuleSet(new MadeOf(AboutTheYear)).Examine(Compact.From(facts), Given.Today)[0];
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         finding.Missing.ShouldHaveSingleItem().ShouldBe(new MissingFact(FactKind.ReportPeriod, Given.Council, finding.Clause.KnownBy) { Day = isDated ? Given.Today : null });

@@ -37,7 +37,7 @@ public sealed class SaysTests
         ["at-least(count(that(seats-of(panel), seat.joined)), number(1))"] = new Count(Number.Of(Seats.In(Given.Panel)).Those(Seats.HasJoined), atLeast: 1),
         ["at-least(sum(that(meetings(annual), meeting.kind.in([annual])), organisations), number(10))"] = new Count(Number.Sum(Met, Meetings.OrganisationsAttending, Unit.Organisations), atLeast: 10),
         ["at-least(plus(largest(that(meetings(annual), meeting.kind.in([annual])), meeting.organisations-attending), 1), number(10))"] = new Count(Number.Largest(Met, Meetings.OrganisationsAttending, Unit.Organisations) + 1, atLeast: 10),
-        ["at-least(different(nominations-to(panel), nomination.nominee), number(1))"] = new Count(Number.Different(Nominated, Nominations.Nominee, new("nominees")), atLeast: 1),
+        ["at-least(different(nominations-to(panel), nominees), number(1))"] = new Count(Number.Different(Nominated, Nominations.Nominee, new("nominees")), atLeast: 1),
         ["balanced(seats-of(panel), seat.sector, equal-sides)"] = new Balanced<Seat>(Seats.In(Given.Panel), SideList.By(Seats.Sector), Balance.Equal),
         ["most(nominations-to(panel), nomination.joined, those(nomination.nominee, nominations-to(panel), nomination.nominee))"] = new Most<Nomination>(Nominated, Nominations.FromJoined, NumberOf.Those(Nominations.Nominee, Nominated, Nominations.Nominee), new("more")),
         ["consecutive(appointments-to(chair), appointment.first-day.year, appointment.first-day.year.has-gap, 2)"] = new Consecutive<Appointment>(Chairs, Order.By(Appointments.FirstDay.Year), Pair.HasGap(Appointments.FirstDay.Year)) { AtMost = 2 },

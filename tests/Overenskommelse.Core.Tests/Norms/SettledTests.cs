@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Rules;
 
 namespace Overenskommelse.Norms;
 
@@ -75,6 +76,25 @@ public sealed class SettledTests
             },
         ],
     };
+
+    /// <summary>Only if it is a regular one is its organisation asked to have joined: whichever is tried first is only supposed, and settles nothing.</summary>
+    [Theory]
+    [InlineData(47)]
+    [InlineData(48)]
+    [InlineData(49)]
+    public void What_is_filled_in_to_tell_whether_it_matters_is_not_kept(int seats)
+    {
+        RuleSet rules = Given.RuleSet(new MembersJoined(Given.Clause(), Given.Panel, PublicParties: [Given.Region]));
+        Compact compact = Compact.From(Given.Compact.With(new Organisation(new("stranger")) { Party = Fact.None, Sector = Sector.CivilSociety }).WithSeats(Given.Panel,
+        [
+            new(new OrganisationId("stranger"), Fact.NotKnown),
+            .. Enumerable.Repeat(new Seat(Given.RegionOffice, SeatKind.Regular), seats - 1),
+        ]));
+        for (int day = 0; day < 3; day++)
+        {
+            rules.Examine(compact, Given.Today.PlusDays(day))[0].ShouldBeUndetermined((FactKind.SeatKind, new OrganisationId("stranger"), Given.Panel));
+        }
+    }
 
     /// <summary>Seats that come one a day and stay for thirty-one.</summary>
     private static CompactFacts Facts(int seats, int? substituteAt) => new()

@@ -9,8 +9,8 @@ public sealed class SumTests
     private static readonly Unit Organisations = Unit.Organisations;
     private static readonly Population<Meeting> Held = Meetings.Of(null, MeetingKind.Annual).That(Meetings.Held);
     private static readonly CountOf<Meeting> Attended = Number.Sum(Held, Meetings.OrganisationsAttending, Organisations);
-    private static readonly StatedRule AtLeastTen = new(new Count(Attended, atLeast: 10));
-    private static readonly StatedRule AtMostTen = new(new Count(Attended, atMost: 10));
+    private static readonly MadeOf AtLeastTen = new(new Count(Attended, atLeast: 10));
+    private static readonly MadeOf AtMostTen = new(new Count(Attended, atMost: 10));
 
     [Theory]
     [InlineData(4, 5, Outcome.Broken, Outcome.Kept)]
@@ -72,11 +72,36 @@ public sealed class SumTests
     [InlineData(2, Outcome.Kept)]
     [InlineData(3, Outcome.Kept)]
     public void A_sum_is_measured_against_another_number(int attended, Outcome outcome)
-        => new StatedRule(new Count(Attended, atLeast: Number.Of(Held))).Asked(With(Meeting(attended), Meeting(0))).Outcome.ShouldBe(outcome);
+        => new MadeOf(new Count(Attended, atLeast: Number.Of(Held))).Asked(With(Meeting(attended), Meeting(0))).Outcome.ShouldBe(outcome);
 
     [Fact]
     public void A_sum_as_large_as_can_be_is_not_taken_for_a_small_one()
         => AtMostTen.Asked(With(Meeting(int.MaxValue), Meeting(int.MaxValue))).ShouldBeBroken();
+
+    /// <summary>All of it, or nothing: a number without end is no small one, whichever side it is on.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_number_without_end_is_held_against_a_share_of_itself(bool isMore)
+    {
+        Number part = Attended.Those(Meetings.ConvenedBy.Is(Given.Region));
+        MadeOf rule = new(isMore ? new Count(part, moreThan: Attended.Share(1, 2)) : new Count(part, fewerThan: Attended.Share(1, 2)));
+        Finding By(Fact<Id> convener) => rule.Asked(With(Meeting(Fact.NotKnown) with { ConvenedBy = convener }));
+
+        By(Fact.NotKnown).Outcome.ShouldBe(Outcome.Undetermined);
+        By(Given.Region).Outcome.ShouldBe(isMore ? Outcome.Undetermined : Outcome.Broken);
+        By(Given.County).Outcome.ShouldBe(isMore ? Outcome.Broken : Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void So_many_more_than_as_many_as_can_be_is_not_less_than_nothing()
+    {
+        new MadeOf(new Count(Number.Of(Held), atLeast: Attended + 1)).Asked(With(Meeting(int.MaxValue))).ShouldBeBroken();
+        new MadeOf(new Count(Number.Of(Held), atLeast: Attended.Share(3, 1))).Asked(With(Meeting(int.MaxValue)))
+            .ShouldBeBroken().Evidence.ShouldBeOfType<Tally>().AtLeast.ShouldBe(int.MaxValue);
+        new MadeOf(new Count(Number.Of(Held), atMost: Attended.Share(3, 1))).Asked(With(Meeting(int.MaxValue - 1)))
+            .ShouldBeKept().Evidence.ShouldBeOfType<Tally>().AtMost.ShouldBe(int.MaxValue);
+    }
 
     [Fact]
     public void It_is_told_in_both_languages()
@@ -90,7 +115,7 @@ public sealed class SumTests
         report.InWords(report[0], Language.English).ShouldContain("Nine organisations take part, but at least ten are needed.");
     }
 
-    private static StatedRule HalfByRegion => new(new Count(Attended.Those(Meetings.ConvenedBy.Is(Given.Region)), atMost: Attended.Share(1, 2)));
+    private static MadeOf HalfByRegion => new(new Count(Attended.Those(Meetings.ConvenedBy.Is(Given.Region)), atMost: Attended.Share(1, 2)));
 
     private static Meeting Meeting(Fact<int> attending) =>
         new(MeetingKind.Annual, 1.June(2023)) { OrganisationsAttending = attending, ConvenedBy = Given.County };

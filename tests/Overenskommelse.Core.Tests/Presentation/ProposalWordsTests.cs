@@ -52,7 +52,7 @@ public sealed class ProposalWordsTests
     {
         Seat seat = new(Choir, SeatKind.Regular) { FirstDay = Signed };
         Norm none = new Count(Number.Of(Seats.In(Norrbotten.DevelopmentGroup)), atMost: 0).Else(new("crowded"), Choir);
-        RuleSet rules = Given.RuleSet(new StatedRule(none)).Calling(new Label(new BreachReason("crowded"), "det är trångt för {who}", "it is crowded for {who}"));
+        RuleSet rules = Given.RuleSet(new MadeOf(none)).Calling(new Label(new BreachReason("crowded"), "det är trångt för {who}", "it is crowded for {who}"));
 
         Consideration considered = rules.Consider(Start, [new SeatTaken(Norrbotten.DevelopmentGroup, seat)], Signed);
 

@@ -1,5 +1,6 @@
 using Overenskommelse.Examination;
 using Overenskommelse.Regions;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -184,6 +185,35 @@ public sealed class NominationRoundTests
     [Fact]
     public void Seating_too_many_can_tip_the_balance()
         => Numbers(Nominated(Seated(civil: 2, county: 1, region: 1), 3)).ShouldBe([0, 1]);
+
+    /// <summary>One seat each for the region and the county, and one more party of civil society: only its nominee balances, whoever was nominated first.</summary>
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void Between_parties_it_makes_a_difference_who_is_chosen_and_none_who_came_first(int first, int second)
+    {
+        PartyId chosen = new("second-umbrella");
+        CompactFacts facts = Seated(civil: 1, county: 1, region: 1, In(1.May(2024), first), In(2.May(2024), second));
+        facts = (facts with { Parties = [.. facts.Parties.Known, new Party(chosen, Sector.CivilSociety)] }).With(new Organisation(Given.Association(2)) { Party = chosen });
+        RuleSet rules = Norrbotten.Rules.Adjust<BalancedSectors>("development-group.balance", rule => rule with { Between = Between.Parties, Balance = Balance.Equal });
+
+        rules.NominationRound(Compact.From(facts), Norrbotten.DevelopmentGroup, Given.Today).NumbersThatBalance.TryGet(out var numbers).ShouldBeTrue();
+        numbers.ShouldBe([1]);
+    }
+
+    [Fact]
+    public void With_too_many_choices_between_parties_no_number_is_said_to_keep_the_balance()
+    {
+        IEnumerable<int> numbers = Enumerable.Range(1, Given.Associations);
+        static PartyId Own(int number) => new($"party-{number}");
+        CompactFacts facts = Nominated(Seated(civil: 1, county: 1, region: 1), Given.Associations);
+        facts = numbers.Aggregate(
+            facts with { Parties = [.. facts.Parties.Known, .. numbers.Select(number => new Party(Own(number), Sector.CivilSociety))] },
+            (told, number) => told.With(new Organisation(Given.Association(number)) { Party = Own(number) }));
+        RuleSet rules = Norrbotten.Rules.Adjust<BalancedSectors>("development-group.balance", rule => rule with { Between = Between.Parties });
+
+        rules.NominationRound(Compact.From(facts), Norrbotten.DevelopmentGroup, Given.Today).NumbersThatBalance.ShouldBe(Fact.NotKnown);
+    }
 
     [Fact]
     public void Only_nominations_that_stand_can_be_chosen()

@@ -21,6 +21,23 @@ public sealed class PreMeetingsPossibleTests
     public void A_pre_meeting_comes_on_the_day_of_the_joint_meeting_or_before_it(string day, Outcome outcome)
         => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, Given.Day(day))]).Outcome.ShouldBe(outcome);
 
+    /// <summary>With more ways to fill them in than are tried, the days by which they could be told apart are not gathered for each pair of them.</summary>
+    [Fact]
+    public void Many_pre_meetings_of_no_known_day_are_not_compared_one_by_one()
+    {
+        const int many = 150;
+        Register<Meeting> meetings = [.. Enumerable.Range(0, many).SelectMany(number => new Meeting[]
+        {
+            new(MeetingKind.Group, 1.January(2023).PlusDays(2 * number)) { Key = new($"joint-{number}") },
+            new(MeetingKind.PreMeeting, Fact.NotKnown) { PreMeetingOf = Given.Region, Key = new($"pre-meeting-{number}") },
+        })];
+        CompactFacts facts = Given.Compact.WithMeetings(Given.Panel, meetings);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        new PreMeetingsPossible(Given.Clause(), Given.Panel, [Given.Region]).AskedOfTheYearBefore(facts, Given.Today).Outcome.ShouldBe(Outcome.Undetermined);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(many * many * 2_000L);
+    }
+
     [Fact]
     public void A_pre_meeting_belongs_to_the_first_joint_meeting_after_it()
     {

@@ -124,9 +124,9 @@ internal sealed class CompactRows
     }
 
     private static PlainRow<T> Row<T>(T fact, int place)
-        where T : class => new(fact) { Place = place };
+        where T : class => new(fact, place);
 
-    private static LastingRow<Group> Row(Group group, int place) => new(group, null, null, new(group.FirstDay, group.LastDay)) { Place = place };
+    private static LastingRow<Group> Row(Group group, int place) => new(group, place, null, null, new(group.FirstDay, group.LastDay));
 
     /// <summary>Whether the compact was examined before: then what somebody works out of the facts is worth keeping.</summary>
     public bool IsAskedAgain(Examination examination) => (Interlocked.CompareExchange(ref _first, examination, null) ?? examination) != examination;

@@ -49,16 +49,16 @@ internal sealed class GroupRows
     public ReadOnlySpan<Row<Group>> WorkingGroups => Once.Made(ref _workingGroups, this, static rows => rows.MakeWorkingGroups());
 
     private LastingRow<Seat> Row(Seat seat, int place) =>
-        new(seat, Group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists)) { Place = place };
+        new(seat, place, Group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists));
 
-    private PlainRow<Nomination> Row(Nomination nomination, int place) => new(nomination, Group.Id, _compact.Find(nomination.By)) { Place = place };
+    private PlainRow<Nomination> Row(Nomination nomination, int place) => new(nomination, place, Group.Id, _compact.Find(nomination.By));
 
-    private PlainRow<Meeting> Row(Meeting meeting, int place) => new(meeting, Group.Id) { Place = place };
+    private PlainRow<Meeting> Row(Meeting meeting, int place) => new(meeting, place, Group.Id);
 
     private Row<Group>[] MakeWorkingGroups() =>
     [
         .. _compact.Groups.ToArray()
             .Where(each => Group.WorkingGroups.Known.Contains(each.Fact.Id))
-            .Select(each => new LastingRow<Group>(each.Fact, Group.Id, null, each.Presence) { Place = each.Place }),
+            .Select(each => new LastingRow<Group>(each.Fact, each.Place, Group.Id, null, each.Presence)),
     ];
 }

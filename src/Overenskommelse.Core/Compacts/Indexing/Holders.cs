@@ -36,7 +36,7 @@ internal static class Holders
             if (!follows[place])
             {
                 Fact<PersonId> person = personOf(rows[place].Fact);
-                holders[holder] = new PlainRow<Holder<T>>(new(person, From(place, rows, next), mayHaveOthers), within, rows[place].Organisation) { Place = holder };
+                holders[holder] = new PlainRow<Holder<T>>(new(person, From(place, rows, next), mayHaveOthers), holder, within, rows[place].Organisation);
                 holder++;
             }
         }

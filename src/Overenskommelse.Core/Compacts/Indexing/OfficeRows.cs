@@ -18,5 +18,5 @@ internal sealed class OfficeRows(Office office, OrganisationRows organisations)
     public bool HasUnnamed { get; } = office.Appointments.Known.Any(each => !each.Holder.IsKnown);
 
     private LastingRow<Appointment> Row(Appointment each, int place) =>
-        new(each, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? organisations.Find(id) : null, Presence.Of(each)) { Place = place };
+        new(each, place, office.Id, each.Organisation.TryGet(out OrganisationId? id) ? organisations.Find(id) : null, Presence.Of(each));
 }

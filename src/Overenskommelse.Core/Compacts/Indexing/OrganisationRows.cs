@@ -13,9 +13,10 @@ internal sealed class OrganisationRows
         _facts = facts;
         ReadOnlySpan<Organisation> organisations = facts.Organisations.Known.Items;
         _byId = new(organisations.Length);
-        foreach (Organisation organisation in organisations)
+        for (int place = 0; place < organisations.Length; place++)
         {
-            HasTwins |= !_byId.TryAdd(organisation.Id, new(organisation, SectorOf(organisation)));
+            Organisation organisation = organisations[place];
+            HasTwins |= !_byId.TryAdd(organisation.Id, new(organisation, place, SectorOf(organisation)));
         }
 
         ReadOnlySpan<Signatory> signatories = facts.Signatories.Known.Items;
@@ -25,7 +26,7 @@ internal sealed class OrganisationRows
             OrganisationRow? organisation = Find(signatories[place].Organisation);
             HasStrangers |= organisation is null;
             HasTwins |= organisation?.Signatory is not null;
-            _signatories[place] = new LastingRow<Signatory>(signatories[place], null, organisation, Presence.Of(signatories[place]));
+            _signatories[place] = new LastingRow<Signatory>(signatories[place], place, null, organisation, Presence.Of(signatories[place]));
             organisation?.Signatory = _signatories[place];
         }
     }

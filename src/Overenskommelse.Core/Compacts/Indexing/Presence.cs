@@ -44,7 +44,10 @@ internal readonly struct Presence
     public static Presence Of(Appointment appointment) => appointment.Holder.IsNone ? Never : new(appointment.HeldFrom, appointment.LastDay);
 
     /// <summary>When a signatory is part of the compact: from the day it signed until its last day; one that has not signed, never.</summary>
-    public static Presence Of(Signatory signatory) => signatory.SignedOn.IsNone ? Never : new(signatory.SignedOn, signatory.LastDay);
+    public static Presence Of(Signatory signatory) => OfSignatory(signatory.SignedOn, signatory.LastDay);
+
+    /// <summary>When a signatory is part of the compact that signed on a day and has a last day.</summary>
+    public static Presence OfSignatory(DayFact signedOn, DayFact lastDay) => signedOn.IsNone ? Never : new(signedOn, lastDay);
 
     /// <summary>Whether it holds on a day; null when that is not known.</summary>
     public bool? On(LocalDate day) => On(Calendar.Key(day));
@@ -63,5 +66,4 @@ internal readonly struct Presence
         from >= _certainFrom && to <= _certainTo ? Truth.Yes
         : to < _possibleFrom || from > _possibleTo ? Truth.No
         : Truth.Unknown;
-
 }

@@ -31,8 +31,11 @@ public abstract class Attribute<T, TValue>
     /// <summary>Whose fact it is: two rows whose attribute stands on one and the same fact give one and the same.</summary>
     internal abstract (object Attribute, object Row) Source(Row<T> row, in Moment at);
 
+    /// <summary>Whether there may be none where it is not known. Whoever is not named is presumed to be somebody.</summary>
+    internal virtual bool MayBeNone => Closed is null;
+
     /// <summary>A value of the row's own that nothing else has; null when there is no telling.</summary>
-    internal virtual object? Fresh(Row<T> row, in Moment at) => null;
+    internal virtual object? Fresh(Row<T> row, in Moment at) => row.IsBlank ? null : Unnamed.Of<TValue>(Source(row, at).Row);
 
     /// <summary>It is this.</summary>
     public Test<T> Is(TValue value) => new Fits<T, TValue>(this, [Guard.Against.Null(value)]);

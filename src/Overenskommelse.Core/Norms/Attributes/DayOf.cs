@@ -22,10 +22,10 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     public Test<T> HasCome => new DayTest<T>(this, new($"{Code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
 
     /// <summary>It lies in the period that is answered for, and has come. A norm that has no period is refused with it.</summary>
-    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period") { IsOfPeriod = true }, static (in at) => (at.Period.Start, at.Last));
+    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period"), static (in at) => (at.Period.Start, at.Last), FactAreas.Period);
 
     /// <summary>It has come by the day asked about, and by the last day to do what is asked for in the period. A norm that has no period is refused with it.</summary>
-    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due") { IsOfPeriod = true }, static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Period.Due, at.On)));
+    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due"), static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Period.Due, at.On)), FactAreas.Period);
 
     /// <summary>It has come, on a day on which the compact was in force: no norm is asked about a day after its last.</summary>
     public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.On));
@@ -56,6 +56,12 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     {
         if (row.IsBlank || Of(row, at).IsKnown)
         {
+            return;
+        }
+
+        if (ask.AreTooMany)
+        {
+            ask.Add(_asks(row, at));
             return;
         }
 

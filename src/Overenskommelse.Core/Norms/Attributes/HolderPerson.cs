@@ -20,6 +20,8 @@ internal sealed class HolderPerson : Attribute<Holder<Appointment>, PersonId>
 
     internal override (object Attribute, object Row) Source(Row<Holder<Appointment>> row, in Moment at) => Appointments.Holder.Source(FirstOf(row), at);
 
+    internal override bool MayBeNone => false;
+
     internal override object? Fresh(Row<Holder<Appointment>> row, in Moment at) => Appointments.Holder.Fresh(FirstOf(row), at);
 
     private static Row<Appointment> FirstOf(Row<Holder<Appointment>> row) => row.IsBlank ? Row<Appointment>.Blank : row.Fact.Rows[0];

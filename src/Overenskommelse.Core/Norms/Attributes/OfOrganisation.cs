@@ -25,7 +25,7 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
     public override Fact<TValue> Of(Row<T> row, in Moment at) =>
         OrganisationOf(row, at) is { } organisation ? other.Of(organisation, at)
         : link is not null && link.Of(row, at).IsNone ? whenNone
-        : Fact.NotKnown;
+        : at.Supposed?.Of<TValue>(this, row) ?? Fact.NotKnown;
 
     /// <inheritdoc/>
     public override bool MayBe(TValue value, Row<T> row, in Moment at) =>
@@ -45,7 +45,7 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
             return;
         }
 
-        Dictionary<TValue, OrganisationRow> alike = [];
+        HashSet<TValue> alike = [.. other.Closed ?? []];
         List<OrganisationId> different = [];
         foreach (OrganisationRow each in at.Compact.Rows.Organisations)
         {
@@ -54,10 +54,16 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
                 other.Ask(each, at, ask, tells);
                 different.Add(each.Id);
             }
-            else if (alike.TryAdd(value, each))
+            else if (alike.Add(value))
             {
                 different.Add(each.Id);
             }
+        }
+
+        if (link?.Fresh(row, at) is OrganisationId another)
+        {
+            different.Add(another);
+            AskOfAnother(row, at, ask, link);
         }
 
         link?.Ask(row, at, ask, different.ToValueList());
@@ -69,6 +75,22 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) =>
         OrganisationOf(row, at) is { } organisation ? other.Source(organisation, at) : (this, row);
+
+    /// <summary>It may be one that no fact names. Where there are no other values than some, that one may have any of them, and stands for those of each value that are named.</summary>
+    private void AskOfAnother(Row<T> row, in Moment at, Questions ask, Attribute<T, OrganisationId> link)
+    {
+        if (other.Closed is not { } all)
+        {
+            return;
+        }
+
+        Questions one = new();
+        link.Ask(row, at, one, []);
+        foreach (MissingFact fact in one.Missing)
+        {
+            ask.Add(fact, this, row, [.. all.Cast<object>(), .. whenNone.IsNone ? [Fact.None] : Array.Empty<object>()]);
+        }
+    }
 
     private OrganisationRow? OrganisationOf(Row<T> row, in Moment at) =>
         row.Organisation ?? (at.Supposed is not null && link?.Of(row, at).TryGet(out OrganisationId? id) == true ? at.Compact.Rows.Find(id) : null);

@@ -19,7 +19,8 @@ internal sealed class OrderByNumber<T>(Attribute<T, int> number) : Order<T>
         if (!number.Of(row, at).IsKnown)
         {
             IEnumerable<int> near = places.SelectMany(place => Enumerable.Range(place - beside, (2 * beside) + 1));
-            number.Ask(row, at, ask, near.Distinct().ToValueList());
+            IEnumerable<int> own = number.Fresh(row, at) is int fresh ? [fresh] : [];
+            number.Ask(row, at, ask, near.Concat(own).Distinct().ToValueList());
         }
     }
 

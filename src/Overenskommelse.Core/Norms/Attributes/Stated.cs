@@ -55,7 +55,7 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
             return;
         }
 
-        if (Values is null && Another is null && tells.Count == 0)
+        if (Values is null && tells.Count == 0)
         {
             ask.AddOpen(_asks(row, at), this, row);
             return;
@@ -71,5 +71,7 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) => (this, row);
 
-    internal override object? Fresh(Row<T> row, in Moment at) => Another is null || row.IsBlank ? null : Another(row);
+    internal override bool MayBeNone => Values is null && Another is null;
+
+    internal override object? Fresh(Row<T> row, in Moment at) => Another is null || row.IsBlank ? base.Fresh(row, at) : Another(row);
 }

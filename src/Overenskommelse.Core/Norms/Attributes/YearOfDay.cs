@@ -30,12 +30,15 @@ internal sealed class YearOfDay<T>(DayOf<T> day) : Attribute<T, int>
         return earliest.Year <= value && value <= latest.Year;
     }
 
-    /// <summary>One day of each year is enough: whoever can tell the days of a year apart names days of its own.</summary>
+    /// <summary>
+    /// One day of each year is enough: whoever can tell the days of a year apart names days of its own. A year that is none of these may have passed, or be
+    /// yet to come.
+    /// </summary>
     public override void Ask(Row<T> row, in Moment at, Questions ask, ValueList<int> tells)
     {
         if (!row.IsBlank)
         {
-            IEnumerable<int> years = FreshYear(row, at) is { } fresh ? tells.Append(fresh) : [];
+            IEnumerable<int> years = tells.Count > 0 && FreshYear(row, at) is { } fresh ? tells.Append(fresh).Append(Calendar.LastYear) : [];
             day.Ask(row, at, ask, [.. years.Where(Calendar.IsReasonable).Select(year => new LocalDate(year, 1, 1))]);
         }
     }

@@ -15,21 +15,13 @@ internal static class Filling
     /// <summary>What a norm answers whichever way it is filled in; or what one pass says, where there are too many ways.</summary>
     public static Answer Of(Looking look, in Moment at, Questions ask, Answer plain)
     {
-        KeyValuePair<(object Attribute, object Row), List<object>>[] facts = [.. ask.Values];
-        long ways = 1;
-        foreach (List<object> values in facts.Select(each => each.Value))
-        {
-            ways *= values.Count;
-            if (ways > MostWays)
-            {
-                return plain;
-            }
-        }
-
-        if (facts.Length == 0)
+        long ways = ask.Ways;
+        if (ask.AreTooMany || ways == 1)
         {
             return plain;
         }
+
+        ((object Attribute, object Row) Fact, object[] Values)[] facts = [.. ask.Values];
 
         // The last way first: it differs most from the first, and two that differ are enough.
         Answer all = Filled(look, at, facts, ways - 1);
@@ -41,13 +33,13 @@ internal static class Filling
         return all;
     }
 
-    private static Answer Filled(Looking look, in Moment at, KeyValuePair<(object Attribute, object Row), List<object>>[] facts, long way)
+    private static Answer Filled(Looking look, in Moment at, ((object Attribute, object Row) Fact, object[] Values)[] facts, long way)
     {
         Supposed supposed = new();
-        foreach (((object attribute, object row), List<object> values) in facts)
+        foreach (((object attribute, object row), object[] values) in facts)
         {
-            supposed.Set(attribute, row, values[(int)(way % values.Count)]);
-            way /= values.Count;
+            supposed.Set(attribute, row, values[way % values.Length]);
+            way /= values.Length;
         }
 
         return look(at.Supposing(supposed));

@@ -40,11 +40,11 @@ public readonly struct Moment
     /// Until when what has not been done can be done: until the due day of the period, and without a period not at all. In a part of a period it always
     /// can, and no day limits it: what is not done there is not measured.
     /// </summary>
-    public Chance Rest => Window is not { } window ? Chance.No : window.IsPartial ? new(Truth.Yes, null) : Chance.By(window.Due, On);
+    public Chance Rest => Window is not { } window ? Chance.No : window.IsPartial ? new(Truth.Yes, Fact.None) : Chance.By(window.Due, On);
 
     internal Moment In(Window window) => new(Compact, On, Clause, Scratch) { Window = window, Supposed = Supposed };
 
-    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch()) { Window = Window, Supposed = facts };
+    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Examination)) { Window = Window, Supposed = facts };
 
     internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch()) { Window = Window, Supposed = Supposed };
 }

@@ -5,8 +5,9 @@ public sealed class Questions
 {
     private readonly HashSet<MissingFact> _asked = [];
     private readonly List<MissingFact> _missing = [];
-    private readonly Dictionary<(object Attribute, object Row), List<object>> _values = [];
+    private readonly Dictionary<(object Attribute, object Row), HashSet<object>> _values = [];
     private readonly HashSet<(object Attribute, object Row)> _barred = [];
+    private readonly Dictionary<object, object> _noted = [];
 
     /// <summary>What is missing, in the order it was asked for.</summary>
     public ValueList<MissingFact> Missing => _missing.ToValueList();
@@ -14,9 +15,27 @@ public sealed class Questions
     /// <summary>What a human being has to judge: what was told first; null when nothing was.</summary>
     internal Text? ToJudge { get; private set; }
 
+    /// <summary>In how many ways they can be filled in: one, when nothing can. No more are counted when there are too many to try.</summary>
+    internal long Ways { get; private set; } = 1;
+
+    /// <summary>Whether there are more ways than are tried: then it does not matter which.</summary>
+    internal bool AreTooMany { get; private set; }
+
     /// <summary>The facts that can be filled in, and with which values.</summary>
-    internal IEnumerable<KeyValuePair<(object Attribute, object Row), List<object>>> Values =>
-        _values.Where(each => each.Value.Count > 1 && !_barred.Contains(each.Key));
+    internal IEnumerable<((object Attribute, object Row) Fact, object[] Values)> Values =>
+        _values.Where(each => each.Value.Count > 1).Select(each => (each.Key, each.Value.ToArray()));
+
+    /// <summary>What whoever asks about one thing after another has to remember from one to the next.</summary>
+    internal T Noted<T>(object owner)
+        where T : class, new()
+    {
+        if (!_noted.TryGetValue(owner, out object? noted))
+        {
+            _noted[owner] = noted = new T();
+        }
+
+        return (T)noted;
+    }
 
     /// <summary>Asks for a fact that cannot be filled in, such as what a list may lack.</summary>
     public void Add(MissingFact fact)
@@ -34,36 +53,41 @@ public sealed class Questions
     public void Add(MissingFact fact, object attribute, object row, IEnumerable<object> values)
     {
         Add(fact);
-        if (!_values.TryGetValue((attribute, row), out List<object>? all))
+        if (AreTooMany || _barred.Contains((attribute, row)))
+        {
+            return;
+        }
+
+        if (!_values.TryGetValue((attribute, row), out HashSet<object>? all))
         {
             _values[(attribute, row)] = all = [];
         }
 
-        foreach (object value in values)
-        {
-            if (!all.Contains(value))
-            {
-                all.Add(value);
-            }
-        }
+        Ways /= Math.Max(all.Count, 1);
+        all.UnionWith(values);
+        Ways *= Math.Max(all.Count, 1);
+        AreTooMany = Ways > Filling.MostWays;
     }
 
     /// <summary>Asks for an attribute of a row, where the asker cannot say by which values it tells the answers apart: then nobody can fill it in.</summary>
     public void AddOpen(MissingFact fact, object attribute, object row)
     {
         Add(fact);
-        _barred.Add((attribute, row));
+        if (_barred.Add((attribute, row)) && _values.Remove((attribute, row), out HashSet<object>? all))
+        {
+            Ways /= Math.Max(all.Count, 1);
+        }
     }
 
     /// <summary>Tells what a human being has to judge, in words: something that can be judged to be kept or not.</summary>
     public void Judge(Text norm) => ToJudge ??= Guard.Against.Null(norm);
 
-    /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so.</summary>
+    /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so, and until when.</summary>
     public void If<T>(Test<T> test, Row<T> row, in Moment at)
         where T : class
     {
         Truth answer = test.Of(row, at);
-        if (answer.IsOpen || answer.MayAwait || (answer.MayBeNo && test.StillPossible(row, at).Can.IsOpen))
+        if (answer.IsOpen || answer.MayAwait || (answer.MayBeNo && !test.StillPossible(row, at).IsSettled))
         {
             test.Ask(row, at, this);
         }

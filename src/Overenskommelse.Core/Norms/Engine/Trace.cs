@@ -6,7 +6,7 @@ namespace Overenskommelse.Norms;
 /// Every outcome that may be. Of the norm as a whole, what was answered, also where only filling in decided it, or where the period was not measured; of a
 /// part of it, every outcome that one pass over the facts leaves open.
 /// </param>
-/// <param name="Until">The last day for what is pending; null when nothing is, or no day limits it.</param>
+/// <param name="Until">The last day for what is pending; null when nothing is, no day limits it, or it is not known which day does.</param>
 /// <param name="Parts">Its parts, in their order; empty for a norm without parts.</param>
 /// <param name="Things">The things it was asked of, in the order of the facts; empty for a norm that is asked of none.</param>
 public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueList<Trace> Parts, ValueList<ThingTrace> Things)

@@ -1,6 +1,10 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>The first or the last day on which one of some things happens.</summary>
+/// <remarks>
+/// Of those whose day has come, and where the norm has a period lies in it: neither what is to come nor what belongs to another period is the first or the
+/// last. Of none of them no day comes after the first, and every day after the last.
+/// </remarks>
 public abstract class DayBound
 {
     private protected DayBound()
@@ -9,11 +13,15 @@ public abstract class DayBound
 
     internal abstract FactAreas Reads { get; }
 
+    internal abstract Phrase Says { get; }
+
     /// <summary>The first of their days.</summary>
+    /// <exception cref="ArgumentException">Which they are rests on what people judge.</exception>
     public static DayBound First<T>(Population<T> of, DayOf<T> day)
         where T : class => new FirstOf<T>(Guard.Against.Null(of), Guard.Against.Null(day));
 
     /// <summary>The last of their days.</summary>
+    /// <exception cref="ArgumentException">Which they are rests on what people judge.</exception>
     public static DayBound Last<T>(Population<T> of, DayOf<T> day)
         where T : class => new LastOf<T>(Guard.Against.Null(of), Guard.Against.Null(day));
 
@@ -24,22 +32,20 @@ public abstract class DayBound
 
     internal abstract void Turns(in Moment at, TurningDays days);
 
-    private abstract class OneOf<T>(Population<T> of, DayOf<T> day) : DayBound
+    private abstract class OneOf<T>(Population<T> all, DayOf<T> day) : DayBound
         where T : class
     {
-        internal override FactAreas Reads => of.Reads | day.Reads;
+        internal override FactAreas Reads { get; } = Judging.Refused(all.Reads, all, "of") | day.Reads;
 
-        protected Population<T> Of => of;
-
-        protected DayOf<T> Day => day;
+        protected Population<T> Of { get; } = all.That(new DayTest<T>(day, new($"{day.Code}.counts"), static (in at) => (FirstDay(at), at.Last)));
 
         internal override void Ask(in Moment at, Questions ask)
         {
-            of.AskIfLacking(at, ask);
-            foreach (Row<T> row in of.Rows(at))
+            Of.AskIfLacking(at, ask);
+            foreach (Row<T> row in Of.Rows(at))
             {
-                of.AskWhether(row, at, ask);
-                if (of.Has(row, at).MayBeYes)
+                Of.AskWhether(row, at, ask);
+                if (Of.Has(row, at).MayBeYes)
                 {
                     day.Ask(row, at, ask, TellsOf(at));
                 }
@@ -54,27 +60,30 @@ public abstract class DayBound
             return [.. judged.SelectMany(each => new[] { each, each.PlusDays(1) })];
         }
 
-        internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
+        internal override void Turns(in Moment at, TurningDays days) => Of.Turns(at, days);
 
         protected (LocalDate Earliest, LocalDate Latest) BoundsOf(Row<T> row, in Moment at)
         {
             (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
-            LocalDate first = at.Window?.Start ?? LocalDate.MinIsoValue;
-            return (LocalDate.Max(earliest, first), LocalDate.Min(latest, at.Last));
+            return (LocalDate.Max(earliest, FirstDay(at)), LocalDate.Min(latest, at.Last));
         }
+
+        protected static LocalDate FirstDay(in Moment at) => at.Window?.Start ?? LocalDate.MinIsoValue;
     }
 
     private sealed class FirstOf<T>(Population<T> of, DayOf<T> day) : OneOf<T>(of, day)
         where T : class
     {
+        internal override Phrase Says => new("first-day", [Of.Says]);
+
         internal override (LocalDate Earliest, LocalDate Latest) Range(in Moment at)
         {
-            LocalDate earliest = Of.MayLackOne(at) ? at.Window?.Start ?? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;
+            LocalDate earliest = Of.MayLackOne(at) ? FirstDay(at) : LocalDate.MaxIsoValue;
             LocalDate latest = LocalDate.MaxIsoValue;
             foreach (Row<T> row in Of.Rows(at))
             {
                 Truth counts = Of.Has(row, at);
-                if (counts.MayBeYes && !Day.Of(row, at).IsNone)
+                if (counts.MayBeYes)
                 {
                     (LocalDate from, LocalDate to) = BoundsOf(row, at);
                     earliest = LocalDate.Min(earliest, from);
@@ -89,6 +98,8 @@ public abstract class DayBound
     private sealed class LastOf<T>(Population<T> of, DayOf<T> day) : OneOf<T>(of, day)
         where T : class
     {
+        internal override Phrase Says => new("last-day", [Of.Says]);
+
         internal override (LocalDate Earliest, LocalDate Latest) Range(in Moment at)
         {
             LocalDate earliest = LocalDate.MinIsoValue;
@@ -96,7 +107,7 @@ public abstract class DayBound
             foreach (Row<T> row in Of.Rows(at))
             {
                 Truth counts = Of.Has(row, at);
-                if (counts.MayBeYes && !Day.Of(row, at).IsNone)
+                if (counts.MayBeYes)
                 {
                     (LocalDate from, LocalDate to) = BoundsOf(row, at);
                     latest = LocalDate.Max(latest, to);

@@ -5,7 +5,7 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
     where T : class
     where TValue : notnull
 {
-    public override Phrase Says => field ??= new("different", [of.Says, value.Code]);
+    public override Phrase Says => field ??= new("different", [of.Says, unit]);
 
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 
@@ -42,34 +42,10 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
     internal override void Ask(in Moment at, Questions ask)
     {
         of.AskIfLacking(at, ask);
-        ValueList<TValue> known = ValuesAt(at);
-        foreach (Row<T> row in of.Rows(at))
-        {
-            of.AskWhether(row, at, ask);
-            if (of.Has(row, at).MayBeYes && !value.Of(row, at).IsKnown)
-            {
-                value.Ask(row, at, ask, known);
-            }
-        }
+        new ToldApart<TValue>().Add(of, value, at).Ask(of, value, at, ask);
     }
 
     internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(of, null, at);
 
     internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
-
-    /// <summary>One that is not known may be any that is, or none of them; and two that are not known may be the same.</summary>
-    private ValueList<TValue> ValuesAt(in Moment at)
-    {
-        HashSet<TValue> values = [];
-        foreach (Row<T> row in of.Rows(at))
-        {
-            Fact<TValue> fact = value.Of(row, at);
-            if (of.Has(row, at).MayBeYes && (fact.TryGet(out TValue? each) || (!fact.IsKnown && value.Fresh(row, at) is TValue fresh && (each = fresh) is not null)))
-            {
-                values.Add(each);
-            }
-        }
-
-        return values.ToValueList();
-    }
 }

@@ -36,7 +36,7 @@ public abstract class Limit
     {
         (Number whole, int parts, int outOf) = Part;
         long scaled = (long)whole.Range(at).Least * parts;
-        return (int)(passed ? (scaled / outOf) + 1 : (scaled + outOf - 1) / outOf);
+        return Told(passed ? (scaled / outOf) + 1 : (scaled + outOf - 1) / outOf);
     }
 
     /// <summary>The greatest whole number that may not be passed, or not be reached, as far as is known; null where nothing limits it.</summary>
@@ -45,6 +45,9 @@ public abstract class Limit
         (Number whole, int parts, int outOf) = Part;
         int most = whole.Range(at).Most;
         long scaled = (long)most * parts;
-        return most == int.MaxValue ? null : (int)(reached ? ((scaled + outOf - 1) / outOf) - 1 : scaled / outOf);
+        return most == int.MaxValue ? null : Told(reached ? ((scaled + outOf - 1) / outOf) - 1 : scaled / outOf);
     }
+
+    /// <summary>Larger than this no number is told.</summary>
+    private static int Told(long whole) => (int)Math.Min(whole, int.MaxValue);
 }

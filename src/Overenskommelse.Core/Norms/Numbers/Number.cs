@@ -4,7 +4,7 @@ namespace Overenskommelse.Norms;
 public abstract class Number : Limit
 {
     /// <summary>More or less than this nothing is: what is not limited.</summary>
-    private const long Unlimited = long.MaxValue / 2;
+    private protected const long Unlimited = long.MaxValue / 2;
 
     private protected Number()
     {

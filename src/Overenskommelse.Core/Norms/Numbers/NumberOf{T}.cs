@@ -16,11 +16,8 @@ public abstract class NumberOf<T>
     /// <summary>The least and the most that it may be; <see cref="int.MaxValue"/> where nothing limits it.</summary>
     internal abstract (int Least, int Most) Range(Row<T> row, in Moment at);
 
-    /// <summary>Asks for what is the row's own of it.</summary>
-    internal abstract void Ask(Row<T> row, in Moment at, Questions ask);
-
-    /// <summary>Asks for what the numbers of these rest on: asked once, and not for each row.</summary>
-    internal abstract void AskElsewhere(Population<T> of, in Moment at, Questions ask);
+    /// <summary>Asks for what of it is not known of these.</summary>
+    internal abstract void Ask(Population<T> of, in Moment at, Questions ask);
 
     internal abstract void Turns(in Moment at, TurningDays days);
 }

@@ -61,13 +61,13 @@ internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
             (least, most) = (least + low, most + high);
         }
 
-        return ((long)Int128.Max(least, long.MinValue), (long)Int128.Min(most, long.MaxValue));
+        return ((long)Int128.Clamp(least, -Unlimited, Unlimited), (long)Int128.Clamp(most, -Unlimited, Unlimited));
     }
 
     /// <summary>So many times a number, at least and at most: what has no limit has none in one direction or the other.</summary>
     private static (long Few, long Many) Times(long less, (int Least, int Most) worth)
     {
-        long end = less == 0 ? 0 : worth.Most < int.MaxValue ? less * worth.Most : less < 0 ? long.MinValue : long.MaxValue;
+        long end = less == 0 ? 0 : worth.Most < int.MaxValue ? less * worth.Most : less < 0 ? -Unlimited : Unlimited;
         return (Math.Min(less * worth.Least, end), Math.Max(less * worth.Least, end));
     }
 }

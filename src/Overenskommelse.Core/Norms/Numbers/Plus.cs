@@ -14,7 +14,7 @@ internal sealed class Plus(Number number, int more) : Number
     internal override (int Least, int Most) Range(in Moment at)
     {
         (int least, int most) = number.Range(at);
-        return (least + more, most == int.MaxValue ? most : most + more);
+        return (Sum(least), most == int.MaxValue ? most : Sum(most));
     }
 
     internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => number.Things(at, tracing);
@@ -22,4 +22,6 @@ internal sealed class Plus(Number number, int more) : Number
     internal override void Ask(in Moment at, Questions ask) => number.Ask(at, ask);
 
     internal override void Turns(in Moment at, TurningDays days) => number.Turns(at, days);
+
+    private int Sum(int than) => (int)Math.Clamp((long)than + more, int.MinValue, int.MaxValue);
 }

@@ -18,59 +18,16 @@ internal sealed class ThoseOf<T, TOther, TValue>(Attribute<T, TValue> mine, Popu
         return (least, votes.MayLackOne && !value.IsNone ? int.MaxValue : value.IsNone ? 0 : most + votes.Unknown);
     }
 
-    internal override void Ask(Row<T> row, in Moment at, Questions ask)
-    {
-        if (!mine.Of(row, at).IsKnown)
-        {
-            mine.Ask(row, at, ask, ValuesAt(at));
-        }
-    }
-
-    internal override void AskElsewhere(Population<T> of, in Moment at, Questions ask)
+    /// <summary>One of the others may have what none of them is known to have: what one of these has.</summary>
+    internal override void Ask(Population<T> of, in Moment at, Questions ask)
     {
         others.AskIfLacking(at, ask);
-        ValueList<TValue> values = [.. ValuesAt(at), .. MineIn(of, at)];
-        foreach (Row<TOther> other in others.Rows(at))
-        {
-            others.AskWhether(other, at, ask);
-            if (others.Has(other, at).MayBeYes && !theirs.Of(other, at).IsKnown)
-            {
-                theirs.Ask(other, at, ask, values);
-            }
-        }
+        ToldApart<TValue> apart = new ToldApart<TValue>().Add(of, mine, at).Add(others, theirs, at);
+        apart.Ask(of, mine, at, ask);
+        apart.Ask(others, theirs, at, ask);
     }
 
     internal override void Turns(in Moment at, TurningDays days) => others.Turns(at, days);
-
-    /// <summary>Those that are known; and what each that is not known may be alone, which two of them may share.</summary>
-    private ValueList<TValue> ValuesAt(in Moment at)
-    {
-        List<TValue> values = [.. at.Scratch.Once(this, at, static (number, in moment) => number.Made(moment)).Of.Keys];
-        foreach (Row<TOther> other in others.Rows(at))
-        {
-            if (others.Has(other, at).MayBeYes && !theirs.Of(other, at).IsKnown && theirs.Fresh(other, at) is TValue fresh)
-            {
-                values.Add(fresh);
-            }
-        }
-
-        return values.ToValueList();
-    }
-
-    /// <summary>What these have, which none of the others may be known to have yet.</summary>
-    private List<TValue> MineIn(Population<T> of, in Moment at)
-    {
-        List<TValue> values = [];
-        foreach (Row<T> row in of.Rows(at))
-        {
-            if (of.Has(row, at).MayBeYes && mine.Of(row, at).TryGet(out TValue? known))
-            {
-                values.Add(known);
-            }
-        }
-
-        return values;
-    }
 
     private Votes Made(in Moment at)
     {

@@ -9,9 +9,9 @@ public sealed class Per
     private Per(Norm norm)
     {
         Norm = Guard.Against.Null(norm);
-        if (OfPeriodIn(norm.Says) is { } test)
+        if (norm.Reads.HasFlag(FactAreas.Period))
         {
-            throw new ArgumentException($"\"{test}\" asks about the period that is answered for, and the norm has none; expected it in a Per with a recurrence.", nameof(norm));
+            throw new ArgumentException($"\"{norm}\" asks about the period that is answered for, and there is none; expected it in a Per with a recurrence.", nameof(norm));
         }
     }
 
@@ -37,8 +37,6 @@ public sealed class Per
     /// <summary>Why there is nothing to judge.</summary>
     internal NothingReason Nothing(in Moment at) =>
         at.Window is { IsPartial: true } && (Norm.Look(at).May & Outcomes.Pending) != 0 ? NothingReason.PartOfAPeriod : Norm.Nothing(at);
-
-    private static Phrase? OfPeriodIn(Phrase phrase) => phrase.IsOfPeriod ? phrase : phrase.With.OfType<Phrase>().Select(OfPeriodIn).FirstOrDefault(found => found is not null);
 
     /// <summary>The norm, for a debugger.</summary>
     public override string ToString() => Norm.ToString();

@@ -7,7 +7,8 @@ namespace Overenskommelse.Norms;
 public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate, LocalDate> FirstDay, AnnualDate LastDay)
 {
     /// <summary>The decisions; each opens a round of its own.</summary>
-    public Population<Decision> Decisions { get; init => field = Guard.Against.Null(value, nameof(Decisions)); } = Guard.Against.Null(Decisions);
+    /// <exception cref="ArgumentException">Which they are rests on what people judge.</exception>
+    public Population<Decision> Decisions { get; init => field = Checked(value); } = Checked(Decisions);
 
     /// <summary>The first day of a round, by the day of its decision: never earlier for a later decision.</summary>
     public Func<LocalDate, LocalDate> FirstDay { get; init => field = Guard.Against.Null(value, nameof(FirstDay)); } = Guard.Against.Null(FirstDay);
@@ -16,6 +17,12 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
     internal Opened At(in Moment at) => at.Scratch.Once(this, at, static (rounds, in moment) => rounds.Made(moment));
 
     internal LocalDate LastDayFrom(LocalDate first) => LastDay.InYear(first.Year) is var last && last >= first ? last : LastDay.InYear(first.Year + 1);
+
+    private static Population<Decision> Checked(Population<Decision> decisions)
+    {
+        _ = Judging.Refused(Guard.Against.Null(decisions, nameof(Decisions)).Reads, decisions, nameof(Decisions));
+        return decisions;
+    }
 
     private Opened Made(in Moment at)
     {

@@ -10,7 +10,7 @@ public static class Appointments
     public static DayOf<Appointment> LastDay { get; } = new("appointment.last-day", each => each.LastDay, static (row, in at) => DaysOf(row, at), FactAreas.Offices);
 
     /// <summary>The office is held by it on the day asked about.</summary>
-    public static Test<Appointment> InOffice { get; } = new IsCurrent<Appointment>("appointment", FirstDay, LastDay, each => each.Holder.IsNone);
+    public static Test<Appointment> InOffice { get; } = new IsCurrent<Appointment>("appointment", FirstDay, LastDay, static (row, in at) => Holder!.Of(row, at).IsNone);
 
     /// <summary>Who was appointed; none when nobody was.</summary>
     public static Attribute<Appointment, PersonId> Holder { get; } = new Stated<Appointment, PersonId>(
@@ -69,5 +69,9 @@ public static class Appointments
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 
         public override Id? NameOf(Row<Appointment> row) => row.Organisation is { } organisation ? organisation.Id : office;
+
+        internal override bool AreHeld => true;
+
+        internal override ReadOnlySpan<Row<Holder<Appointment>>> Holders(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Holders : [];
     }
 }

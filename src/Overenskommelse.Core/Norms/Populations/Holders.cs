@@ -15,8 +15,9 @@ public static class Holders
     /// <summary>Those who are in office on the day asked about.</summary>
     public static Population<Holder<Appointment>> InOfficeOf(OfficeId office) => Of(office).That(InOffice);
 
-    /// <summary>It is so of the appointment by which they are in office: the latest that holds.</summary>
-    public static Test<Holder<Appointment>> ByAppointment(Test<Appointment> test) => new ByAppointment(Guard.Against.Null(test));
+    /// <summary>They are in office on the day asked about, and it is so of the appointment by which they are: the latest that holds.</summary>
+    /// <remarks>Of whoever is not in office it is not so, whatever is so of an appointment that has ended or has yet to begin.</remarks>
+    public static Test<Holder<Appointment>> ByAppointment(Test<Appointment> test) => InOffice & new ByAppointment(Guard.Against.Null(test));
 
     /// <summary>They have a regular seat in a group on the day asked about.</summary>
     public static Test<Holder<Appointment>> SitIn(GroupId group) => Sit(group, Seats.Regular);
@@ -24,6 +25,8 @@ public static class Holders
     /// <summary>They have a seat in a group that meets a test.</summary>
     public static Test<Holder<Appointment>> Sit(GroupId group, Test<Seat> test) =>
         new Has<Holder<Appointment>, Seat>(Seats.In(group).That(test), BreachReason.NotInGroup, Link.Same(Person, Seats.Holder));
+
+    internal static void AskForOthersIn(OfficeId office, in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 
     private sealed class HoldersOf(OfficeId office) : Source<Holder<Appointment>>
     {
@@ -41,7 +44,7 @@ public static class Holders
 
         public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true };
 
-        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
+        public override void AskForOthers(in Moment at, Questions ask) => AskForOthersIn(office, at, ask);
 
         public override Id? NameOf(Row<Holder<Appointment>> row) => row.Organisation is { } organisation ? organisation.Id : office;
     }

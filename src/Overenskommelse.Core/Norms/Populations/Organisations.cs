@@ -34,6 +34,13 @@ public static class Organisations
                 return;
             }
 
+            MissingFact asked = new(FactKind.PartyOf, row.Fact.Id, row.Fact.Id);
+            if (tells.Count == 0)
+            {
+                ask.AddOpen(asked, this, row);
+                return;
+            }
+
             List<object> values = [Fact.None];
             foreach (PartyId party in tells)
             {
@@ -43,7 +50,7 @@ public static class Organisations
                 }
             }
 
-            ask.Add(new(FactKind.PartyOf, row.Fact.Id, row.Fact.Id), this, row, values);
+            ask.Add(asked, this, row, values);
         }
 
         public override Breach Why(Row<Organisation> row, in Moment at) => new(BreachReason.OutsideTheParties, row.IsBlank ? null : row.Fact.Id);

@@ -26,7 +26,7 @@ public sealed class Population<T>
     internal Phrase Says => _where is null ? Source.Says : new Phrase("that", [Source.Says, _where.Says]);
 
     /// <summary>Those of them that also meet a test.</summary>
-    public Population<T> That(Test<T> test) => new(Source, _where is null ? Guard.Against.Null(test) : _where & test);
+    public Population<T> That(Test<T> test) => new(Source, _where is null ? Guard.Against.Null(test) : _where & Guard.Against.Null(test).Beyond(_where));
 
     /// <summary>What they are, for a debugger.</summary>
     public override string ToString() => Says.ToString();

@@ -10,7 +10,7 @@ public static class Seats
     public static DayOf<Seat> LastDay { get; } = new("seat.last-day", seat => seat.LastDay, static (seat, in _) => About(FactKind.SeatDays, seat), FactAreas.Seats);
 
     /// <summary>Somebody holds it on the day asked about; a vacant one nobody does.</summary>
-    public static Test<Seat> Held { get; } = new IsCurrent<Seat>("seat", FirstDay, LastDay, seat => seat.Holder.IsNone, row => row.Within as GroupId);
+    public static Test<Seat> Held { get; } = new IsCurrent<Seat>("seat", FirstDay, LastDay, static (row, in at) => Holder!.Of(row, at).IsNone, row => row.Within as GroupId);
 
     /// <summary>How it is held.</summary>
     public static Attribute<Seat, SeatKind> Kind { get; } = new Stated<Seat, SeatKind>(
@@ -88,5 +88,9 @@ public static class Seats
         public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
         public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
+
+        internal override bool AreHeld => true;
+
+        internal override ReadOnlySpan<Row<Holder<Seat>>> Holders(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Members : [];
     }
 }

@@ -13,7 +13,7 @@ public static class Signatories
     public static Population<Signatory> All { get; } = new(new AllSignatories());
 
     /// <summary>It is part of the compact on the day asked about.</summary>
-    public static Test<Signatory> ArePart { get; } = new IsCurrent<Signatory>("signatory", SignedOn, LastDay, each => each.SignedOn.IsNone);
+    public static Test<Signatory> ArePart { get; } = new IsCurrent<Signatory>("signatory", SignedOn, LastDay, static (row, in at) => SignedOn!.Of(row, at).IsNone);
 
     /// <summary>Those that are part of the compact on the day asked about.</summary>
     public static Population<Signatory> ThatArePart { get; } = All.That(ArePart);

@@ -31,4 +31,10 @@ public abstract class Source<T>
 
     /// <summary>What they are, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
+
+    /// <summary>Whether somebody holds them, so that each person can be counted once.</summary>
+    internal virtual bool AreHeld => false;
+
+    /// <summary>Those who hold them, each once with all of theirs.</summary>
+    internal virtual ReadOnlySpan<Row<Holder<T>>> Holders(in Moment at) => [];
 }

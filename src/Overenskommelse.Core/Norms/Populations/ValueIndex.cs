@@ -22,7 +22,7 @@ internal sealed class ValueIndex<T, TValue>
             return rows;
         }
 
-        ValueIndex<T, TValue> index = at.Scratch.Once(Tuple.Create(source, attribute), at, (_, in _) => new ValueIndex<T, TValue>(value));
+        ValueIndex<T, TValue> index = at.Scratch.Once(source, attribute, at, (_, _, in _) => new ValueIndex<T, TValue>(value));
         return index.Of(value, rows, attribute, at);
     }
 

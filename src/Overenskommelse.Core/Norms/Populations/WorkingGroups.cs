@@ -10,7 +10,7 @@ public static class WorkingGroups
     public static DayOf<Group> LastDay { get; } = new("group.last-day", each => each.LastDay, static (row, in at) => About(FactKind.Group, row, at), FactAreas.Groups);
 
     /// <summary>There is such a group on the day asked about.</summary>
-    public static Test<Group> Exist { get; } = new IsCurrent<Group>("group", FirstDay, LastDay, _ => false);
+    public static Test<Group> Exist { get; } = new IsCurrent<Group>("group", FirstDay, LastDay);
 
     /// <summary>The delimited question that it works with.</summary>
     public static Attribute<Group, string> Question { get; } = new Stated<Group, string>(

@@ -17,15 +17,20 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     private const int MostMore = 6;
 
     /// <summary>
-    /// Those who hold the things: whoever holds several on one side counts once there, and whoever is not named is somebody else. Null, the default, when
+    /// Whether people are counted: whoever holds several of the things on one side counts once there, and whoever is not named is somebody else. By default
     /// each thing counts.
     /// </summary>
-    public Population<Holder<T>>? OncePer { get; init; }
+    /// <exception cref="ArgumentException">The things are held by nobody.</exception>
+    public bool OncePerHolder
+    {
+        get;
+        init => field = !value || of.Source.AreHeld ? value : throw new ArgumentException($"\"{of}\" are held by nobody; expected seats or appointments.", nameof(value));
+    }
 
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("balanced", [of.Says, sides.Code, _measure.Name]);
 
-    internal override FactAreas Reads => _reads | (OncePer?.Reads ?? FactAreas.None);
+    internal override FactAreas Reads => _reads;
 
     internal override bool IsJudged => false;
 
@@ -128,7 +133,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         counted.Clear();
         SideTable table = new(counted, sides.KeepsEmpty);
         int anywhere = 0;
-        if (OncePer is null)
+        if (!OncePerHolder)
         {
             foreach (Row<T> row in of.Rows(at))
             {
@@ -137,7 +142,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
         else
         {
-            foreach (Row<Holder<T>> holder in OncePer.Rows(at))
+            foreach (Row<Holder<T>> holder in of.Source.Holders(at))
             {
                 ReadOnlySpan<Row<T>> theirs = holder.Fact.Rows;
                 if (theirs.Length == 1)

@@ -8,7 +8,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     private readonly Text _norm = Guard.Against.Null(norm);
 
     /// <inheritdoc/>
-    public override Phrase Says => field ??= new("by-judgement", [_norm]);
+    public override Phrase Says => field ??= new("by-judgement", notBefore is null ? [_norm] : [_norm, notBefore.Says]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 

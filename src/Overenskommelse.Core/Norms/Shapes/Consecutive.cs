@@ -46,9 +46,10 @@ public sealed class Consecutive<T> : Norm
         foreach (Run<T> run in RunsIn(places, at))
         {
             Chance chance = run.TooLong.IsNo ? Chance.No : _apart.StillPossible(run.Last, at);
-            all = all.And(new(
-                (run.TooLong.MayBeNo ? Outcomes.Kept : 0) | (run.TooLong.MayAwait ? Outcomes.NeedsJudgement : 0) | (run.TooLong.MayBeYes ? chance.Amiss : 0),
-                run.TooLong.MayBeYes && chance.Can.MayBeYes ? chance.Until : null));
+            all = all.And(chance.Answer with
+            {
+                May = (run.TooLong.MayBeNo ? Outcomes.Kept : 0) | (run.TooLong.MayAwait ? Outcomes.NeedsJudgement : 0) | (run.TooLong.MayBeYes ? chance.Amiss : 0),
+            });
         }
 
         return places.Unsure.Count > 0 && MayTouch(places, at) ? all.And(new(Outcomes.NotApplicable | Outcomes.Pending | Outcomes.Broken)) : all;

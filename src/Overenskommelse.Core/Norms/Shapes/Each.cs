@@ -11,7 +11,8 @@ public sealed class Each<T> : Norm
     private readonly Period _after = Period.Zero;
 
     /// <summary>Each of these meets a test.</summary>
-    public Each(Population<T> of, Test<T> must) => (_of, _must) = (Guard.Against.Null(of), Guard.Against.Null(must));
+    public Each(Population<T> of, Test<T> must) =>
+        (_of, _must) = (Guard.Against.Null(of), of.Where is { } where ? Guard.Against.Null(must).Beyond(where) : Guard.Against.Null(must));
 
     private Each(Each<T> each, DayOf<T> day, Period after)
         : this(each._of, each._must) => (_day, _after) = (day, after);
@@ -73,7 +74,7 @@ public sealed class Each<T> : Norm
         if (!fit.IsYes && _day is not null)
         {
             LocalDate last = at.On - _after;
-            _day.Ask(row, at, ask, last.PlusDays(-2), last.PlusDays(-1), last, last.PlusDays(1), last.PlusDays(2));
+            _day.Ask(row, at, ask, last.PlusDays(-2), last.PlusDays(-1), last, last.PlusDays(1), last.PlusDays(2), Calendar.Last);
         }
     }
 
@@ -213,21 +214,10 @@ public sealed class Each<T> : Norm
         }
 
         Chance chance = ChanceOf(row, at);
-        return new(may | chance.Amiss, chance.Can.MayBeYes ? chance.Until : null);
+        return chance.Answer with { May = may | chance.Amiss };
     }
 
     private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day is { } own && own.Of(row, at).TryGet(out LocalDate known) ? known : null;
 
-    private Chance ChanceOf(Row<T> row, in Moment at)
-    {
-        if (_day is null)
-        {
-            return _must.StillPossible(row, at);
-        }
-
-        (LocalDate earliest, LocalDate latest) = _day.Bounds(row, at);
-        return earliest == latest ? Chance.By(earliest + _after, at.On)
-            : latest < LocalDate.MaxIsoValue && latest + _after < at.On ? Chance.No
-            : new(Truth.Unknown, null);
-    }
+    private Chance ChanceOf(Row<T> row, in Moment at) => _day is null ? _must.StillPossible(row, at) : Chance.By(_day.Bounds(row, at), _after, at.On);
 }

@@ -33,7 +33,8 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        foreach (TValue each in ValuesAt(at))
+        ValueList<TValue> values = ValuesAt(at).ToValueList();
+        foreach (TValue each in values)
         {
             Of(each).Ask(at, ask);
         }
@@ -44,24 +45,24 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
             things.AskWhether(row, at, ask);
             if (things.Has(row, at).MayBeYes && !value.Of(row, at).IsKnown)
             {
-                value.Ask(row, at, ask, ValuesAt(at).ToValueList());
+                value.Ask(row, at, ask, values);
             }
         }
     }
 
     internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
     {
-        foreach (TValue each in ValuesAt(at))
+        HashSet<TValue> certain = CertainAt(at);
+        foreach (TValue each in amiss == Amiss.Perhaps ? ValuesAt(at) : certain)
         {
-            Answer answer = Of(each).Look(at);
-            if (Several.IsAmiss(answer, amiss))
+            if (!IsInvented(each, certain) && Several.IsAmiss(Of(each).Look(at), amiss))
             {
                 Of(each).Find(at, amiss, found);
             }
         }
     }
 
-    internal override int Examined(in Moment at) => ValuesAt(at).Count(each => !each.Equals(nobodyNamed));
+    internal override int Examined(in Moment at) => CertainAt(at).Count;
 
     /// <summary>What the first value that decides rests on; what is amiss, for a norm that tells it.</summary>
     internal override Evidence Evidence(in Moment at, Outcomes outcome)
@@ -140,6 +141,9 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
         return values;
     }
+
+    /// <summary>Whether it only stands for one that nobody has named: then there is nothing to tell of it.</summary>
+    private bool IsInvented(TValue each, HashSet<TValue> certain) => each.Equals(nobodyNamed) && value.Closed is null && !certain.Contains(each);
 
     private HashSet<TValue> ValuesAt(in Moment at)
     {

@@ -9,44 +9,21 @@ internal sealed class FoundSides<T, TValue>(Attribute<T, TValue> attribute) : Si
 
     internal override bool KeepsEmpty => false;
 
-    internal override int MoreAt(Population<T> of, in Moment at) => FoundAt(of, at).Unknown.Count;
+    internal override int MoreAt(Population<T> of, in Moment at) => FoundAt(of, at).Unknown;
 
     /// <summary>Which of them may be, is not tried: there may be many.</summary>
     internal override bool MayBeOn(int side, Row<T> row, Population<T> of, in Moment at) => true;
 
     private protected override Values ValuesAt(Population<T> of, in Moment at) => FoundAt(of, at).Values;
 
-    /// <summary>Those that are known, and one of each thing's own, which others may share; none, where there would be too many ways to fill them in, or nothing to call them.</summary>
-    private protected override ValueList<TValue> TellsAt(Population<T> of, in Moment at)
-    {
-        Found found = FoundAt(of, at);
-        List<TValue> tells = [.. found.Values.Places.Keys];
-        HashSet<object> sources = [];
-        foreach (Row<T> row in found.Unknown)
-        {
-            object source = _attribute.Source(row, at).Row;
-            if (!sources.Add(source))
-            {
-                continue;
-            }
+    private protected override ValueList<TValue> TellsAt(Population<T> of, in Moment at) => FoundAt(of, at).TellsAt(of, _attribute, at);
 
-            if ((_attribute.Fresh(row, at) ?? Unnamed.Of<TValue>(source)) is not TValue fresh || Math.Pow(tells.Count + 1, sources.Count) > Filling.MostWays)
-            {
-                return [];
-            }
-
-            tells.Add(fresh);
-        }
-
-        return tells.ToValueList();
-    }
-
-    private Found FoundAt(Population<T> of, in Moment at) => at.Scratch.Once(Tuple.Create(this, of), at, static (who, in moment) => who.Item1.Made(who.Item2, moment));
+    private Found FoundAt(Population<T> of, in Moment at) => at.Scratch.Once(this, of, at, static (sides, things, in moment) => sides.Made(things, moment));
 
     private Found Made(Population<T> of, in Moment at)
     {
         List<TValue> values = [];
-        List<Row<T>> unknown = [];
+        int unknown = 0;
         foreach (Row<T> row in of.Rows(at))
         {
             Fact<TValue> fact = _attribute.Of(row, at);
@@ -61,12 +38,19 @@ internal sealed class FoundSides<T, TValue>(Attribute<T, TValue> attribute) : Si
             }
             else
             {
-                unknown.Add(row);
+                unknown++;
             }
         }
 
         return new(Values.Of(values), unknown);
     }
 
-    private sealed record Found(Values Values, List<Row<T>> Unknown);
+    /// <param name="Values">The values that are known.</param>
+    /// <param name="Unknown">Of how many things it is not known.</param>
+    private sealed record Found(Values Values, int Unknown)
+    {
+        private ValueList<TValue>? _tells;
+
+        public ValueList<TValue> TellsAt(Population<T> of, Attribute<T, TValue> attribute, in Moment at) => _tells ??= new ToldApart<TValue>().Add(of, attribute, at).All;
+    }
 }

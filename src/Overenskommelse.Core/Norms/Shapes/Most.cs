@@ -45,14 +45,12 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
             ask.If(chosen, Row<T>.Blank, at);
         }
 
-        by.AskElsewhere(of, at, ask);
+        by.Ask(of, at, ask);
         foreach (Row<T> row in of.Rows(at))
         {
             if (!of.Has(row, at).IsNo)
             {
-                of.AskWhether(row, at, ask);
                 ask.If(chosen, row, at);
-                by.Ask(row, at, ask);
             }
         }
     }

@@ -76,7 +76,7 @@ public abstract class Norm
     private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)
     {
         Answer answer = tracing.AnswerOf(this, at);
-        return new(Says, answer.May, answer.Until, parts, things);
+        return new(Says, answer.May, answer.Until.TryGet(out LocalDate until) ? until : null, parts, things);
     }
 
     /// <summary>

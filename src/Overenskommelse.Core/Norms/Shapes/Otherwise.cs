@@ -13,11 +13,17 @@ internal sealed class Otherwise(Norm norm, BreachReason reason, Id? subject) : N
 
     internal override void Ask(in Moment at, Questions ask) => norm.Ask(at, ask);
 
-    internal override void Find(in Moment at, Amiss amiss, List<Breach> found) => found.Add(new(reason, subject));
+    internal override void Find(in Moment at, Amiss amiss, List<Breach> found)
+    {
+        if (Several.IsAmiss(norm.Look(at), amiss))
+        {
+            found.Add(new(reason, subject));
+        }
+    }
 
     internal override int Examined(in Moment at) => norm.Examined(at);
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) => outcome == Outcomes.NeedsJudgement ? norm.Evidence(at, outcome) : FoundIn(at, outcome);
+    internal override Evidence Evidence(in Moment at, Outcomes outcome) => FoundIn(at, outcome);
 
     internal override NothingReason Nothing(in Moment at) => norm.Nothing(at);
 

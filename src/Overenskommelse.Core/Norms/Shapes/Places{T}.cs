@@ -14,7 +14,7 @@ internal sealed class Places<T>
 
     public IEnumerable<(Row<T> Row, int First, int Last)> All => Sure.Concat(Unsure);
 
-    public static Row<Pair<T>> Pair(Row<T>? earlier, Row<T> later) => new PlainRow<Pair<T>>(new(earlier, later));
+    public static Row<Pair<T>> Pair(Row<T>? earlier, Row<T> later) => new PlainRow<Pair<T>>(new(earlier, later), later.Place);
 
     public static Places<T> Of(Population<T> of, Order<T> order, in Moment at)
     {

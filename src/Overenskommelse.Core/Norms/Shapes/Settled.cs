@@ -60,13 +60,15 @@ internal sealed class Settled<T>
         }
     }
 
-    /// <summary>What is settled of a norm; null the first time a compact is asked it, and when it is not worth it.</summary>
+    /// <summary>
+    /// What is settled of a norm; null the first time a compact is asked it, and when it is not worth it. What is only supposed settles nothing.
+    /// </summary>
     public static Settled<T>? Of(Each<T> norm, in Moment at)
     {
         CompactRows rows = at.Compact.Rows;
         if (rows.Kept(norm) is not Settled<T> settled)
         {
-            if (!rows.IsAskedAgain(at.Scratch.Examination))
+            if (at.Supposed is not null || !rows.IsAskedAgain(at.Scratch.Examination))
             {
                 return null;
             }

@@ -4,6 +4,8 @@ namespace Overenskommelse.Norms;
 internal sealed class AtLeastOne<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, other, "or")
     where T : class
 {
+    internal override Test<T> Beyond(Test<T> known) => new AtLeastOne<T>(One.Beyond(known), Other.Beyond(known));
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = One.Of(row, at);
@@ -13,11 +15,7 @@ internal sealed class AtLeastOne<T>(Test<T> one, Test<T> other) : TwoTests<T>(on
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => Other.Why(row, at, found);
 
     /// <summary>Either may come, until the last day of them.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at)
-    {
-        (Chance a, Chance b) = (One.StillPossible(row, at), Other.StillPossible(row, at));
-        return new(a.Can | b.Can, Answer.Latest(a.Until, b.Until));
-    }
+    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.Of(One.StillPossible(row, at).Answer.Or(Other.StillPossible(row, at).Answer));
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)
     {

@@ -12,6 +12,8 @@ internal sealed class Because<T>(Test<T> one, BreachReason reason) : Test<T>
 
     internal override object? FactOf(Row<T> row, in Moment at) => one.FactOf(row, at);
 
+    internal override Test<T> Beyond(Test<T> known) => new Because<T>(one.Beyond(known), reason);
+
     internal override Id? JudgedOf(Row<T> row) => one.JudgedOf(row);
 
     public override Truth Of(Row<T> row, in Moment at) => one.Of(row, at);

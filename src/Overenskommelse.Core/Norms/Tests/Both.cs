@@ -4,6 +4,11 @@ namespace Overenskommelse.Norms;
 internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, other, "and")
     where T : class
 {
+    internal override Test<T> Beyond(Test<T> known) =>
+        known.Implies(One) ? Other.Beyond(known)
+        : known.Implies(Other) ? One.Beyond(known)
+        : new Both<T>(One.Beyond(known), Other.Beyond(known));
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = One.Of(row, at);
@@ -16,18 +21,8 @@ internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, oth
         (first.IsNo || (first.MayBeNo && !Other.Of(row, at).IsNo) ? One : Other).Why(row, at, found);
     }
 
-    /// <summary>What already is so stays; of what is not so, all must be able to come, and the first day counts.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at)
-    {
-        (Truth first, Truth second) = (One.Of(row, at), Other.Of(row, at));
-        if (first.IsYes || second.IsYes)
-        {
-            return (first.IsYes ? Other : One).StillPossible(row, at);
-        }
-
-        (Chance a, Chance b) = (One.StillPossible(row, at), Other.StillPossible(row, at));
-        return new((first | a.Can) & (second | b.Can), Answer.Earliest(a.Until, b.Until));
-    }
+    /// <summary>What already is so stays, and what people have yet to judge may be; of what is not so, all must be able to come, and the first day counts.</summary>
+    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.Of(AnswerOf(One, row, at).And(AnswerOf(Other, row, at)));
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)
     {
@@ -38,5 +33,12 @@ internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, oth
                 each.Mend(row, at, remedies);
             }
         }
+    }
+
+    private static Answer AnswerOf(Test<T> part, Row<T> row, in Moment at)
+    {
+        Truth isSo = part.Of(row, at);
+        Answer amiss = isSo.MayBeNo ? part.StillPossible(row, at).Answer : new(Outcomes.None);
+        return isSo.MayBeYes || isSo.MayAwait ? amiss with { May = amiss.May | Outcomes.Kept } : amiss;
     }
 }

@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>
-/// Whether it is so of the appointment by which somebody is in office: the latest that holds, and of two from one day the first by organisation and
+/// Whether it is so of the appointment by which somebody who is in office is so: the latest that holds, and of two from one day the first by organisation and
 /// appointer. Where it is not known which that is, whether it is so whichever it is;
 /// and where it is not known who was appointed, it may be anybody else who was.
 /// </summary>
@@ -18,12 +18,12 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             return test.Of(Row<Appointment>.Blank, at);
         }
 
-        Truth whichever = row.Fact.MayHaveOthers ? Truth.Unknown : default;
+        Truth? whichever = row.Fact.MayHaveOthers ? Truth.Unknown : null;
         if (Namesakes.Of(row, at) is { } namesakes)
         {
             foreach (Row<Appointment> each in namesakes.ThatMayCount(row, at))
             {
-                whichever = Truth.Either(whichever, test.Of(each, at));
+                whichever = Either(whichever, test.Of(each, at));
             }
         }
         else
@@ -31,11 +31,11 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
             for (int place = 0; place < rows.Length; place++)
             {
-                whichever = Latest.MayCount(rows, place, at) ? Truth.Either(whichever, test.Of(rows[place], at)) : whichever;
+                whichever = Latest.MayCount(rows, place, at) ? Either(whichever, test.Of(rows[place], at)) : whichever;
             }
         }
 
-        return whichever == default ? Truth.No : whichever;
+        return whichever ?? Truth.No;
     }
 
     public override void Ask(Row<Holder<Appointment>> row, in Moment at, Questions ask)
@@ -78,7 +78,17 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         test.Why(rows[chosen], at, found);
     }
 
-    public override Chance StillPossible(Row<Holder<Appointment>> row, in Moment at) => Chance.No;
+    /// <summary>Whether it can, whichever counts; of one that nobody has told of, nothing is known.</summary>
+    public override Chance StillPossible(Row<Holder<Appointment>> row, in Moment at)
+    {
+        Answer whichever = row.IsBlank || row.Fact.MayHaveOthers ? new(Outcomes.Pending | Outcomes.Broken) : new(Outcomes.None);
+        foreach (Row<Appointment> each in row.IsBlank ? [] : ThatMayCount(row, at))
+        {
+            whichever = whichever.Either(test.StillPossible(each, at).Answer);
+        }
+
+        return whichever.May == Outcomes.None ? Chance.No : Chance.Of(whichever);
+    }
 
     public override void Turns(Row<Holder<Appointment>> row, in Moment at, TurningDays days)
     {
@@ -98,6 +108,8 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             test.Mend(each, at, remedies);
         }
     }
+
+    private static Truth Either(Truth? some, Truth other) => some is { } known ? Truth.Either(known, other) : other;
 
     private static Row<Appointment>[] ThatMayCount(Row<Holder<Appointment>> row, in Moment at) =>
         Namesakes.Of(row, at)?.ThatMayCount(row, at) ?? Latest.Among(row.Fact.Rows, at);

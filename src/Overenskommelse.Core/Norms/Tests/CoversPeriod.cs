@@ -4,9 +4,9 @@ namespace Overenskommelse.Norms;
 internal sealed class CoversPeriod<T>(Attribute<T, DateInterval> about) : Test<T>
     where T : class
 {
-    public override FactAreas Reads => about.Reads;
+    public override FactAreas Reads => about.Reads | FactAreas.Period;
 
-    public override Phrase Says => field ??= new($"{about.Code}.period") { IsOfPeriod = true };
+    public override Phrase Says => field ??= new($"{about.Code}.period");
 
     public override Truth Of(Row<T> row, in Moment at)
     {

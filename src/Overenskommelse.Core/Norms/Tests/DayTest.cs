@@ -4,10 +4,10 @@ namespace Overenskommelse.Norms;
 internal delegate (LocalDate From, LocalDate To) DayRange(in Moment at);
 
 /// <summary>Whether a day lies in a range. The range may reach to the day asked about, and otherwise does not depend on it.</summary>
-internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range) : Test<T>
+internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None) : Test<T>
     where T : class
 {
-    public override FactAreas Reads => day.Reads;
+    public override FactAreas Reads { get; } = day.Reads | also;
 
     public override Phrase Says => says;
 

@@ -64,25 +64,23 @@ public sealed class Has<T, TOther> : Test<T>
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
         _others.AskIfLacking(at, ask);
-        List<object> values = OthersAt(at).Values;
+        List<object> values = ask.AreTooMany ? [] : OthersAt(at).Values;
+        Keys mine = default;
         for (int place = 0; place < _links.Count; place++)
         {
-            if (_links[place].Mine(row, at) is null && _links[place].MyFresh(row, at) is { } fresh)
+            mine[place] = _links[place].Mine(row, at);
+            if (mine[place] is null && _links[place].MyFresh(row, at) is { } fresh)
             {
                 values.Add(fresh);
             }
         }
 
-        Keys mine = default;
-        for (int place = 0; place < _links.Count; place++)
+        if (!ask.AreTooMany && OthersAt(at).AnyUnknown(_links.Count))
         {
-            mine[place] = _links[place].Mine(row, at);
-            if (mine[place] is null)
-            {
-                _links[place].AskMine(row, at, ask, values);
-            }
+            AskAlike(row, mine, at, ask, values);
         }
 
+        AskMine(row, at, ask, values);
         foreach (Row<TOther> other in _others.Rows(at))
         {
             if (_others.Has(other, at).MayBeYes && MayFit(mine, other, at))
@@ -145,6 +143,42 @@ public sealed class Has<T, TOther> : Test<T>
         return made;
     }
 
+    /// <summary>One of the others that is not known may be what this is and what another is that is not known: so all of those are asked with what any of them is.</summary>
+    private void AskAlike(Row<T> row, in Keys mine, in Moment at, Questions ask, List<object> values)
+    {
+        Asked asked = ask.Noted<Asked>(this);
+        List<object> more = [];
+        for (int place = 0; place < _links.Count; place++)
+        {
+            if (mine[place] is { } value && asked.Values.Add(value))
+            {
+                more.Add(value);
+            }
+        }
+
+        values.AddRange(asked.Values);
+        foreach (Row<T> earlier in more.Count == 0 ? [] : asked.Unknown)
+        {
+            AskMine(earlier, at, ask, more);
+        }
+
+        if (mine.Mask(_links.Count) != Keys.All(_links.Count))
+        {
+            asked.Unknown.Add(row);
+        }
+    }
+
+    private void AskMine(Row<T> row, in Moment at, Questions ask, List<object> values)
+    {
+        for (int place = 0; place < _links.Count; place++)
+        {
+            if (_links[place].Mine(row, at) is null)
+            {
+                _links[place].AskMine(row, at, ask, values);
+            }
+        }
+    }
+
     private bool MayFit(in Keys mine, Row<TOther> other, in Moment at)
     {
         for (int place = 0; place < _links.Count; place++)
@@ -168,5 +202,13 @@ public sealed class Has<T, TOther> : Test<T>
                 _links[place].AskTheirs(other, at, ask, mine[place] is { } value ? [value, .. values] : values);
             }
         }
+    }
+
+    /// <summary>Those that have been asked about: what is known of them, and those of which something is not.</summary>
+    private sealed class Asked
+    {
+        public HashSet<object> Values { get; } = [];
+
+        public List<Row<T>> Unknown { get; } = [];
     }
 }

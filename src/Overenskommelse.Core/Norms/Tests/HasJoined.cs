@@ -105,7 +105,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : Test<T>
     }
 
     private static Presence PresenceOf(Row<Signatory> signatory, in Moment at) =>
-        at.Supposed is null || signatory.Fact.SignedOn.IsNone ? signatory.Presence : new(Signatories.SignedOn.Of(signatory, at), Signatories.LastDay.Of(signatory, at));
+        at.Supposed is null ? signatory.Presence : Presence.OfSignatory(Signatories.SignedOn.Of(signatory, at), Signatories.LastDay.Of(signatory, at));
 
     private static LocalDate Next(LocalDate day) => day == LocalDate.MaxIsoValue ? day : day.PlusDays(1);
 

@@ -11,6 +11,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
     {
         RoundsOpened.Opened opened = rounds.At(at);
         (int from, int to) = Nominations.Day.Of(row, at).Keys;
+        bool hasCome = to <= at.Key;
         to = Math.Min(to, at.Key);
         if (to < from)
         {
@@ -19,7 +20,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
 
         if (opened.HasOneWith(from, to))
         {
-            return Truth.Yes;
+            return hasCome ? Truth.Yes : Truth.Unknown;
         }
 
         if (!opened.IsOpen && from == to)
@@ -41,7 +42,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
             turns.AddRange([round.Start.PlusDays(-1), round.Start, round.End, round.End.PlusDays(1)]);
         }
 
-        Nominations.Day.Ask(row, at, ask, [.. turns, at.On]);
+        Nominations.Day.Ask(row, at, ask, [.. turns, at.On, at.On.PlusDays(1)]);
         LocalDate[] tells = [.. Around(earliest), .. Around(latest), at.On, at.On.PlusDays(1)];
         foreach (Row<Decision> decision in rounds.Decisions.Rows(at))
         {
@@ -84,7 +85,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         foreach ((_, LocalDate last) in rounds.At(at).Possible)
         {
             LocalDate end = rounds.LastDayFrom(rounds.FirstDay(last));
-            closed = end < earliest ? Answer.Latest(closed, end) : closed;
+            closed = end < earliest && !(closed > end) ? end : closed;
         }
 
         found.Add(closed is null || opens?.Year == latest.Year

@@ -2,8 +2,12 @@ using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Norms;
 
+/// <summary>Whether something never holds, whatever its days.</summary>
+internal delegate bool Never<T>(Row<T> row, in Moment at)
+    where T : class;
+
 /// <summary>Whether something that has a first and a last day holds on the day asked about; what belongs to a group, no longer than the group itself.</summary>
-internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, Func<T, bool> never, Func<Row<T>, GroupId?>? ofGroup = null) : Test<T>
+internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, Never<T>? never = null, Func<Row<T>, GroupId?>? ofGroup = null) : Test<T>
     where T : class
 {
     public override FactAreas Reads { get; } = first.Reads | last.Reads;
@@ -13,7 +17,7 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, F
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Unknown
         : at.Supposed is not { } supposed ? row.Presence.OnKey(at.Key)
-        : never(row.Fact) ? Truth.No
+        : never?.Invoke(row, at) == true ? Truth.No
         : new Presence(first.Of(row, at), last.Of(row, at)).OnKey(at.Key) & GroupExists(row, at, supposed);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)

@@ -17,6 +17,9 @@ internal struct Keys : IEquatable<Keys>
 
     public override readonly int GetHashCode() => HashCode.Combine(_first, this[1], this[2], this[3]);
 
+    /// <summary>That all of so many parts are known, as bits.</summary>
+    public static int All(int count) => (1 << count) - 1;
+
     /// <summary>Which parts are known, as bits.</summary>
     public readonly int Mask(int count)
     {

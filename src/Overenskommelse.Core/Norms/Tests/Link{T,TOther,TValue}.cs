@@ -22,7 +22,7 @@ internal sealed class Link<T, TOther, TValue>(Attribute<T, TValue> mine, Attribu
         return fact.TryGet(out TValue? value) ? value : fact.IsNone ? Nothing : null;
     }
 
-    internal override object? MySource(Row<T> row, in Moment at) => to is null ? mine.Source(row, at) : null;
+    internal override object? MySource(Row<T> row, in Moment at) => to is null && !mine.MayBeNone ? mine.Source(row, at) : null;
 
     internal override object TheirSource(Row<TOther> row, in Moment at) => theirs.Source(row, at);
 

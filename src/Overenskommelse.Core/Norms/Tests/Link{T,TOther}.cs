@@ -21,7 +21,7 @@ public abstract class Link<T, TOther>
     /// <summary>What the other has; null when that is not known, and <see cref="Nothing"/> when it has none.</summary>
     internal abstract object? Theirs(Row<TOther> row, in Moment at);
 
-    /// <summary>Whose fact mine is; null when it is not the very value that is compared.</summary>
+    /// <summary>Whose fact mine is; null when it is not the very value that is compared, or there may be none.</summary>
     internal abstract object? MySource(Row<T> row, in Moment at);
 
     internal abstract object TheirSource(Row<TOther> row, in Moment at);

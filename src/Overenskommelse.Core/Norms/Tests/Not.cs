@@ -10,12 +10,14 @@ internal sealed class Not<T>(Test<T> one) : Test<T>
 
     internal override ReadOnlySpan<Test<T>> Parts => new[] { one };
 
+    internal override Test<T> Beyond(Test<T> known) => new Not<T>(one.Beyond(known));
+
     public override Truth Of(Row<T> row, in Moment at) => !one.Of(row, at);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask) => one.Ask(row, at, ask);
 
     /// <summary>That it is so: whoever wants another reason gives one with <see cref="Test{T}.Else"/>.</summary>
-    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => one.Why(row, at, found);
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(new BreachReason($"not.{one.Says.Code}"), row.Organisation?.Id));
 
     /// <summary>What is so does not cease to be so by itself.</summary>
     public override Chance StillPossible(Row<T> row, in Moment at) => Chance.No;

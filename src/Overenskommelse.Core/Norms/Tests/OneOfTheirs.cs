@@ -15,7 +15,7 @@ internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
             return test.Of(Row<T>.Blank, at);
         }
 
-        Truth any = Truth.No;
+        Truth any = MayHaveOthers(row, at) ? Truth.Either(Truth.No, test.Of(Row<T>.Blank, at)) : Truth.No;
         foreach (Row<T> each in row.Fact.Rows)
         {
             any |= test.Of(each, at);
@@ -30,11 +30,27 @@ internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
         {
             ask.If(test, each, at);
         }
+
+        if (!row.IsBlank && MayHaveOthers(row, at))
+        {
+            AskForOthers(row, at, ask);
+            ask.If(test, Row<T>.Blank, at);
+        }
     }
 
     public override void Why(Row<Holder<T>> row, in Moment at, ICollection<Breach> found) => test.Why(row.IsBlank ? Row<T>.Blank : row.Fact.Rows[0], at, found);
 
-    public override Chance StillPossible(Row<Holder<T>> row, in Moment at) => Chance.No;
+    /// <summary>Of any of theirs, until the last day of them.</summary>
+    public override Chance StillPossible(Row<Holder<T>> row, in Moment at)
+    {
+        Answer any = Chance.No.Answer;
+        foreach (Row<T> each in row.IsBlank ? [Row<T>.Blank] : row.Fact.Rows)
+        {
+            any = any.Or(test.StillPossible(each, at).Answer);
+        }
+
+        return Chance.Of(any);
+    }
 
     public override void Turns(Row<Holder<T>> row, in Moment at, TurningDays days)
     {
@@ -51,6 +67,22 @@ internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
         foreach (Row<T> each in row.Fact.Rows)
         {
             test.Mend(each, at, remedies);
+        }
+    }
+
+    /// <summary>Whether the list may lack something of theirs: that of a group that there is not lacks nothing.</summary>
+    private static bool MayHaveOthers(Row<Holder<T>> row, in Moment at) =>
+        row.Fact.MayHaveOthers && !(row.Within is GroupId group && Members.AreComplete(group, at));
+
+    private static void AskForOthers(Row<Holder<T>> row, in Moment at, Questions ask)
+    {
+        if (row.Within is GroupId group)
+        {
+            Members.AskForOthersIn(group, at, ask);
+        }
+        else
+        {
+            Holders.AskForOthersIn((OfficeId)row.Within!, at, ask);
         }
     }
 }

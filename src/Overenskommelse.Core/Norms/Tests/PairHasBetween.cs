@@ -35,7 +35,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
         {
             if (each is not null)
             {
-                day.Ask(each, at, ask, tells);
+                day.Ask(each, at, ask, [.. tells, Calendar.Last]);
             }
         }
 
@@ -53,11 +53,8 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
         found.Add(new(reason, subject) { Day = day.Of(row.Fact.Later, at).TryGet(out LocalDate known) ? known : null });
 
     /// <summary>Until the day of the later.</summary>
-    public override Chance StillPossible(Row<Pair<T>> row, in Moment at)
-    {
-        (LocalDate earliest, LocalDate latest) = row.IsBlank ? (LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : day.Bounds(row.Fact.Later, at);
-        return earliest == latest ? Chance.By(earliest, at.On) : latest < earliest ? Chance.No : new(Truth.Unknown, null);
-    }
+    public override Chance StillPossible(Row<Pair<T>> row, in Moment at) =>
+        row.IsBlank ? new(Truth.Unknown, Fact.NotKnown) : Chance.By(day.Bounds(row.Fact.Later, at), Period.Zero, at.On);
 
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days) => day.Turns(row.Fact.Later, at, days);
 

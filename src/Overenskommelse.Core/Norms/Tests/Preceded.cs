@@ -57,14 +57,15 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
         (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
         LocalDate first = earliest == latest ? After(DaysAt(at).Order.LastBefore(earliest) ?? LocalDate.MinIsoValue) : LocalDate.MinIsoValue;
         LocalDate[] tells = DaysAt(at).Tells;
-        day.Ask(row, at, ask, tells);
+        LocalDate[] own = earliest == latest && Calendar.IsReasonable(earliest) ? [.. tells, earliest.PlusDays(-1), earliest, After(earliest)] : tells;
+        day.Ask(row, at, ask, [.. tells, Calendar.Last]);
         foreach (Row<TOther> other in others.Rows(at))
         {
             (LocalDate from, LocalDate to) = theirs.Bounds(other, at);
             if (others.Has(other, at).MayBeYes && to >= first && from <= latest)
             {
                 others.AskWhether(other, at, ask);
-                theirs.Ask(other, at, ask, tells);
+                theirs.Ask(other, at, ask, own);
             }
         }
 
@@ -74,7 +75,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
             if (!ReferenceEquals(other, row) && order.Has(other, at).MayBeYes && to >= first && from < latest)
             {
                 order.AskWhether(other, at, ask);
-                day.Ask(other, at, ask, tells);
+                day.Ask(other, at, ask, own);
             }
         }
     }
@@ -84,11 +85,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
         found.Add(new(_reason, subject) { Day = day.Of(row, at).TryGet(out LocalDate known) ? known : null });
 
     /// <summary>Until the day itself.</summary>
-    public override Chance StillPossible(Row<T> row, in Moment at)
-    {
-        (LocalDate earliest, LocalDate latest) = day.Bounds(row, at);
-        return earliest == latest ? Chance.By(earliest, at.On) : latest < earliest ? Chance.No : new(Truth.Unknown, null);
-    }
+    public override Chance StillPossible(Row<T> row, in Moment at) => Chance.By(day.Bounds(row, at), Period.Zero, at.On);
 
     /// <inheritdoc/>
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => day.Turns(row, at, days);

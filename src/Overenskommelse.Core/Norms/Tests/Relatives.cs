@@ -14,6 +14,9 @@ internal sealed class Relatives<TOther>
     /// <summary>Every value that a part of a key is known to have.</summary>
     public List<object> Values => [.. _values];
 
+    /// <summary>Whether a part of the key of one of them is not known.</summary>
+    public bool AnyUnknown(int count) => _byMask.Keys.Any(mask => mask != Keys.All(count));
+
     /// <summary>A value that a part of a key may have.</summary>
     public void Note(object? value)
     {

@@ -43,6 +43,12 @@ public abstract class Test<T>
     /// <summary>The tests it is made of; none for a leaf.</summary>
     internal virtual ReadOnlySpan<Test<T>> Parts => [];
 
+    /// <summary>What is left to ask of what is known to meet another test: it is not asked again whether those in office are in office.</summary>
+    internal virtual Test<T> Beyond(Test<T> known) => this;
+
+    /// <summary>Whether what meets it meets another test too, which it is or is made of.</summary>
+    internal bool Implies(Test<T> other) => ReferenceEquals(this, other) || (this is Both<T> && (Parts[0].Implies(other) || Parts[1].Implies(other)));
+
     /// <summary>The fact behind the answer, for a trace; null where it rests on its parts, or on other things.</summary>
     internal virtual object? FactOf(Row<T> row, in Moment at) => null;
 

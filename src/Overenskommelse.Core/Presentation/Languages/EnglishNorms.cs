@@ -32,7 +32,7 @@ internal static class EnglishNorms
         ("sum", "the number of {1:many} in all among {0}"),
         ("number", "{0}"),
         ("share", "{0}/{1} of {2}"),
-        ("different", "the number of different organisations among {0}"),
+        ("different", "the number of different {1:many} among {0}"),
         ("largest", "the largest number among {0}"),
         ("that", "{0} for which {1}"),
         ("and", "{0} and {1}"),

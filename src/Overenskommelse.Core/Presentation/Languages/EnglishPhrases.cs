@@ -122,6 +122,7 @@ internal static class EnglishPhrases
 
         // How many there are.
         ("unit.members", "a member|members|the members"),
+        ("unit.holders", "a holder|holders|the holders"),
         ("unit.seats", "a seat|seats|the seats"),
         ("unit.support-seats", "a support person|support people|the support people"),
         ("unit.organisations", "an organisation|organisations|the organisations"),

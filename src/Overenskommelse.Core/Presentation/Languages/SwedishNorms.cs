@@ -32,7 +32,7 @@ internal static class SwedishNorms
         ("sum", "antalet {1:many} sammanlagt bland {0}"),
         ("number", "{0}"),
         ("share", "{0}/{1} av {2}"),
-        ("different", "antalet olika organisationer bland {0}"),
+        ("different", "antalet olika {1:many} bland {0}"),
         ("largest", "det största antalet bland {0}"),
         ("that", "{0} för vilka {1}"),
         ("and", "{0} och {1}"),

@@ -122,6 +122,7 @@ internal static class SwedishPhrases
 
         // How many there are.
         ("unit.members", "en ledamot|ledamöter|ledamöterna"),
+        ("unit.holders", "en innehavare|innehavare|innehavarna"),
         ("unit.seats", "en plats|platser|platserna"),
         ("unit.support-seats", "en stödperson|stödpersoner|stödpersonerna"),
         ("unit.organisations", "en organisation|organisationer|organisationerna"),
