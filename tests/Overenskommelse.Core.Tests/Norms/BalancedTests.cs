@@ -94,8 +94,8 @@ public sealed class BalancedTests
     public void Seven_seats_of_one_organisation_are_on_one_side_whichever_it_is()
     {
         OrganisationId newcomer = new("newcomer");
-        Rule byParty = new StatedRule(new Balanced<Seat>(Seated, SideList.By(Seats.Party), Balance.AtMost(50)));
-        Rule byConvener = new StatedRule(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
+        Rule byParty = new MadeOf(new Balanced<Seat>(Seated, SideList.By(Seats.Party), Balance.AtMost(50)));
+        Rule byConvener = new MadeOf(new Balanced<Meeting>(Meetings.Of(null, MeetingKind.Annual), SideList.By(Meetings.ConvenedBy), Balance.AtMost(50)));
         CompactFacts Seated7(int others) => Given.Compact.With(new Organisation(newcomer)).WithSeats(Given.Panel,
             [.. Enumerable.Repeat(new Seat(newcomer, SeatKind.Regular), 7), .. Enumerable.Repeat(new Seat(Given.CountyOffice, SeatKind.Regular), others)]);
 
@@ -129,7 +129,7 @@ public sealed class BalancedTests
     [Fact]
     public void Somebody_who_sits_twice_counts_once_on_each_side()
     {
-        Rule rule = new StatedRule(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { OncePerHolder = true });
+        Rule rule = new MadeOf(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { OncePerHolder = true });
         Seat Held(Fact<Capacity> capacity, string by) => Of(capacity) with { Holder = Given.Person(by) };
         Sides On(params Seat[] seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats])).Evidence.ShouldBeOfType<Sides>();
 

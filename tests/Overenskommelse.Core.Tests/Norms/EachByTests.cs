@@ -57,7 +57,7 @@ public sealed class EachByTests
     [InlineData(15, Outcome.Undetermined)]
     public void A_day_that_is_known_to_its_month_is_too_late_when_the_last_day_of_the_month_is(int days, Outcome outcome)
     {
-        Rule rule = new StatedRule(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(days)));
+        Rule rule = new MadeOf(new Each<Appointment>(Appointments.To(Given.Chair), Appointments.AppointedBy.Is(Given.Panel)).By(Appointments.FirstDay, Period.FromDays(days)));
         var finding = rule.Asked(With(On(Given.CountyOffice, daysAgo: 0) with { AppointedOn = DayFact.InMonth(2024, 5) }));
 
         finding.Outcome.ShouldBe(outcome);

@@ -121,7 +121,7 @@ public sealed class RecurrenceTests
     public void Before_the_first_day_of_a_round_there_is_nothing_to_judge_until_the_day_before_it(string decided, string on, string until)
     {
         RoundsOpened later = new(Decisions.Of(Given.Council), static day => day.PlusDays(10), new AnnualDate(7, 26));
-        Rule rule = new StatedRule(new Per(Recurrence.Rounds(later), new Count(Number.Of(Meetings.Of(null, MeetingKind.Annual)), atLeast: 1)));
+        Rule rule = new MadeOf(new Per(Recurrence.Rounds(later), new Count(Number.Of(Meetings.Of(null, MeetingKind.Annual)), atLeast: 1)));
         CompactFacts facts = Given.Compact with { Decisions = [new Decision(Given.Council, Given.Day(decided))], Forums = [new Forum(Given.Council)] };
 
         rule.Asked(facts, Given.Day(on)).ShouldBeNotApplicable(NothingReason.NoPeriod).StandsUntil().ShouldBe(Given.Day(until));
