@@ -59,22 +59,46 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         List<DateInterval> certain = [];
         bool mayLackOne = Decisions.MayLackOne(at);
         List<DateInterval> possible = [];
+        List<DateInterval> whicheverDay = [];
         foreach (Row<Decision> row in Decisions.Rows(at))
         {
             Truth counts = Decisions.Has(row, at);
-            if (counts.MayBeYes && Possible(row, at) is { } round)
+            if (!counts.MayBeYes || Possible(row, at) is not { } round)
             {
-                (counts.IsYes && Norms.Decisions.Day.Of(row, at).TryGet(out _) ? certain : possible).Add(round);
+                continue;
             }
+
+            if (counts.IsYes && Norms.Decisions.Day.Of(row, at).TryGet(out _))
+            {
+                certain.Add(round);
+                continue;
+            }
+
+            possible.Add(round);
+            whicheverDay.AddRange(counts.IsYes && Certain(row, at) is { } open ? [open] : []);
         }
 
-        certain.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return new(Joined(certain), possible, mayLackOne);
+        List<DateInterval> inOrder = Joined(certain);
+        return new(inOrder, possible, Joined([.. inOrder, .. whicheverDay]), mayLackOne);
+    }
+
+    /// <summary>From the last first day that its round may have until the first last one: then it is open on whichever day it was decided. Null when it may not have been, or there are no such days.</summary>
+    private DateInterval? Certain(Row<Decision> decision, in Moment at)
+    {
+        (LocalDate earliest, LocalDate latest) = Norms.Decisions.Day.Bounds(decision, at);
+        if (!Calendar.IsReasonable(earliest) || latest > at.On)
+        {
+            return null;
+        }
+
+        (LocalDate first, LocalDate last) = (FirstDay(latest), LastDayFrom(FirstDay(earliest)));
+        return first <= last ? new(first, last) : null;
     }
 
     /// <summary>A second decision in one season opens nothing that is open already.</summary>
     private static List<DateInterval> Joined(List<DateInterval> rounds)
     {
+        rounds.Sort((one, other) => one.Start.CompareTo(other.Start));
         List<DateInterval> joined = [];
         foreach (DateInterval round in rounds)
         {
@@ -93,8 +117,9 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
 
     /// <param name="InOrder">The rounds that have certainly opened, in order.</param>
     /// <param name="Possible">From the first day to the last of each that may have opened.</param>
+    /// <param name="OpenWhicheverDay">On which days one is certainly open, in order: whichever day of those that it may be each decision was made on.</param>
     /// <param name="MayLackOne">Whether there may be a decision that nobody has told of.</param>
-    internal sealed record Opened(List<DateInterval> InOrder, List<DateInterval> Possible, bool MayLackOne)
+    internal sealed record Opened(List<DateInterval> InOrder, List<DateInterval> Possible, List<DateInterval> OpenWhicheverDay, bool MayLackOne)
     {
         /// <summary>Whether there may be a round that is not known.</summary>
         public bool IsOpen => MayLackOne || Possible.Count > 0;
@@ -102,12 +127,12 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// <summary>Those that have certainly opened, and those that may have.</summary>
         public IEnumerable<DateInterval> All => InOrder.Concat(Possible);
 
-        private (int From, int To)[] Keys { get; } = [.. InOrder.Select(round => (Calendar.Key(round.Start), Calendar.Key(round.End)))];
+        private (int From, int To)[] Keys { get; } = [.. OpenWhicheverDay.Select(days => (Calendar.Key(days.Start), Calendar.Key(days.End)))];
 
-        /// <summary>Whether a round that is known has all days from one to another, given by their keys.</summary>
+        /// <summary>Whether a round is certainly open on each day from one to another, given by their keys.</summary>
         public bool HasOneWith(int from, int to)
         {
-            int place = Searching.CountWhile<(int From, int To), int>(Keys, to, static (round, to) => round.To < to);
+            int place = Searching.CountWhile<(int From, int To), int>(Keys, to, static (days, to) => days.To < to);
             return place < Keys.Length && Keys[place].From <= from;
         }
     }
