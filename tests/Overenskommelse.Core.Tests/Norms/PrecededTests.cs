@@ -117,7 +117,8 @@ public sealed class PrecededTests
     {
         Population<Meeting> group = Meetings.Of(Given.Panel, MeetingKind.Group).That(Meetings.Held);
         CompactFacts facts = Given.Compact.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, 1.August(2024)) { Status = MeetingStatus.Held }])
-            with { Meetings = [.. Of(MeetingKind.Annual, "03-01 09-01")] };
+            with
+        { Meetings = [.. Of(MeetingKind.Annual, "03-01 09-01")] };
 
         new MadeOf(new Count(Number.Of(Joint.That(new Preceded<Meeting, Meeting>(Joint, Meetings.Day, group, Meetings.Day, Unprepared, null))), atLeast: 1))
             .Asked(facts).ShouldBeBroken().StandsUntil().ShouldBe(31.August(2024));
