@@ -9,6 +9,7 @@ public static class Members
     public static Population<Holder<Seat>> Of(GroupId group) => new(new MembersOf(Guard.Against.Null(group)));
 
     /// <summary>One of their seats meets a test.</summary>
+    /// <remarks>A seat of which it is not known who holds it is presumed to be somebody else's than those who are named.</remarks>
     public static Test<Holder<Seat>> Sit(Test<Seat> test) => new OneOfTheirs<Seat>(Guard.Against.Null(test));
 
     internal static bool AreComplete(GroupId group, in Moment at) =>
