@@ -70,6 +70,7 @@ void Tell(Compact compact)
 
 Compact WithSeats(DayFact chessSince) => Compact.From(new CompactFacts
 {
+    InForceFrom = new LocalDate(2020, 1, 1),
     Organisations = [band, chess],
     Groups =
     [

@@ -30,7 +30,8 @@ public sealed class Compact : IEquatable<Compact>
 
     /// <summary>Builds a compact of facts.</summary>
     /// <exception cref="InvalidCompactException">
-    /// A reference does not resolve, an id occurs twice, a last day comes before a first, a number or a year is absurd: lists every such problem.
+    /// A reference does not resolve, an id occurs twice, something is told twice (one key, or equal in everything and nothing unknown), a meeting stands where it
+    /// does not belong, a last day comes before a first, a number or a year is absurd: lists every such problem.
     /// </exception>
     public static Compact From(CompactFacts facts) => Build(Guard.Against.Null(facts), null);
 
@@ -82,6 +83,15 @@ public sealed class Compact : IEquatable<Compact>
 
     /// <summary>Whether the compact was in force on a day. Unless it is known that it was not, it is taken to be.</summary>
     public bool IsInForceOn(LocalDate day) => Facts.InForceFrom.IsAfter(day) != true && Facts.LastDay.IsBefore(day) != true;
+
+    /// <summary>Whether the compact had taken effect on a day; null when that is not known.</summary>
+    internal bool? HadTakenEffectOn(LocalDate day) => Facts.InForceFrom.IsNone ? true : Facts.InForceFrom.IsOnOrBefore(day);
+
+    /// <summary>
+    /// Whether the compact had not ended on a day; null when that is not known. Whoever asks of a day on which it may be in force presupposes that it had not
+    /// ended before.
+    /// </summary>
+    internal bool? HadNotEndedOn(LocalDate day, LocalDate asked) => Facts.LastDay.IsNone || (day < asked && IsInForceOn(asked)) ? true : Facts.LastDay.IsOnOrAfter(day);
 
     /// <summary>Compacts of equal facts are equal.</summary>
     public bool Equals(Compact? other) => other is not null && Facts == other.Facts;

@@ -13,8 +13,8 @@ public sealed record CompactFacts
     /// <summary>What the compact is called; null when it has no name.</summary>
     public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
-    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about; and of a
-    /// month or a year, from its first day.</summary>
+    /// <summary>The first day the compact is in force. Not known by default: it is then taken to be in force on the day asked about, and it
+    /// is asked for where a period that is over hangs on it; and of a month or a year, from its first day. What is from before it does not count.</summary>
     public DayFact InForceFrom { get; init; }
 
     /// <summary>The last day it is in force, itself included. None by default: until further notice.</summary>

@@ -34,7 +34,7 @@ public enum FactAreas
     /// <summary>The decisions of forums.</summary>
     Decisions = 1 << 8,
 
-    /// <summary>The reports to forums.</summary>
+    /// <summary>The reports to forums, and what is told of those forums.</summary>
     Reports = 1 << 9,
 
     /// <summary>The judgements of open norms.</summary>

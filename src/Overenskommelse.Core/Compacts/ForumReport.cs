@@ -11,7 +11,7 @@ public sealed record ForumReport(ForumId To, DayFact Day)
     /// <summary>The party, organisation or group that reported. Not known by default.</summary>
     public Fact<Id> From { get; init; }
 
-    /// <summary>The period that it is about, both ends included, which need not be the one in which it was made. Not known by default.</summary>
+    /// <summary>The period that it is about, both ends included, which need not be the one in which it was made; none when it is about no period. Not known by default.</summary>
     public Fact<DateInterval> About { get; init; }
 
     /// <summary>Names this report among those of the compact; null, the default, when nothing needs to point to it.</summary>

@@ -18,8 +18,8 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
     public Id By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
 
     /// <summary>
-    /// The year it is about, for a clause that is answered period by period: of shorter periods, each that begins in it. Null, the default, for the period
-    /// in which it was made.
+    /// The year it is about, for a clause that is answered period by period: of shorter periods, each that begins in it. One that does not say which answers
+    /// nothing there. Null, the default, for every other clause.
     /// </summary>
     public int? Year { get; init; }
 

@@ -31,6 +31,12 @@ public abstract class Row<T> : IRow
     /// <summary>Its place in the list that it comes from, counted from zero: it tells what is alike in everything apart, the same way each time.</summary>
     internal int Place { get; }
 
+    /// <summary>
+    /// Whether it may be what stands in the list before, told once more: it is equal to it, and something of it is not known. It is not counted as one more
+    /// for certain. Of meetings; whoever is not named is somebody else.
+    /// </summary>
+    internal bool MayRepeat { get; init; }
+
     /// <summary>When it holds; of no meaning for what happens on one day.</summary>
     internal virtual Presence Presence => default;
 

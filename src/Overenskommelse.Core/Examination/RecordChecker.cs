@@ -26,9 +26,13 @@ internal static class RecordChecker
             string norm = rule.Clause.Strength == Strength.Must ? "duty" : "permission";
             yield return new(Place, explanation.Clause.Value, $"a recommendation; a {norm} cannot be explained away");
         }
-        else if (!rule.IsByPeriod && explanation.Year is { } year)
+        else if (!rule.Clause.Bearers.Contains(explanation.DecidedBy))
         {
-            yield return OfNoYear("ExplanationRecorded.Explanation.Year", year, rule);
+            yield return new("ExplanationRecorded.Explanation.DecidedBy", explanation.DecidedBy.Value, $"one of those whom {rule.Clause.Id} binds: {string.Join(", ", rule.Clause.Bearers)}");
+        }
+        else if (YearMisfit("ExplanationRecorded.Explanation.Year", explanation.Year, rule) is { } misfit)
+        {
+            yield return misfit;
         }
     }
 
@@ -45,9 +49,9 @@ internal static class RecordChecker
         {
             yield return new(Place, judgement.Clause.Value, "an open norm; this clause is decided by the facts");
         }
-        else if (!rule.IsByPeriod && judgement.Year is { } year)
+        else if (YearMisfit("JudgementRecorded.Judgement.Year", judgement.Year, rule) is { } misfit)
         {
-            yield return OfNoYear("JudgementRecorded.Judgement.Year", year, rule);
+            yield return misfit;
         }
 
         if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about))
@@ -73,7 +77,11 @@ internal static class RecordChecker
         return [.. findings.SelectMany(finding => ThingsJudged.In(Answering.Explain(finding, compact))).Select(thing => thing.Id).Distinct()];
     }
 
-    private static Problem OfNoYear(string place, int year, Rule rule) => new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered period by period");
+    /// <summary>A clause that is answered period by period is judged, and explained, for a year; any other for none.</summary>
+    private static Problem? YearMisfit(string place, int? year, Rule rule) =>
+        rule.IsByPeriod && year is null ? new(place, "none", $"the year that it is about: {rule.Clause.Id} is answered period by period")
+        : !rule.IsByPeriod && year is not null ? new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered period by period")
+        : null;
 
     private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}.{rules.Suggest(clause)}");
 }

@@ -70,6 +70,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The matter (the subject) was not dealt with.</summary>
     public static BreachReason NotDealtWith { get; } = new("not-dealt-with");
 
+    /// <summary>Somebody entitled has judged that it is not so of the one it is about (the subject).</summary>
+    public static BreachReason JudgedNotKept { get; } = new("judged-not-kept");
+
     /// <summary>The working group (the subject) has no delimited question.</summary>
     public static BreachReason NoQuestion { get; } = new("no-question");
 }

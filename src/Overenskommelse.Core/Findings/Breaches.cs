@@ -5,6 +5,9 @@ namespace Overenskommelse.Findings;
 /// <param name="Found">Those that were not as the clause says; empty when all were.</param>
 public sealed record Breaches(int Examined, ValueList<Breach> Found) : Evidence
 {
+    /// <summary>Of those that are as the clause says, the days that made each of them so; empty where no days do.</summary>
+    public ValueList<Met> Met { get; init; }
+
     /// <summary>Those that an earlier finding did not have. A breach is the same one as long as it is about the same thing, though its reason may have become another.</summary>
     internal ValueList<Breach> NewSince(Breaches earlier)
     {

@@ -4,6 +4,12 @@ namespace Overenskommelse.Findings;
 /// <param name="Value">A stable code in kebab case, such as <c>parties</c>; not blank, without white space.</param>
 public sealed record FactKind(string Value) : Id<FactKind>(Value)
 {
+    /// <summary>When the compact took effect. The subject is one of those who have made it.</summary>
+    public static FactKind InForceFrom { get; } = new("in-force-from");
+
+    /// <summary>When the compact ended. The subject is one of those who have made it.</summary>
+    public static FactKind InForceUntil { get; } = new("in-force-until");
+
     /// <summary>Which the parties to the compact are.</summary>
     public static FactKind Parties { get; } = new("parties");
 
@@ -73,6 +79,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Who convened a meeting.</summary>
     public static FactKind ConvenedBy { get; } = new("convened-by");
 
+    /// <summary>Who arranged a meeting.</summary>
+    public static FactKind ArrangedBy { get; } = new("arranged-by");
+
     /// <summary>Which party's own meeting a pre-meeting was.</summary>
     public static FactKind PreMeetingOf { get; } = new("pre-meeting-of");
 
@@ -96,6 +105,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Which reports have been made to a forum (the subject).</summary>
     public static FactKind Reports { get; } = new("reports");
+
+    /// <summary>Whether a forum (the subject) consists of elected politicians.</summary>
+    public static FactKind ForumIsPolitical { get; } = new("forum-is-political");
 
     /// <summary>Which period a report to the forum is about.</summary>
     public static FactKind ReportPeriod { get; } = new("report-period");

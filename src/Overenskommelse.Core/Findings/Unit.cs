@@ -31,6 +31,9 @@ public sealed record Unit(string Value) : Id<Unit>(Value)
     /// <summary>Meetings of a group that every party could prepare in a meeting of its own.</summary>
     public static Unit PreparedMeetings { get; } = new("prepared-meetings");
 
+    /// <summary>Meetings that every party attended.</summary>
+    public static Unit FullMeetings { get; } = new("full-meetings");
+
     /// <summary>Reports to a forum.</summary>
     public static Unit Reports { get; } = new("reports");
 

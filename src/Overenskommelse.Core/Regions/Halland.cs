@@ -155,7 +155,7 @@ public static class Halland
                     "An annual conference is held"),
                 MeetingKind.Conference, Times: 1)
             {
-                ConvenedBy = NetworkGroup,
+                ArrangedBy = NetworkGroup,
                 Yearly = Yearly.CalendarYear.Because(
                     "”Den årliga” anger en gång per år; konferenser planeras per kalenderår, och en del av ett år mäts inte som ett år.",
                     "“Den årliga” says once a year; conferences are planned by calendar year, and a part of a year is not measured as a year."),

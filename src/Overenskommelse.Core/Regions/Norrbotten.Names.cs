@@ -27,7 +27,7 @@ public static partial class Norrbotten
     /// <summary>The regional council (<i>regionfullmäktige</i>).</summary>
     public static readonly ForumId RegionalCouncil = new("regional-council");
 
-    /// <summary>The political forum that the leadership group reports to.</summary>
+    /// <summary>A political forum, when nobody has told which: a report to it is one to a political forum.</summary>
     public static readonly ForumId PoliticalForum = new("political-forum");
 
     /// <summary>Following up the compact, at the annual meeting.</summary>
@@ -63,7 +63,7 @@ public static partial class Norrbotten
         new(DevelopmentGroup, "utvecklingsgruppen", "the development group"),
         new(MeetingLeaders, "mötesledningen", "the meeting leaders"),
         new(RegionalCouncil, "regionfullmäktige", "the regional council"),
-        new(PoliticalForum, "det politiska forumet", "the political forum"),
+        new(PoliticalForum, "ett politiskt forum", "a political forum"),
         new(FollowUp, "uppföljning av överenskommelsen", "following up the compact"),
         new(Direction, "inriktningen framåt", "the direction ahead"),
         new(Collaboration, "ökad och bättre samverkan", "more and better collaboration"),

@@ -68,7 +68,7 @@ public static partial class Norrbotten
                 Commits("leadership-group.political-report", Cite(5), by: [LeadershipGroup],
                     "Rapport till ett politiskt forum",
                     "A report to a political forum"),
-                LeadershipGroup, PoliticalForum) { Alternatives = [Frequency.EveryCalendarYear] },
+                LeadershipGroup, [PoliticalForum, RegionalCouncil]) { OrAnyPolitical = true, Alternatives = [Frequency.EveryCalendarYear] },
 
             new OpenNorm(
                 Commits("leadership-group.suitable-forum", Cite(5), by: [LeadershipGroup],
@@ -94,6 +94,12 @@ public static partial class Norrbotten
                     "The development group involves people broadly and helps, together with the leadership group, to carry out the compact.")),
 
             new OpenNorm(
+                Commits("development-group.develops-the-questions", Cite(7), by: [DevelopmentGroup],
+                    "Frågorna bereds, samordnas och utvecklas i utvecklingsgruppen",
+                    "The questions are prepared, coordinated and developed in the development group") with { Judges = [LeadershipGroup] },
+                Restated(7)),
+
+            new OpenNorm(
                 Commits("development-group.signatories-involved", Cite(8), by: [DevelopmentGroup],
                     "Undertecknarna är delaktiga i arbetet",
                     "The signatories are involved in the work") with { Judges = [LeadershipGroup] },
@@ -117,9 +123,7 @@ public static partial class Norrbotten
                     "Brett deltagande i utvecklingsgruppen",
                     "Broad participation in the development group") with { Judges = [LeadershipGroup] },
                 DevelopmentGroup,
-                new Text(
-                    "De anslutna idéburna organisationerna deltar brett i utvecklingsgruppen.",
-                    "The civil-society organisations that have joined participate broadly in the development group.")) { Alternatives = [Breadth.AtLeast(organisations: 5)] },
+                new Text("De anslutna idéburna organisationerna deltar brett i utvecklingsgruppen.", "The civil-society organisations that have joined participate broadly in the development group.")) { Alternatives = [Breadth.AtLeast(organisations: 5)] },
 
             new OpenNorm(
                 Commits("development-group.civil-coordination", Cite(10), by: [Samforma],
@@ -139,7 +143,7 @@ public static partial class Norrbotten
                 Commits("development-group.public-coordination", Cite(12), by: [Region, County],
                     "De offentliga parterna samordnar var för sig sitt eget deltagande",
                     "The public parties each coordinate their own participation") with { Judges = [LeadershipGroup] },
-                Restated(12)),
+                Restated(12)) { OneByOne = [Region, County] },
 
             new BalancedSectors(
                 Must("development-group.balance", Cite(13), by: EveryParty,
@@ -167,8 +171,7 @@ public static partial class Norrbotten
 
             new Permitted(
                 May("development-group.co-opting", Cite(16), by: [DevelopmentGroup],
-                    "Utvecklingsgruppen får adjungera personer till sina möten",
-                    "The development group may co-opt people to its meetings")),
+                    "Utvecklingsgruppen får adjungera personer till sina möten", "The development group may co-opt people to its meetings")),
 
             new SupportProvided(
                 Commits("development-group.support", Cite(17), by: [Samforma],
@@ -203,8 +206,7 @@ public static partial class Norrbotten
 
             new Permitted(
                 May("development-group.matters", Cite(20), by: [DevelopmentGroup],
-                    "Frågor som utvecklingsgruppen kan ta upp",
-                    "Matters the development group may take up")),
+                    "Frågor som utvecklingsgruppen kan ta upp", "Matters the development group may take up")),
 
             new NominatedInTime(
                 Must("development-group.nominations", Cite(21, 22), by: [Samforma],
@@ -223,7 +225,7 @@ public static partial class Norrbotten
                 Commits("annual-meeting.every-party-attends", Cite(23), by: EveryParty,
                     "Varje part deltar i det årliga mötet",
                     "Every party attends the annual meeting"),
-                MeetingKind.Annual, Parties),
+                MeetingKind.Annual, Parties) { Alternatives = [Attendance.AtOneMeeting] },
 
             new BroadlyAttended(
                 Commits("annual-meeting.broad-participation", Cite(23), by: EveryParty,
@@ -238,10 +240,10 @@ public static partial class Norrbotten
                     "Follow-up, direction and better collaboration at the annual meeting").ReadAs(PurposeAsMatters),
                 MeetingKind.Annual, [FollowUp, Direction, Collaboration]),
 
-            new OpenNorm(
+            new OccasionsHeld(
                 Commits("other-occasions", Cite(25), by: EveryParty,
                     "Fler löpande tillfällen att mötas",
                     "Other ongoing occasions to meet") with { Judges = [LeadershipGroup] },
-                Restated(25)),
+                Beside: MeetingKind.Annual, Restated(25)) { Alternatives = [Occasions.JudgedOnly] },
         ]);
 }

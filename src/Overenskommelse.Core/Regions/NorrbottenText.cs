@@ -25,15 +25,9 @@ internal static class NorrbottenText
             new Sentence(6,
                 "Utvecklingsgruppen har till uppgift att göra många delaktiga och att tillsammans med ledningsgruppen hjälpa till att förverkliga överenskommelsen.",
                 "The development group has the task of involving people broadly and of helping, together with the leadership group, to carry out the compact."),
-            Sentence.Informative(7,
+            new Sentence(7,
                 "Utvecklingsgruppen spelar en viktig roll: här bereds, samordnas och vidareutvecklas överenskommelsens frågor.",
-                "The development group plays an important part: it is where the compact's questions are prepared, coordinated and developed.") with
-            {
-                Reading = new(
-                    "importance-is-not-a-norm",
-                    new("vad gruppen betyder är ingen norm", "what the group means is not a norm"),
-                    new("Meningen beskriver gruppens betydelse. Uppdraget står i NB-6, och exempel på frågor i NB-20.", "The sentence describes what the group is for. Its assignment stands in NB-6, and examples of matters in NB-20.")),
-            },
+                "The development group plays an important part: it is where the compact's questions are prepared, coordinated and developed."),
             new Sentence(8,
                 "Det är utvecklingsgruppen som svarar för att organisationer som har undertecknat överenskommelsen görs delaktiga i arbetet.",
                 "It is the development group that is responsible for involving the organisations that have signed the compact in the work."),

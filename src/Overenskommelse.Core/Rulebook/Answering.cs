@@ -10,21 +10,22 @@ internal static class Answering
     public static void AddFindings(this Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
         Moment now = new(compact, on, rule.Clause, new Scratch(asked));
-        if (!compact.IsInForceOn(on))
-        {
-            findings.Add(new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []));
-        }
-        else if (rule.Stated.Recurrence is { } recurrence)
+        bool isInForce = compact.IsInForceOn(on);
+        if (rule.Stated.Recurrence is { } recurrence)
         {
             int before = findings.Count;
             try
             {
-                foreach (Window window in recurrence.Windows(now))
+                foreach (Window window in WindowsIn(recurrence, now))
                 {
                     findings.Add(AnswerOrFault(rule, now.In(window)));
                 }
 
-                if (recurrence.Perhaps(now) is { } perhaps)
+                if (!isInForce)
+                {
+                    findings.Add(NotInForce(rule, on));
+                }
+                else if (recurrence.Perhaps(now) is { } perhaps)
                 {
                     findings.Add(Undetermined(rule, recurrence, now, perhaps));
                 }
@@ -40,7 +41,7 @@ internal static class Answering
         }
         else
         {
-            findings.Add(AnswerOrFault(rule, now));
+            findings.Add(isInForce ? AnswerOrFault(rule, now) : NotInForce(rule, on));
         }
     }
 
@@ -111,7 +112,8 @@ internal static class Answering
     /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
     private static Moment? MomentOf(Finding finding, Compact compact)
     {
-        if (!compact.IsInForceOn(finding.On))
+        bool isInForce = compact.IsInForceOn(finding.On);
+        if (!isInForce && finding.Period is null)
         {
             return null;
         }
@@ -122,7 +124,7 @@ internal static class Answering
             return now;
         }
 
-        foreach (Window window in recurrence.Windows(now))
+        foreach (Window window in WindowsIn(recurrence, now))
         {
             if (Equals(PeriodOf(now.In(window)), finding.Period))
             {
@@ -130,8 +132,15 @@ internal static class Answering
             }
         }
 
-        return recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
+        return isInForce && recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
     }
+
+    /// <summary>The periods that are answered for. On a day on which the compact was not in force, those that were over while it was: nothing more is due, and what was missed was missed.</summary>
+    private static IEnumerable<Window> WindowsIn(Recurrence recurrence, Moment now) =>
+        now.Compact.IsInForceOn(now.On) ? recurrence.Windows(now)
+        : recurrence.Windows(now).Where(window => window.End < now.On && now.Compact.IsInForceOn(window.End));
+
+    private static Finding NotInForce(Rule rule, LocalDate on) => new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []);
 
     /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
     private static Finding Undetermined(Rule rule, Recurrence recurrence, in Moment now, Window perhaps)
@@ -175,7 +184,7 @@ internal static class Answering
         if (!answer.IsSettled || answer.May == Outcomes.Broken)
         {
             ask = new();
-            norm.Ask(at, ask);
+            rule.Stated.Ask(at, ask);
             answer = answer.IsDecided && answer.May != Outcomes.Pending ? answer : Filling.Of(rule.Stated.Look, at, ask, answer);
         }
 
@@ -190,8 +199,15 @@ internal static class Answering
         {
             Deadline = outcome == Outcome.Pending && answer.Until.TryGet(out LocalDate until) ? until : null,
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
+            SetAside = SetAside(rule, outcome, at),
         };
     }
+
+    /// <summary>What people have recorded of what is explained or judged, and does not count.</summary>
+    private static ValueList<SetAside> SetAside(Rule rule, Outcome outcome, in Moment at) =>
+        outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.SetAside(at).ToValueList()
+        : outcome == Outcome.NeedsJudgement ? Judgements.SetAside(at).ToValueList()
+        : [];
 
     /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
     private static ToJudge ToJudge(Rule rule, Questions ask) => new(ask.ToJudge ?? rule.Clause.Title);

@@ -12,7 +12,9 @@ internal static class Explanations
         foreach (Explanation explanation in at.Compact.Facts.Explanations.Known.Items)
         {
             if (explanation.Clause == at.Clause.Id
-                && (explanation.Year is not { } year || (at.Window is { IsTold: true } window && year == window.Start.Year))
+                && at.Clause.Bearers.Items.Contains(explanation.DecidedBy)
+                && explanation.Year == YearOf(at)
+                && !(explanation.Day < at.Compact.Facts.InForceFrom.Earliest)
                 && Stands(explanation, at.On)
                 && (latest is null || IsLater(explanation, latest)))
             {
@@ -21,6 +23,18 @@ internal static class Explanations
         }
 
         return latest;
+    }
+
+    /// <summary>Explanations of the clause that would stand on the day and do not count.</summary>
+    public static IEnumerable<SetAside> SetAside(Moment at)
+    {
+        foreach (Explanation explanation in at.Compact.Facts.Explanations.Known)
+        {
+            if (explanation.Clause == at.Clause.Id && Stands(explanation, at.On) && WhyNot(explanation, at) is { } reason)
+            {
+                yield return new(reason, explanation.DecidedBy, explanation.Day);
+            }
+        }
     }
 
     /// <summary>The days on which another may stand.</summary>
@@ -35,6 +49,16 @@ internal static class Explanations
             }
         }
     }
+
+    private static SetAsideReason? WhyNot(Explanation explanation, in Moment at) =>
+        explanation.Year is { } year && year != YearOf(at) ? null
+        : !at.Clause.Bearers.Items.Contains(explanation.DecidedBy) ? SetAsideReason.NotBound
+        : explanation.Day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
+        : explanation.Year is null && YearOf(at) is not null ? SetAsideReason.OfNoYear
+        : null;
+
+    /// <summary>The year that a finding is of; null for a clause that is not answered period by period.</summary>
+    private static int? YearOf(in Moment at) => at.Window is { IsTold: true } window ? window.Start.Year : null;
 
     /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
     private static bool IsLater(Explanation one, Explanation other) =>

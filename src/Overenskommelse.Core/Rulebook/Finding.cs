@@ -52,6 +52,9 @@ public sealed record Finding
     /// <summary>The explanation that stands, on the day asked about, of a recommendation that is not followed; null when there is none.</summary>
     public Explanation? Explanation { get; init; }
 
+    /// <summary>Explanations of what is not followed, or judgements of what needs judgement, that are recorded and change nothing, and why. Empty for every other finding.</summary>
+    public ValueList<SetAside> SetAside { get; init; }
+
     /// <summary>
     /// Those who must act: the bearers when the clause is broken or pending, those who know what is missing, or those who may judge. Empty when
     /// nobody has to.

@@ -19,6 +19,9 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Wordi
     /// <summary>The open norm, as something that can be judged to be kept or not.</summary>
     public Text Wording { get; init => field = Guard.Against.Null(value, nameof(Wording)); } = Guard.Against.Null(Wording);
 
+    /// <summary>The group whose meetings are looked at; null, the default, for meetings of the whole compact.</summary>
+    public GroupId? Group { get; init; }
+
     /// <summary>When participation is broad. By default somebody has to judge it.</summary>
     public Breadth Breadth { get; init => field = Guard.Against.Null(value, nameof(Breadth)); } = Breadth.Judged;
 
@@ -33,5 +36,5 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Wordi
         ? new Count(Number.Largest(Held, Meetings.OrganisationsAttending, Unit.Organisations), atLeast: enough)
         : new ByJudgement(Wording, notBefore: DayBound.First(Held, Meetings.Day))));
 
-    private Population<Meeting> Held => Meetings.Of(null, Kind).That(Meetings.HeldInPeriod);
+    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 }

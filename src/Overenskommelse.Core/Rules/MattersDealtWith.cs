@@ -4,13 +4,16 @@ namespace Overenskommelse.Rules;
 
 /// <summary>The year's meetings of a kind, taken together, deal with the matters that the text names.</summary>
 /// <param name="Clause">The clause that says so.</param>
-/// <param name="Kind">What kind of meeting; meetings of the whole compact, not of a group.</param>
+/// <param name="Kind">What kind of meeting.</param>
 /// <param name="Matters">The matters that the text names; at least one.</param>
 /// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause. What one meeting of the year leaves out another may take up.</remarks>
 public sealed record MattersDealtWith(Clause Clause, MeetingKind Kind, ValueList<MatterId> Matters) : Rule(Clause)
 {
-    /// <summary>What kind of meeting; meetings of the whole compact, not of a group.</summary>
+    /// <summary>What kind of meeting.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
+
+    /// <summary>The group whose meetings are looked at; null, the default, for meetings of the whole compact.</summary>
+    public GroupId? Group { get; init; }
 
     /// <summary>The matters that the text names; at least one.</summary>
     public ValueList<MatterId> Matters { get; init => field = Guard.Against.Empty(value, nameof(Matters)); } = Guard.Against.Empty(Matters);
@@ -19,5 +22,5 @@ public sealed record MattersDealtWith(Clause Clause, MeetingKind Kind, ValueList
     protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, ForEach.Of(Matters, matter =>
         new Count(Number.Of(Held.That(Meetings.DealtWith(matter))), atLeast: 1).Else(BreachReason.NotDealtWith, matter))));
 
-    private Population<Meeting> Held => Meetings.Of(null, Kind).That(Meetings.HeldInPeriod);
+    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 }

@@ -22,8 +22,8 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
     /// <summary>The group whose meetings count; null, the default, for meetings of the whole compact.</summary>
     public GroupId? Group { get; init; }
 
-    /// <summary>Who is to have convened it; null, the default, when that is no matter.</summary>
-    public Id? ConvenedBy { get; init; }
+    /// <summary>Who is to have arranged it, whoever called it; null, the default, when that is no matter.</summary>
+    public Id? ArrangedBy { get; init; }
 
     /// <summary>What a year is. A calendar year by default.</summary>
     public Yearly Yearly { get; init => field = Guard.Against.Null(value, nameof(Yearly)); } = Yearly.CalendarYear;
@@ -37,7 +37,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
     /// <inheritdoc/>
     protected override Per State() => new(
         Yearly.Recurrence,
-        new Count(Number.Of(ConvenedBy is null ? Held : Held.That(Meetings.ConvenedBy.Is(ConvenedBy))), atLeast: Times));
+        new Count(Number.Of(ArrangedBy is null ? Held : Held.That(Meetings.ArrangedBy.Is(ArrangedBy))), atLeast: Times));
 
     private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 }

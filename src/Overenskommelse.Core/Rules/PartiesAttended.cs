@@ -1,25 +1,39 @@
 using Overenskommelse.Norms;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>Every party that the text names attends the year's meetings of a kind, taken together.</summary>
+/// <summary>Every party that the text names attends the year's meetings of a kind.</summary>
 /// <param name="Clause">The clause that says so.</param>
-/// <param name="Kind">What kind of meeting; meetings of the whole compact, not of a group.</param>
+/// <param name="Kind">What kind of meeting.</param>
 /// <param name="Parties">The parties that the text names; at least one.</param>
-/// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause. What one meeting of the year leaves out another may take up.</remarks>
+/// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause.</remarks>
 public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<PartyId> Parties) : Rule(Clause)
 {
-    /// <summary>What kind of meeting; meetings of the whole compact, not of a group.</summary>
+    /// <summary>What kind of meeting.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
     /// <summary>The parties that the text names; at least one.</summary>
     public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
 
-    /// <inheritdoc/>
-    protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, ForEach.Of(Parties, party =>
-        new Count(Number.Of(Held.That(Meetings.AttendedBy(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party))));
+    /// <summary>The group whose meetings are looked at; null, the default, for meetings of the whole compact.</summary>
+    public GroupId? Group { get; init; }
 
-    private Population<Meeting> Held => Meetings.Of(null, Kind).That(Meetings.HeldInPeriod);
+    /// <summary>Whether one meeting may make up for another. By default the year's meetings are taken together.</summary>
+    public Attendance Attendance { get; init => field = Guard.Against.Null(value, nameof(Attendance)); } = Attendance.OverTheYear;
+
+    /// <inheritdoc/>
+    public override ValueList<Reading> Readings => [Attendance];
+
+    /// <inheritdoc/>
+    public override Rule Under(Reading reading) => reading is Attendance attendance ? this with { Attendance = attendance } : throw NoUseFor(reading);
+
+    /// <inheritdoc/>
+    protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, Attendance.Is(Attendance.AtOneMeeting)
+        ? new Count(Number.Of(Held.That(Parties.Select(Meetings.AttendedBy).Aggregate((one, other) => one & other)), Unit.FullMeetings), atLeast: 1)
+        : ForEach.Of(Parties, party => new Count(Number.Of(Held.That(Meetings.AttendedBy(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party))));
+
+    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 
     /// <inheritdoc/>
     protected internal override ValueList<Id> ActorsFor(Evidence evidence) => SubjectsOf(evidence);

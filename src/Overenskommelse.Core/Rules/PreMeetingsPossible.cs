@@ -8,7 +8,8 @@ namespace Overenskommelse.Rules;
 /// <param name="Parties">The parties that the text names; at least one.</param>
 /// <remarks>
 /// A party that has held its pre-meeting could hold it, so when all have, the clause is kept. When one has not, nobody but a human being can tell
-/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one whose own it is.
+/// whether it could have; a judgement counts until there is a later meeting that it cannot have been about. A pre-meeting belongs to the first joint meeting on its day or after it, and its party is the one whose own it is. One
+/// that is no party's own is that of each party that attended it; of which it is not known whether a party attended, it is asked.
 /// </remarks>
 public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList<PartyId> Parties) : Rule(Clause)
 {
@@ -29,7 +30,7 @@ public sealed record PreMeetingsPossible(Clause Clause, GroupId Group, ValueList
         Population<Meeting> own = Meetings.Of(Group, MeetingKind.PreMeeting).That(Meetings.Held);
         Population<Meeting> ofTheYear = Meetings.Of(Group, MeetingKind.Group).That(Meetings.HeldInPeriod);
         Test<Meeting> prepared = Parties
-            .Select(party => (Test<Meeting>)new Preceded<Meeting, Meeting>(joint, Meetings.Day, own.That(Meetings.PreMeetingOf.Is(party)), Meetings.Day, new("not-prepared"), party))
+            .Select(party => (Test<Meeting>)new Preceded<Meeting, Meeting>(joint, Meetings.Day, own.That(Meetings.PreMeetingFor(party, Parties)), Meetings.Day, new("not-prepared"), party))
             .Aggregate((one, other) => one & other);
         return new(Recurrence.CalendarYears, new When<Meeting>(ofTheYear, new Any(
             new Count(Number.Of(ofTheYear, Unit.PreparedMeetings).OfWhich(prepared), atLeast: Number.Of(ofTheYear)) { IsPastMending = true },

@@ -6,12 +6,13 @@ namespace Overenskommelse.Rules;
 /// <summary>A group reports to a forum (<i>rapportering</i>).</summary>
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="From">The group that reports.</param>
-/// <param name="To">The forum that is reported to.</param>
+/// <param name="To">The forums of which any will do; at least one. Where reports may be lacking, it is those to the first that are asked for.</param>
 /// <remarks>
 /// A report counts from the day the compact took effect. Where the text states no interval, one report is enough; while there is none, only a
-/// human being can tell whether there ought to be.
+/// human being can tell whether there ought to be. A yearly report counts for the year that it is about, also when it comes late; one that is about no
+/// period counts for the year in which it was made.
 /// </remarks>
-public sealed record ReportedTo(Clause Clause, GroupId From, ForumId To) : Rule(Clause)
+public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> To) : Rule(Clause)
 {
     private static readonly Text Wording = new(
         "Arbetet är förankrat i forumet trots att ingen rapport har lämnats dit.",
@@ -20,11 +21,17 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ForumId To) : Rule(
     /// <summary>The group that reports.</summary>
     public GroupId From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
 
-    /// <summary>The forum that is reported to.</summary>
-    public ForumId To { get; init => field = Guard.Against.Null(value, nameof(To)); } = Guard.Against.Null(To);
+    /// <summary>The forums of which any will do; at least one. Where reports may be lacking, it is those to the first that are asked for.</summary>
+    public ValueList<ForumId> To { get; init => field = Guard.Against.Empty(value, nameof(To)); } = Guard.Against.Empty(To);
+
+    /// <summary>Whether any other forum of elected politicians will do as well. False by default; whether one is, its facts say.</summary>
+    public bool OrAnyPolitical { get; init; }
 
     /// <summary>How often. At some time since the compact took effect, by default.</summary>
     public Frequency Frequency { get; init => field = Guard.Against.Null(value, nameof(Frequency)); } = Frequency.OnceSinceInForce;
+
+    /// <summary>How long after the first day of the next year a yearly report is due, that day included: two months is 1 March. Zero, the default, is the last day of the year.</summary>
+    public Period DueAfter { get; init => field = Guard.Against.Null(value, nameof(DueAfter)); } = Period.Zero;
 
     /// <inheritdoc/>
     public override ValueList<Reading> Readings => [Frequency];
@@ -34,8 +41,8 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ForumId To) : Rule(
 
     /// <inheritdoc/>
     protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
-        ? new Per(Recurrence.CalendarYears, new Count(Number.Of(Made.That(Reports.Day.InPeriod)), atLeast: 1))
+        ? new Per(Recurrence.EveryMonths(12, DueAfter), new Count(Number.Of(Made.That(Reports.ForPeriod)), atLeast: 1))
         : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(Wording));
 
-    private Population<ForumReport> Made => Reports.Between(From, To);
+    private Population<ForumReport> Made => Reports.By(From, To[0]).That(OrAnyPolitical ? Reports.To.In(To) | Reports.ToPolitical : Reports.To.In(To));
 }

@@ -15,7 +15,7 @@ public sealed class ConsideredRecordsTests
         .. Given.Norrbotten.Groups.Known.Single(group => group.Id == Norrbotten.DevelopmentGroup).Meetings.Known.Where(meeting => meeting.Day.Is(20.April(2023)) != true),
     ]);
 
-    private static readonly Explanation Explanation = new(FourMeetings, "A reason", Norrbotten.DevelopmentGroup, 1.June(2024)) { LastDay = 30.June(2024) };
+    private static readonly Explanation Explanation = new(FourMeetings, "A reason", Norrbotten.DevelopmentGroup, 1.June(2024)) { Year = 2023, LastDay = 30.June(2024) };
 
     [Theory]
     [InlineData("2024-06-01", true)]
@@ -119,13 +119,22 @@ public sealed class ConsideredRecordsTests
     [Fact]
     public void An_explanation_of_a_year_is_refused_where_no_year_is_asked_about()
         => Given.RuleSet(new Rules.GroupInPlace(Given.Clause(strength: Strength.Should), Given.Panel))
-            .Consider(Compact.From(Given.Compact.With(new Group(Given.Panel))), [new ExplanationRecorded(new("clause", "A reason", Given.Panel, 1.June(2024)) { Year = 2023 })], Given.Today)
+            .Consider(Compact.From(Given.Compact.With(new Group(Given.Panel)).With(new Group(Given.Bearer))), [new ExplanationRecorded(new("clause", "A reason", Given.Bearer, 1.June(2024)) { Year = 2023 })], Given.Today)
             .ShouldNotFit("ExplanationRecorded.Explanation.Year", "2023").Expected.ShouldContain("clause");
 
     [Fact]
-    public void A_year_is_accepted_where_it_is_asked_about()
-        => WithADeviation.Consider(1.June(2024), new ExplanationRecorded(Explanation with { Year = 2023 })).ShouldBeAccepted()
-            .After![FourMeetings][0].Explanation.ShouldNotBeNull().Year.ShouldBe(2023);
+    public void Where_years_are_asked_about_an_explanation_or_a_judgement_of_none_is_refused()
+    {
+        WithADeviation.Consider(1.June(2024), new ExplanationRecorded(Explanation with { Year = null }))
+            .ShouldNotFit("ExplanationRecorded.Explanation.Year", "none").Expected.ShouldContain(FourMeetings);
+        Given.Norrbotten.Consider(1.June(2024), new JudgementRecorded(new("annual-meeting.broad-participation", Verdict.Kept, Norrbotten.LeadershipGroup, 1.June(2024))))
+            .ShouldNotFit("JudgementRecorded.Judgement.Year", "none");
+    }
+
+    [Fact]
+    public void An_explanation_by_somebody_whom_the_clause_does_not_bind_is_refused_and_those_whom_it_binds_are_named()
+        => WithADeviation.Consider(1.June(2024), new ExplanationRecorded(Explanation with { DecidedBy = Norrbotten.Region }))
+            .ShouldNotFit("ExplanationRecorded.Explanation.DecidedBy", "region-norrbotten").Expected.ShouldContain("development-group");
 
     [Fact]
     public void Where_no_clause_is_near_none_is_suggested_and_where_one_is_it_is_named()

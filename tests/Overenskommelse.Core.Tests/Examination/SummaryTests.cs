@@ -26,7 +26,7 @@ public sealed class SummaryTests
     [Fact]
     public void A_deviation_is_counted_among_the_broken_recommendations_and_again_when_it_is_explained()
     {
-        var explained = Kept with { Explanations = [new Explanation("meeting", "Reason", Given.County, Given.Signing)] };
+        var explained = Kept.With(new Group(Given.Bearer)) with { Explanations = [new Explanation("meeting", "Reason", Given.Bearer, Given.Signing) { Year = 2023 }] };
 
         var (without, with) = (Examine(Kept, Meeting).Summary.Shoulds, Examine(explained, Meeting).Summary.Shoulds);
 
@@ -55,7 +55,7 @@ public sealed class SummaryTests
     public void Sentences_that_no_clause_examines_are_named()
     {
         Examine(Kept, InPlace).Summary.NotExamined.Select(citation => citation.ToString()).ShouldBe(["T-2", "T-3"]);
-        Given.Norrbotten.InNorrbotten().Summary.NotExamined.Select(citation => citation.ToString()).ShouldBe(["NB-7", "NB-26"]);
+        Given.Norrbotten.InNorrbotten().Summary.NotExamined.Select(citation => citation.ToString()).ShouldBe(["NB-26"]);
         Given.Halland.InHalland().Summary.NotExamined.Select(citation => citation.ToString()).ShouldBe(["HA-1", "HA-4", "HA-14", "HA-15"]);
     }
 

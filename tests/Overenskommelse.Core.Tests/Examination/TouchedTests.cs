@@ -20,6 +20,7 @@ public sealed class TouchedTests
         (Given.Compact with { Meetings = [CalledOfAll] })
             .With(new Organisation(Applicant) { Party = Given.Umbrella })
             .With(new Group(Given.Judge))
+            .With(new Group(Given.Bearer))
             .With(PanelOf(Given.Panel))
             .With(PanelOf(Given.OtherPanel))
             .WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Signing) { Holder = Leading }]));
@@ -58,7 +59,7 @@ public sealed class TouchedTests
         { new ReportRecorded(new(Given.Council, Day) { From = Given.Panel }), FactAreas.Reports },
         { new JudgementRecorded(new("open-norm", Verdict.Kept, Given.Judge, Day)), FactAreas.Judgements },
         { new PlanRecorded(new(1.January(2024), 31.December(2026))), FactAreas.Plans },
-        { new ExplanationRecorded(new("recommends", "A reason", Given.Judge, Day)), FactAreas.Explanations },
+        { new ExplanationRecorded(new("recommends", "A reason", Given.Bearer, Day)), FactAreas.Explanations },
     };
 
     [Theory]

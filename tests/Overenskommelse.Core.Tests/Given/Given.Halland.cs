@@ -19,8 +19,8 @@ internal static partial class Given
         Signatories = Compact.Signatories,
         Meetings =
         [
-            new(MeetingKind.Conference, 1.October(2023)) { ConvenedBy = HA.NetworkGroup },
-            new(MeetingKind.Conference, 1.June(2024)) { ConvenedBy = HA.NetworkGroup },
+            new(MeetingKind.Conference, 1.October(2023)) { ArrangedBy = HA.NetworkGroup },
+            new(MeetingKind.Conference, 1.June(2024)) { ArrangedBy = HA.NetworkGroup },
         ],
         Groups = [new(HA.NetworkGroup) { Seats = NetworkGroupSeats, Meetings = [], Nominations = [] }],
         Judgements = [],

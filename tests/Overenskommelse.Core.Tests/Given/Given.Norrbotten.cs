@@ -9,7 +9,7 @@ internal static partial class Given
     {
         Decisions = [new(NB.RegionalCouncil, 21.April(2021)), new(NB.RegionalCouncil, 17.April(2024))],
         Reports = [new(NB.PoliticalForum, 1.February(2023)) { From = NB.LeadershipGroup }],
-        Meetings = [AnnualMeeting(1.October(2023)), AnnualMeeting(1.June(2024))],
+        Meetings = [AnnualMeeting(1.October(2023)), new(MeetingKind.Occasion, 1.November(2023)), AnnualMeeting(1.June(2024))],
     })
         .With(LeadershipGroup(civil: 4, region: 2, county: 2))
         .With(DevelopmentGroup(civil: 7, county: 3, region: 2) with

@@ -22,6 +22,7 @@ public sealed class GeneratorTests
         leadership-group.suitable-forum: NotApplicable Kept Broken NeedsJudgement
         development-group.in-place: NotApplicable Kept Broken Undetermined
         development-group.broad-involvement: NotApplicable Kept Broken NeedsJudgement
+        development-group.develops-the-questions: NotApplicable Kept Broken NeedsJudgement
         development-group.signatories-involved: NotApplicable Kept Broken NeedsJudgement
         development-group.members: NotApplicable Kept Broken Undetermined
         development-group.officials: NotApplicable Kept Broken Undetermined
@@ -55,7 +56,9 @@ public sealed class GeneratorTests
         annual-meeting.matters: NotApplicable
         annual-meeting.matters closed: NotApplicable Kept Broken Undetermined
         annual-meeting.matters open: NotApplicable Kept Pending Undetermined
-        other-occasions: NotApplicable Kept Broken NeedsJudgement
+        other-occasions: NotApplicable
+        other-occasions closed: NotApplicable Kept Broken Undetermined NeedsJudgement
+        other-occasions open: Kept Broken Pending Undetermined NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
         meetings.regular: NotApplicable Kept Broken NeedsJudgement
         signatories.invited: NotApplicable Kept Broken NeedsJudgement

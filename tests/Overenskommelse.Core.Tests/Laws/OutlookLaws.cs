@@ -13,7 +13,26 @@ public sealed class OutlookLaws
     [Law(60, Arbitrary = [typeof(Questions)])]
     public void A_finding_stands_on_every_day_until_the_day_it_says_and_not_on_the_day_after(Question question, int seed)
     {
+        StandsAsItSays(question, new(seed));
+    }
+
+    [Law(30, Arbitrary = [typeof(Questions)])]
+    public void So_it_does_under_every_other_reading_that_is_shipped(Question question, int seed)
+    {
         Dice dice = new(seed);
+        foreach (Rule rule in question.Rules)
+        {
+            foreach (Reading reading in rule.Alternatives)
+            {
+                StandsAsItSays(question with { Rules = Only(rule.Under(reading), question.Rules) }, dice);
+            }
+        }
+    }
+
+    private static RuleSet Only(Rule rule, RuleSet rules) => new(rules.Id, rules.Name, rules.Sources, rules.Vocabulary, [rule]);
+
+    private static void StandsAsItSays(Question question, Dice dice)
+    {
         Dictionary<LocalDate, HashSet<Stand>> days = [];
         HashSet<Stand> On(LocalDate day)
             => days.TryGetValue(day, out var known) ? known : days[day] = [.. (question with { On = day }).Report.Stands()];

@@ -103,8 +103,9 @@ public sealed class SafetyLaws
         {
             question.Facts.Judgements.Known.Where(judgement => judgement.Clause == finding.Clause.Id
                     && finding.Clause.Judges.Contains(judgement.By)
-                    && (finding.Period is not { } year || ((judgement.Year ?? judgement.Day.Year) == year.End.Year && judgement.Day >= year.End))
-                    && judgement.Day <= question.On
+                    && (finding.Period is not { } year || (judgement.Year == year.End.Year && judgement.Day >= year.End))
+                    && judgement.About is null
+                    && judgement.Day <= question.On && !(judgement.Day < question.Facts.InForceFrom.Earliest)
                     && (judgement.LastDay.IsNone || judgement.LastDay.IsOnOrAfter(question.On) == true))
                 .ShouldBeEmpty($"{finding}");
         }

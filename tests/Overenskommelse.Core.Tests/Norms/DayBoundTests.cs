@@ -64,13 +64,15 @@ public sealed class DayBoundTests
         new MadeOf(new ByJudgement(Given.Norm, First)).Asked(facts, Given.Today.PlusDays(1)).ShouldBeKept();
     }
 
-    private static Finding Yearly(DayBound bound, LocalDate judged, params DayFact[] meetings) => ByYear(bound).Asked(Facts(judged, meetings));
+    private static Finding Yearly(DayBound bound, LocalDate judged, params DayFact[] meetings) => ByYear(bound).Asked(Of(Given.Today.Year, Facts(judged, meetings)));
 
-    private static Finding YearBefore(DayBound bound, LocalDate judged, params DayFact[] meetings) => ByYear(bound).AskedOfTheYearBefore(Facts(judged, meetings), Given.Today);
+    private static Finding YearBefore(DayBound bound, LocalDate judged, params DayFact[] meetings) => ByYear(bound).AskedOfTheYearBefore(Of(Given.Today.Year - 1, Facts(judged, meetings)), Given.Today);
 
     private static Finding EveryDay(DayBound bound, LocalDate judged, params DayFact[] meetings) => new MadeOf(new ByJudgement(Given.Norm, bound)).Asked(Facts(judged, meetings));
 
     private static MadeOf ByYear(DayBound bound) => new(Given.Clause(), new Per(Recurrence.CalendarYears, new ByJudgement(Given.Norm, bound)));
+
+    private static CompactFacts Of(int year, CompactFacts facts) => facts with { Judgements = [.. facts.Judgements.Known.Select(judgement => judgement with { Year = year })] };
 
     private static CompactFacts Facts(LocalDate judged, params DayFact[] meetings) => Given.Compact.With(new Group(Given.Judge)) with
     {

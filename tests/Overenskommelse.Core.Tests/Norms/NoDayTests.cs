@@ -39,7 +39,7 @@ public sealed class NoDayTests
 
     [Fact]
     public void It_stands_nowhere_in_an_order_of_days()
-        => Ask(new Consecutive<Appointment>(All, Order.By(Appointments.FirstDay), Pair.Differs(Appointments.Holder)), Undated, Undated)
+        => Ask(new Consecutive<Appointment>(All, Order.By(Appointments.FirstDay), Pair.Differs(Appointments.Holder)), Undated, Undated with { Key = new("another") })
             .ShouldBeNotApplicable(NothingReason.NobodyInOffice);
 
     [Fact]

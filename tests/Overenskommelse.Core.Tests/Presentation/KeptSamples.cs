@@ -39,9 +39,9 @@ internal static class KeptSamples
             new(new("school")) { Name = "skolgruppen", Question = "Skolan" },
         ],
         Offices = [new(MeetingLeaders) { Appointments = [Appointment(Office, "p1"), Appointment(Regional, "p2")] }],
-        Meetings = [Annual(2025), Annual(2026)],
+        Meetings = [Annual(2025), Annual(2026), new(MeetingKind.Occasion, new LocalDate(2025, 10, 2))],
         Decisions = [new(RegionalCouncil, new LocalDate(2026, 4, 21))],
-        Reports = [new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup }],
+        Reports = [new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup, About = Fact.None }],
     });
 
     public static Compact Halland { get; } = Compact.From(new CompactFacts
@@ -72,5 +72,5 @@ internal static class KeptSamples
         Matters = [FollowUp, Direction, Collaboration],
     };
 
-    private static Meeting Conference(int year) => new(MeetingKind.Conference, new LocalDate(year, 3, 12)) { ConvenedBy = Regions.Halland.NetworkGroup };
+    private static Meeting Conference(int year) => new(MeetingKind.Conference, new LocalDate(year, 3, 12)) { ArrangedBy = Regions.Halland.NetworkGroup };
 }

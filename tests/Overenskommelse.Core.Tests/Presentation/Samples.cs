@@ -19,7 +19,7 @@ internal static class Samples
     public static LocalDate Asked { get; } = new(2026, 9, 30);
 
     public static Report Norrbotten => Regions.Norrbotten.Rules
-        .Adjust<MeetingsHeld>("annual-meeting.held", rule => rule with { ConvenedBy = Regions.Norrbotten.LeadershipGroup })
+        .Adjust<MeetingsHeld>("annual-meeting.held", rule => rule with { ArrangedBy = Regions.Norrbotten.LeadershipGroup })
         .Examine(NorrbottenCompact, Asked);
 
     public static Report Halland => Regions.Halland.Rules.Examine(HallandCompact, Asked);
@@ -58,13 +58,13 @@ internal static class Samples
         [
             new(MeetingKind.Annual, new LocalDate(2025, 10, 14))
             {
-                ConvenedBy = Regions.Norrbotten.LeadershipGroup,
+                ArrangedBy = Regions.Norrbotten.LeadershipGroup,
                 Attended = [Regions.Norrbotten.Samforma, Regions.Norrbotten.Region],
                 Matters = [Regions.Norrbotten.FollowUp, Regions.Norrbotten.Direction],
             },
         ],
         Decisions = [new(Regions.Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))],
-        Reports = [new(Regions.Norrbotten.PoliticalForum, new LocalDate(2024, 12, 3)) { From = Regions.Norrbotten.LeadershipGroup }],
+        Reports = [new(Regions.Norrbotten.PoliticalForum, new LocalDate(2024, 12, 3)) { From = Regions.Norrbotten.LeadershipGroup, About = Fact.None }],
         Judgements =
         [
             new("leadership-group.leads-and-evaluates", Verdict.Kept, Regions.Norrbotten.Region, new LocalDate(2026, 2, 10))
@@ -74,7 +74,11 @@ internal static class Samples
             },
             new("development-group.whole-sector", Verdict.NotKept, Regions.Norrbotten.LeadershipGroup, new LocalDate(2026, 5, 5)),
         ],
-        Explanations = [new("development-group.four-meetings", "Ett möte ställdes in på grund av snöstorm.", Regions.Norrbotten.DevelopmentGroup, new LocalDate(2026, 1, 20))],
+        Explanations =
+        [
+            new("development-group.four-meetings", "Ett möte ställdes in på grund av snöstorm.", Regions.Norrbotten.DevelopmentGroup, new LocalDate(2026, 1, 20)) { Year = 2025 },
+            new("development-group.four-meetings", "Det var mycket annat.", Regions.Norrbotten.Region, new LocalDate(2026, 1, 25)) { Year = 2025 },
+        ],
     });
 
     public static Compact HallandCompact { get; } = Compact.From(new CompactFacts
@@ -90,7 +94,7 @@ internal static class Samples
         Signatories = [.. Enumerable.Range(1, 300).Select(Signatory)],
         Groups = [new(Regions.Halland.NetworkGroup) { Seats = [.. Enumerable.Range(1, 9).Select(number => new Seat(Association(number).Id, SeatKind.Regular))] }],
         Offices = [new(Regions.Halland.ProcessLeader) { Appointments = [new(new OrganisationId("theatre"), new LocalDate(2024, 1, 1))] }],
-        Meetings = [new(MeetingKind.Conference, new LocalDate(2026, 3, 12)) { ConvenedBy = Regions.Halland.NetworkGroup }],
+        Meetings = [new(MeetingKind.Conference, new LocalDate(2026, 3, 12)) { ArrangedBy = Regions.Halland.NetworkGroup }],
     });
 
     private static Group LeadershipGroup => new(Regions.Norrbotten.LeadershipGroup)

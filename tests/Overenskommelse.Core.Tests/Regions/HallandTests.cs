@@ -74,7 +74,7 @@ public sealed class HallandTests
         Compact.InHalland("annual-conference.held").ShouldBeKept();
         (Compact with { Meetings = [] }).InHalland("annual-conference.held", 30.June(2024)).ShouldBePending(31.December(2024));
         (Compact with { Meetings = [] }).InHalland(2.January(2024))["annual-conference.held"][0].ShouldBeBroken();
-        (Compact with { Meetings = [new(MeetingKind.Conference, 1.October(2023)) { ConvenedBy = Halland.Region }] })
+        (Compact with { Meetings = [new(MeetingKind.Conference, 1.October(2023)) { ArrangedBy = Halland.Region }] })
             .InHalland(2.January(2024))["annual-conference.held"][0].ShouldBeBroken();
     }
 

@@ -113,7 +113,7 @@ public sealed class FindingTests
         Explained(Strength.Must, Given.Today).Explanation.ShouldBeNull();
         Explained(Strength.May, Given.Today).Explanation.ShouldBeNull();
         new GroupInPlace(Given.Clause(strength: Strength.Should), Given.Panel)
-            .Asked(Compact with { Explanations = [Explanation] }).Explanation.ShouldBeNull();
+            .Asked(Compact.With(new Group(Given.Bearer)) with { Explanations = [Explanation] }).Explanation.ShouldBeNull();
     }
 
     [Fact]
@@ -131,10 +131,10 @@ public sealed class FindingTests
         Yearly.Asked(Compact).ToString().ShouldBe("clause [2024-01-01, 2024-12-31]: Pending");
     }
 
-    private static Explanation Explanation => new("clause", "Reason", Given.County, 1.March(2024)) { LastDay = 31.December(2024) };
+    private static Explanation Explanation => new("clause", "Reason", Given.Bearer, 1.March(2024)) { LastDay = 31.December(2024) };
 
     private static Finding Broken(Strength strength) => new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact.WithSeats(Given.Panel, [])).ShouldBeBroken();
 
     private static Finding Explained(Strength strength, LocalDate on, Explanation? explanation = null) =>
-        new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact.WithSeats(Given.Panel, []) with { Explanations = [explanation ?? Explanation] }, on);
+        new GroupInPlace(Given.Clause(strength: strength), Given.Panel).Asked(Given.Compact.With(new Group(Given.Bearer)).WithSeats(Given.Panel, []) with { Explanations = [explanation ?? Explanation] }, on);
 }

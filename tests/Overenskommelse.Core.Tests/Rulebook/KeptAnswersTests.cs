@@ -49,12 +49,12 @@ public sealed class KeptAnswersTests
     public void A_deviation_is_explained_on_the_days_of_its_explanation_though_the_compact_was_asked_before_them()
     {
         RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: Strength.Should), new Count(Number.Of(Those), atLeast: 1)));
-        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, []) with
+        Compact compact = Compact.From(Given.Compact.With(new Group(Given.Bearer)).WithSeats(Given.Panel, []) with
         {
             Explanations =
             [
-                new("clause", "First", Given.County, 1.March(2024)) { LastDay = 31.May(2024) },
-                new("clause", "Second", Given.County, 1.May(2024)) { LastDay = Fact.None },
+                new("clause", "First", Given.Bearer, 1.March(2024)) { LastDay = 31.May(2024) },
+                new("clause", "Second", Given.Bearer, 1.May(2024)) { LastDay = Fact.None },
                 new("another", "Other", Given.County, 1.June(2024)) { LastDay = Fact.None },
             ],
         });
@@ -67,9 +67,9 @@ public sealed class KeptAnswersTests
     public void An_explanation_that_lapses_is_told_no_more()
     {
         RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: Strength.Should), new Count(Number.Of(Those), atLeast: 1)));
-        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, []) with
+        Compact compact = Compact.From(Given.Compact.With(new Group(Given.Bearer)).WithSeats(Given.Panel, []) with
         {
-            Explanations = [new("clause", "Reason", Given.County, 1.March(2024)) { LastDay = 31.May(2024) }],
+            Explanations = [new("clause", "Reason", Given.Bearer, 1.March(2024)) { LastDay = 31.May(2024) }],
         });
 
         new[] { 1.April(2024), 2.April(2024), 31.May(2024), 1.June(2024) }.Select(day => rules.Examine(compact, day)[0].Explanation is not null).ShouldBe([true, true, true, false]);

@@ -25,12 +25,13 @@ public sealed class AllocationTests
         (new MeetingsHeld(Clause, MeetingKind.Annual, Times: 1), Met),
         (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
         (new NominatedInTime(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26)), Nominated),
+        (new OccasionsHeld(Clause, MeetingKind.Conference, Given.Norm), MetAndJudged),
         (new OfficeHeldFrom(Clause, Given.Chair, Given.RegionOffice), things => Serving(things)),
         (new OpenNorm(Clause, Given.Norm), Judged),
         (new PartiesAttended(Clause, MeetingKind.Annual, [Given.Region]), Met),
         (new Permitted(Clause), Seated),
         (new PreMeetingsPossible(Clause, Given.Panel, [Given.Region]), MetBefore),
-        (new ReportedTo(Clause, Given.Panel, Given.Council) { Frequency = Frequency.EveryCalendarYear }, Reported),
+        (new ReportedTo(Clause, Given.Panel, [Given.Council]) { Frequency = Frequency.EveryCalendarYear }, Reported),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),
         (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
@@ -126,6 +127,11 @@ public sealed class AllocationTests
                 Key = new FactKey($"meeting-{number}"),
             }),
         ],
+    };
+
+    private static CompactFacts MetAndJudged(int things) => Met(things).With(new Group(Given.Judge)) with
+    {
+        Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, 2.January(2024)) { Year = 2024 }],
     };
 
     private static CompactFacts MetBefore(int things) => Given.Compact.WithMeetings(Given.Panel,

@@ -31,7 +31,7 @@ public sealed class BroadlyAttendedTests
                 Given.Compact.With(new Group(Given.Judge)) with
                 {
                     Meetings = [Meeting],
-                    Judgements = [new Judgement("clause", verdict, Given.Judge, 15.November(2023))],
+                    Judgements = [new Judgement("clause", verdict, Given.Judge, 15.November(2023)) { Year = 2023 }],
                 },
                 1.January(2024))
             .Outcome.ShouldBe(outcome);
@@ -124,7 +124,7 @@ public sealed class BroadlyAttendedTests
     }
 
     private static Finding JudgedOn(LocalDate day, Register<Meeting> meetings) => Judged.AskedOfTheYearBefore(
-        Given.Compact.With(new Group(Given.Judge)) with { Meetings = meetings, Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, day)] },
+        Given.Compact.With(new Group(Given.Judge)) with { Meetings = meetings, Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, day) { Year = 2023 }] },
         1.January(2024));
 
     private static Finding Open(BroadlyAttended rule, Register<Meeting> meetings) => rule.Asked(Given.Compact with { Meetings = meetings }, 31.December(2023));

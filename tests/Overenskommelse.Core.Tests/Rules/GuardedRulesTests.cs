@@ -12,7 +12,7 @@ public sealed class GuardedRulesTests
     private static readonly MeetingsHeld Meeting = new(Clause, MeetingKind.Group, Times: 1);
     private static readonly NominatedInTime Nominated = new(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26));
     private static readonly OfficeHeldFrom OfficeHeld = new(Clause, Given.Chair, Given.University);
-    private static readonly ReportedTo Reported = new(Clause, Given.Panel, Given.Council);
+    private static readonly ReportedTo Reported = new(Clause, Given.Panel, [Given.Council]);
     private static readonly SharedLeadership Shared = new(Clause, Given.Chair, Given.Panel);
     private static readonly SupportProvided Support = new(Clause, Given.Panel, Given.University);
 
@@ -55,10 +55,8 @@ public sealed class GuardedRulesTests
         { "Wording", () => new OpenNorm(Clause, null!) },
         { "Wording", () => new OpenNorm(Clause, Given.Norm) with { Wording = null! } },
         { "Group", () => new PreMeetingsPossible(Clause, null!, [Given.County]) },
-        { "From", () => new ReportedTo(Clause, null!, Given.Council) },
-        { "To", () => new ReportedTo(Clause, Given.Panel, null!) },
+        { "From", () => new ReportedTo(Clause, null!, [Given.Council]) },
         { "From", () => Reported with { From = null! } },
-        { "To", () => Reported with { To = null! } },
         { "Frequency", () => Reported with { Frequency = null! } },
         { "Party", () => new SeatedAs(null!, [Capacity.Manager]) },
         { "Group", () => new SeatedInCapacity(Clause, null!, [new(Given.County, [Capacity.Manager])]) },
@@ -89,6 +87,8 @@ public sealed class GuardedRulesTests
         { "PublicParties", () => new MembersJoined(Clause, Given.Panel, []) },
         { "Parties", () => new PartiesAttended(Clause, MeetingKind.Annual, []) },
         { "Parties", () => new PreMeetingsPossible(Clause, Given.Panel, []) },
+        { "To", () => new ReportedTo(Clause, Given.Panel, []) },
+        { "To", () => Reported with { To = [] } },
         { "Requirements", () => new SeatedInCapacity(Clause, Given.Panel, []) },
         { "Capacities", () => new SeatedAs(Given.County, []) },
     };

@@ -82,7 +82,7 @@ public sealed class PartiesAttendedTests
             .ShouldBeNotApplicable(NothingReason.PartOfAPeriod);
 
     [Fact]
-    public void Every_party_is_counted() => Closed([Full]).ShouldBeKept().Evidence.ShouldBe(new Breaches(3, []));
+    public void Every_party_is_counted() => Closed([Full]).ShouldBeKept().Evidence.ShouldBe(new Breaches(3, []) { Met = [.. new Id[] { Given.Umbrella, Given.Region, Given.County }.Select(party => new Met(party, [1.October(2023)]))] });
 
     [Fact]
     public void Where_a_party_would_have_stayed_away_it_is_asked_whether_the_meeting_was_held()

@@ -86,7 +86,7 @@ public sealed class PreMeetingsPossibleTests
     [InlineData(Verdict.NotKept, Outcome.Broken)]
     public void A_judgement_decides(Verdict verdict, Outcome outcome)
         => Rule.AskedOfTheYearBefore(
-                (Given.Compact with { Judgements = [new Judgement("clause", verdict, Given.Judge, 1.December(2023))] })
+                (Given.Compact with { Judgements = [new Judgement("clause", verdict, Given.Judge, 1.December(2023)) { Year = 2023 }] })
                     .With(new Group(Given.Judge)).WithMeetings(Given.Panel, [Joint]),
                 1.January(2024))
             .Outcome.ShouldBe(outcome);
@@ -103,8 +103,8 @@ public sealed class PreMeetingsPossibleTests
     [Fact]
     public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()
     {
-        Closed([Joint, Pre(Given.Region, 1.March(2023)), Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.PreMeetingOf, Given.Panel, Given.Panel));
-        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.None }]).ShouldNeedJudgement();
+        Closed([Joint, Pre(Given.Region, 1.March(2023)), Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.PreMeetingOf, Given.Panel, Given.Panel), (FactKind.Attendance, Given.Umbrella, Given.Panel));
+        Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.None, Attended = [] }]).ShouldNeedJudgement();
         Closed([Joint, Pre(Given.Umbrella, 1.March(2023)) with { PreMeetingOf = Fact.NotKnown, Status = MeetingStatus.Cancelled }]).ShouldNeedJudgement();
     }
 
@@ -117,7 +117,7 @@ public sealed class PreMeetingsPossibleTests
 
     [Fact]
     public void Nothing_is_asked_of_a_meeting_of_another_kind()
-        => Closed([Joint, new Meeting(MeetingKind.Occasion, Fact.NotKnown)]).ShouldNeedJudgement();
+        => Closed([Joint, new Meeting(new("seminar"), Fact.NotKnown)]).ShouldNeedJudgement();
 
     [Theory]
     [InlineData("2022-11-14", Outcome.NeedsJudgement)]
@@ -163,7 +163,7 @@ public sealed class PreMeetingsPossibleTests
         => Judged(Given.Day(day), Joint, LaterJoint, Pre(Given.Umbrella, 1.September(2023)), Pre(Given.Region, 1.September(2023))).Outcome.ShouldBe(outcome);
 
     private static Finding Judged(LocalDate day, params Meeting[] meetings) => Rule.AskedOfTheYearBefore(
-        (Given.Compact with { Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, day)] })
+        (Given.Compact with { Judgements = [new Judgement("clause", Verdict.Kept, Given.Judge, day) { Year = 2023 }] })
             .With(new Group(Given.Judge)).WithMeetings(Given.Panel, meetings.ToRegister()),
         1.January(2024));
 

@@ -4,9 +4,9 @@ namespace Overenskommelse.Rules;
 
 public sealed class ReportedToTests
 {
-    private static readonly ReportedTo Rule = new(Given.Clause(), From: Given.Panel, To: Given.Council);
+    private static readonly ReportedTo Rule = new(Given.Clause(), From: Given.Panel, To: [Given.Council]);
     private static readonly ReportedTo EveryYear = Rule with { Frequency = Frequency.EveryCalendarYear };
-    private static readonly ForumReport Report = new(Given.Council, 1.May(2022)) { From = Given.Panel };
+    private static readonly ForumReport Report = new(Given.Council, 1.May(2022)) { From = Given.Panel, About = Fact.None };
 
     [Fact]
     public void A_report_at_some_time_keeps_it() => Ask([Report]).ShouldBeKept().MustAct.ShouldBeEmpty();
@@ -80,12 +80,39 @@ public sealed class ReportedToTests
         => EveryYear.Asked(Reported([Report with { Day = Given.Day(day) }]), 15.June(2023)).Outcome.ShouldBe(outcome);
 
     [Fact]
+    public void Any_of_the_forums_that_the_text_names_will_do()
+        => (Rule with { To = [new ForumId("another"), Given.Council] }).Asked(Reported([Report])).ShouldBeKept();
+
+    [Theory]
+    [InlineData(true, Outcome.Kept)]
+    [InlineData(false, Outcome.NeedsJudgement)]
+    public void Where_any_political_forum_will_do_the_facts_say_which_are(bool isPolitical, Outcome outcome)
+        => Political.Asked(Reported([ToAnother]) with { Forums = [new(ToAnother.To) { IsPolitical = isPolitical }] }).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Of_a_forum_that_may_be_political_it_is_asked_once_however_many_reports_it_had()
+    {
+        var finding = Political.Asked(Reported([ToAnother, ToAnother with { Day = 2.May(2022) }]));
+
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Missing.ShouldBe([new MissingFact(FactKind.ForumIsPolitical, ToAnother.To, Given.Bearer)]);
+    }
+
+    [Fact]
+    public void Where_it_is_no_matter_whether_a_forum_is_political_it_is_not_asked()
+        => Rule.Asked(Reported([ToAnother])).ShouldNeedJudgement().Missing.ShouldBeEmpty();
+
+    [Fact]
     public void A_report_that_has_no_day_was_not_made() => Ask([Report with { Day = Fact.None }]).ShouldNeedJudgement();
 
     [Fact]
     public void The_days_of_the_reports_are_told_in_order()
         => Ask([Report with { Day = 1.May(2023) }, Report]).ShouldBeKept()
             .Evidence.ShouldBe(new Tally(Unit.Reports, 2, 1) { Days = [1.May(2022), 1.May(2023)] });
+
+    private static ForumReport ToAnother => Report with { To = new ForumId("another") };
+
+    private static ReportedTo Political => Rule with { OrAnyPolitical = true };
 
     private static Finding Ask(Register<ForumReport> reports) => Rule.Asked(Reported(reports));
 

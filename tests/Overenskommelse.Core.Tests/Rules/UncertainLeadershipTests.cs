@@ -35,7 +35,7 @@ public sealed class UncertainLeadershipTests
     {
         Ask(Civil, Civil with { AppointedBy = Given.County }, Public).ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
         Ask(Civil with { AppointedBy = Given.County }, Civil, Public).ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
-        Ask(Civil, Civil, Public).ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
+        Ask(Civil, Civil with { Key = new("again") }, Public).ShouldBeKept().Evidence.ShouldBe(new Breaches(2, []));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class UncertainOfficesTests
     {
         Counted(Yearly, InTerm, AnothersInTerm).ShouldBe(2);
         Counted(Yearly, Ended, InTerm with { AppointedOn = 1.March(2023) }, InTerm).ShouldBe(1);
-        Counted(Yearly, InTerm, InTerm).ShouldBe(1);
+        Counted(Yearly, InTerm, InTerm with { Key = new("again") }).ShouldBe(1);
         Counted(HeldFrom, InTerm, AnothersInTerm).ShouldBe(2);
         Counted(HeldFrom, Ended, InTerm with { AppointedOn = 1.March(2023) }, InTerm).ShouldBe(1);
     }

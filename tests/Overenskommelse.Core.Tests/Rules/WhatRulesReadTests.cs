@@ -11,7 +11,7 @@ public sealed class WhatRulesReadTests
     private static readonly BroadlyAttended Attended = new(Clause, MeetingKind.Annual, Given.Norm);
     private static readonly BroadlyComposed Composed = new(Clause, Given.Panel, Given.Norm);
     private static readonly MeetingsHeld OfTheCompact = new(Clause, MeetingKind.Annual, Times: 1);
-    private static readonly ReportedTo Reported = new(Clause, Given.Panel, Given.Council);
+    private static readonly ReportedTo Reported = new(Clause, Given.Panel, [Given.Council]);
 
     private static readonly (Rule Rule, FactAreas Reads, bool IsOpen)[] Table =
     [
@@ -33,6 +33,8 @@ public sealed class WhatRulesReadTests
             new NominatedInTime(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26)),
             FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
             false),
+        (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm), FactAreas.Meetings | FactAreas.Judgements, true),
+        (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm) { Occasions = Occasions.JudgedOnly }, FactAreas.Judgements, true),
         (new OfficeHeldFrom(Clause, Given.Chair, Given.University), FactAreas.Offices | FactAreas.Organisations, false),
         (new OpenNorm(Clause, Given.Norm), FactAreas.Judgements, true),
         (new PartiesAttended(Clause, MeetingKind.Annual, [Given.County]), FactAreas.Meetings, false),

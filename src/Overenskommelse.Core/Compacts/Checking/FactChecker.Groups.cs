@@ -28,9 +28,9 @@ internal static partial class FactChecker
             }
         }
 
-        Keyed(problems, place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, static seat => seat.Key);
-        Keyed(problems, place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], Check, static meeting => meeting.Key);
-        Keyed(problems, place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, static nomination => nomination.Key);
+        Listed(problems, place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, Whole.Is, static seat => seat.Key);
+        Listed(problems, place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], CheckOfGroup, Whole.Is, static meeting => meeting.Key);
+        Listed(problems, place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, Whole.Is, static nomination => nomination.Key);
     }
 
     private static void CheckWorkingGroups(ProblemList problems, ReadOnlySpan<Group> groups)
@@ -61,6 +61,16 @@ internal static partial class FactChecker
     {
         problems.Reference(place, "By", nomination.By);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
+    }
+
+    private static void CheckOfGroup(ProblemList problems, in Place place, Meeting meeting)
+    {
+        if (meeting.Kind == MeetingKind.Annual || meeting.Kind == MeetingKind.Conference || meeting.Kind == MeetingKind.Occasion)
+        {
+            problems.Add(place, "Kind", meeting.Kind, "a meeting of the group, or a pre-meeting; annual meetings, conferences and other occasions stand in Meetings of the compact");
+        }
+
+        Check(problems, place, meeting);
     }
 
     private static void CheckOfCompact(ProblemList problems, in Place place, Meeting meeting)

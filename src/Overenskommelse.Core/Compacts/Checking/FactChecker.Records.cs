@@ -12,7 +12,7 @@ internal static partial class FactChecker
     }
 
     private static void Check(ProblemList problems, in Place place, Office office) =>
-        Keyed(problems, place, "Appointments", office.Appointments.Known, [], Check, static appointment => appointment.Key);
+        Listed(problems, place, "Appointments", office.Appointments.Known, [], Check, Whole.Is, static appointment => appointment.Key);
 
     private static void Check(ProblemList problems, in Place place, Appointment appointment)
     {

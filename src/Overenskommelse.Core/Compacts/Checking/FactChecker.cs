@@ -28,12 +28,12 @@ internal static partial class FactChecker
         CheckGroups(problems, facts.Groups.Known.Items, seen.Groups.Known.Items);
         CheckWorkingGroups(problems, facts.Groups.Known.Items);
         Each(problems, default, "Offices", facts.Offices.Known, seen.Offices.Known, Check);
-        Keyed(problems, default, "Meetings", facts.Meetings.Known, seen.Meetings.Known, CheckOfCompact, static meeting => meeting.Key);
-        Keyed(problems, default, "Decisions", facts.Decisions.Known, seen.Decisions.Known, Check, static decision => decision.Key);
-        Keyed(problems, default, "Reports", facts.Reports.Known, seen.Reports.Known, Check, static report => report.Key);
-        Keyed(problems, default, "Plans", facts.Plans.Known, seen.Plans.Known, Check, static plan => plan.Key);
-        Each(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check);
-        Each(problems, default, "Explanations", facts.Explanations.Known, seen.Explanations.Known, Check);
+        Listed(problems, default, "Meetings", facts.Meetings.Known, seen.Meetings.Known, CheckOfCompact, Whole.Is, static meeting => meeting.Key);
+        Listed(problems, default, "Decisions", facts.Decisions.Known, seen.Decisions.Known, Check, Whole.Is, static decision => decision.Key);
+        Listed(problems, default, "Reports", facts.Reports.Known, seen.Reports.Known, Check, Whole.Is, static report => report.Key);
+        Listed(problems, default, "Plans", facts.Plans.Known, seen.Plans.Known, Check, Whole.Is, static plan => plan.Key);
+        Listed(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check, Whole.Is, static _ => null);
+        Listed(problems, default, "Explanations", facts.Explanations.Known, seen.Explanations.Known, Check, Whole.Is, static _ => null);
         return problems.ToValueList();
     }
 
@@ -74,7 +74,7 @@ internal static partial class FactChecker
             problems.Add(place, "LastDay", signatory.LastDay, "none, since it has not signed");
         }
 
-        Each(problems, place, "ContactPersons", signatory.ContactPersons.Known, [], Check);
+        Listed(problems, place, "ContactPersons", signatory.ContactPersons.Known, [], Check, Whole.Is, static _ => null);
     }
 
     private static void Check(ProblemList problems, in Place place, ContactPerson contact) =>
@@ -93,9 +93,9 @@ internal static partial class FactChecker
         }
     }
 
-    /// <summary>Looks at the keys of a whole list, however few of its facts are new.</summary>
-    private static void Keyed<T>(
-        ProblemList problems, in Place within, string list, ValueList<T> items, ValueList<T> seen, Checker<T> check, Func<T, FactKey?> keyOf)
+    /// <summary>Looks for what is told twice in a whole list, however few of its facts are new: one key, or equal in everything and nothing unknown.</summary>
+    private static void Listed<T>(
+        ProblemList problems, in Place within, string list, ValueList<T> items, ValueList<T> seen, Checker<T> check, Func<T, bool> isWhole, Func<T, FactKey?> keyOf)
         where T : class
     {
         if (items.IsSameAs(seen))
@@ -105,11 +105,20 @@ internal static partial class FactChecker
 
         Each(problems, within, list, items, seen, check);
         HashSet<FactKey>? keys = null;
+        Dictionary<T, int>? whole = null;
         for (int index = 0; index < items.Count; index++)
         {
-            if (keyOf(items.Items[index]) is { } key && !(keys ??= []).Add(key))
+            T item = items.Items[index];
+            if (keyOf(item) is { } key)
             {
-                problems.Add(within.In(list, items.Items[index], index), "Key", key, "a key that occurs once in the list");
+                if (!(keys ??= []).Add(key))
+                {
+                    problems.Add(within.In(list, item, index), "Key", key, "a key that occurs once in the list");
+                }
+            }
+            else if (isWhole(item) && !(whole ??= []).TryAdd(item, index))
+            {
+                problems.AddRepeat(within.In(list, item, index), $"equal to {list}[{whole[item]}]");
             }
         }
     }

@@ -7,7 +7,10 @@ internal readonly struct Place(string list, object item, int index, string? oute
     public Place In(string innerList, object inner, int at) => new(innerList, inner, at, list, item);
 
     /// <summary>The place of a member of what stands here.</summary>
-    public string Of(string member) => item is null ? member : $"{(outer is null ? "" : $"{outerList}[{NameOf(outer)}].")}{this}.{member}";
+    public string Of(string member) => item is null ? member : $"{Path}.{member}";
+
+    /// <summary>Where it stands, from the facts inwards.</summary>
+    public string Path => $"{(outer is null ? "" : $"{outerList}[{NameOf(outer)}].")}{this}";
 
     public override string ToString() => $"{list}[{NameOf(item)?.Value ?? $"{index}"}]";
 

@@ -16,6 +16,9 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
     public void Add(in Place place, string member, object value, string expected) =>
         _problems.Add(new Problem(place.Of(member), Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
 
+    /// <summary>A fact that is equal in everything to one that stands in the list before, and nothing of it is unknown.</summary>
+    public void AddRepeat(in Place place, string value) => _problems.Add(new Problem(place.Path, value, "a fact that is told once; of two that are alike in everything, each has a key"));
+
     /// <summary>An id that stands in a list before.</summary>
     public void AddTwin(in Place place, Id id) => _problems.Add(new Problem($"{place}", id.Value, "an id that occurs once in the list"));
 

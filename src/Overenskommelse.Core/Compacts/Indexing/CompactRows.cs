@@ -58,7 +58,7 @@ internal sealed class CompactRows
 
     public ReadOnlySpan<Row<Signatory>> Signatories => OrganisationRows.Signatories;
 
-    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Rows(rows._facts.Meetings.Known, Row));
+    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => Marked(Rows(rows._facts.Meetings.Known, Row)));
 
     public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions.Known, Row));
 
@@ -115,6 +115,21 @@ internal sealed class CompactRows
         {
             T fact = facts.Items[place];
             rows[place] = place < earlier.Length && ReferenceEquals(earlier[place].Fact, fact) ? earlier[place] : rowOf(fact, place);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows of meetings, in which each that may be an earlier one, told once more, says so. Two with keys are two.</summary>
+    [return: NotNullIfNotNull(nameof(rows))]
+    internal static Row<Meeting>[]? Marked(Row<Meeting>[]? rows)
+    {
+        HashSet<Meeting> known = [];
+        for (int place = 0; place < rows?.Length; place++)
+        {
+            Row<Meeting> row = rows[place];
+            bool mayRepeat = !known.Add(row.Fact) && row.Fact.Key is null;
+            rows[place] = row.MayRepeat == mayRepeat ? row : new PlainRow<Meeting>(row.Fact, row.Place, row.Within) { MayRepeat = mayRepeat };
         }
 
         return rows;

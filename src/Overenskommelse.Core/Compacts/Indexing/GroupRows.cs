@@ -28,7 +28,7 @@ internal sealed class GroupRows
         }
 
         _nominations = CompactRows.Kept(earlier._nominations, earlier.Group.Nominations.Known, group.Nominations.Known, Row);
-        _meetings = CompactRows.Kept(earlier._meetings, earlier.Group.Meetings.Known, group.Meetings.Known, Row);
+        _meetings = CompactRows.Marked(CompactRows.Kept(earlier._meetings, earlier.Group.Meetings.Known, group.Meetings.Known, Row));
     }
 
     public Group Group { get; }
@@ -44,7 +44,7 @@ internal sealed class GroupRows
 
     public ReadOnlySpan<Row<Nomination>> Nominations => Once.Made(ref _nominations, this, static rows => CompactRows.Rows(rows.Group.Nominations.Known, rows.Row));
 
-    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => CompactRows.Rows(rows.Group.Meetings.Known, rows.Row));
+    public ReadOnlySpan<Row<Meeting>> Meetings => Once.Made(ref _meetings, this, static rows => CompactRows.Marked(CompactRows.Rows(rows.Group.Meetings.Known, rows.Row)));
 
     public ReadOnlySpan<Row<Group>> WorkingGroups => Once.Made(ref _workingGroups, this, static rows => rows.MakeWorkingGroups());
 

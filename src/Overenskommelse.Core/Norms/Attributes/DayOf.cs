@@ -21,14 +21,21 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     /// <summary>It has come by the day asked about.</summary>
     public Test<T> HasCome => new DayTest<T>(this, new($"{Code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
 
-    /// <summary>It lies in the period that is answered for, and has come. A norm that has no period is refused with it.</summary>
-    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period"), static (in at) => (at.Period.Start, at.Last), FactAreas.Period);
+    /// <summary>It lies in the period that is answered for, has come, and is not from before the compact took effect. A norm that has no period is refused with it.</summary>
+    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.Last), FactAreas.Period);
 
-    /// <summary>It has come by the day asked about, and by the last day to do what is asked for in the period. A norm that has no period is refused with it.</summary>
-    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due"), static (in at) => (LocalDate.MinIsoValue, LocalDate.Min(at.Period.Due, at.On)), FactAreas.Period);
+    /// <summary>
+    /// It has come by the day asked about, and by the last day to do what is asked for in the period, and is not from before the compact took effect. A norm that
+    /// has no period is refused with it.
+    /// </summary>
+    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due"), static (in at) => (FirstDay(at), LocalDate.Min(at.Period.Due, at.On)), FactAreas.Period);
+
+    /// <summary>It has come, since the period that is answered for began, be it after its end. A norm that has no period is refused with it.</summary>
+    public Test<T> SincePeriodBegan => new DayTest<T>(
+        this, new($"{Code}.since-period-began"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.On), FactAreas.Period);
 
     /// <summary>It has come, on a day on which the compact was in force: no norm is asked about a day after its last.</summary>
-    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at.On));
+    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (FirstDay(at), at.On));
 
     /// <summary>The year that it lies in: known when the day is, or the month or the year of it.</summary>
     public Attribute<T, int> Year => field ??= new YearOfDay<T>(this);
@@ -94,6 +101,9 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
             ask.AddOpen(_asks(row, at), this, row);
         }
     }
+
+    /// <summary>The first day on which anything counts: of a compact that took effect in a month or a year, the first day of it.</summary>
+    private static LocalDate FirstDay(in Moment at) => at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue;
 
     /// <summary>Every day on which something may turn because it begins or ends on it.</summary>
     public void Turns(Row<T> row, in Moment at, TurningDays days) => days.Around(Of(row, at));

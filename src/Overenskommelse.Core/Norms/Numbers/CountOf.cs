@@ -33,7 +33,7 @@ public sealed class CountOf<T> : Number
             if (counts.MayBeYes)
             {
                 (int low, int high) = Worth(row, at);
-                least += counts.IsYes ? low : 0;
+                least += counts.IsYes && !row.MayRepeat ? low : 0;
                 most += high;
             }
         }
@@ -64,6 +64,10 @@ public sealed class CountOf<T> : Number
         {
             _of.AskWhether(row, at, ask);
             AskWorth(row, at, ask);
+            if (row.MayRepeat && _of.Has(row, at).MayBeYes)
+            {
+                _of.Source.AskForOthers(at, ask);
+            }
         }
     }
 
@@ -82,10 +86,15 @@ public sealed class CountOf<T> : Number
 
     internal override ValueList<LocalDate> Days(in Moment at)
     {
+        if (_of.Source.Day is not { } day)
+        {
+            return [];
+        }
+
         List<LocalDate> days = [];
         foreach (Row<T> row in _of.Rows(at))
         {
-            if (_of.Source.Day is { } day && _of.Has(row, at).IsYes && day.Of(row, at).TryGet(out LocalDate on))
+            if (_of.Has(row, at).IsYes && day.Of(row, at).TryGet(out LocalDate on))
             {
                 days.Add(on);
             }

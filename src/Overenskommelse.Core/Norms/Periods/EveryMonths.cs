@@ -45,7 +45,7 @@ internal sealed class EveryMonths : Recurrence
             LocalDate first = open.PlusMonths(-_months * back);
             if (back == 0 || at.Compact.IsInForceOn(first.PlusMonths(_months).PlusDays(-1)))
             {
-                windows.Add(Of(first, at.Compact));
+                windows.Add(Of(first, at));
             }
         }
 
@@ -54,12 +54,9 @@ internal sealed class EveryMonths : Recurrence
 
     private LocalDate FirstDay(LocalDate day) => new(day.Year, day.Month - ((day.Month - 1) % _months), 1);
 
-    private Window Of(LocalDate first, Compact compact)
+    private Window Of(LocalDate first, in Moment at)
     {
         DateInterval interval = _months == MonthsOfYear ? CalendarYear.Of(first.Year) : new(first, first.PlusMonths(_months).PlusDays(-1));
-        return new(interval, Due(interval.End, _after))
-        {
-            IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
-        };
+        return Window.Of(interval, Due(interval.End, _after), at);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class EveryYears : Recurrence
         {
             if (number == open || at.Compact.IsInForceOn(Start(number + 1).PlusDays(-1)))
             {
-                windows.Add(Of(number, at.Compact));
+                windows.Add(Of(number, at));
             }
         }
 
@@ -62,12 +62,9 @@ internal sealed class EveryYears : Recurrence
     /// <summary>Each counted from the first, so that one that began on a leap day goes back to it.</summary>
     private LocalDate Start(int number) => _from.PlusYears(number * _years);
 
-    private Window Of(int number, Compact compact)
+    private Window Of(int number, in Moment at)
     {
         DateInterval interval = new(Start(number), Start(number + 1).PlusDays(-1));
-        return new(interval, Due(interval.End, _after))
-        {
-            IsPartial = !compact.IsInForceOn(interval.Start) || !compact.IsInForceOn(interval.End),
-        };
+        return Window.Of(interval, Due(interval.End, _after), at);
     }
 }

@@ -25,13 +25,36 @@ public sealed class Per
     /// <exception cref="ArgumentException">One of its tests asks about the period that is answered for.</exception>
     public static implicit operator Per(Norm norm) => new(norm);
 
-    /// <summary>What the norm answers for a period. What is not done in a part of a period is not measured: there is nothing to judge.</summary>
+    /// <summary>
+    /// What the norm answers for a period. What is not done in a part of a period is not measured: there is nothing to judge. Where it is not known whether it
+    /// was a part only, there may be nothing to judge, whatever was done: it may have been done before the compact took effect.
+    /// </summary>
     internal Answer Look(in Moment at)
     {
         Answer answer = Norm.Look(at);
-        return at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0
-            ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
+        return at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0 ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
+            : at.Window is { MayBePartial: true } ? answer with { May = answer.May | Outcomes.NotApplicable }
             : answer;
+    }
+
+    /// <summary>Asks for all that holds the answer back: also when the compact took effect or ended, of the first of those who have made it.</summary>
+    internal void Ask(in Moment at, Questions ask)
+    {
+        if (at.Window is { MayBePartial: true } window && Norm.Look(at).May != Outcomes.NotApplicable)
+        {
+            Id knower = at.Compact.Facts.Parties.Known is { Count: > 0 } parties ? parties[0].Id : at.Clause.KnownBy;
+            if (at.Compact.HadTakenEffectOn(window.Start) is null)
+            {
+                ask.Add(new(FactKind.InForceFrom, knower, knower));
+            }
+
+            if (at.Compact.HadNotEndedOn(window.End, at.On) is null)
+            {
+                ask.Add(new(FactKind.InForceUntil, knower, knower));
+            }
+        }
+
+        Norm.Ask(at, ask);
     }
 
     /// <summary>Why there is nothing to judge.</summary>

@@ -107,7 +107,8 @@ public abstract class Recurrence
         internal override Window[] Windows(in Moment at)
         {
             LocalDate first = FirstOf(at.On);
-            return [new(new DateInterval(first, at.On), at.On.PlusDays(-1)) { IsPartial = !at.Compact.IsInForceOn(first), IsTold = false }];
+            bool? isWhole = at.Compact.HadTakenEffectOn(first);
+            return [new(new DateInterval(first, at.On), at.On.PlusDays(-1)) { IsPartial = isWhole == false, MayBePartial = isWhole is null, IsTold = false }];
         }
 
         internal override LocalDate? NextTurn(LocalDate day) => null;

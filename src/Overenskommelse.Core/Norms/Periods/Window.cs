@@ -8,11 +8,31 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     /// <summary>The first and the last day of the period, both included.</summary>
     public DateInterval Interval { get; init => field = Guard.Against.Null(value, nameof(Interval)); } = Guard.Against.Null(Interval);
 
-    /// <summary>Whether the compact was in force for a part of the period only: what is not done is then not measured.</summary>
+    /// <summary>
+    /// Whether the compact was in force for a part of the period only, or no longer on the last day to do what is asked for: what is not done is then not
+    /// measured.
+    /// </summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>
+    /// Whether it may have been, since it is not known when the compact took effect, or ended: then what was asked for in the period is not known. Never of
+    /// a period that is not over: whoever asks about its duties presupposes that there is a compact.
+    /// </summary>
+    public bool MayBePartial { get; init; }
 
     /// <summary>Whether the period has a name of its own, such as a year, so that a finding tells it. True by default.</summary>
     public bool IsTold { get; init; } = true;
+
+    /// <summary>A period in the life of a compact.</summary>
+    internal static Window Of(DateInterval interval, LocalDate due, in Moment at)
+    {
+        bool? isWhole = at.Compact.HadTakenEffectOn(interval.Start) & at.Compact.HadNotEndedOn(interval.End, at.On);
+        return new(interval, due)
+        {
+            IsPartial = isWhole == false || at.Compact.Facts.LastDay.IsBefore(due) == true,
+            MayBePartial = isWhole is null && interval.End < at.On,
+        };
+    }
 
     /// <summary>The first day.</summary>
     public LocalDate Start => Interval.Start;

@@ -22,12 +22,16 @@ public static class Meetings
     /// <summary>It was held in the period that is answered for, and not after the day asked about.</summary>
     public static Test<Meeting> HeldInPeriod { get; } = Day.InPeriod & TookPlace;
 
-    /// <summary>It was held by the day asked about.</summary>
-    public static Test<Meeting> Held { get; } = Day.HasCome & TookPlace;
+    /// <summary>It was held by the day asked about, and not before the compact took effect.</summary>
+    public static Test<Meeting> Held { get; } = Day.InForce & TookPlace;
 
     /// <summary>Who convened it.</summary>
     public static Attribute<Meeting, Id> ConvenedBy { get; } = new Stated<Meeting, Id>(
         "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.None);
+
+    /// <summary>Who arranged it.</summary>
+    public static Attribute<Meeting, Id> ArrangedBy { get; } = new Stated<Meeting, Id>(
+        "meeting.arranged-by", each => each.ArrangedBy, static (row, in at) => About(FactKind.ArrangedBy, row, at), FactAreas.None);
 
     /// <summary>The party whose own meeting a pre-meeting is.</summary>
     public static Attribute<Meeting, PartyId> PreMeetingOf { get; } = new Stated<Meeting, PartyId>(
@@ -58,6 +62,15 @@ public static class Meetings
     /// <summary>The meetings of a kind: of a group, or, without one, of the whole compact.</summary>
     public static Population<Meeting> Of(GroupId? group, MeetingKind kind) =>
         new Population<Meeting>(group is null ? new MeetingsOfCompact(kind) : new MeetingsOfGroup(group, kind)).That(Kind.Is(kind));
+
+    /// <summary>The meetings of the whole compact of every other kind.</summary>
+    public static Population<Meeting> OfOtherKinds(MeetingKind kind) => new Population<Meeting>(new MeetingsOfCompact(MeetingKind.Occasion)).That(!Kind.Is(Guard.Against.Null(kind)));
+
+    /// <summary>A pre-meeting is a party's: its own; or, where it is no party's own, one that the party attended.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="parties">The parties that it can be told of whose own it is.</param>
+    internal static Test<Meeting> PreMeetingFor(PartyId party, ValueList<PartyId> parties) =>
+        PreMeetingOf.Is(party) | (new HasNone<Meeting, PartyId>(PreMeetingOf, parties) & AttendedBy(party));
 
     internal static Id HostOf(Row<Meeting> row, in Moment at) => row.Within ?? at.Clause.KnownBy;
 

@@ -22,6 +22,20 @@ public static class Reports
     /// <summary>It is about the whole of the period that is answered for.</summary>
     public static Test<ForumReport> AboutPeriod { get; } = new CoversPeriod<ForumReport>(About);
 
+    /// <summary>
+    /// It is for the period that is answered for, whenever it was made since that began: it is about some of it; or, where it is about no period, it was made in
+    /// it. A norm that has no period is refused with it.
+    /// </summary>
+    public static Test<ForumReport> ForPeriod { get; } = Day.SincePeriodBegan & new ReportsOnPeriod(About, Day.InPeriod);
+
+    /// <summary>It was made to a forum of elected politicians.</summary>
+    public static Test<ForumReport> ToPolitical { get; } = new ForumIsPolitical();
+
+    /// <summary>All reports from one.</summary>
+    /// <param name="from">Who reports.</param>
+    /// <param name="about">The forum that is asked about where a report may be lacking.</param>
+    public static Population<ForumReport> By(Id from, ForumId about) => new Population<ForumReport>(new ReportsTo(Guard.Against.Null(about))).That(From.Is(Guard.Against.Null(from)));
+
     /// <summary>All reports from one to another.</summary>
     public static Population<ForumReport> Between(Id from, ForumId to) => new Population<ForumReport>(new ReportsTo(Guard.Against.Null(to))).That(To.Is(to) & From.Is(Guard.Against.Null(from)));
 

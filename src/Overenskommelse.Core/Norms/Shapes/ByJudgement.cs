@@ -7,8 +7,11 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 {
     private readonly Text _norm = Guard.Against.Null(norm);
 
+    /// <summary>Whom it is judged of, one of several: a judgement about nobody in particular is about each. Null, the default, when it is judged as a whole.</summary>
+    public Id? About { get; init; }
+
     /// <inheritdoc/>
-    public override Phrase Says => field ??= new("by-judgement", notBefore is null ? [_norm] : [_norm, notBefore.Says]);
+    public override Phrase Says => field ??= About is not null ? new("by-judgement-of", [_norm, About]) : new("by-judgement", notBefore is null ? [_norm] : [_norm, notBefore.Says]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 
@@ -18,16 +21,16 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     {
         if (notBefore is null)
         {
-            return new(OutcomeOf(Judgements.Of(at, null)));
+            return new(OutcomeOf(Latest(at, null)));
         }
 
         (LocalDate earliest, LocalDate latest) = notBefore.Range(at);
-        Outcomes may = OutcomeOf(Judgements.Of(at, latest));
+        Outcomes may = OutcomeOf(Latest(at, latest));
         foreach (Judgement judgement in earliest < latest ? at.Compact.Facts.Judgements.Known.Items : [])
         {
             if (judgement.Clause == at.Clause.Id && judgement.Day >= earliest && judgement.Day < latest)
             {
-                may |= OutcomeOf(Judgements.Of(at, judgement.Day));
+                may |= OutcomeOf(Latest(at, judgement.Day));
             }
         }
 
@@ -56,7 +59,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => outcome switch
     {
-        Outcomes.Kept or Outcomes.Broken when Judgements.Of(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
+        Outcomes.Kept or Outcomes.Broken when Latest(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
         _ => TooLittleKnown.Instance,
     };
 
@@ -64,7 +67,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override bool IsWorse(in Moment before, in Moment after) => false;
 
-    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], []);
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], About is null ? [] : [new(About, true, null, Judged(About, at))]);
 
     internal override void Turns(in Moment at, TurningDays days)
     {
@@ -77,6 +80,15 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
                 days.Around(judgement.LastDay);
             }
         }
+    }
+
+    private Judgement? Latest(in Moment at, LocalDate? notBefore) => About is null ? Judgements.Of(at, notBefore) : Judgements.OfOne(About, at, notBefore);
+
+    private TestTrace Judged(Id about, in Moment at)
+    {
+        Outcomes may = Look(at).May;
+        Truth found = may == Outcomes.NeedsJudgement ? Truth.Awaits : Truth.Of(may == Outcomes.Kept);
+        return new(Says, found, null, []) { Judges = about };
     }
 
     private static Outcomes OutcomeOf(Judgement? judgement) => judgement?.Verdict switch

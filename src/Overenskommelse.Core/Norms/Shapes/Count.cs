@@ -100,8 +100,16 @@ public sealed class Count : Norm
 
     internal override int Examined(in Moment at) => _these.Range(at).Least;
 
-    internal override Evidence Evidence(in Moment at, Outcomes outcome) =>
-        new Tally(_these.Unit, _these.Range(at).Least, _least?.LeastWhole(_isMore, at)) { AtMost = _most?.MostWhole(_isFewer, at), Days = _these.Days(at) };
+    internal override Evidence Evidence(in Moment at, Outcomes outcome)
+    {
+        ValueList<LocalDate> days = _these.Days(at);
+        return new Tally(_these.Unit, _these.Range(at).Least, _least?.LeastWhole(_isMore, at))
+        {
+            AtMost = _most?.MostWhole(_isFewer, at),
+            Days = days,
+            Due = at.Window is { IsTold: true } window && days.Count > 0 && days[^1] > window.Due ? window.Due : null,
+        };
+    }
 
     internal override NothingReason Nothing(in Moment at) => NeverNothing;
 

@@ -34,6 +34,11 @@ public abstract class Norm
     /// <summary>Names what is amiss.</summary>
     internal abstract void NameAmiss(in Moment at, Amiss amiss, List<Breach> found);
 
+    /// <summary>Names what is as it should because of what happened on some days, and those days.</summary>
+    internal virtual void NameMet(in Moment at, List<Met> met)
+    {
+    }
+
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
 

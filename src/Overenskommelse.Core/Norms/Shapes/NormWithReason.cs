@@ -21,6 +21,14 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
         }
     }
 
+    internal override void NameMet(in Moment at, List<Met> met)
+    {
+        if (subject is not null && norm.Look(at).May == Outcomes.Kept && norm.Evidence(at, Outcomes.Kept) is Tally { Days.Count: > 0 } tally)
+        {
+            met.Add(new(subject, tally.Days));
+        }
+    }
+
     internal override int Examined(in Moment at) => norm.Examined(at);
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);

@@ -67,7 +67,7 @@ public abstract class Several : Norm
     internal sealed override Evidence Evidence(in Moment at, Outcomes outcome)
     {
         Evidence evidence = PartWith(outcome, at).Evidence(at, outcome);
-        return evidence is Breaches ? NamedAmiss(at, outcome) : evidence;
+        return evidence is Breaches ? NamedAmiss(at, outcome) with { Met = MetOf(at) } : evidence;
     }
 
     internal sealed override NothingReason Nothing(in Moment at) => PartWith(Outcomes.NotApplicable, at).Nothing(at);
@@ -112,6 +112,17 @@ public abstract class Several : Norm
         Amiss.Certainly => (answer.May & ~(Outcomes.Broken | Outcomes.Pending)) == 0,
         _ => (answer.May & (Outcomes.Broken | Outcomes.Pending)) != 0,
     };
+
+    private ValueList<Met> MetOf(in Moment at)
+    {
+        List<Met> met = [];
+        foreach (Norm norm in Norms.Items)
+        {
+            norm.NameMet(at, met);
+        }
+
+        return met.ToValueList();
+    }
 
     private Norm PartWith(Outcomes outcome, in Moment at)
     {

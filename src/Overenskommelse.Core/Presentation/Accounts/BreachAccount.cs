@@ -11,7 +11,7 @@ internal static class BreachAccount
         if (breaches.Found.Count == 0)
         {
             return finding.Outcome == Outcome.Kept
-                ? [new([$"{KindPlaces.CodeOf(finding.Rule)}.kept", "kept"], [.. places, ("examined", breaches.Examined)])]
+                ? [new([$"{KindPlaces.CodeOf(finding.Rule)}.kept", "kept"], [.. places, ("examined", breaches.Examined), ("met", Met(finding, breaches))])]
                 : [];
         }
 
@@ -19,6 +19,16 @@ internal static class BreachAccount
         IEnumerable<Part> told = groups.Take(Speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places));
         int rest = groups.Skip(Speech.MostListed).Sum(group => group.Length);
         return rest > 0 ? told.Append(new("more-cases", ("n", rest))) : told;
+    }
+
+    /// <summary>Who or what on which days; null when all were on the same, so that there is nothing to tell apart.</summary>
+    private static Part[]? Met(Finding finding, Breaches breaches)
+    {
+        var byDays = breaches.Met.GroupBy(met => met.Days, met => met.Subject).ToArray();
+
+        // The year is in the heading of a yearly finding, and so not repeated.
+        return byDays.Length < 2 ? null : [.. byDays.Select(same => new Part(
+            "met", ("who", same.ToArray()), ("days", same.Key.Select(day => finding.Period is null ? (object)day : new AnnualDate(day.Month, day.Day)).ToArray())))];
     }
 
     /// <summary>Somebody who holds an office, told by the organisation they come from, or by the office when that is not known.</summary>

@@ -21,7 +21,7 @@ internal static class FindingAccount
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
     public static IEnumerable<string> Why(Speech speech, Finding finding) =>
-        [.. Evidence(speech, finding), .. GapAccount.Sentences(speech, finding), .. Ahead(finding).Select(speech.Sentence)];
+        [.. Evidence(speech, finding), .. GapAccount.Sentences(speech, finding), .. finding.SetAside.Take(Speech.MostListed).Select(each => speech.Sentence(SetAside(each))), .. Ahead(finding).Select(speech.Sentence)];
 
     /// <summary>What was found: whole sentences.</summary>
     public static IEnumerable<string> Evidence(Speech speech, Finding finding) =>
@@ -91,6 +91,8 @@ internal static class FindingAccount
         ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
         ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
         ("last", judgement.LastDay.Exact));
+
+    private static Part SetAside(SetAside record) => new($"set-aside.{Codes.Of(record.Reason)}", ("by", record.By), ("day", record.Day));
 
     private static Part Under(Text[] readings, Outcome? outcome, Strength strength)
     {

@@ -1,5 +1,6 @@
 using Overenskommelse.Presentation.Speaking;
 using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Presentation.Accounts;
 
@@ -14,19 +15,20 @@ internal static class KindPlaces
     {
         AppointedYearly each => [("office", each.Office), ("by", each.By)],
         BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
-        BroadlyAttended each => [("meeting", each.Kind), .. Broadly(each.Wording, each.Breadth.Organisations)],
+        BroadlyAttended each => [("meeting", each.Kind), ("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
         BroadlyComposed each => [("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
         EveryPartySeated each => [("group", each.Group), ("parties", each.Parties)],
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
-        MattersDealtWith each => [("meeting", each.Kind), ("matters", each.Matters)],
-        MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ConvenedBy)],
+        MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],
+        MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy)],
         MembersJoined each => [("group", each.Group), ("parties", each.PublicParties)],
         NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
         OfficeHeldFrom each => [("office", each.Office), ("from", each.Organisation)],
-        OpenNorm each => [("norm", each.Wording)],
-        PartiesAttended each => [("meeting", each.Kind), ("parties", each.Parties)],
+        OccasionsHeld each => [("meeting", MeetingKind.Occasion), ("beside", each.Beside), ("wording", each.Wording), ("counted", Part.Flag(!each.Occasions.Is(Occasions.JudgedOnly)))],
+        OpenNorm each => [("norm", each.Wording), ("each", each.OneByOne.Count > 0 ? each.OneByOne : null)],
+        PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties)],
         PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
-        ReportedTo each => [("from", each.From), ("forum", each.To)],
+        ReportedTo each => [("from", each.From), ("forum", each.To), ("political", Part.Flag(each.OrAnyPolitical))],
         SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
         SupportProvided each => [("group", each.Group), ("from", each.From)],

@@ -9,7 +9,7 @@ internal static class ProposalAccount
 {
     public static string Ask(Speech speech, OpenQuestion question) => question.Fact is { } fact
         ? speech.Say("ask", ("asked", question.AskedOf), ("what", string.Concat(GapAccount.In(speech, [fact]).Select(gap => gap.What))))
-        : speech.Say("ask-to-judge", ("asked", question.AskedOf), ("norm", Grammar.OneLine(question.Norm!.In(speech.Language))), ("period", question.Period));
+        : speech.Say("ask-to-judge", ("asked", question.AskedOf), ("norm", Grammar.OneLine(question.Norm!.In(speech.Language))), ("period", question.Period), ("about", question.About));
 
     public static IEnumerable<string> Tell(Speech speech, NominationRound round)
     {

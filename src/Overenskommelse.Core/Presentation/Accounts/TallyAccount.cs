@@ -44,7 +44,7 @@ internal static class TallyAccount
         (string, object?)[] places = FindingAccount.PlacesOf(finding, speech.Names.Compact);
 
         // The year is in the heading of a yearly finding, and so not repeated.
-        object[] days = [.. tally.Days.Distinct().Select(day => finding.Period is null ? (object)day : new AnnualDate(day.Month, day.Day))];
+        object[] days = [.. tally.Days.Distinct().Select(day => finding.Period?.Contains(day) != true ? (object)day : new AnnualDate(day.Month, day.Day))];
         return
         [
             .. places,
@@ -62,6 +62,7 @@ internal static class TallyAccount
             ("some", Part.Flag(tally.Days.Count < tally.Observed)),
             ("day", days.Length == 1 ? days[0] : null),
             ("days", days.Length > 1 ? days : null),
+            ("due", tally.Due),
         ];
     }
 }

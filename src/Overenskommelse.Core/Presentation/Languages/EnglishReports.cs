@@ -55,7 +55,7 @@ internal static class EnglishReports
 
         // Questions, and what follows from changes.
         ("ask", "To {asked:or}: Do you know {what}?"),
-        ("ask-to-judge", "To {asked:or}: Is this so[ for {period}], in your judgement? “{norm}.”"),
+        ("ask-to-judge", "To {asked:or}: Is this so[ of {about}][ for {period}], in your judgement? “{norm}.”"),
         ("accepted", "Accepted. This changes:"),
         ("accepted.unchanged", "Accepted. No outcome changes."),
         ("does-not-fit", "Cannot be made. This does not agree with the facts: {places}."),

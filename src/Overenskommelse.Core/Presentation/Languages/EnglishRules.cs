@@ -15,7 +15,7 @@ internal static class EnglishRules
         ("BalancedSectors.asks", "Compares how many seats the sides have in {group}. The measure is that {balance}"),
         ("BalancedSectors.measure", "The measure is that {balance}"),
 
-        ("BroadlyAttended.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} attend {meeting:the}]"),
+        ("BroadlyAttended.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} attend {meeting:the}[ of {group}]]"),
         ("BroadlyAttended.tally", "[at-least?at least ]{observed:unit} took part[, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
 
         ("BroadlyComposed.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} have a regular seat in {group}]"),
@@ -30,11 +30,11 @@ internal static class EnglishRules
         ("GroupInPlace.asks", "Checks that at least one member has a seat in {group}"),
         ("GroupInPlace.of", " of {members-of}"),
 
-        ("MattersDealtWith.asks", "Checks that {meeting:the} every year deals with {matters}"),
-        ("MattersDealtWith.kept", "{meeting:the} dealt with what the text names: {matters}"),
+        ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year deals with {matters}"),
+        ("MattersDealtWith.kept", "[met?the year's {meeting:many} dealt with what the text names: {met:;}][!met?{meeting:the} dealt with what the text names: {matters}]"),
 
-        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held every year[, convened by {by}]"),
-        ("MeetingsHeld.of", "[ convened by {by}]"),
+        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held every year[, arranged by {by}]"),
+        ("MeetingsHeld.of", "[ arranged by {by}]"),
 
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined, or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined or from a public party"),
@@ -46,16 +46,19 @@ internal static class EnglishRules
         ("OfficeHeldFrom.kept", "The office is held by somebody from {from}"),
         ("OfficeHeldFrom.other-organisation", "The office is held by {somebody}, not by somebody from {from}"),
 
-        ("OpenNorm.asks", "Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}"),
+        ("OccasionsHeld.asks", "[counted?Checks that at least one other occasion than {beside:the} is arranged every year; somebody has to judge whether the occasions are enough: {wording:quote}][!counted?Counting cannot decide it; somebody has to judge whether this is so: {wording:quote}]"),
 
-        ("PartiesAttended.asks", "Checks that {parties} attend {meeting:the} every year"),
-        ("PartiesAttended.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names attended {meeting:the}"),
+        ("OpenNorm.asks", "Counting cannot decide it; somebody has to judge whether this is so[each? of {each}, each by itself]: {norm:quote}"),
+        ("OpenNorm.kept", "{each} have been judged, each by itself, and follow the norm"),
+
+        ("PartiesAttended.asks", "Checks that {parties} attend {meeting:the}[ of {group}] every year[at-one?, all at one]"),
+        ("PartiesAttended.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names attended [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("Permitted.asks", "A permission without conditions: it can be used or left unused, but not broken"),
 
         ("PreMeetingsPossible.asks", "Checks that {parties} have each held a pre-meeting of their own before every meeting of {group}; where one is lacking, somebody may judge whether it could have been held"),
 
-        ("ReportedTo.asks", "Checks that {from} has made a report to {forum}; without a report, somebody may judge whether the work has its backing all the same"),
+        ("ReportedTo.asks", "Checks that {from} has made a report to [political?a political forum][!political?{forum:or}]; without a report, somebody may judge whether the work has its backing all the same"),
 
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
         ("SeatedInCapacity.each", "{capacities:or} for {parties}"),

@@ -55,7 +55,7 @@ internal static class SwedishReports
 
         // Questions, and what follows from changes.
         ("ask", "Till {asked:or}: Vet ni {what}?"),
-        ("ask-to-judge", "Till {asked:or}: Stämmer detta[ för {period}], enligt er bedömning? ”{norm}.”"),
+        ("ask-to-judge", "Till {asked:or}: Stämmer detta[ för {about}][ för {period}], enligt er bedömning? ”{norm}.”"),
         ("accepted", "Godtas. Detta ändras:"),
         ("accepted.unchanged", "Godtas. Inget utfall ändras."),
         ("does-not-fit", "Går inte att genomföra. Detta stämmer inte med uppgifterna: {places}."),

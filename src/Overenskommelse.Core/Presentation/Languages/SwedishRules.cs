@@ -15,7 +15,7 @@ internal static class SwedishRules
         ("BalancedSectors.asks", "Jämför hur många platser sidorna har i {group}. Måttet är att {balance}"),
         ("BalancedSectors.measure", "Måttet är att {balance}"),
 
-        ("BroadlyAttended.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} deltar i {meeting:the}]"),
+        ("BroadlyAttended.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} deltar i {meeting:the}[ i {group}]]"),
         ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
 
         ("BroadlyComposed.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} har en ordinarie plats i {group}]"),
@@ -30,11 +30,11 @@ internal static class SwedishRules
         ("GroupInPlace.asks", "Prövar att minst en ledamot har plats i {group}"),
         ("GroupInPlace.of", " i {members-of}"),
 
-        ("MattersDealtWith.asks", "Prövar att {meeting:the} varje år tar upp {matters}"),
-        ("MattersDealtWith.kept", "{meeting:the} tog upp det som texten nämner: {matters}"),
+        ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år tar upp {matters}"),
+        ("MattersDealtWith.kept", "[met?årets {meeting:many} tog upp det som texten nämner: {met:;}][!met?{meeting:the} tog upp det som texten nämner: {matters}]"),
 
-        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls varje år[, på kallelse av {by}]"),
-        ("MeetingsHeld.of", "[ på kallelse av {by}]"),
+        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls varje år[, med {by} som arrangör]"),
+        ("MeetingsHeld.of", "[ med {by} som arrangör]"),
 
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation eller en offentlig part"),
@@ -46,16 +46,19 @@ internal static class SwedishRules
         ("OfficeHeldFrom.kept", "Uppdraget innehas av någon från {from}"),
         ("OfficeHeldFrom.other-organisation", "uppdraget innehas av {somebody}, inte av någon från {from}"),
 
-        ("OpenNorm.asks", "Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}"),
+        ("OccasionsHeld.asks", "[counted?Prövar att minst en annan sammankomst än {beside:the} ordnas varje år; om sammankomsterna räcker behöver någon bedöma: {wording:quote}][!counted?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {wording:quote}]"),
 
-        ("PartiesAttended.asks", "Prövar att {parties} deltar i {meeting:the} varje år"),
-        ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i {meeting:the}"),
+        ("OpenNorm.asks", "Går inte att räkna fram; någon behöver bedöma om detta stämmer[each? för {each}, var för sig]: {norm:quote}"),
+        ("OpenNorm.kept", "{each} har bedömts, var för sig, och uppfyller normen"),
+
+        ("PartiesAttended.asks", "Prövar att {parties} [at-one?tillsammans ]deltar i {meeting:the}[ i {group}] varje år"),
+        ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("Permitted.asks", "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas"),
 
         ("PreMeetingsPossible.asks", "Prövar att {parties} var och en har hållit ett eget förmöte inför varje möte i {group}; saknas ett förmöte får någon bedöma om möjligheten fanns"),
 
-        ("ReportedTo.asks", "Prövar att {from} har lämnat en rapport till {forum}; utan rapport får någon bedöma om förankringen ändå finns"),
+        ("ReportedTo.asks", "Prövar att {from} har lämnat en rapport till [political?ett politiskt forum][!political?{forum:or}]; utan rapport får någon bedöma om förankringen ändå finns"),
 
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
         ("SeatedInCapacity.each", "{capacities:or} för {parties}"),

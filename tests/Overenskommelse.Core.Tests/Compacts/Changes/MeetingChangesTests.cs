@@ -90,7 +90,12 @@ public sealed class MeetingChangesTests
 
     [Fact]
     public void A_meeting_of_the_whole_compact_does_not_replace_a_call_of_a_group()
-        => With([AnnualCalled]).After(new MeetingTookPlace(null, Annual)).ShouldBe(With([AnnualCalled]) with { Meetings = [Annual] });
+    {
+        Meeting called = Called with { Kind = new("seminar") };
+        Meeting held = Annual with { Kind = new("seminar") };
+
+        With([called]).After(new MeetingTookPlace(null, held)).ShouldBe(With([called]) with { Meetings = [held] });
+    }
 
     [Fact]
     public void A_meeting_of_a_group_and_a_pre_meeting_are_none_of_the_whole_compact()

@@ -45,7 +45,8 @@ internal sealed class FillingTally
         {
             // A name can decide what is in doubt; it is what is decided that presumes it.
             bool presumes = outcome != Outcome.Undetermined && CountsPeople.Contains(clause.Value);
-            List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
+            List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes)
+                .Where(filled => outcome == Outcome.Undetermined || period is not null || TookEffectAsPresumed(filled, question)).Select(filled => filled.Outcomes.GetValueOrDefault((clause, period), Outcome.NotApplicable)).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
             {
@@ -63,6 +64,10 @@ internal sealed class FillingTally
 
         Disagreeing.AddRange(tried.SelectMany(filled => Differences(filled)).Select(each => $"{@case}: {each}").Distinct());
     }
+
+    /// <summary>What is not asked period by period counts from the first day that a compact may have taken effect.</summary>
+    private static bool TookEffectAsPresumed(Filled filled, Question question) =>
+        question.Facts.InForceFrom.IsKnown || filled.Question.Facts.InForceFrom.Is(question.Facts.InForceFrom.Earliest ?? Holes.LongAgo) == true;
 
     /// <summary>The numbers, and every case that they stand for.</summary>
     public override string ToString() => string.Join('\n', [

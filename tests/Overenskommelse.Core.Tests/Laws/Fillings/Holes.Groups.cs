@@ -75,17 +75,18 @@ internal sealed partial class Holes
     {
         bool isAnnual = _spoken.IsNorth && meeting.Kind == MeetingKind.Annual;
         bool isConference = !_spoken.IsNorth && meeting.Kind == MeetingKind.Conference;
-        bool counts = isAnnual || isConference || (_spoken.IsNorth && (meeting.Kind == MeetingKind.Group || meeting.Kind == MeetingKind.PreMeeting));
+        bool counts = isAnnual || isConference || (_spoken.IsNorth && others == _facts.Meetings) || (_spoken.IsNorth && (meeting.Kind == MeetingKind.Group || meeting.Kind == MeetingKind.PreMeeting));
         return
         [
             .. Day(place, "Day", meeting.Day, counts ? _days.OfMeeting(others) : [_on], (each, day) => each with { Day = day }),
             .. place.Hole("Status", meeting.Status.Is(MeetingStatus.Called) != false && meeting.Status.Is(MeetingStatus.Held) != true, new[] { MeetingStatus.Held, MeetingStatus.Cancelled }
                 .Take(counts ? 2 : 1).Select(status => (Func<Meeting, Meeting>)(each => each with { Status = status }))),
-            .. place.Hole("ConvenedBy", !meeting.ConvenedBy.IsKnown, new Fact<Id>[] { Fact.None, _spoken.Leading, new ForumId("nobody-has") }
-                .Take(isConference ? 3 : 1).Select(by => (Func<Meeting, Meeting>)(each => each with { ConvenedBy = by }))),
+            .. place.Hole("ConvenedBy", !meeting.ConvenedBy.IsKnown, [each => each with { ConvenedBy = Fact.None }]),
+            .. place.Hole("ArrangedBy", !meeting.ArrangedBy.IsKnown, new Fact<Id>[] { Fact.None, _spoken.Leading, new ForumId("nobody-has") }
+                .Take(isConference ? 3 : 1).Select(by => (Func<Meeting, Meeting>)(each => each with { ArrangedBy = by }))),
             .. place.Hole("PreMeetingOf", !meeting.PreMeetingOf.IsKnown, [each => each with { PreMeetingOf = Fact.None }, .. meeting.Kind == MeetingKind.PreMeeting
                 ? _facts.Parties.Known.Select(party => (Func<Meeting, Meeting>)(each => each with { PreMeetingOf = party.Id })) : []]),
-            .. place.Hole("Attended", !meeting.Attended.IsComplete, SomeOf(_facts.Parties.Known.Select(party => party.Id).Except(meeting.Attended.Known), isAnnual)
+            .. place.Hole("Attended", !meeting.Attended.IsComplete, SomeOf(_facts.Parties.Known.Select(party => party.Id).Except(meeting.Attended.Known), isAnnual || (counts && meeting.Kind == MeetingKind.PreMeeting && !meeting.PreMeetingOf.TryGet(out _)))
                 .Select(parties => (Func<Meeting, Meeting>)(each => each with { Attended = each.Attended.Completed(parties) }))),
             .. place.Hole("OrganisationsAttending", !meeting.OrganisationsAttending.IsKnown, new[] { 0, 9, 10 }
                 .Take(isAnnual ? 3 : 1).Select(number => (Func<Meeting, Meeting>)(each => each with { OrganisationsAttending = number }))),

@@ -2,11 +2,14 @@ namespace Overenskommelse.Laws.Fillings;
 
 /// <summary>
 /// Finds what is missing of a compact, from the types of its facts. What a text does not ask about is stated in one way only, so that nothing is
-/// missing afterwards; what is presumed while it is missing, that the compact is in force and that nobody has judged, stays as it is.
+/// missing afterwards; what is presumed while it is missing, that the compact is in force and that nobody has judged, is so.
 /// </summary>
 internal sealed partial class Holes
 {
     private static readonly Place<CompactFacts> Compact = new("", (facts, change) => change(facts));
+
+    /// <summary>A day on which a compact of which nothing is known may have taken effect, before everything.</summary>
+    public static readonly LocalDate LongAgo = new(1990, 6, 15);
 
     private readonly CompactFacts _facts;
     private readonly LocalDate _on;
@@ -48,6 +51,7 @@ internal sealed partial class Holes
                 .. organisations.Contains(spoken.Organisation) ? Array.Empty<Organisation>() : [new(spoken.Organisation)],
                 .. Newcomers.Organisations(facts).Where(each => !organisations.Contains(each.Id)),
             ],
+            Forums = [.. facts.Forums.Known, .. facts.Reports.Known.Select(report => report.To).Distinct().Except(facts.Forums.Known.Select(forum => forum.Id)).Select(id => new Forum(id))],
             Groups = [.. facts.Groups.Known, .. spoken.Groups.Where(id => !groups.Contains(id)).Select(id => new Group(id))],
             Offices = [.. facts.Offices.Known, .. facts.Offices.Known.Any(each => each.Id == spoken.Office) ? Array.Empty<Office>() : [new(spoken.Office)]],
         };
@@ -55,6 +59,7 @@ internal sealed partial class Holes
 
     private IEnumerable<Hole> All() =>
     [
+        .. Life(),
         .. Compact.Hole("Parties", !_facts.Parties.IsComplete, PartiesCompleted()),
         .. _facts.Parties.Known.SelectMany((party, place) => Of(party, Compact.In<Party>($"Parties[{party.Id}]", (facts, change) => facts with { Parties = facts.Parties.At(place, change) }))),
         .. _facts.Organisations.Known.SelectMany((each, place) => Of(each, Compact.In<Organisation>($"Organisations[{each.Id}]", (facts, change) => facts with { Organisations = facts.Organisations.At(place, change) }))),
@@ -66,9 +71,32 @@ internal sealed partial class Holes
         .. _facts.Meetings.Known.SelectMany((each, place) => Of(each, _facts.Meetings, Compact.In<Meeting>($"Meetings[{place}]", (facts, change) => facts with { Meetings = facts.Meetings.At(place, change) }))),
         .. Others("Decisions", Compact, _facts.Decisions, _spoken.IsNorth ? _newcomers.Decisions() : [], (facts, more) => facts with { Decisions = facts.Decisions.Completed(more) }),
         .. _facts.Decisions.Known.SelectMany((each, place) => Of(each, Compact.In<Decision>($"Decisions[{place}]", (facts, change) => facts with { Decisions = facts.Decisions.At(place, change) }))),
+        .. _facts.Forums.Known.SelectMany((each, place) => Compact.In<Forum>($"Forums[{each.Id}]", (facts, change) => facts with { Forums = facts.Forums.At(place, change) })
+            .Hole("IsPolitical", !each.IsPolitical.IsKnown, new[] { true, false }.Select(political => (Func<Forum, Forum>)(forum => forum with { IsPolitical = political })))),
         .. Others("Reports", Compact, _facts.Reports, _spoken.IsNorth ? _newcomers.Reports() : [], (facts, more) => facts with { Reports = facts.Reports.Completed(more) }),
         .. _facts.Reports.Known.SelectMany((each, place) => Of(each, Compact.In<ForumReport>($"Reports[{place}]", (facts, change) => facts with { Reports = facts.Reports.At(place, change) }))),
     ];
+
+    /// <summary>
+    /// That the compact is in force is presumed, since the beginning of the year, or of the month or the year in which it took effect. Whether it was in force
+    /// all through the year before is not.
+    /// </summary>
+    private IEnumerable<Hole> Life()
+    {
+        LocalDate yearBefore = new(_on.Year - 1, 1, 1);
+        LocalDate[] days = [LongAgo, yearBefore, yearBefore.PlusDays(1), new(_on.Year - 1, 12, 31), new(_on.Year, 1, 1)];
+        DayFact from = _facts.InForceFrom;
+        bool mayBeEither = from.Earliest is null || (from.Earliest <= yearBefore && from.Latest > yearBefore);
+        return
+        [
+            .. mayBeEither
+                ? Day(Compact, "InForceFrom", from, days, (facts, day) => facts with { InForceFrom = day })
+                : Compact.Hole("InForceFrom", !from.IsKnown, [facts => facts with { InForceFrom = from.Earliest!.Value }]),
+            .. _facts.LastDay.Latest < _on
+                ? Day(Compact, "LastDay", _facts.LastDay, [], (facts, day) => facts with { LastDay = day })
+                : Compact.Hole("LastDay", !_facts.LastDay.IsKnown, [facts => facts with { LastDay = facts.LastDay.Latest is { } last ? last : Fact.None }]),
+        ];
+    }
 
     /// <summary>One that a text names and the facts do not, of any side, and an organisation of it; what an organisation that is known belongs to follows.</summary>
     private IEnumerable<Func<CompactFacts, CompactFacts>> PartiesCompleted() =>
@@ -124,6 +152,7 @@ internal sealed partial class Holes
     private IEnumerable<Hole> Of(ForumReport report, Place<ForumReport> place) =>
     [
         .. Day(place, "Day", report.Day, _spoken.IsNorth ? _days.OfReport : [_on], (each, day) => each with { Day = day }),
+        .. place.Hole("About", !report.About.IsKnown, [each => each with { About = Fact.None }]),
         .. place.Hole("From", !report.From.IsKnown, new Fact<Id>[] { Fact.None, _spoken.Leading, new ForumId("nobody-has") }
             .Select(from => (Func<ForumReport, ForumReport>)(each => each with { From = from }))),
     ];

@@ -48,7 +48,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     [
         .. from day in Days
            from number in new[] { 1, 4 }
-           select Enumerable.Repeat(new Meeting(MeetingKind.Group, day), number),
+           select Enumerable.Range(0, number).Select(each => new Meeting(MeetingKind.Group, day) { Key = new($"newcomer-{each}") }),
         .. from day in JointDays.Where(day => day.Year == today.Year || day.Year == today.Year - 1)
            from party in spoken.Parties
            select (IEnumerable<Meeting>)[new Meeting(MeetingKind.PreMeeting, day) { PreMeetingOf = party }],
@@ -59,15 +59,20 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     ];
 
     public IEnumerable<IEnumerable<Meeting>> Meetings() =>
-        from day in Days
+    [
+        .. Days.Select(day => (IEnumerable<Meeting>)[new Meeting(MeetingKind.Occasion, day)]),
+        .. from day in Days
         from full in new[] { true, false }
         select (IEnumerable<Meeting>)[new Meeting(spoken.IsNorth ? MeetingKind.Annual : MeetingKind.Conference, day)
         {
-            ConvenedBy = full ? spoken.Leading : new ForumId("nobody-in-particular"),
+            ArrangedBy = full ? spoken.Leading : new ForumId("nobody-in-particular"),
             Attended = full ? [.. spoken.Parties] : [],
             OrganisationsAttending = full ? 10 : 9,
             Matters = full ? [Norrbotten.FollowUp, Norrbotten.Direction, Norrbotten.Collaboration] : [],
-        }];
+        }],
+        // A meeting of each kind on each day.
+        [.. Days.Distinct().SelectMany(day => new[] { MeetingKind.Occasion, MeetingKind.Annual }.Select(kind => new Meeting(kind, day) { Attended = [], OrganisationsAttending = 0, Matters = [] }))],
+    ];
 
     public IEnumerable<IEnumerable<Nomination>> Nominations() =>
         from id in facts.Signatories.Known.Select(signatory => signatory.Organisation).Take(2).Concat(Newcoming(facts).Where(each => each.Party.IsNone).Select(each => each.Id))

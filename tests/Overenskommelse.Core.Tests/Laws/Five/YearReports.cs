@@ -72,7 +72,7 @@ internal static class YearReports
     private static (Outcome Outcome, LocalDate? Until) Counted(CompactFacts facts, LocalDate on, DateInterval year, int atMost)
     {
         LocalDate due = new(year.End.Year + 1, 3, 1);
-        int count = Made(facts).Count(each => each.Day <= on && each.Day <= due && each.About.Is(year) == true);
+        int count = Made(facts).Count(each => each.Day >= Plain.Signing && each.Day <= on && each.Day <= due && each.About.Is(year) == true);
         bool isPartial = year.Start < Plain.Signing;
         return count > atMost ? (Outcome.Broken, null)
             : count > 0 ? (Outcome.Kept, null)
@@ -84,7 +84,7 @@ internal static class YearReports
     private static (Outcome Outcome, LocalDate? Until) Quarterly(CompactFacts facts, LocalDate on, DateInterval? quarter)
     {
         LocalDate due = quarter!.End.PlusDays(15);
-        return Made(facts).Any(each => each.Day <= on && quarter.Contains(each.Day)) ? (Outcome.Kept, null)
+        return Made(facts).Any(each => each.Day >= Plain.Signing && each.Day <= on && quarter.Contains(each.Day)) ? (Outcome.Kept, null)
             : quarter.Start < Plain.Signing ? (Outcome.NotApplicable, null)
             : on <= due ? (Outcome.Pending, due)
             : (Outcome.Broken, null);

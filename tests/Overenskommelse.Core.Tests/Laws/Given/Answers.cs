@@ -32,6 +32,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private CompactFacts To(MissingFact fact) => fact.Kind.Value switch
     {
+        "in-force-from" => _facts with { InForceFrom = Told(_facts.InForceFrom, () => Past().PlusDays(-dice.One(0, 365, 730)), notAfter: _facts.LastDay.Latest) },
+        "in-force-until" => _facts with { LastDay = Told(_facts.LastDay, () => Fact.None, notBefore: _facts.InForceFrom.Earliest) },
         "parties" => _facts with { Parties = Complete(_facts.Parties.Map(Known)) },
         "party-of" => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
         "sector-of" when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
@@ -55,6 +57,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "meetings" => InMeetings(fact, meetings => Complete(meetings.Map(Full), () => Full(new Meeting(fact.Meeting!, Past())))),
         "meeting-day" => OfMeeting(fact, each => each.Day.IsKnown ? each : Happened(each) with { Day = Told(each.Day, () => Past()) }),
         "meeting-held" => OfMeeting(fact, Happened),
+        "arranged-by" => OfMeeting(fact, each => each with { ArrangedBy = Or(each.ArrangedBy, Anybody) }),
         "convened-by" => OfMeeting(fact, each => each with { ConvenedBy = Or(each.ConvenedBy, Anybody) }),
         "pre-meeting-of" => OfMeeting(fact, each => each with { PreMeetingOf = Or(each.PreMeetingOf, () => _facts.Parties.Known.Count > 0 ? dice.OneOf(_facts.Parties.Known).Id : Fact.None) }),
         "attendance" => OfMeeting(fact, each => each with { Attended = Complete(each.Attended) }),
@@ -63,6 +66,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "nominations" => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
         "nomination-days" => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
         "decision-day" => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Told(each.Day, () => Past()) } : each)) },
+        "forum-is-political" => _facts with { Forums = [.. _facts.Forums.Known.Where(each => each.Id != fact.Subject), new Forum((ForumId)fact.Subject) { IsPolitical = dice.Chance(50) }] },
         "reports" => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
         _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
     };
@@ -131,7 +135,9 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             : _facts with { Meetings = answer(_facts.Meetings) };
 
     private CompactFacts OfMeeting(MissingFact fact, Func<Meeting, Meeting> answer) => InMeetings(fact, meetings => meetings.Map(each =>
-        each.Kind == fact.Meeting && (fact.Day is null || each.Day.Is(fact.Day.Value) == true) ? answer(each) : each));
+        each.Kind == fact.Meeting && (fact.Day is null || each.Day.Is(fact.Day.Value) == true)
+            ? answer(each) with { Key = each.Key ?? new($"answered-{++_number}") }
+            : each));
 
     private Party Known(Party party) => party with { Sector = Or(party.Sector, () => SectorOfMembers(party) ?? dice.One(Sector.CivilSociety, Sector.Public)) };
 
@@ -166,6 +172,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     {
         Day = Told(meeting.Day, () => Past()),
         ConvenedBy = Or(meeting.ConvenedBy, Anybody),
+        ArrangedBy = Or(meeting.ArrangedBy, Anybody),
+        Key = meeting.Key ?? new FactKey($"answered-{++_number}"),
         PreMeetingOf = Or(meeting.PreMeetingOf, Fact<PartyId> () => Fact.None),
         Attended = Complete(meeting.Attended),
         OrganisationsAttending = Or(meeting.OrganisationsAttending, () => dice.Between(0, 12)),

@@ -134,19 +134,19 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 
     private Meeting Meeting() => new(dice.One(MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference), Day())
     {
-        ConvenedBy = Somebody(),
+        ArrangedBy = Somebody(),
         Attended = dice.Chance(80) ? Facts.Parties.Known.Select(each => each.Id).Where(_ => dice.Chance(85)).ToRegister() : Fact.NotKnown,
         OrganisationsAttending = dice.One(0, 9, 10, 30),
         Matters = [Regions.Norrbotten.FollowUp, .. dice.Chance(70) ? [Regions.Norrbotten.Direction, Regions.Norrbotten.Collaboration] : Array.Empty<MatterId>()],
     };
 
-    private int? MaybeYear(ClauseId clause, LocalDate day) => rules[clause].IsByPeriod && dice.Chance(50) ? day.Year - dice.Between(0, 1) : null;
+    private int? MaybeYear(ClauseId clause, LocalDate day) => rules[clause].IsByPeriod && dice.Chance(85) ? day.Year - dice.Between(0, 1) : null;
 
     private ExplanationRecorded Explained()
     {
         LocalDate day = Day();
         ClauseId clause = Known(rules.Where(each => each.Clause.Strength == Strength.Should).Select(each => each.Clause.Id), dice.OneOf(rules.Rules).Clause.Id);
-        return new(new(clause, dice.One("a reason", "another reason"), Somebody(), day) { Year = MaybeYear(clause, day), LastDay = dice.LastDay(day, 40) });
+        return new(new(clause, dice.One("a reason", "another reason"), dice.Chance(75) ? dice.OneOf(rules[clause].Clause.Bearers) : Somebody(), day) { Year = MaybeYear(clause, day), LastDay = dice.LastDay(day, 40) });
     }
 
     private JudgementRecorded Judged()

@@ -84,6 +84,7 @@ internal static class Blurrings
     [
         .. Day(meeting, "Day", meeting.Day, day => meeting with { Day = day }),
         .. One(meeting, "Status", meeting.Status.IsKnown, meeting with { Status = Fact.NotKnown }),
+        .. One(meeting, "ArrangedBy", meeting.ArrangedBy.IsKnown, meeting with { ArrangedBy = Fact.NotKnown }),
         .. One(meeting, "ConvenedBy", meeting.ConvenedBy.IsKnown, meeting with { ConvenedBy = Fact.NotKnown }),
         .. One(meeting, "OrganisationsAttending", meeting.OrganisationsAttending.IsKnown, meeting with { OrganisationsAttending = Fact.NotKnown }),
         .. One(meeting, "PreMeetingOf", meeting.PreMeetingOf.IsKnown, meeting with { PreMeetingOf = Fact.NotKnown }),

@@ -39,7 +39,7 @@ internal sealed class HallandFacts(Dice dice)
             Offices = dice.Chance(95) ? [new(Halland.ProcessLeader) { Appointments = ProcessLeaders() }] : [],
             Meetings = Conferences(present.Contains(Halland.NetworkGroup) ? Halland.NetworkGroup : new ForumId("nobody-in-particular")),
             Judgements = _shared.Judgements(Halland.Rules, present),
-            Explanations = _shared.Explanations(Halland.Rules),
+            Explanations = _shared.Explanations(Halland.Rules, present),
         };
     }
 
@@ -75,7 +75,7 @@ internal sealed class HallandFacts(Dice dice)
         .SelectMany(year => Enumerable.Range(0, dice.One(0, 1, 1, 1, 2)).Select(_ => dice.Day(year)))
         .Select(day => _shared.Meeting(dice.Chance(92) ? MeetingKind.Conference : MeetingKind.Occasion, day) with
         {
-            ConvenedBy = dice.Chance(85) ? networkGroup : Halland.Region,
+            ArrangedBy = dice.Chance(85) ? networkGroup : Halland.Region,
             Attended = [Halland.Region, Halland.CivilSociety],
         })
         .ToRegister();

@@ -43,6 +43,7 @@ internal static class Later
             {
                 Attended = parties.ToRegister(),
                 ConvenedBy = dice.OneOf(parties),
+                ArrangedBy = dice.OneOf(parties),
                 Matters = [Norrbotten.FollowUp],
             }),
             Decisions = More(facts.Decisions, () => new(Norrbotten.RegionalCouncil, Day())),

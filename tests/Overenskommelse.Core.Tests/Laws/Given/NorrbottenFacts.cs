@@ -44,10 +44,11 @@ internal sealed class NorrbottenFacts(Dice dice)
             Groups = groups.ToDirectory(),
             Offices = dice.Chance(95) ? [new(Norrbotten.MeetingLeaders) { Appointments = MeetingLeaders(leaders, leadership) }] : [],
             Meetings = AnnualMeetings(),
+            Forums = dice.Chance(60) ? [new(new("some-council")) { IsPolitical = dice.Chance(50) }] : [],
             Decisions = Decisions(),
             Reports = Reports(leadership),
             Judgements = _shared.Judgements(Norrbotten.Rules, present),
-            Explanations = _shared.Explanations(Norrbotten.Rules),
+            Explanations = _shared.Explanations(Norrbotten.Rules, present),
         };
     }
 
@@ -145,11 +146,19 @@ internal sealed class NorrbottenFacts(Dice dice)
                 meetings.AddRange(new[] { Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County }
                     .Where(_ => prepared && dice.Chance(97))
                     .Select(party => _shared.Meeting(MeetingKind.PreMeeting, day.PlusDays(-dice.One(0, 0, 1, 7))) with { Status = MeetingStatus.Held, PreMeetingOf = party }));
+                meetings.AddRange(dice.Chance(20) ? [Joint(day.PlusDays(-1))] : Array.Empty<Meeting>());
             }
         }
 
-        return [.. meetings, .. dice.Chance(10) ? [_shared.Meeting(MeetingKind.Annual, dice.Day())] : Array.Empty<Meeting>()];
+        return [.. meetings];
     }
+
+    /// <summary>A pre-meeting that is no party's own.</summary>
+    private Meeting Joint(LocalDate day) => _shared.Meeting(MeetingKind.PreMeeting, day) with
+    {
+        PreMeetingOf = Fact.None,
+        Attended = dice.Chance(60) ? [Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County] : [Norrbotten.Samforma, Norrbotten.Region],
+    };
 
     private Register<Meeting> AnnualMeetings() => Enumerable.Range(2021, 6)
         .SelectMany(year => Enumerable.Range(0, dice.One(0, 1, 1, 1, 2)).Select(_ => dice.Day(year)))
@@ -181,10 +190,13 @@ internal sealed class NorrbottenFacts(Dice dice)
             .ToRegister();
     }
 
+    private static DateInterval Year(int year) => new(new(year, 1, 1), new(year, 12, 31));
+
     private Register<ForumReport> Reports(Id leadership) => Enumerable.Range(0, dice.One(0, 0, 1, 2))
-        .Select(_ => new ForumReport(dice.Chance(85) ? Norrbotten.PoliticalForum : Norrbotten.RegionalCouncil, dice.Day())
+        .Select(_ => new ForumReport(dice.Chance(80) ? dice.One(Norrbotten.PoliticalForum, Norrbotten.RegionalCouncil) : new ForumId("some-council"), dice.Day())
         {
             From = dice.Chance(85) ? leadership : Norrbotten.Samforma,
+            About = dice.Chance(30) ? Fact.None : Year(dice.Between(2021, 2026)),
         })
         .ToRegister();
 }

@@ -27,23 +27,23 @@ internal static class Reordered
         Explanations = Shuffled(facts.Explanations, dice),
     };
 
-    /// <summary>What can be stated twice without being two things: a meeting cannot, nor can a seat or an office of somebody without a name.</summary>
+    /// <summary>What can be stated twice without being two things, and is not refused since something of it is not known: a meeting cannot, nor can a seat or an office of somebody without a name.</summary>
     public static CompactFacts Restated(CompactFacts facts) => facts with
     {
-        Signatories = facts.Signatories.Map(each => each with { ContactPersons = Twice(each.ContactPersons, _ => true) }),
+        Signatories = facts.Signatories.Map(each => each with { ContactPersons = Twice(each.ContactPersons, contact => !(contact.Person.IsKnown && contact.FirstDay.IsKnown && contact.LastDay.IsKnown)) }),
         Groups = facts.Groups.Map(group => group with
         {
-            Seats = Twice(group.Seats, seat => seat.Holder.IsKnown),
-            Nominations = Twice(group.Nominations, _ => true),
+            Seats = Twice(group.Seats, seat => seat.Holder.IsKnown && !seat.CapacityOf.IsKnown),
+            Nominations = Twice(group.Nominations, nomination => !nomination.Nominee.IsKnown),
         }),
         Offices = facts.Offices.Map(office => office with
         {
-            Appointments = Twice(office.Appointments, each => each.Holder.IsKnown && each.AppointedOn.IsKnown),
+            Appointments = Twice(office.Appointments, each => each.Holder.IsKnown && each.AppointedOn.IsKnown && !(each.AppointedBy.IsKnown && each.Organisation.IsKnown && each.HeldFrom.IsKnown && each.LastDay.IsKnown)),
         }),
-        Decisions = Twice(facts.Decisions, _ => true),
-        Reports = Twice(facts.Reports, _ => true),
-        Judgements = Twice(facts.Judgements, _ => true),
-        Explanations = Twice(facts.Explanations, _ => true),
+        Decisions = Twice(facts.Decisions, decision => !decision.About.IsKnown),
+        Reports = Twice(facts.Reports, report => !report.About.IsKnown),
+        Judgements = Twice(facts.Judgements, judgement => !judgement.Reason.IsKnown),
+        Explanations = Twice(facts.Explanations, explanation => !explanation.LastDay.IsKnown),
     };
 
     private static Register<T> Shuffled<T>(Register<T> register, Dice dice)

@@ -37,7 +37,7 @@ internal sealed class SharedFacts(Dice dice)
         return new(organisation, signed)
         {
             LastDay = dice.LastDay(signed, 20) is var last && signed.IsNone ? Fact.None : last,
-            ContactPersons = dice.Chance(92) ? [Contact(organisation, signed), .. dice.Chance(15) ? [Contact(organisation, signed)] : Array.Empty<ContactPerson>()] : [],
+            ContactPersons = dice.Chance(92) ? Enumerable.Range(0, dice.Chance(15) ? 2 : 1).Select(_ => Contact(organisation, signed)).Distinct().ToRegister() : [],
         };
     }
 
@@ -80,7 +80,8 @@ internal sealed class SharedFacts(Dice dice)
             {
                 judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day)
                 {
-                    Year = rule.IsByPeriod && dice.Chance(40) ? day.Year - dice.Between(0, 1) : null,
+                    Year = rule.IsByPeriod && dice.Chance(90) ? day.Year - dice.One(0, 0, 0, 1) : null,
+                    About = clause.Bearers.Count > 1 && present.Contains(clause.Bearers[0]) && dice.Chance(30) ? clause.Bearers[0] : null,
                     LastDay = dice.LastDay(day, 30),
                 });
             }
@@ -89,9 +90,15 @@ internal sealed class SharedFacts(Dice dice)
         return judgements.ToRegister();
     }
 
-    public Register<Explanation> Explanations(RuleSet rules)
+    public Register<Explanation> Explanations(RuleSet rules, IReadOnlyList<Id> present)
         => Enumerable.Range(0, dice.Between(0, 3))
-            .Select(_ => (Clause: dice.OneOf(rules.Rules).Clause.Id, Day: dice.Day()))
-            .Select(each => new Explanation(each.Clause, "a reason", new ForumId("board"), each.Day) { LastDay = dice.LastDay(each.Day, 40) })
+            .Select(_ => (Rule: dice.OneOf(rules.Rules), Day: dice.Day()))
+            .Select(each => new Explanation(
+                each.Rule.Clause.Id, "a reason", dice.Chance(70) && present.Contains(each.Rule.Clause.Bearers[0]) ? each.Rule.Clause.Bearers[0] : new ForumId("board"), each.Day)
+            {
+                Year = each.Rule.IsByPeriod && dice.Chance(85) ? each.Day.Year - dice.Between(0, 1) : null,
+                LastDay = dice.LastDay(each.Day, 40),
+            })
+            .Distinct()
             .ToRegister();
 }

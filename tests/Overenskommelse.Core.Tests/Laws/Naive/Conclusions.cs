@@ -20,16 +20,21 @@ internal static class Conclusions
         : !facts.InForceAllThrough(year) ? Outcome.NotApplicable
         : facts.IsOpen(year) ? Outcome.Pending : Outcome.Broken;
 
+    /// <summary>What is judged of each by itself: broken of one is broken.</summary>
+    public static Outcome OfEach(IEnumerable<Outcome> each)
+        => each.Contains(Outcome.Broken) ? Outcome.Broken : each.Contains(Outcome.NeedsJudgement) ? Outcome.NeedsJudgement : Outcome.Kept;
+
     /// <summary>What people have said of an open norm: the latest that stands, by somebody who may.</summary>
-    /// <remarks>Of a year, what was said in it, unless it was said of another, and not before there was something to judge; of verdicts from one day, the harder.</remarks>
-    public static Outcome Judged(this Facts facts, Clause clause, int? year = null, Func<Judgement, bool?>? afterIt = null)
+    /// <remarks>Of a year, what was said of it, and not before there was something to judge; of verdicts from one day, the harder.</remarks>
+    public static Outcome Judged(this Facts facts, Clause clause, int? year = null, Func<Judgement, bool?>? afterIt = null, Id? of = null)
     {
         List<(Judgement Of, bool? Counts)> standing =
         [
             .. facts.All.Judgements.Known
                 .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
-                .Where(judgement => judgement.Day <= facts.On && judgement.LastDay.HasNotEnded(facts.On) == true)
-                .Where(judgement => year is null ? judgement.Year is null : (judgement.Year ?? judgement.Day.Year) == year)
+                .Where(judgement => judgement.Day <= facts.On && facts.InLife(judgement.Day) == true && judgement.LastDay.HasNotEnded(facts.On) == true)
+                .Where(judgement => judgement.Year == year)
+                .Where(judgement => judgement.About is null || judgement.About == (of ?? (clause.Bearers.Count == 1 ? clause.Bearers[0] : null)))
                 .OrderBy(judgement => judgement.Day)
                 .ThenBy(judgement => judgement.Verdict)
                 .Select(judgement => (judgement, afterIt is null ? true : afterIt(judgement))),

@@ -58,7 +58,10 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     /// <summary>One that was called may have been held, once its day has come.</summary>
     public bool? HeldBetween(Meeting meeting, LocalDate first, LocalDate last)
-        => meeting.Day.HasCome(On) & meeting.Day.HasCome(last) & !meeting.Day.HasCome(first.PlusDays(-1)) & Held(meeting);
+        => meeting.Day.HasCome(On) & meeting.Day.HasCome(last) & !meeting.Day.HasCome(first.PlusDays(-1)) & InLife(meeting.Day) & Held(meeting);
+
+    /// <summary>Nothing counts that is from before the compact took effect.</summary>
+    public bool? InLife(DayFact day) => All.InForceFrom.Earliest is { } first ? !day.HasCome(first.PlusDays(-1)) : true;
 
     public bool? HeldIn(Meeting meeting, int year) => HeldBetween(meeting, new(year, 1, 1), new(year, 12, 31));
 
@@ -66,6 +69,13 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
         => meeting.Status.Is(MeetingStatus.Held) == true ? true : meeting.Status.Is(MeetingStatus.Cancelled) == true ? false : null;
 
     public bool InForceAllThrough(int year) => InForceOn(new(year, 1, 1)) && InForceOn(new(year, 12, 31));
+
+    /// <summary>Of a year that is over, what is asked for is not known as long as it is not known whether the compact was in force all through it.</summary>
+    public Outcome UnlessNotMeasured(int year, Outcome measured)
+        => !IsOpen(year) && measured != Outcome.NotApplicable && !WasInForceAllThroughForSure(year) && InForceAllThrough(year) ? Outcome.Undetermined : measured;
+
+    private bool WasInForceAllThroughForSure(int year)
+        => All.InForceFrom.HasBegun(new(year, 1, 1)) == true && (InForceOn(On) || All.LastDay.HasNotEnded(new(year, 12, 31)) == true);
 
     public bool IsOpen(int year) => On.Year <= year;
 }

@@ -1,3 +1,5 @@
+using Overenskommelse.Regions;
+
 namespace Overenskommelse.Laws.Naive;
 
 /// <summary>NB-5, NB-18, NB-23, NB-24, HA-12: what happens in a year.</summary>
@@ -5,34 +7,57 @@ internal static class Meetings
 {
     public static Outcome HeldTimes(this Facts facts, int year, Register<Meeting> meetings, int times, Func<Meeting, bool?> counts)
     {
-        List<bool?> held = [.. meetings.Known.Select(meeting => counts(meeting) & facts.HeldIn(meeting, year))];
-        int? atMost = meetings.IsComplete ? held.Count(each => each != false) : null;
-        return facts.Yearly(year, held.Count(each => each == true), atMost, times);
+        List<Meeting> held = [.. meetings.Known.Where(meeting => (counts(meeting) & facts.HeldIn(meeting, year)) != false)];
+        return facts.Yearly(year, Certainly(held, meeting => counts(meeting) & facts.HeldIn(meeting, year)), meetings.IsComplete ? held.Count : null, times);
     }
+
+    /// <summary>Two that are alike in all that is told of them may be one.</summary>
+    private static int Certainly(List<Meeting> some, Func<Meeting, bool?> so) => some.Where(meeting => so(meeting) == true).Distinct().Count();
 
     /// <summary>NB-18 under its other reading: the twelve months that end on the day asked about.</summary>
     public static Outcome HeldTimesInTwelveMonths(this Facts facts, Register<Meeting> meetings, int times, Func<Meeting, bool?> counts)
     {
         LocalDate first = facts.On.PlusYears(-1).PlusDays(1);
-        List<bool?> held = [.. meetings.Known.Select(meeting => counts(meeting) & facts.HeldBetween(meeting, first, facts.On))];
-        return held.Count(each => each == true) >= times ? Outcome.Kept
-            : !meetings.IsComplete || held.Count(each => each != false) >= times ? Outcome.Undetermined
+        List<Meeting> held = [.. meetings.Known.Where(meeting => (counts(meeting) & facts.HeldBetween(meeting, first, facts.On)) != false)];
+        return facts.InForceOn(first) && facts.All.InForceFrom.HasBegun(first) != true ? Outcome.Undetermined
+            : Certainly(held, meeting => counts(meeting) & facts.HeldBetween(meeting, first, facts.On)) >= times ? Outcome.Kept
+            : !meetings.IsComplete || held.Count >= times ? Outcome.Undetermined
             : facts.InForceOn(first) ? Outcome.Broken : Outcome.NotApplicable;
     }
 
     /// <summary>NB-23 and NB-24: all that the year's annual meetings are to cover, by one of them or another.</summary>
     public static Outcome Covered<T>(this Facts facts, int year, Func<Meeting, Register<T>> covers, params T[] all)
         where T : notnull
+        => facts.Covered(year, all.Every(each => facts.All.Meetings.Some(meeting =>
+            IsAnnual(meeting) & facts.HeldIn(meeting, year) & covers(meeting).Some(item => item.Equals(each)))));
+
+    /// <summary>NB-23 under its other reading: all at one of them.</summary>
+    public static Outcome CoveredAtOnce<T>(this Facts facts, int year, Func<Meeting, Register<T>> covers, params T[] all)
+        where T : notnull
+        => facts.Covered(year, facts.All.Meetings.Some(meeting =>
+            IsAnnual(meeting) & facts.HeldIn(meeting, year) & all.Every(each => covers(meeting).Some(item => item.Equals(each)))));
+
+    private static Outcome Covered(this Facts facts, int year, bool? covered)
     {
         bool? held = facts.All.Meetings.Some(meeting => IsAnnual(meeting) & facts.HeldIn(meeting, year));
-        bool? covered = all.Every(each => facts.All.Meetings.Some(meeting =>
-            IsAnnual(meeting) & facts.HeldIn(meeting, year) & covers(meeting).Some(item => item.Equals(each))));
-
         return held == false ? Outcome.NotApplicable
             : covered == true ? Outcome.Kept
             : covered is null || held is null ? (held is null && covered == false && !facts.InForceAllThrough(year) ? Outcome.NotApplicable : Outcome.Undetermined)
             : !facts.InForceAllThrough(year) ? Outcome.NotApplicable
             : facts.IsOpen(year) ? Outcome.Pending : Outcome.Broken;
+    }
+
+    /// <summary>NB-25: no other occasion in a whole year that is over is too few; otherwise somebody has to judge.</summary>
+    public static Outcome OtherOccasions(this Facts facts, int year, Clause clause)
+    {
+        bool? held = facts.All.Meetings.Some(meeting => !IsAnnual(meeting) & facts.HeldIn(meeting, year));
+        bool isMissed = facts.InForceAllThrough(year) && !facts.IsOpen(year);
+        Outcome judged = facts.Judged(clause, year);
+        return held == true || judged == Outcome.Broken ? judged
+            : isMissed ? (held == false ? Outcome.Broken : Outcome.Undetermined)
+            : judged == Outcome.NeedsJudgement ? judged
+            : held is null ? Outcome.Undetermined
+            : facts.InForceAllThrough(year) ? Outcome.Pending : Outcome.NotApplicable;
     }
 
     public static Outcome BroadlyAttended(this Facts facts, int year, Clause clause)
@@ -54,7 +79,7 @@ internal static class Meetings
         bool? rest = meetings.IsComplete ? false : null;
         bool? any = joints.Some(joint => facts.HeldIn(joint, year)) | rest;
         bool? IsPrepared(Meeting joint) => parties.Every(party => pres.Where(pre => IsOwn(pre, party) != false).Some(pre =>
-            IsOwn(pre, party) & Facts.Held(pre) & Precedes(pre, joint, joints)));
+            IsOwn(pre, party) & Facts.Held(pre) & facts.InLife(pre.Day) & Precedes(pre, joint, joints)));
         bool? all = !rest & joints.Where(joint => facts.HeldIn(joint, year) != false).Every(joint => !facts.HeldIn(joint, year) | IsPrepared(joint));
 
         return any == false ? Outcome.NotApplicable
@@ -64,7 +89,11 @@ internal static class Meetings
                 !facts.HeldIn(joint, year) | IsPrepared(joint) | joint.Day.HasCome(judgement.Day)));
     }
 
-    private static bool? IsOwn(Meeting pre, PartyId party) => pre.PreMeetingOf.Is(party);
+    /// <summary>Its own; or one that is no party's own, and that it attended.</summary>
+    private static bool? IsOwn(Meeting pre, PartyId party)
+        => pre.PreMeetingOf.IsNone ? pre.Attended.Some(each => each == party)
+            : pre.PreMeetingOf.IsKnown ? pre.PreMeetingOf.Is(party)
+            : null;
 
     /// <summary>A pre-meeting belongs to the first joint meeting on its day or after it.</summary>
     private static bool? Precedes(Meeting pre, Meeting joint, List<Meeting> joints)
@@ -74,28 +103,36 @@ internal static class Meetings
     private static bool? IsBefore(Meeting one, Meeting other, bool orOn)
         => other.Day.TryGet(out var day) ? one.Day.HasCome(orOn ? day : day.PlusDays(-1)) : null;
 
-    public static Outcome Reported(this Facts facts, GroupId from, ForumId to, Clause clause)
-        => facts.All.Reports.Some(report => facts.IsReport(report, from, to) & !BeforeInForce(facts, report)) switch
+    public static Outcome Reported(this Facts facts, GroupId from, Clause clause)
+        => facts.All.Reports.Some(report => facts.IsReport(report, from) & facts.InLife(report.Day)) switch
         {
             true => Outcome.Kept,
             false => facts.Judged(clause),
             null => Outcome.Undetermined,
         };
 
+    /// <summary>A report is of the year it is about, and of the year it was made in when it is about none.</summary>
+    private static bool? IsOf(ForumReport report, int year)
+        => report.About.TryGet(out DateInterval? about) ? about.Start.Year <= year && about.End.Year >= year
+            : report.About.IsNone ? report.Day.HasCome(new(year, 12, 31))
+            : null;
+
     /// <summary>NB-5 under its other reading: once in every calendar year.</summary>
-    public static Outcome ReportedIn(this Facts facts, int year, GroupId from, ForumId to)
+    public static Outcome ReportedIn(this Facts facts, int year, GroupId from)
     {
         List<bool?> made =
         [
-            .. facts.All.Reports.Known.Select(report => facts.IsReport(report, from, to)
-                & report.Day.HasCome(new(year, 12, 31)) & !report.Day.HasCome(new(year - 1, 12, 31))),
+            .. facts.All.Reports.Known.Select(report => facts.IsReport(report, from)
+                & facts.InLife(report.Day) & !report.Day.HasCome(new(year - 1, 12, 31)) & IsOf(report, year)),
         ];
         return facts.Yearly(year, made.Count(each => each == true), facts.All.Reports.IsComplete ? made.Count(each => each != false) : null, 1);
     }
 
-    private static bool? IsReport(this Facts facts, ForumReport report, GroupId from, ForumId to)
-        => report.To == to ? report.From.Is(from) & report.Day.HasCome(facts.On) : false;
+    private static bool? IsReport(this Facts facts, ForumReport report, GroupId from)
+        => facts.IsPolitical(report.To) & report.From.Is(from) & report.Day.HasCome(facts.On);
 
-    private static bool? BeforeInForce(Facts facts, ForumReport report)
-        => facts.All.InForceFrom.Earliest is { } first ? report.Day.HasCome(first.PlusDays(-1)) : false;
+    /// <summary>A regional council is elected; of any other forum somebody has to say.</summary>
+    private static bool? IsPolitical(this Facts facts, ForumId forum)
+        => forum == Norrbotten.RegionalCouncil || forum == Norrbotten.PoliticalForum ? true
+            : facts.All.Forums.Known.SingleOrDefault(each => each.Id == forum)?.IsPolitical.Is(true);
 }

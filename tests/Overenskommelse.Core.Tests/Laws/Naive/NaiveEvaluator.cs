@@ -14,19 +14,20 @@ internal static class NaiveEvaluator
     /// <summary>The answers for a clause, under the reading that the rule set has chosen or, when it is named, another.</summary>
     public static IEnumerable<Answer> Answers(Clause clause, string? reading, Facts facts)
     {
-        if (!facts.InForceOn(facts.On))
-        {
-            return [new($"{clause.Id}", null, Outcome.NotApplicable)];
-        }
-
+        bool isInForce = facts.InForceOn(facts.On);
         if (Once(clause, reading, facts) is { } outcome)
         {
-            return [new($"{clause.Id}", null, outcome)];
+            return [new($"{clause.Id}", null, isInForce ? outcome : Outcome.NotApplicable)];
         }
 
         int year = facts.On.Year;
-        int[] years = facts.InForceOn(new(year - 1, 12, 31)) ? [year - 1, year] : [year];
-        return years.Select(each => new Answer($"{clause.Id}", each, InYear(clause, each, reading, facts)));
+        return
+        [
+            .. facts.InForceOn(new(year - 1, 12, 31)) ? [OfYear(year - 1)] : Array.Empty<Answer>(),
+            isInForce ? OfYear(year) : new($"{clause.Id}", null, Outcome.NotApplicable),
+        ];
+
+        Answer OfYear(int each) => new($"{clause.Id}", each, facts.UnlessNotMeasured(each, InYear(clause, each, reading, facts)));
     }
 
     private static Outcome? Once(Clause clause, string? reading, Facts facts) => (clause.Id.Value, reading) switch
@@ -40,13 +41,15 @@ internal static class NaiveEvaluator
         ("leadership-group.even-split", _) => facts.Balance(
             Norrbotten.LeadershipGroup, Balancing.Equal, reading == "co-opted-counted", reading == "public-side"),
         ("leadership-group.political-report", "every-calendar-year") => null,
-        ("leadership-group.political-report", _) => facts.Reported(Norrbotten.LeadershipGroup, Norrbotten.PoliticalForum, clause),
+        ("leadership-group.political-report", _) => facts.Reported(Norrbotten.LeadershipGroup, clause),
         ("development-group.in-place", _) => facts.InPlace(Norrbotten.DevelopmentGroup),
         ("development-group.members", _) => facts.MembersJoined(Norrbotten.DevelopmentGroup, Norrbotten.Region, Norrbotten.County),
         ("development-group.officials", _) => facts.InCapacity(
             Norrbotten.DevelopmentGroup,
             (Norrbotten.Region, [Capacity.Official, Capacity.Manager]), (Norrbotten.County, [Capacity.Official, Capacity.Manager])),
         ("development-group.broad-participation", "at-least-5-organisations") => facts.OrganisationsSeated(Norrbotten.DevelopmentGroup, 5),
+        ("development-group.public-coordination", _) => Conclusions.OfEach(
+            new[] { Norrbotten.Region, Norrbotten.County }.Select(party => facts.Judged(clause, of: party))),
         ("development-group.balance", "equal-sides") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.Equal),
         ("development-group.balance", "within-one-seat") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.WithinOne),
         ("development-group.balance", _) => facts.Balance(
@@ -65,7 +68,7 @@ internal static class NaiveEvaluator
         ("development-group.nominations", _) => facts.Nominations(
             Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil, reading == "day-after-decision" ? 1 : 0),
         ("annual-meeting.held" or "annual-meeting.every-party-attends" or "annual-meeting.broad-participation" or "annual-meeting.matters", _) => null,
-        ("annual-conference.held", _) => null,
+        ("annual-conference.held" or "other-occasions", _) => null,
         ("working-group.in-place", "two-groups") => facts.InPlace(Halland.WorkingGroup),
         ("network-group.in-place", "office-only") => facts.InPlaceWithout(Halland.NetworkGroup, Halland.ProcessLeader),
         ("working-group.in-place" or "network-group.in-place", _) => facts.InPlace(Halland.NetworkGroup),
@@ -76,18 +79,22 @@ internal static class NaiveEvaluator
 
     private static Outcome InYear(Clause clause, int year, string? reading, Facts facts) => (clause.Id.Value, reading) switch
     {
-        ("leadership-group.political-report", _) => facts.ReportedIn(year, Norrbotten.LeadershipGroup, Norrbotten.PoliticalForum),
+        ("leadership-group.political-report", _) => facts.ReportedIn(year, Norrbotten.LeadershipGroup),
         ("development-group.four-meetings", _) => facts.HeldTimes(year, facts.GroupMeetings(), 4, meeting => meeting.Kind == MeetingKind.Group),
         ("development-group.pre-meetings", _)
             => facts.Prepared(year, facts.GroupMeetings(), clause, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
         ("annual-meeting.held", _) => facts.HeldTimes(year, facts.All.Meetings, 1, Meetings.IsAnnual),
+        ("annual-meeting.every-party-attends", "at-one-meeting")
+            => facts.CoveredAtOnce(year, meeting => meeting.Attended, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
         ("annual-meeting.every-party-attends", _)
             => facts.Covered(year, meeting => meeting.Attended, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
         ("annual-meeting.broad-participation", _) => facts.BroadlyAttended(year, clause),
         ("annual-meeting.matters", _)
             => facts.Covered(year, meeting => meeting.Matters, Norrbotten.FollowUp, Norrbotten.Direction, Norrbotten.Collaboration),
+        ("other-occasions", "judged-only") => facts.Judged(clause, year),
+        ("other-occasions", _) => facts.OtherOccasions(year, clause),
         ("annual-conference.held", _) => facts.HeldTimes(
-            year, facts.All.Meetings, 1, meeting => meeting.Kind == MeetingKind.Conference ? meeting.ConvenedBy.Is(Halland.NetworkGroup) : false),
+            year, facts.All.Meetings, 1, meeting => meeting.Kind == MeetingKind.Conference ? meeting.ArrangedBy.Is(Halland.NetworkGroup) : false),
         _ => throw new InvalidOperationException($"The naïve evaluator does not know {clause.Id}."),
     };
 

@@ -1,3 +1,6 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Regions.Cases;
 
 /// <summary>Judging, explaining and reporting, case by case: who may, about what, and of which year.</summary>
@@ -18,9 +21,50 @@ public sealed class JudgingAndReportingTests
     public void An_explanation_decided_by_somebody_whom_the_clause_binds_stands() => Explanation(Explained).ShouldBe(Explained);
 
     [Fact]
+    public void An_explanation_decided_by_somebody_whom_the_clause_does_not_bind_changes_nothing()
+    {
+        Explanation(Explained with { DecidedBy = Given.Region }).ShouldBeNull();
+        Explanation(Explained with { DecidedBy = Given.Association(1) }).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_an_explanation_that_changes_nothing_the_report_says_why()
+    {
+        var finding = Of(Explained with { DecidedBy = Given.Region });
+
+        finding.SetAside.ShouldBe([new SetAside(SetAsideReason.NotBound, Given.Region, 2.January(2024))]);
+        Of(Explained with { Year = null }).SetAside.ShouldBe([new SetAside(SetAsideReason.OfNoYear, Norrbotten.DevelopmentGroup, 2.January(2024))]);
+        Of(Explained).SetAside.ShouldBeEmpty();
+        Of(Explained with { Year = 2022, DecidedBy = Given.Region }).SetAside.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_a_judgement_that_changes_nothing_the_report_says_why()
+    {
+        Held(JudgedBroad with { By = Given.Region }).SetAside.ShouldBe([new SetAside(SetAsideReason.MayNotJudge, Given.Region, 1.December(2023))]);
+        Held(JudgedBroad with { Year = null }).SetAside.ShouldBe([new SetAside(SetAsideReason.OfNoYear, Norrbotten.LeadershipGroup, 1.December(2023))]);
+    }
+
+    [Fact]
+    public void An_explanation_decided_by_somebody_whom_the_clause_does_not_bind_does_not_fit()
+        => NotMet.Consider(NewYear, new ExplanationRecorded(Explained with { DecidedBy = Given.Region })).Misfits.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_report_to_the_regional_council_is_a_report_to_a_political_forum()
+        => Reported(Norrbotten.RegionalCouncil).InNorrbotten(PoliticalReport).ShouldBeKept();
+
+    [Fact]
+    public void A_report_to_a_forum_that_is_told_to_be_political_is_one_too()
+        => Reported(Given.Council, isPolitical: true).InNorrbotten(PoliticalReport).ShouldBeKept();
+
+    [Fact]
     public void A_report_to_a_forum_that_is_told_not_to_be_political_is_none()
         => Reported(Given.Council, isPolitical: false).InNorrbotten(PoliticalReport).Outcome.ShouldBe(
             (Given.Norrbotten with { Reports = [] }).InNorrbotten(PoliticalReport).Outcome);
+
+    [Fact]
+    public void Whether_a_forum_is_political_is_asked_for()
+        => Reported(Given.Council, Fact.NotKnown).InNorrbotten(PoliticalReport).Outcome.ShouldBe(Outcome.Undetermined);
 
     [Fact]
     public void Whether_the_forum_is_a_suitable_one_is_for_the_other_clause_to_say()
@@ -33,10 +77,38 @@ public sealed class JudgingAndReportingTests
 
     [Theory]
     [InlineData(6)]
+    [InlineData(7)]
     [InlineData(8)]
-    public void NB_6_and_NB_8_are_open_norms(int sentence)
+    public void NB_7_is_an_open_norm_like_NB_6_and_NB_8(int sentence)
         => Given.Norrbotten.InNorrbotten().ShouldContain(
             finding => finding.Clause.Citation.Sentences.Contains(sentence) && finding.Outcome == Outcome.NeedsJudgement);
+
+    [Fact]
+    public void NB_12_is_kept_when_each_authority_is_judged_to_coordinate_its_own_participation()
+        => Coordinated(Of(Given.Region), Of(Given.County)).ShouldBeKept();
+
+    [Fact]
+    public void NB_12_is_broken_when_one_authority_is_judged_not_to()
+    {
+        Coordinated(Of(Given.Region), Of(Given.County, Verdict.NotKept)).ShouldBeBroken();
+        Coordinated(Of(Given.Region, Verdict.NotKept)).ShouldBeBroken();
+    }
+
+    [Fact]
+    public void NB_12_is_asked_of_each_authority_that_has_not_been_judged()
+        => (Given.Norrbotten with { Judgements = [Of(Given.Region)] }).InNorrbotten().OpenQuestions
+            .Where(question => question.Settles.Contains(PublicCoordination)).Select(question => question.About).ShouldBe([Given.County]);
+
+    [Fact]
+    public void NB_12_is_mended_by_the_authority_that_was_judged_not_to()
+        => Coordinated(Of(Given.Region), Of(Given.County, Verdict.NotKept)).MustAct.ShouldBe([Given.County]);
+
+    [Fact]
+    public void A_judgement_of_NB_12_that_is_about_nobody_in_particular_is_about_both()
+    {
+        Coordinated(Of(Given.Region) with { About = null }).ShouldBeKept();
+        Coordinated(Of(Given.Region) with { About = null }, Of(Given.County, Verdict.NotKept) with { Day = 2.June(2024) }).ShouldBeBroken();
+    }
 
     [Fact]
     public void NB_12_has_to_be_judged_while_one_authority_has_not_been() => Coordinated(Of(Given.Region)).ShouldNeedJudgement();
@@ -46,15 +118,30 @@ public sealed class JudgingAndReportingTests
         => Held(JudgedBroad).ShouldBeKept();
 
     [Fact]
+    public void A_judgement_of_a_yearly_duty_says_which_year_it_is_about()
+    {
+        Held(JudgedBroad with { Year = null }).ShouldNeedJudgement();
+        Given.Norrbotten.Consider(NewYear, new JudgementRecorded(JudgedBroad with { Year = null, Day = NewYear })).Misfits.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_judgement_of_another_year_does_not_stand() => Held(JudgedBroad with { Year = 2022 }).ShouldNeedJudgement();
+
+    [Fact]
+    public void An_explanation_of_a_yearly_duty_says_which_year_it_is_about()
+    {
+        Explanation(Explained with { Year = null }).ShouldBeNull();
+        NotMet.Consider(NewYear, new ExplanationRecorded(Explained with { Year = null })).Misfits.ShouldHaveSingleItem();
+    }
 
     [Fact]
     public void An_explanation_of_another_year_does_not_stand() => Explanation(Explained with { Year = 2022 }).ShouldBeNull();
 
     private static CompactFacts NotMet => Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, []);
 
-    private static Explanation? Explanation(Explanation explanation) =>
-        (NotMet with { Explanations = [explanation] }).InNorrbotten(NewYear)[FourMeetings][0].ShouldBeBroken().Explanation;
+    private static Explanation? Explanation(Explanation explanation) => Of(explanation).Explanation;
+
+    private static Finding Of(Explanation explanation) => (NotMet with { Explanations = [explanation] }).InNorrbotten(NewYear)[FourMeetings][0].ShouldBeBroken();
 
     private static Judgement Of(PartyId party, Verdict verdict = Verdict.Kept) =>
         new(PublicCoordination, verdict, Norrbotten.LeadershipGroup, 1.June(2024)) { About = party };

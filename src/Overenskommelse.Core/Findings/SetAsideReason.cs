@@ -1,0 +1,17 @@
+namespace Overenskommelse.Findings;
+
+/// <summary>Why an explanation or a judgement changes nothing.</summary>
+public enum SetAsideReason
+{
+    /// <summary>An explanation was decided by somebody whom the clause does not bind.</summary>
+    NotBound,
+
+    /// <summary>A judgement was made by somebody who may not judge the clause.</summary>
+    MayNotJudge,
+
+    /// <summary>The clause is answered period by period, and nobody has said which year it is about.</summary>
+    OfNoYear,
+
+    /// <summary>It is from before the compact took effect.</summary>
+    BeforeInForce,
+}
