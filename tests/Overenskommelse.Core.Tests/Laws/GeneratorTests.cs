@@ -58,7 +58,7 @@ public sealed class GeneratorTests
         annual-meeting.matters open: NotApplicable Kept Pending Undetermined
         other-occasions: NotApplicable
         other-occasions closed: NotApplicable Kept Broken Undetermined NeedsJudgement
-        other-occasions open: Kept Broken Pending Undetermined NeedsJudgement
+        other-occasions open: Broken Pending Undetermined NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
         meetings.regular: NotApplicable Kept Broken NeedsJudgement
         signatories.invited: NotApplicable Kept Broken NeedsJudgement
