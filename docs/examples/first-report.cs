@@ -12,6 +12,7 @@ using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;
 using Overenskommelse.Texts;
 
+Organisation samforma = new(Norrbotten.SamformaOffice) { Name = "Samforma", Party = Norrbotten.Samforma };
 Organisation choir = new(new OrganisationId("choir")) { Name = "Kören Norrsken", Party = Norrbotten.Samforma };
 Organisation sports = new(new OrganisationId("sports-club")) { Name = "IF Fjällräven", Party = Norrbotten.Samforma };
 Organisation region = new(new OrganisationId("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
@@ -25,15 +26,15 @@ Compact compact = Compact.From(new CompactFacts
         new Party(Norrbotten.Region, Sector.Public),
         new Party(Norrbotten.County, Sector.Public),
     ],
-    Organisations = [choir, sports, region],
+    Organisations = [samforma, choir, sports, region],
     Groups =
     [
         new Group(Norrbotten.LeadershipGroup)
         {
             Seats =
             [
-                new Seat(choir.Id, SeatKind.Regular) { Capacity = Capacity.BoardMember },
-                new Seat(sports.Id, SeatKind.Regular) { Capacity = Capacity.BoardMember, LastDay = new LocalDate(2026, 12, 31) },
+                new Seat(choir.Id, SeatKind.Regular) { Capacity = Capacity.BoardMember, CapacityOf = samforma.Id },
+                new Seat(sports.Id, SeatKind.Regular) { Capacity = Capacity.BoardMember, CapacityOf = samforma.Id, LastDay = new LocalDate(2026, 12, 31) },
                 new Seat(region.Id, SeatKind.Regular) { Capacity = Capacity.Manager },
             ],
         },

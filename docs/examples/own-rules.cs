@@ -22,7 +22,7 @@ SourceText decision = new(
     [new Sentence(1, "Ingen organisation har mer än en plats i utvecklingsgruppen.", "No organisation has more than one seat in the development group.")]);
 
 RuleSet local = Norrbotten.Rules
-    .Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Balance = Balance.Within(seats: 1) })
+    .Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Balance = Balance.Within(difference: 1) })
     .Without("development-group.four-meetings");
 
 RuleSet ours = local

@@ -7,6 +7,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The party (the subject) has no seat.</summary>
     public static BreachReason NoSeat { get; } = new("no-seat");
 
+    /// <summary>The party (the subject) has a seat that nobody holds.</summary>
+    public static BreachReason VacantSeat { get; } = new("vacant-seat");
+
     /// <summary>The seat is held for an organisation (the subject) in another capacity than the clause asks for.</summary>
     public static BreachReason OtherCapacity { get; } = new("other-capacity");
 

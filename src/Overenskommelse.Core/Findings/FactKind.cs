@@ -37,6 +37,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>In what capacity an organisation's seat (the subject) in a group is held.</summary>
     public static FactKind Capacity { get; } = new("capacity");
 
+    /// <summary>Of which organisation or group the capacity is in which an organisation's seat (the subject) in a group is held.</summary>
+    public static FactKind CapacityOf { get; } = new("capacity-of");
+
     /// <summary>Who holds an organisation's seat (the subject) in a group.</summary>
     public static FactKind SeatHolder { get; } = new("seat-holder");
 
@@ -51,6 +54,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Which organisation a holder of an office (the subject) comes from.</summary>
     public static FactKind OfficeHolderOrganisation { get; } = new("office-holder-organisation");
+
+    /// <summary>Which side somebody represents who was appointed to an office for an organisation (the subject) of one side, and sits for the other.</summary>
+    public static FactKind HolderSide { get; } = new("holder-side");
 
     /// <summary>When an office (the subject) was taken up or left.</summary>
     public static FactKind OfficeDays { get; } = new("office-days");

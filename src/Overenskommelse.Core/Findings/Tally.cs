@@ -15,6 +15,9 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// <summary>The days behind the number, where it counts something that happens; in order.</summary>
     public ValueList<LocalDate> Days { get; init; }
 
+    /// <summary>What would have counted but is vacant, once for each: the organisation that the seat is for.</summary>
+    public ValueList<Id> Vacant { get; init; }
+
     /// <summary>The last day to do it in time, where some of the days came after it; null, the default, otherwise.</summary>
     public LocalDate? Due { get; init; }
 

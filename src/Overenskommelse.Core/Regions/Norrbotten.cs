@@ -45,12 +45,18 @@ public static partial class Norrbotten
                     "Every party has a seat in the leadership group"),
                 LeadershipGroup, Parties),
 
+            new SeatedForParties(
+                Commits("leadership-group.parties-only", Cite(3), by: EveryParty,
+                    "Bara parterna har ordinarie plats i ledningsgruppen",
+                    "Only the parties have regular seats in the leadership group"),
+                LeadershipGroup, Parties),
+
             new SeatedInCapacity(
                 Commits("leadership-group.capacities", Cite(3), by: EveryParty,
                     "Styrelseledamöter och ledande tjänstepersoner i ledningsgruppen",
                     "Board members and officials in management positions in the leadership group"),
                 LeadershipGroup,
-                [new(Samforma, [Capacity.BoardMember]), new(Region, [Capacity.Manager]), new(County, [Capacity.Manager])]),
+                [new(Samforma, [Capacity.BoardMember]) { Of = SamformaOffice }, new(Region, [Capacity.Manager]), new(County, [Capacity.Manager])]),
 
             new BalancedSectors(
                 Must("leadership-group.even-split", Cite(4), by: EveryParty,
@@ -61,7 +67,7 @@ public static partial class Norrbotten
                 Balance = Balance.Equal.Because(
                     "Meningen ställer civilsamhället mot de offentliga parterna som helhet, så de två sektorerna har lika många ordinarie platser och de offentliga parterna delar på den ena hälften.",
                     "The sentence sets civil society against the public parties as a whole, so the two sectors hold the same number of regular seats and the public parties share one half."),
-                Alternatives = [Balance.Within(seats: 1), Counting.WithCoOpted, Unaligned.OnPublicSide],
+                Alternatives = [Balance.Within(difference: 1), Counting.WithCoOpted, Unaligned.OnPublicSide],
             },
 
             new ReportedTo(
@@ -109,7 +115,13 @@ public static partial class Norrbotten
                 Commits("development-group.members", Cite(9), by: EveryParty,
                     "Deltagare från anslutna organisationer och offentliga parter",
                     "Participants from joined organisations and the public parties"),
-                DevelopmentGroup, PublicParties: [Region, County]),
+                DevelopmentGroup, PublicParties: [Region, County]) { Joined = Joined.OrAsParty(SamformaOffice), Alternatives = [Joined.BySigning] },
+
+            new EveryPartySeated(
+                Commits("development-group.public-parties-seated", Cite(9), by: [Region, County],
+                    "Regionen och länsstyrelsen har plats i utvecklingsgruppen",
+                    "The region and the county administrative board have seats in the development group"),
+                DevelopmentGroup, [Region, County]),
 
             new SeatedInCapacity(
                 Commits("development-group.officials", Cite(9), by: [Region, County],
@@ -154,20 +166,25 @@ public static partial class Norrbotten
                 Balance = Balance.AtMost(percent: 60).Because(
                     "Texten väljer ett annat och mjukare ord än ”jämnt fördelad”, och 40/60 är vad svenska offentliga organ brukar mena med en balanserad grupp.",
                     "The text chooses another and softer word than “jämnt fördelad”, and 40/60 is what Swedish public bodies usually mean by a balanced group."),
-                Alternatives = [Balance.Equal, Balance.Within(seats: 1), Between.Parties, Counting.WithCoOpted, Unaligned.OnPublicSide],
+                Alternatives = [Balance.Equal, Balance.Within(difference: 1), Between.Parties, Counting.WithCoOpted, Unaligned.OnPublicSide],
             },
 
             new SharedLeadership(
                 Commits("development-group.shared-leadership", Cite(14), by: [LeadershipGroup],
                     "Delat ledarskap för utvecklingsgruppens möten",
                     "Shared leadership of the development group's meetings").ReadAs(FromThatSide),
-                MeetingLeaders, DrawnFrom: LeadershipGroup),
+                MeetingLeaders, DrawnFrom: LeadershipGroup)
+            {
+                Succession = Succession.WhenTermIsOut,
+                First = FirstAppointment.WithinAYear,
+                Alternatives = [Succession.WhenRecorded, FirstAppointment.AtOnce],
+            },
 
             new AppointedYearly(
                 Commits("development-group.leaders-appointed-yearly", Cite(15), by: [LeadershipGroup],
                     "Mötesledare som utses årligen av ledningsgruppen",
                     "Meeting leaders appointed yearly by the leadership group"),
-                MeetingLeaders, By: LeadershipGroup) { Alternatives = [Term.CalendarYear] },
+                MeetingLeaders, By: LeadershipGroup) { Alternatives = [Term.CalendarYear, Succession.WhenRecorded, FirstAppointment.AtOnce] },
 
             new Permitted(
                 May("development-group.co-opting", Cite(16), by: [DevelopmentGroup],

@@ -20,16 +20,32 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     /// <summary>How long an appointment serves. Until the day before its anniversary by default.</summary>
     public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.UntilAnniversary;
 
-    /// <inheritdoc/>
-    public override ValueList<Reading> Readings => [Term];
+    /// <summary>When others have taken over. When the term is out, by default.</summary>
+    public Succession Succession { get; init => field = Guard.Against.Null(value, nameof(Succession)); } = Succession.WhenTermIsOut;
+
+    /// <summary>By when somebody is to be appointed for the first time. Within a year, by default.</summary>
+    public FirstAppointment First { get; init => field = Guard.Against.Null(value, nameof(First)); } = FirstAppointment.WithinAYear;
 
     /// <inheritdoc/>
-    public override Rule Under(Reading reading) => reading is Term term ? this with { Term = term } : throw NoUseFor(reading);
+    public override ValueList<Reading> Readings => [Term, Succession, First];
 
     /// <inheritdoc/>
-    protected override Per State() => new InTurn(
-        new Count(Number.Of(Holders.InOfficeOf(Office)), atLeast: 1).Else(BreachReason.NobodyInOffice, Office),
-        new All(
-            new Each<Holder<Appointment>>(Holders.InOfficeOf(Office), Holders.ByAppointment(Appointments.InTerm(Term.LastDayOf, Term.Boundaries))),
-            new Each<Holder<Appointment>>(Holders.InOfficeOf(Office), Holders.ByAppointment(Appointments.AppointedBy.Is(By)))));
+    public override Rule Under(Reading reading) => reading switch
+    {
+        Term term => this with { Term = term },
+        Succession succession => this with { Succession = succession },
+        FirstAppointment first => this with { First = first },
+        _ => throw NoUseFor(reading),
+    };
+
+    /// <inheritdoc/>
+    protected override Per State()
+    {
+        Population<Holder<Appointment>> holders = Succession.HoldersOf(Office, Term);
+        return First.Then(Office, new InTurn(
+            new Count(Number.Of(holders), atLeast: 1).Else(BreachReason.NobodyInOffice, Office),
+            new All(
+                new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.InTerm(Term.LastDayOf, Term.Boundaries))),
+                new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.AppointedBy.Is(By))))));
+    }
 }

@@ -7,7 +7,8 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Group">The group.</param>
 /// <remarks>
-/// A person who sits twice on one side counts once. A group without counted seats has nothing to balance. What is not known of a seat leaves the
+/// People are counted: whoever holds two seats on one side counts once, whoever sits on both sides counts on neither, and a vacant seat counts for nobody;
+/// the evidence names them. A group without counted seats has nothing to balance. What is not known of a seat leaves the
 /// balance undetermined only if it could tip it.
 /// </remarks>
 public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause)
@@ -41,5 +42,9 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
     };
 
     /// <inheritdoc/>
-    protected override Per State() => new Balanced<Seat>(Seats.In(Group, Unit.Seats).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance) { OncePerHolder = true };
+    protected override Per State() => new Balanced<Seat>(Seats.In(Group).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance)
+    {
+        OncePerHolder = true,
+        Vacant = Counting.Vacant(Group),
+    };
 }

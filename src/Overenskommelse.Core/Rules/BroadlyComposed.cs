@@ -4,6 +4,7 @@ using Overenskommelse.Rules.Readings;
 namespace Overenskommelse.Rules;
 
 /// <summary>Civil-society organisations take part broadly in a group (<i>brett deltagande</i>).</summary>
+/// <remarks>Where it is known that none of them takes part, nobody has to judge whether participation is broad.</remarks>
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Group">The group.</param>
 /// <param name="Wording">The open norm, as something that can be judged to be kept or not.</param>
@@ -25,7 +26,11 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Wording)
     public override Rule Under(Reading reading) => reading is Breadth breadth ? this with { Breadth = breadth } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    protected override Per State() => Breadth.Organisations is { } enough
-        ? new Count(Number.Different(Seats.In(Group).That(Seats.Regular & Seats.Sector.Is(Sector.CivilSociety)), Seats.Organisation, Unit.Organisations), atLeast: enough)
-        : new ByJudgement(Wording);
+    protected override Per State()
+    {
+        Norm some = new Count(
+            Number.Different(Seats.In(Group).That(Seats.Regular & Seats.Sector.Is(Sector.CivilSociety)), Seats.Organisation, Unit.Organisations),
+            atLeast: Breadth.Organisations ?? 1);
+        return Breadth.Organisations is null ? new All(some, new ByJudgement(Wording)) : some;
+    }
 }

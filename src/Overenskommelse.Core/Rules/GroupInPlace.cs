@@ -30,5 +30,8 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     };
 
     /// <inheritdoc/>
-    protected override Per State() => new Count(Number.Of(Members.Of(Identity?.Other ?? Group).That(Members.Sit(Counting.Seats(Identity?.Other ?? Group)))), atLeast: 1);
+    protected override Per State() => new Count(Number.Of(Members.Of(Identity?.Other ?? Group).That(Members.Sit(Counting.Seats(Identity?.Other ?? Group)))), atLeast: 1)
+    {
+        Vacant = Counting.Vacant(Identity?.Other ?? Group),
+    };
 }

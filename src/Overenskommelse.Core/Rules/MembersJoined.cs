@@ -1,4 +1,5 @@
 using Overenskommelse.Norms;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -18,8 +19,21 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     /// <summary>The public parties that the text names; at least one.</summary>
     public ValueList<PartyId> PublicParties { get; init => field = Guard.Against.Empty(value, nameof(PublicParties)); } = Guard.Against.Empty(PublicParties);
 
+    /// <summary>Which organisations have joined. Those that have signed, by default.</summary>
+    public Joined Joined { get; init => field = Guard.Against.Null(value, nameof(Joined)); } = Joined.BySigning;
+
     /// <inheritdoc/>
-    protected override Per State() => new Each<Seat>(
-        Seats.In(Group).That(Seats.Regular),
-        Seats.Party.In(PublicParties) | (Seats.Sector.Is(Sector.CivilSociety).Else(BreachReason.OutsideTheParties) & Seats.HasJoined));
+    public override ValueList<Reading> Readings => [Joined];
+
+    /// <inheritdoc/>
+    public override Rule Under(Reading reading) => reading is Joined joined ? this with { Joined = joined } : throw NoUseFor(reading);
+
+    /// <inheritdoc/>
+    protected override Per State()
+    {
+        Test<Seat> fromTheParties = Joined.AsParty is { } umbrella ? Seats.Party.In(PublicParties) | Seats.Organisation.Is(umbrella) : Seats.Party.In(PublicParties);
+        return new Each<Seat>(
+            Seats.In(Group).That(Seats.Regular),
+            fromTheParties | (Seats.Sector.Is(Sector.CivilSociety).Else(BreachReason.OutsideTheParties) & Seats.HasJoined));
+    }
 }

@@ -8,6 +8,9 @@ public sealed record SeatedAs(PartyId Party, ValueList<Capacity> Capacities)
     /// <summary>The party.</summary>
     public PartyId Party { get; init => field = Guard.Against.Null(value, nameof(Party)); } = Guard.Against.Null(Party);
 
+    /// <summary>The organisation or group that the capacity has to be of: the one on whose board the holder sits. Null, the default, when the text does not say.</summary>
+    public Id? Of { get; init; }
+
     /// <summary>The capacities, any of which will do; at least one.</summary>
     public ValueList<Capacity> Capacities { get; init => field = Guard.Against.Empty(value, nameof(Capacities)); } = Guard.Against.Empty(Capacities);
 }

@@ -18,5 +18,8 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
     /// <inheritdoc/>
     protected override Per State() => new Each<Seat>(
         Seats.In(Group).That(Seats.Regular & Seats.Party.In([.. Requirements.Select(each => each.Party)])),
-        Requirements.Select(each => !Seats.Party.Is(each.Party) | Seats.Capacity.In(each.Capacities)).Aggregate((one, other) => one & other));
+        Requirements.Select(each => !Seats.Party.Is(each.Party) | InCapacity(each)).Aggregate((one, other) => one & other));
+
+    private static Test<Seat> InCapacity(SeatedAs asked) =>
+        asked.Of is null ? Seats.Capacity.In(asked.Capacities) : Seats.Capacity.In(asked.Capacities) & Seats.CapacityOf.Is(asked.Of);
 }

@@ -1,4 +1,5 @@
 using Overenskommelse.Norms;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
@@ -7,7 +8,8 @@ namespace Overenskommelse.Rules;
 /// <param name="Office">The office: meeting leader.</param>
 /// <param name="DrawnFrom">The group that both are to hold a regular seat in.</param>
 /// <remarks>
-/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedYearly"/> to say.
+/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedYearly"/> to say. Where somebody was
+/// appointed for one side and sits for the other, the facts contradict each other and the clause is undetermined.
 /// </remarks>
 public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId DrawnFrom) : Rule(Clause)
 {
@@ -19,13 +21,33 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     /// <summary>The group that both are to hold a regular seat in.</summary>
     public GroupId DrawnFrom { get; init => field = Guard.Against.Null(value, nameof(DrawnFrom)); } = Guard.Against.Null(DrawnFrom);
 
+    /// <summary>How long an appointment serves, where others take over when that is out. Until the day before its anniversary by default.</summary>
+    public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.UntilAnniversary;
+
+    /// <summary>When others have taken over. When it is recorded that the earlier holder has stepped down, by default.</summary>
+    public Succession Succession { get; init => field = Guard.Against.Null(value, nameof(Succession)); } = Succession.WhenRecorded;
+
+    /// <summary>By when somebody is to be appointed for the first time. At once, by default.</summary>
+    public FirstAppointment First { get; init => field = Guard.Against.Null(value, nameof(First)); } = FirstAppointment.AtOnce;
+
+    /// <inheritdoc/>
+    public override ValueList<Reading> Readings => Succession.Is(Succession.WhenRecorded) ? [Succession, First] : [Succession, Term, First];
+
+    /// <inheritdoc/>
+    public override Rule Under(Reading reading) => reading switch
+    {
+        Term term => this with { Term = term },
+        Succession succession => this with { Succession = succession },
+        FirstAppointment first => this with { First = first },
+        _ => throw NoUseFor(reading),
+    };
+
     /// <inheritdoc/>
     protected override Per State()
     {
-        Population<Holder<Appointment>> leaders = Holders.InOfficeOf(Office);
-        Test<Holder<Appointment>> sit = Holders.SitIn(DrawnFrom);
+        Population<Holder<Appointment>> leaders = Succession.HoldersOf(Office, Term);
         Norm somebody = new Count(Number.Of(leaders), atLeast: 1);
-        return new All(
+        return First.Then(Office, new All(
             new InTurn(
                 somebody.Else(BreachReason.NobodyInOffice, Office),
                 new Count(Number.Different(leaders, Holders.Person, leaders.Source.Unit), atMost: Leaders).Else(BreachReason.TooManyInOffice, Office),
@@ -35,9 +57,9 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
             new Each<Holder<Appointment>>(leaders, (!From(Sector.Neither)).Else(BreachReason.FromNeitherSide)),
             new InTurn(
                 somebody,
-                new Each<Holder<Appointment>>(leaders, sit),
+                new Each<Holder<Appointment>>(leaders, Holders.SitOnTheirSide(DrawnFrom)),
                 // Follows from the rest: where nobody sits, nobody who may yet be told of can lead.
-                new Count(Number.Of(leaders.That(sit)), atLeast: 1).Else(BreachReason.NotInGroup, Office)));
+                new Count(Number.Of(leaders.That(Holders.SitIn(DrawnFrom))), atLeast: 1).Else(BreachReason.NotInGroup, Office))));
     }
 
     private static Test<Holder<Appointment>> From(Sector sector) => Holders.ByAppointment(Appointments.Sector.Is(sector));

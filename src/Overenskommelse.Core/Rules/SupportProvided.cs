@@ -17,5 +17,8 @@ public sealed record SupportProvided(Clause Clause, GroupId Group, OrganisationI
 
     /// <inheritdoc/>
     protected override Per State() =>
-        new Count(Number.Of(Seats.In(Group, Unit.SupportSeats).That(Seats.Organisation.Is(From) & Seats.HeldAs([SeatKind.Support]))), atLeast: 1);
+        new Count(Number.Of(Seats.In(Group, Unit.SupportSeats).That(Seats.Organisation.Is(From) & Seats.HeldAs([SeatKind.Support]))), atLeast: 1)
+        {
+            Vacant = Seats.In(Group).That(Seats.Vacant & Seats.Kind.Is(SeatKind.Support) & Seats.Organisation.Is(From)),
+        };
 }

@@ -24,7 +24,7 @@ internal static partial class Given
     {
         Seats =
         [
-            .. Named("civil", UmbrellaOffice, Capacity.BoardMember, civil),
+            .. Named("civil", UmbrellaOffice, Capacity.BoardMember, civil).Select(seat => seat with { CapacityOf = UmbrellaOffice }),
             .. Named("region", RegionOffice, Capacity.Manager, region),
             .. Named("county", CountyOffice, Capacity.Manager, county),
         ],

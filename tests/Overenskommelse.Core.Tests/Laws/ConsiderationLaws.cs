@@ -118,5 +118,5 @@ internal static class SameFindings
         }
     }
 
-    private static string Told(Finding finding) => $"{finding} {finding.Evidence} {finding.Missing}";
+    public static string Told(Finding finding) => $"{finding} {finding.Evidence} {finding.Missing}";
 }

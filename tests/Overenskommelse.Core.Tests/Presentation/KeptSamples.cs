@@ -23,8 +23,8 @@ internal static class KeptSamples
             {
                 Seats =
                 [
-                    Seat(Office, Capacity.BoardMember) with { Holder = new PersonId("p1") },
-                    Seat(Office, Capacity.BoardMember),
+                    Seat(Office, Capacity.BoardMember) with { Holder = new PersonId("p1"), CapacityOf = Office.Id },
+                    Seat(Office, Capacity.BoardMember) with { CapacityOf = Office.Id },
                     Seat(Regional, Capacity.Manager) with { Holder = new PersonId("p2") },
                     Seat(Board, Capacity.Manager),
                 ],

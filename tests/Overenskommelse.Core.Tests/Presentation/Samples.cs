@@ -101,10 +101,10 @@ internal static class Samples
     {
         Seats =
         [
-            Held(Office, "p1", Capacity.BoardMember),
-            Held(Office, "p2", Capacity.BoardMember),
-            Held(Office, "p3", Capacity.BoardMember),
-            Held(Office, "p4", Capacity.BoardMember) with { LastDay = new LocalDate(2026, 12, 31) },
+            Held(Office, "p1", Capacity.BoardMember) with { CapacityOf = Office.Id },
+            Held(Office, "p2", Capacity.BoardMember) with { CapacityOf = Office.Id },
+            Held(Office, "p3", Capacity.BoardMember) with { CapacityOf = Office.Id },
+            Held(Office, "p4", Capacity.BoardMember) with { CapacityOf = Office.Id, LastDay = new LocalDate(2026, 12, 31) },
             Held(Region, "p5", Capacity.Manager),
             Held(Region, "p6", Capacity.Politician),
             Held(County, "p7", Capacity.Manager),

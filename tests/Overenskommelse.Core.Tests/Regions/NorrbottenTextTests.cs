@@ -9,13 +9,13 @@ public sealed class NorrbottenTextTests
     [Theory]
     [InlineData(1, Strength.Must, "leadership-group.in-place", "leadership-group.leads-and-evaluates")]
     [InlineData(2, Strength.Must, "leadership-group.drives-the-work")]
-    [InlineData(3, Strength.Must, "leadership-group.every-party-seated", "leadership-group.capacities")]
+    [InlineData(3, Strength.Must, "leadership-group.every-party-seated", "leadership-group.parties-only", "leadership-group.capacities")]
     [InlineData(4, Strength.Must, "leadership-group.even-split")]
     [InlineData(5, Strength.Must, "leadership-group.political-report", "leadership-group.suitable-forum")]
     [InlineData(6, Strength.Must, "development-group.in-place", "development-group.broad-involvement")]
     [InlineData(7, Strength.Must, "development-group.develops-the-questions")]
     [InlineData(8, Strength.Must, "development-group.signatories-involved")]
-    [InlineData(9, Strength.Must, "development-group.members", "development-group.officials", "development-group.broad-participation")]
+    [InlineData(9, Strength.Must, "development-group.members", "development-group.public-parties-seated", "development-group.officials", "development-group.broad-participation")]
     [InlineData(10, Strength.Must, "development-group.civil-coordination")]
     [InlineData(11, Strength.Must, "development-group.whole-sector")]
     [InlineData(12, Strength.Must, "development-group.public-coordination")]
@@ -42,11 +42,15 @@ public sealed class NorrbottenTextTests
     [Fact]
     public void NB_4_is_read_as_equal_sides_or_within_some_seats() => Readings("leadership-group.even-split",
         [Balance.Equal, Between.Sectors, Counting.RegularSeats, Unaligned.OnNeitherSide],
-        [Balance.Within(seats: 1), Counting.WithCoOpted, Unaligned.OnPublicSide]);
+        [Balance.Within(difference: 1), Counting.WithCoOpted, Unaligned.OnPublicSide]);
 
     [Fact]
     public void NB_5_is_read_as_once_or_every_year()
         => Readings("leadership-group.political-report", [Frequency.OnceSinceInForce], [Frequency.EveryCalendarYear]);
+
+    [Fact]
+    public void NB_9_reads_Samforma_as_one_of_those_who_have_joined()
+        => Readings("development-group.members", [Joined.OrAsParty(Norrbotten.SamformaOffice)], [Joined.BySigning]);
 
     [Fact]
     public void NB_9_and_NB_23_leave_breadth_to_judgement_or_to_a_number()
@@ -65,11 +69,17 @@ public sealed class NorrbottenTextTests
     [Fact]
     public void NB_13_is_read_as_sixty_per_cent_between_the_sectors() => Readings("development-group.balance",
         [Balance.AtMost(percent: 60), Between.Sectors, Counting.RegularSeats, Unaligned.OnNeitherSide],
-        [Balance.Equal, Balance.Within(seats: 1), Between.Parties, Counting.WithCoOpted, Unaligned.OnPublicSide]);
+        [Balance.Equal, Balance.Within(difference: 1), Between.Parties, Counting.WithCoOpted, Unaligned.OnPublicSide]);
+
+    [Fact]
+    public void NB_14_is_read_as_taken_over_side_by_side_or_when_it_is_recorded()
+        => Readings("development-group.shared-leadership",
+            [Succession.WhenTermIsOut, Term.UntilAnniversary, FirstAppointment.WithinAYear], [Succession.WhenRecorded, FirstAppointment.AtOnce]);
 
     [Fact]
     public void NB_15_is_read_as_until_the_anniversary_or_the_end_of_the_year()
-        => Readings("development-group.leaders-appointed-yearly", [Term.UntilAnniversary], [Term.CalendarYear]);
+        => Readings("development-group.leaders-appointed-yearly",
+            [Term.UntilAnniversary, Succession.WhenTermIsOut, FirstAppointment.WithinAYear], [Term.CalendarYear, Succession.WhenRecorded, FirstAppointment.AtOnce]);
 
     [Fact]
     public void NB_18_is_read_as_a_calendar_year_or_twelve_months()

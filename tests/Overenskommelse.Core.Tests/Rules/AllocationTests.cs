@@ -31,6 +31,7 @@ public sealed class AllocationTests
         (new PartiesAttended(Clause, MeetingKind.Annual, [Given.Region]), Met),
         (new Permitted(Clause), Seated),
         (new PreMeetingsPossible(Clause, Given.Panel, [Given.Region]), MetBefore),
+        (new SeatedForParties(Clause, Given.Panel, [Given.Umbrella, Given.Region]), Seated),
         (new ReportedTo(Clause, Given.Panel, [Given.Council]) { Frequency = Frequency.EveryCalendarYear }, Reported),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),

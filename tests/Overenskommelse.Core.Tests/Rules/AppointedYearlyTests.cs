@@ -4,7 +4,7 @@ namespace Overenskommelse.Rules;
 
 public sealed class AppointedYearlyTests
 {
-    private static readonly AppointedYearly Rule = new(Given.Clause(), Given.Chair, By: Given.Panel);
+    private static readonly AppointedYearly Rule = new(Given.Clause(), Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
     private static readonly AppointedYearly ByCalendarYear = Rule with { Term = Term.CalendarYear };
     private static readonly Appointment Appointment = new(Given.RegionOffice, 1.March(2022)) { Holder = Given.Person("p"), AppointedBy = Given.Panel };
 

@@ -5,7 +5,7 @@ namespace Overenskommelse.Rules;
 public sealed class BalancedSectorsTests
 {
     private static readonly BalancedSectors Equal = new(Given.Clause(), Given.Panel);
-    private static readonly BalancedSectors WithinOne = Equal with { Balance = Balance.Within(seats: 1) };
+    private static readonly BalancedSectors WithinOne = Equal with { Balance = Balance.Within(difference: 1) };
     private static readonly BalancedSectors AtMost60 = Equal with { Balance = Balance.AtMost(percent: 60) };
     private static readonly Seat CivilSeat = new(Given.Association(12), SeatKind.Regular);
     private static readonly Seat CountySeat = new(Given.CountyOffice, SeatKind.Regular);
@@ -76,8 +76,39 @@ public sealed class BalancedSectorsTests
             .ShouldBeKept();
 
     [Fact]
-    public void A_person_who_sits_on_both_sides_counts_on_both()
-        => Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p") }]).ShouldBeKept();
+    public void A_person_who_sits_on_both_sides_counts_on_neither_and_is_named()
+    {
+        var finding = Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p") }, .. Given.Seats(civil: 1, region: 1).Known]);
+
+        finding.ShouldBeKept().Evidence.ShouldBe(new Sides(Unit.People, [new SideCount(Sector.CivilSociety, 1, 1), new SideCount(Sector.Public, 1, 1)])
+        {
+            OnSeveral = [new OnSeveralSides(Given.Person("p"), [CivilSeat.Organisation, CountySeat.Organisation])],
+        });
+    }
+
+    [Fact]
+    public void Where_nobody_is_on_one_side_alone_there_is_nothing_to_balance()
+        => Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p") }]).ShouldBeNotApplicable(NothingReason.NoSeats);
+
+    [Fact]
+    public void A_second_seat_that_may_be_on_the_other_side_leaves_it_open_on_which_side_a_person_counts()
+        => Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p"), Kind = Fact.NotKnown }, .. Given.Seats(region: 1).Known])
+            .ShouldBeUndetermined((FactKind.SeatKind, CountySeat.Organisation, Given.Panel));
+
+    [Fact]
+    public void A_vacant_seat_counts_on_no_side_and_is_named()
+        => Ask(Equal, [CivilSeat with { Holder = Fact.None }, CivilSeat with { Holder = Fact.None, Kind = SeatKind.CoOpted }, .. Given.Seats(civil: 1, region: 1).Known])
+            .ShouldBeKept().Evidence.ShouldBeOfType<Sides>().Vacant.ShouldBe([CivilSeat.Organisation]);
+
+    [Theory]
+    [InlineData("2024-03-31", 0)]
+    [InlineData("2024-04-01", 1)]
+    [InlineData("2024-04-30", 1)]
+    [InlineData("2024-05-01", 0)]
+    public void A_seat_is_vacant_from_its_first_day_to_its_last(string on, int vacant)
+        => Equal.Asked(
+            Given.Compact.WithSeats(Given.Panel, [CivilSeat with { Holder = Fact.None, FirstDay = 1.April(2024), LastDay = 30.April(2024) }, .. Given.Seats(civil: 1, region: 1).Known]),
+            Given.Day(on)).Evidence.ShouldBeOfType<Sides>().Vacant.Count.ShouldBe(vacant);
 
     [Fact]
     public void A_person_still_counts_when_the_first_of_two_seats_has_ended()

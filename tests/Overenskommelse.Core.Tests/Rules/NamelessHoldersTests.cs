@@ -1,9 +1,11 @@
+using Overenskommelse.Rules.Readings;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>Whoever is not named is counted as somebody else, and yet may turn out to be somebody who is named.</summary>
 public sealed class NamelessHoldersTests
 {
-    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel);
+    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
     private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, Given.RegionOffice);
     private static readonly SharedLeadership Shared = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel);
     private static readonly (FactKind, Id, Id) WhoFromTheCounty = (FactKind.OfficeHolder, Given.CountyOffice, Given.Panel);
@@ -112,7 +114,7 @@ public sealed class NamelessHoldersTests
         rule.Asked(Given.Compact.With(new Group(Given.Panel)).WithAppointments(Given.Chair, [.. appointments]));
 
     private static Finding Led(params Appointment[] appointments) =>
-        Shared.Asked(Given.Compact.WithSeats(Given.Panel, [Seat("civil"), Seat("p"), Seat("r")]).WithAppointments(Given.Chair, [.. appointments]));
+        Shared.Asked(Given.Compact.WithSeats(Given.Panel, [Seat("civil") with { Organisation = Given.Association(2) }, Seat("p"), Seat("r")]).WithAppointments(Given.Chair, [.. appointments]));
 
     private static Seat Seat(string holder) => new(Given.RegionOffice, SeatKind.Regular) { Holder = Given.Person(holder) };
 }

@@ -19,10 +19,10 @@ public sealed class ReadingsTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void A_tolerance_is_one_seat_or_more(int seats)
-        => Should.Throw<ArgumentOutOfRangeException>(() => Balance.Within(seats)).ShouldSatisfyAllConditions(
-            e => e.ParamName.ShouldBe("seats"),
-            e => e.ActualValue.ShouldBe(seats));
+    public void A_tolerance_is_one_or_more(int difference)
+        => Should.Throw<ArgumentOutOfRangeException>(() => Balance.Within(difference)).ShouldSatisfyAllConditions(
+            e => e.ParamName.ShouldBe("difference"),
+            e => e.ActualValue.ShouldBe(difference));
 
     [Theory]
     [InlineData(49)]
@@ -50,11 +50,11 @@ public sealed class ReadingsTests
     }
 
     [Fact]
-    public void A_tolerance_says_how_many_seats_it_allows()
+    public void A_tolerance_says_how_much_it_allows()
     {
         (Balance.Within(1).Name, Balance.Within(1).Says)
-            .ShouldBe(("within-one-seat", new Text("det skiljer högst en plats mellan sidorna", "the sides differ by at most one seat")));
+            .ShouldBe(("within-one", new Text("det skiljer högst en mellan sidorna", "the sides differ by at most one")));
         (Balance.Within(2).Name, Balance.Within(2).Says)
-            .ShouldBe(("within-2-seats", new Text("det skiljer högst 2 platser mellan sidorna", "the sides differ by at most 2 seats")));
+            .ShouldBe(("within-2", new Text("det skiljer högst 2 mellan sidorna", "the sides differ by at most 2")));
     }
 }

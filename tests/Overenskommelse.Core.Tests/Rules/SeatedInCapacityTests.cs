@@ -32,6 +32,37 @@ public sealed class SeatedInCapacityTests
         => Ask([BoardMember, new Seat(Given.CountyOffice, SeatKind.Regular) { Capacity = Capacity.Politician }, new Seat(Given.University, SeatKind.Regular)])
             .ShouldBeKept();
 
+    [Fact]
+    public void A_capacity_of_another_organisation_than_the_one_asked_for_breaks_it_and_the_other_is_named()
+        => AskOf(BoardMember with { CapacityOf = Given.Association(1), Holder = Given.Person("p") })
+            .ShouldBeBroken().Evidence.ShouldBe(new Breaches(1, [new Breach(BreachReason.OtherCapacity, Given.Association(1)) { Which = Given.Person("p"), Instead = Given.Association(1) }]));
+
+    [Fact]
+    public void A_capacity_of_the_organisation_asked_for_keeps_it() => AskOf(BoardMember with { CapacityOf = Given.UmbrellaOffice }).ShouldBeKept();
+
+    [Fact]
+    public void What_a_capacity_is_of_is_asked_for() => AskOf(BoardMember).ShouldBeUndetermined((FactKind.CapacityOf, Given.Association(1), Given.Panel));
+
+    [Fact]
+    public void What_a_wrong_capacity_is_of_does_not_matter()
+        => AskOf(BoardMember with { Capacity = Capacity.Politician }).ShouldBeBroken().Missing.ShouldBeEmpty();
+
+    [Fact]
+    public void Of_two_seats_of_one_organisation_the_one_in_the_wrong_capacity_is_named_by_its_holder_or_by_its_key()
+    {
+        Seat wrong = Manager with { Capacity = Capacity.Politician };
+
+        Found(Manager, wrong with { Holder = Given.Person("p"), Key = new("second") }).ShouldBe(new Breach(BreachReason.OtherCapacity, Given.RegionOffice)
+        {
+            Which = Given.Person("p"),
+            Instead = Capacity.Politician,
+        });
+        Found(Manager, wrong with { Key = new("second") }).Which.ShouldBe(new FactKey("second"));
+        Found(Manager, wrong).Which.ShouldBeNull();
+
+        Breach Found(params Seat[] seats) => Ask([.. seats]).Evidence.ShouldBeOfType<Breaches>().Found.ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData(SeatKind.CoOpted)]
     [InlineData(SeatKind.Substitute)]
@@ -94,6 +125,10 @@ public sealed class SeatedInCapacityTests
             Given.Compact.WithSeats(
                 Given.Panel, [BoardMember, Manager with { Capacity = Capacity.Politician, FirstDay = 1.April(2024), LastDay = 30.April(2024) }]),
             Given.Day(on)).Outcome.ShouldBe(outcome);
+
+    /// <summary>Board members have to be of the umbrella's own board.</summary>
+    private static Finding AskOf(Seat seat)
+        => (Rule with { Requirements = [new(Given.Umbrella, [Capacity.BoardMember]) { Of = Given.UmbrellaOffice }] }).Asked(Given.Compact.WithSeats(Given.Panel, [seat]));
 
     private static Finding Ask(Register<Seat> seats) => Rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

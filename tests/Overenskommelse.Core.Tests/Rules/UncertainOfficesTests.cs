@@ -1,9 +1,11 @@
+using Overenskommelse.Rules.Readings;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>Appointments in a row, and what is asked for when it is not known who holds an office or for how long.</summary>
 public sealed class UncertainOfficesTests
 {
-    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel);
+    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
     private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause() with { KnownBy = Given.RegionOffice }, Given.Chair, Given.RegionOffice);
     private static readonly LocalDate On = 15.June(2024);
 

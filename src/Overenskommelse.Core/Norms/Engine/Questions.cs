@@ -68,6 +68,13 @@ public sealed class Questions
         AreTooMany = Ways > Filling.MostWays;
     }
 
+    /// <summary>Asks for a fact of the whole compact, of the first of those who have made it.</summary>
+    internal void AddOfCompact(FactKind kind, in Moment at)
+    {
+        Id knower = at.Compact.Facts.Parties.Known is { Count: > 0 } parties ? parties[0].Id : at.Clause.KnownBy;
+        Add(new(kind, knower, knower));
+    }
+
     /// <summary>Asks for an attribute of a row, where the asker cannot say by which values it tells the answers apart: then nobody can fill it in.</summary>
     internal void AddOpen(MissingFact fact, object attribute, object row)
     {

@@ -37,20 +37,19 @@ public sealed class Per
             : answer;
     }
 
-    /// <summary>Asks for all that holds the answer back: also when the compact took effect or ended, of the first of those who have made it.</summary>
+    /// <summary>Asks for all that holds the answer back: also when the compact took effect or ended.</summary>
     internal void Ask(in Moment at, Questions ask)
     {
         if (at.Window is { MayBePartial: true } window && Norm.Look(at).May != Outcomes.NotApplicable)
         {
-            Id knower = at.Compact.Facts.Parties.Known is { Count: > 0 } parties ? parties[0].Id : at.Clause.KnownBy;
             if (at.Compact.HadTakenEffectOn(window.Start) is null)
             {
-                ask.Add(new(FactKind.InForceFrom, knower, knower));
+                ask.AddOfCompact(FactKind.InForceFrom, at);
             }
 
             if (at.Compact.HadNotEndedOn(window.End, at.On) is null)
             {
-                ask.Add(new(FactKind.InForceUntil, knower, knower));
+                ask.AddOfCompact(FactKind.InForceUntil, at);
             }
         }
 

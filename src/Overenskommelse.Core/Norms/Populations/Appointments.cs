@@ -50,6 +50,13 @@ public static class Appointments
     public static Test<Appointment> InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) =>
         new InTerm(Guard.Against.Null(lastDay), Guard.Against.Null(tells));
 
+    /// <summary>Its term has run out, and somebody of the same side has been appointed to the office on a later day that has come.</summary>
+    /// <param name="office">The office.</param>
+    /// <param name="lastDay">The last day of a term, as for <see cref="InTerm"/>.</param>
+    /// <param name="tells">The first days by which it can be told whether a term has run out, as for <see cref="InTerm"/>.</param>
+    public static Test<Appointment> TakenOver(OfficeId office, Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) =>
+        new IsTakenOver(Guard.Against.Null(office), InTerm(lastDay, tells));
+
     private sealed class AppointmentsTo(OfficeId office) : Source<Appointment>
     {
         public override FactAreas Reads => FactAreas.Offices | FactAreas.Organisations;
@@ -69,6 +76,8 @@ public static class Appointments
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 
         public override Id? NameOf(Row<Appointment> row) => row.Organisation is { } organisation ? organisation.Id : office;
+
+        internal override Id? WhichOf(Row<Appointment> row) => Which(row.Fact.Holder, row.Fact.Key);
 
         internal override bool AreHeld => true;
 

@@ -25,6 +25,18 @@ public static class Holders
     /// <summary>They have a regular seat in a group on the day asked about.</summary>
     public static Test<Holder<Appointment>> SitIn(GroupId group) => Sit(group, Seats.Regular);
 
+    /// <summary>They have a regular seat in a group, as <see cref="SitIn"/>, and on the side that they were appointed from. Where it is on the other, the facts contradict each other, and it is asked which side they represent.</summary>
+    public static Test<Holder<Appointment>> SitOnTheirSide(GroupId group)
+    {
+        return new Agrees<Holder<Appointment>>(
+            SitIn(group),
+            OnBoth(Sector.CivilSociety) | OnBoth(Sector.Public) | OnBoth(Sector.Neither),
+            static (row, in at) => new(FactKind.HolderSide, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within });
+
+        Test<Holder<Appointment>> OnBoth(Sector side) =>
+            ByAppointment(Appointments.Sector.Is(side)) & Sit(group, Seats.Regular & Seats.Sector.Is(side));
+    }
+
     /// <summary>They have a seat in a group that meets a test.</summary>
     public static Test<Holder<Appointment>> Sit(GroupId group, Test<Seat> test) =>
         new Has<Holder<Appointment>, Seat>(Seats.In(group).That(test), BreachReason.NotInGroup, Link.Same(Person, Seats.Holder));
@@ -50,5 +62,7 @@ public static class Holders
         public override void AskForOthers(in Moment at, Questions ask) => AskForOthersIn(office, at, ask);
 
         public override Id? NameOf(Row<Holder<Appointment>> row) => row.Organisation is { } organisation ? organisation.Id : office;
+
+        internal override Id? WhichOf(Row<Holder<Appointment>> row) => Which(row.Fact.Person, null);
     }
 }

@@ -49,5 +49,7 @@ public static class Members
         public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
         public override Id? NameOf(Row<Holder<Seat>> row) => row.Organisation?.Id;
+
+        internal override Id? WhichOf(Row<Holder<Seat>> row) => Which(row.Fact.Person, null);
     }
 }

@@ -31,6 +31,21 @@ public sealed class Population<T>
     /// <summary>What they are, for a debugger.</summary>
     public override string ToString() => Says.ToString();
 
+    /// <summary>What those are called that certainly are of them: the names are told once for each.</summary>
+    internal ValueList<Id> NamesAt(in Moment at)
+    {
+        List<Id> names = [];
+        foreach (Row<T> row in Rows(at))
+        {
+            if (Has(row, at).IsYes && Source.NameOf(row) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToValueList();
+    }
+
     /// <summary>Whether a row is one of them.</summary>
     internal Truth Has(Row<T> row, in Moment at) => _where?.Of(row, at) ?? Truth.Yes;
 

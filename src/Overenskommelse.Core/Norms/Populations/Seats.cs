@@ -22,6 +22,11 @@ public static class Seats
         "seat.capacity", seat => seat.Capacity, static (seat, in _) => About(FactKind.Capacity, seat), FactAreas.Seats)
     { Otherwise = BreachReason.OtherCapacity };
 
+    /// <summary>What the capacity is of: the organisation on whose board the holder sits.</summary>
+    public static Attribute<Seat, Id> CapacityOf { get; } = new Stated<Seat, Id>(
+        "seat.capacity-of", seat => seat.CapacityOf, static (seat, in _) => About(FactKind.CapacityOf, seat), FactAreas.Seats)
+    { Otherwise = BreachReason.OtherCapacity };
+
     /// <summary>Who holds it.</summary>
     public static Attribute<Seat, PersonId> Holder { get; } = new Stated<Seat, PersonId>(
         "seat.holder", seat => seat.Holder, static (seat, in _) => About(FactKind.SeatHolder, seat), FactAreas.Seats)
@@ -39,6 +44,9 @@ public static class Seats
 
     /// <summary>Its organisation has joined.</summary>
     public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null);
+
+    /// <summary>There is such a seat on the day asked about, and it is known that nobody holds it.</summary>
+    public static Test<Seat> Vacant { get; } = new IsVacant();
 
     /// <summary>It is held, and a regular one.</summary>
     public static Test<Seat> Regular { get; } = HeldAs([SeatKind.Regular]);
@@ -88,6 +96,8 @@ public static class Seats
         public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
         public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
+
+        internal override Id? WhichOf(Row<Seat> row) => Which(row.Fact.Holder, row.Fact.Key);
 
         internal override bool AreHeld => true;
 

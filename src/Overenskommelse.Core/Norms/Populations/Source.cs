@@ -32,6 +32,11 @@ public abstract class Source<T>
     /// <summary>What they are, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
+    /// <summary>What tells a row from those of the same name: who holds it, or the key of the fact; null when neither is known.</summary>
+    internal virtual Id? WhichOf(Row<T> row) => null;
+
+    private protected static Id? Which(Fact<PersonId> person, FactKey? key) => person.TryGet(out PersonId? named) ? named : key;
+
     /// <summary>Whether somebody holds them, so that each person can be counted once.</summary>
     internal virtual bool AreHeld => false;
 

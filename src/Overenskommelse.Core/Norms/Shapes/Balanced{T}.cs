@@ -15,8 +15,8 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     private const int MostMore = 6;
 
     /// <summary>
-    /// Whether people are counted: whoever holds several of the things on one side counts once there, and whoever is not named is somebody else. By default
-    /// each thing counts.
+    /// Whether people are counted: whoever holds several of the things on one side counts once there, whoever is on several sides is on none and is named, and
+    /// whoever is not named is somebody else. By default each thing counts.
     /// </summary>
     /// <exception cref="ArgumentException">The things are held by nobody.</exception>
     public bool OncePerHolder
@@ -25,10 +25,13 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         init => field = !value || of.Source.AreHeld ? value : throw new ArgumentException($"\"{of}\" are held by nobody; expected seats or appointments.", nameof(value));
     }
 
+    /// <summary>Vacant seats that are named beside the sides, and count on none of them. Null, the default, when none are.</summary>
+    public Population<Seat>? Vacant { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("balanced", [of.Says, sides.Code, _measure.Name]);
 
-    internal override FactAreas Reads => _reads;
+    internal override FactAreas Reads => _reads | (Vacant?.Reads ?? FactAreas.None);
 
     internal override bool IsJudged => false;
 
@@ -95,7 +98,12 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
 
         IEnumerable<SideCount> inOrder = sides.KeepsEmpty ? counts : counts.OrderByDescending(each => each.AtLeast);
-        return new Sides(of.Source.Unit, inOrder.ToValueList()) { Remedies = remedies.ToValueList() };
+        return new Sides(OncePerHolder ? Unit.People : of.Source.Unit, inOrder.ToValueList())
+        {
+            Remedies = remedies.ToValueList(),
+            OnSeveral = OnSeveral(at),
+            Vacant = Vacant?.NamesAt(at) ?? [],
+        };
     }
 
     internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
@@ -104,7 +112,11 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
 
     internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], tracing.Of(of, null, at));
 
-    internal override void Turns(in Moment at, TurningDays days) => of.Turns(at, days);
+    internal override void Turns(in Moment at, TurningDays days)
+    {
+        of.Turns(at, days);
+        Vacant?.Turns(at, days);
+    }
 
     /// <summary>How many certainly are on each side; of those that are found, the largest first.</summary>
     private int[] SizesAt(in Moment at)
@@ -188,23 +200,58 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         return 0;
     }
 
-    /// <summary>Adds somebody to every side that one of theirs is on: once to each.</summary>
+    /// <summary>Adds somebody to the side that theirs are on: once, and to none where they are on several.</summary>
     private void AddOnce(ReadOnlySpan<Row<T>> theirs, SideTable table, int length, in Moment at)
     {
+        (int certainly, int possibly) = (0, 0);
         for (int each = 0; each < length; each++)
         {
-            Truth on = Truth.No;
-            foreach (Row<T> row in theirs)
-            {
-                Truth counts = of.Has(row, at);
-                int side = counts.IsNo ? SideList<T>.None : sides.SideOf(row, of, at);
-                on |= side == each ? counts : side == SideList<T>.NotKnown && sides.MayBeOn(each, row, of, at) ? counts & Truth.Unknown : Truth.No;
-            }
+            Truth on = IsOn(each, theirs, at);
+            (certainly, possibly) = (certainly + (on.IsYes ? 1 : 0), possibly + (on.MayBeYes ? 1 : 0));
+        }
 
-            if (on.MayBeYes)
+        for (int each = 0; each < length; each++)
+        {
+            Truth on = IsOn(each, theirs, at);
+            if (on.MayBeYes && certainly == (on.IsYes ? 1 : 0))
             {
-                table.Add(each, certain: on.IsYes);
+                table.Add(each, certain: on.IsYes && possibly == 1);
             }
         }
+    }
+
+    private Truth IsOn(int side, ReadOnlySpan<Row<T>> theirs, in Moment at)
+    {
+        Truth on = Truth.No;
+        foreach (Row<T> row in theirs)
+        {
+            Truth counts = of.Has(row, at);
+            int its = counts.IsNo ? SideList<T>.None : sides.SideOf(row, of, at);
+            on |= its == side ? counts : its == SideList<T>.NotKnown && sides.MayBeOn(side, row, of, at) ? counts & Truth.Unknown : Truth.No;
+        }
+
+        return on;
+    }
+
+    /// <summary>Those who are certainly on more than one side.</summary>
+    private ValueList<OnSeveralSides> OnSeveral(in Moment at)
+    {
+        List<OnSeveralSides> people = [];
+        int length = sides.At(of, at).Length;
+        foreach (Row<Holder<T>> holder in OncePerHolder ? of.Source.Holders(at) : [])
+        {
+            int certainly = 0;
+            for (int side = 0; side < length && holder.Fact.Rows.Length > 1; side++)
+            {
+                certainly += IsOn(side, holder.Fact.Rows, at).IsYes ? 1 : 0;
+            }
+
+            if (certainly > 1 && holder.Fact.Person.TryGet(out PersonId? person))
+            {
+                people.Add(new(person, [.. holder.Fact.Rows.ToArray().Select(of.Source.NameOf).OfType<Id>()]));
+            }
+        }
+
+        return people.ToValueList();
     }
 }

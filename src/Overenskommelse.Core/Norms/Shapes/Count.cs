@@ -48,6 +48,9 @@ public sealed class Count : Norm
     /// <summary>Whether what is lacking cannot come any more: too few is then broken at once. False by default.</summary>
     public bool IsPastMending { get; init; }
 
+    /// <summary>Vacant seats that are named beside the number, and do not count. Null, the default, when none are.</summary>
+    public Population<Seat>? Vacant { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Says => (_least, _most) switch
     {
@@ -61,7 +64,7 @@ public sealed class Count : Norm
 
     private string Upper => _isFewer ? "fewer-than" : "at-most";
 
-    internal override FactAreas Reads => _these.Reads | (_least?.Reads ?? FactAreas.None) | (_most?.Reads ?? FactAreas.None);
+    internal override FactAreas Reads => _these.Reads | (Vacant?.Reads ?? FactAreas.None) | (_least?.Reads ?? FactAreas.None) | (_most?.Reads ?? FactAreas.None);
 
     internal override bool IsJudged => false;
 
@@ -107,6 +110,7 @@ public sealed class Count : Norm
         {
             AtMost = _most?.MostWhole(_isFewer, at),
             Days = days,
+            Vacant = Vacant?.NamesAt(at) ?? [],
             Due = at.Window is { IsTold: true } window && days.Count > 0 && days[^1] > window.Due ? window.Due : null,
         };
     }
@@ -122,6 +126,7 @@ public sealed class Count : Norm
     internal override void Turns(in Moment at, TurningDays days)
     {
         _these.Turns(at, days);
+        Vacant?.Turns(at, days);
         _least?.Turns(at, days);
         _most?.Turns(at, days);
     }

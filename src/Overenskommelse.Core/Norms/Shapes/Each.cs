@@ -99,7 +99,7 @@ public sealed class Each<T> : Norm
         for (int place = before; place < found.Count; place++)
         {
             Breach breach = found[place];
-            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? DayOf(row, at) };
+            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? DayOf(row, at), Which = breach.Which ?? _of.Source.WhichOf(row) };
         }
     }
 

@@ -14,7 +14,8 @@ internal abstract class Leaf<T, TValue>(Attribute<T, TValue> attribute, ValueLis
 
     public sealed override void Ask(Row<T> row, in Moment at, Questions ask) => attribute.Ask(row, at, ask, tells);
 
-    public sealed override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(attribute.Why(row, at));
+    public sealed override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
+        found.Add(attribute.Why(row, at) with { Instead = attribute.Of(row, at).TryGet(out TValue? value) ? value as Id : null });
 
     public sealed override void Turns(Row<T> row, in Moment at, TurningDays days)
     {

@@ -38,6 +38,17 @@ internal static class BreachAccount
         return new(id is OfficeId ? $"holder.unknown.{which}" : $"holder.{which}", ("from", id), ("office", office));
     }
 
+    /// <summary>Seats, those that nothing tells apart together.</summary>
+    private static Part[] Seats(Breach[] same) =>
+    [
+        .. same.GroupBy(breach => (breach.Subject, Key: breach.Which as FactKey, breach.Instead)).Select(seats => new Part(
+            "seats-for",
+            ("n", seats.Count()),
+            ("who", seats.Key.Subject ?? (object)new Part("someone")),
+            ("key", seats.Key.Key?.Value),
+            ("instead", seats.Key.Instead is Capacity or null ? seats.Key.Instead : new Part("capacity-of", ("of", seats.Key.Instead))))),
+    ];
+
     private static Part Told(Speech speech, string kind, Breach[] same, (string Name, object? Value)[] places)
     {
         BreachReason reason = same[0].Reason;
@@ -58,7 +69,8 @@ internal static class BreachAccount
                 ("who", who),
                 ("holder", Each(id => Holder(speech, id, office))),
                 ("somebody", Each(id => new Part("somebody-from", ("from", id is OrganisationId ? id : null)))),
-                ("seats", who.GroupBy(each => each).Select(seats => seats.Count() > 1 ? new Part("with-seats", ("who", seats.Key), ("n", seats.Count())) : seats.Key).ToArray()),
+                ("seats", Seats(same)),
+                ("so-many", same.Length),
                 ("day", day),
                 ("limit", same[0].Limit),
             ])

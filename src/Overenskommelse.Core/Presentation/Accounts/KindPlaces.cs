@@ -30,6 +30,7 @@ internal static class KindPlaces
         PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
         ReportedTo each => [("from", each.From), ("forum", each.To), ("political", Part.Flag(each.OrAnyPolitical))],
         SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
+        SeatedForParties each => [("group", each.Group), ("parties", each.Parties)],
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
         SupportProvided each => [("group", each.Group), ("from", each.From)],
         WorkingGroupsDelimited each => [("group", each.Group)],
@@ -62,7 +63,7 @@ internal static class KindPlaces
     private static Part[] Asked(IEnumerable<SeatedAs> requirements) =>
     [
         .. requirements
-            .GroupBy(requirement => requirement.Capacities, requirement => requirement.Party)
-            .Select(same => new Part("SeatedInCapacity.each", ("capacities", same.Key), ("parties", same.ToArray()))),
+            .GroupBy(requirement => (requirement.Capacities, requirement.Of), requirement => requirement.Party)
+            .Select(same => new Part("SeatedInCapacity.each", ("capacities", same.Key.Capacities), ("of", same.Key.Of), ("parties", same.ToArray()))),
     ];
 }

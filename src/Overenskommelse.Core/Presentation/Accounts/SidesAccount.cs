@@ -7,7 +7,7 @@ internal static class SidesAccount
 {
     public static IEnumerable<Part> Of(Finding finding, Sides sides)
     {
-        if (sides.Counts.All(count => count.AtMost == 0))
+        if (sides.Counts.All(count => count.AtMost == 0) && sides.OnSeveral.Count == 0)
         {
             yield break;
         }
@@ -18,6 +18,16 @@ internal static class SidesAccount
             ("unit", sides.Unit),
             ("least", count.AtLeast == count.AtMost ? null : count.AtLeast),
             ("most", count.AtMost))).ToArray()));
+        foreach (OnSeveralSides person in sides.OnSeveral)
+        {
+            yield return new("on-several-sides", ("for", person.For));
+        }
+
+        foreach (Part vacant in VacantAccount.Of(sides.Vacant))
+        {
+            yield return vacant;
+        }
+
         yield return new($"{KindPlaces.CodeOf(finding.Rule)}.measure", KindPlaces.Of(finding.Rule));
         if (finding.Outcome == Outcome.Broken && sides.Counts.Count <= Sides.MostWithRemedies)
         {

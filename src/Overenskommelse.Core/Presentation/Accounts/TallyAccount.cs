@@ -22,7 +22,8 @@ internal static class TallyAccount
         IEnumerable<Part> found = isSpecial || noun is not { Happens: true }
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
-        return tally.AtMost is null ? found : found.Append(new Part(noun is null ? "tally.at-most" : "there-may-be", places));
+        IEnumerable<Part> limit = tally.AtMost is null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
+        return [.. found, .. limit, .. VacantAccount.Of(tally.Vacant)];
     }
 
     private static IEnumerable<string> Happened(Finding finding, Tally tally)

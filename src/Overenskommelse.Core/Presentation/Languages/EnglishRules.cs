@@ -12,13 +12,13 @@ internal static class EnglishRules
         ("AppointedYearly.kept", "{examined|1=The person in office was|The {examined:a} in office were} appointed by {by}, for a term that has not run out"),
         ("AppointedYearly.appointed-by-other", "{holder} {holder|was|were} not appointed by {by}"),
 
-        ("BalancedSectors.asks", "Compares how many seats the sides have in {group}. The measure is that {balance}"),
+        ("BalancedSectors.asks", "Compares how many people sit on each side in {group}. The measure is that {balance}"),
         ("BalancedSectors.measure", "The measure is that {balance}"),
 
         ("BroadlyAttended.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} attend {meeting:the}[ of {group}]]"),
         ("BroadlyAttended.tally", "[at-least?at least ]{observed:unit} took part[, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
 
-        ("BroadlyComposed.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} have a regular seat in {group}]"),
+        ("BroadlyComposed.asks", "[norm?Checks that at least one civil-society organisation has a regular seat in {group}; whether that is enough, somebody has to judge: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} have a regular seat in {group}]"),
 
         ("ContactPersonNamed.asks", "Checks that every signatory has a contact person from the day it signed"),
         ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),
@@ -26,6 +26,7 @@ internal static class EnglishRules
         ("EveryPartySeated.asks", "Checks that {parties} each have at least one regular seat in {group}"),
         ("EveryPartySeated.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names {examined|has|have} a seat in {group}"),
         ("EveryPartySeated.no-seat", "{who} {who|has|have} no regular seat in {group}"),
+        ("EveryPartySeated.vacant-seat", "{who} {who|has a regular seat in {group}, but it is|each have a regular seat in {group}, but they are} vacant"),
 
         ("GroupInPlace.asks", "Checks that at least one member has a seat in {group}"),
         ("GroupInPlace.of", " of {members-of}"),
@@ -60,10 +61,14 @@ internal static class EnglishRules
 
         ("ReportedTo.asks", "Checks that {from} has made a report to [political?a political forum][!political?{forum:or}]; without a report, somebody may judge whether the work has its backing all the same"),
 
+        ("SeatedForParties.asks", "Checks that the regular seats in {group} are held by representatives of {parties:or}, and of nobody else"),
+        ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
+        ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
+
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
-        ("SeatedInCapacity.each", "{capacities:or} for {parties}"),
+        ("SeatedInCapacity.each", "{capacities:or}[ of {of}] for {parties}"),
         ("SeatedInCapacity.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} that this applies to {examined|is|are} held by somebody in the capacity that the text asks for"),
-        ("SeatedInCapacity.other-capacity", "{seats} {seats|has|have} a seat that is held in a capacity other than the one that the text asks for[ ({asked:;})]"),
+        ("SeatedInCapacity.other-capacity", "{seats} {so-many|is|are} not held in the capacity that the text asks for[: {asked:;}]"),
 
         ("SharedLeadership.asks", "Checks that two people share the office ({office}), one from each side, and that both have a regular seat in {group}"),
         ("SharedLeadership.kept", "Two people share the office, one from each side, and both have a seat in {group}"),

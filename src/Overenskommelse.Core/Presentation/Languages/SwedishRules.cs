@@ -12,13 +12,13 @@ internal static class SwedishRules
         ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De {examined:en} som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
         ("AppointedYearly.appointed-by-other", "{holder} är inte utsedd av {by}"),
 
-        ("BalancedSectors.asks", "Jämför hur många platser sidorna har i {group}. Måttet är att {balance}"),
+        ("BalancedSectors.asks", "Jämför hur många personer som sitter på var sida i {group}. Måttet är att {balance}"),
         ("BalancedSectors.measure", "Måttet är att {balance}"),
 
         ("BroadlyAttended.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} deltar i {meeting:the}[ i {group}]]"),
         ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
 
-        ("BroadlyComposed.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} har en ordinarie plats i {group}]"),
+        ("BroadlyComposed.asks", "[norm?Prövar att minst en idéburen organisation har en ordinarie plats i {group}; om det räcker behöver någon bedöma: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} har en ordinarie plats i {group}]"),
 
         ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson från den dag den undertecknade"),
         ("ContactPersonNamed.kept", "{examined|1=Den enda undertecknaren|2=Båda undertecknarna|Alla {examined:en} undertecknare} har en kontaktperson"),
@@ -26,6 +26,7 @@ internal static class SwedishRules
         ("EveryPartySeated.asks", "Prövar att {parties} var och en har minst en ordinarie plats i {group}"),
         ("EveryPartySeated.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner har plats i {group}"),
         ("EveryPartySeated.no-seat", "{who} har ingen ordinarie plats i {group}"),
+        ("EveryPartySeated.vacant-seat", "{who} har {who|en ordinarie plats i {group}, men den är vakant|var sin ordinarie plats i {group}, men de är vakanta}"),
 
         ("GroupInPlace.asks", "Prövar att minst en ledamot har plats i {group}"),
         ("GroupInPlace.of", " i {members-of}"),
@@ -60,10 +61,14 @@ internal static class SwedishRules
 
         ("ReportedTo.asks", "Prövar att {from} har lämnat en rapport till [political?ett politiskt forum][!political?{forum:or}]; utan rapport får någon bedöma om förankringen ändå finns"),
 
+        ("SeatedForParties.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för {parties:or}, och av inga andra"),
+        ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
+        ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
+
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
-        ("SeatedInCapacity.each", "{capacities:or} för {parties}"),
+        ("SeatedInCapacity.each", "{capacities:or}[ i {of}] för {parties}"),
         ("SeatedInCapacity.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som det gäller innehas av någon i den egenskap som texten anger"),
-        ("SeatedInCapacity.other-capacity", "{seats} har en plats som innehas i en annan egenskap än den som texten anger[ ({asked:;})]"),
+        ("SeatedInCapacity.other-capacity", "{seats} innehas inte i den egenskap som texten anger[: {asked:;}]"),
 
         ("SharedLeadership.asks", "Prövar att två personer delar på uppdraget ({office}), en från varje sida, och att båda har en ordinarie plats i {group}"),
         ("SharedLeadership.kept", "Två personer delar på uppdraget, en från varje sida, och båda har plats i {group}"),

@@ -2,7 +2,7 @@ using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules.Readings;
 
-/// <summary>When seats are in balance: <i>jämnt fördelad</i>, <i>balans</i>.</summary>
+/// <summary>When sides are in balance: <i>jämnt fördelad</i>, <i>balans</i>.</summary>
 public sealed record Balance : Reading, IMeasure
 {
     private const int LeastPercent = 50;
@@ -12,39 +12,39 @@ public sealed record Balance : Reading, IMeasure
     {
     }
 
-    /// <summary>The sides hold equally many seats.</summary>
+    /// <summary>The sides are equally large.</summary>
     public static Balance Equal { get; } = new(
         "equal-sides",
-        new("sidorna har lika många platser", "the sides have the same number of seats"),
+        new("sidorna är lika stora", "the sides are equally large"),
         new("Balans kan förstås strängt, så att ingen sida är större än den andra.", "Balance can be understood strictly, so that neither side is larger than the other."))
     {
         MaxDifference = 0,
     };
 
-    /// <summary>The largest difference, in seats, between any two sides; null when the reading is a share.</summary>
+    /// <summary>The largest difference between any two sides; null when the reading is a share.</summary>
     public int? MaxDifference { get; private init; }
 
     /// <summary>The largest share, in per cent, that one side may hold; null when the reading is a difference.</summary>
     public int? MaxPercent { get; private init; }
 
-    /// <summary>No side holds more than so many seats more than another.</summary>
-    /// <param name="seats">The largest difference, itself allowed: one seat or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Less than one seat.</exception>
-    public static Balance Within(int seats)
+    /// <summary>No side is larger than another by more than so many.</summary>
+    /// <param name="difference">The largest difference, itself allowed: one or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one.</exception>
+    public static Balance Within(int difference)
     {
-        Guard.Against.NegativeOrZero(seats);
+        Guard.Against.NegativeOrZero(difference);
         return new(
-            seats == 1 ? "within-one-seat" : $"within-{seats}-seats",
-            new($"det skiljer högst {(seats == 1 ? "en plats" : $"{seats} platser")} mellan sidorna", $"the sides differ by at most {(seats == 1 ? "one seat" : $"{seats} seats")}"),
+            difference == 1 ? "within-one" : $"within-{difference}",
+            new($"det skiljer högst {(difference == 1 ? "en" : difference)} mellan sidorna", $"the sides differ by at most {(difference == 1 ? "one" : difference)}"),
             new(
-                "Ett udda antal platser går inte att dela lika, och då kan en liten skillnad ändå räknas som jämnt.",
-                "An odd number of seats cannot be split equally, and a small difference may then still count as even."))
+                "Ett udda antal går inte att dela lika, och då kan en liten skillnad ändå räknas som jämnt.",
+                "An odd number cannot be split equally, and a small difference may then still count as even."))
         {
-            MaxDifference = seats,
+            MaxDifference = difference,
         };
     }
 
-    /// <summary>No side holds more than a share of the seats.</summary>
+    /// <summary>No side is more than a share of the whole.</summary>
     /// <param name="percent">The largest share, itself allowed, in per cent: from 50 to 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than 50 or more than 100.</exception>
     public static Balance AtMost(int percent)
@@ -52,7 +52,7 @@ public sealed record Balance : Reading, IMeasure
         Guard.Against.OutOfRange(percent, nameof(percent), LeastPercent, 100);
         return new(
             $"at-most-{percent}-per-cent",
-            new($"ingen sida har mer än {percent} procent av platserna", $"no side has more than {percent} per cent of the seats"),
+            new($"ingen sida är större än {percent} procent av helheten", $"no side is larger than {percent} per cent of the whole"),
             new(
                 "En andel säger lika mycket om en stor grupp som om en liten.",
                 "A share says as much of a large group as of a small one."))

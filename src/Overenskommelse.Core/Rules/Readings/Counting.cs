@@ -49,7 +49,12 @@ public sealed record Counting : Reading
     /// <summary>Which seats of a group count.</summary>
     internal Test<Seat> Seats(GroupId group)
     {
-        Test<Seat> kinds = Norms.Seats.HeldAs(CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : [SeatKind.Regular]);
+        Test<Seat> kinds = Norms.Seats.HeldAs(Kinds);
         return NotHoldersOf is null ? kinds : kinds & !Norms.Seats.HolderIsIn(NotHoldersOf, group);
     }
+
+    /// <summary>Those that would count if they were not vacant.</summary>
+    internal Population<Seat> Vacant(GroupId group) => Norms.Seats.In(group).That(Norms.Seats.Vacant & Norms.Seats.Kind.In(Kinds));
+
+    private ValueList<SeatKind> Kinds => CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : [SeatKind.Regular];
 }

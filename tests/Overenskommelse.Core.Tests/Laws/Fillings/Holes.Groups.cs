@@ -59,6 +59,8 @@ internal sealed partial class Holes
             .. Who(place, "Holder", seat.Holder, people, (each, holder) => each with { Holder = holder }),
             .. place.Hole("Capacity", !seat.Capacity.IsKnown, new Fact<Capacity>[] { Capacity.BoardMember, Capacity.Manager, Capacity.Official, new Capacity("nobody-has"), Fact.None }
                 .Take(_spoken.IsNorth ? 5 : 1).Select(capacity => (Func<Seat, Seat>)(each => each with { Capacity = capacity }))),
+            .. place.Hole("CapacityOf", !seat.CapacityOf.IsKnown, new Fact<Id>[] { Norrbotten.SamformaOffice, new ForumId("another-board"), Fact.None }
+                .Take(_spoken.IsNorth ? 3 : 1).Select(of => (Func<Seat, Seat>)(each => each with { CapacityOf = of }))),
             .. DayOrNone(place, "FirstDay", seat.FirstDay, _days.OfPresence, (each, day) => each with { FirstDay = day }),
             .. DayOrNone(place, "LastDay", seat.LastDay, _days.OfPresence, (each, day) => each with { LastDay = day }),
         ];

@@ -20,7 +20,7 @@ internal static class HalfACapacity
         new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacities[0], Capacities[1]), Balance.Equal) { OncePerHolder = true },
         Make,
         (facts, _, _) => Answer(
-            [.. Capacities[..2].Select(capacity => Sizes(facts).Where(side => side.Capacity == capacity).Sum(side => side.Count))], sizes => sizes[0] == sizes[1]));
+            [.. Capacities[..2].Select(capacity => Sizes(facts, [.. Capacities[..2]]).Where(side => side.Capacity == capacity).Sum(side => side.Count))], sizes => sizes[0] == sizes[1]));
 
     private static Case Make(Making making)
     {
@@ -53,14 +53,16 @@ internal static class HalfACapacity
 
     private static Group Panel(CompactFacts facts) => facts.Groups.Known.Single(group => group.Id == Plain.Panel);
 
-    /// <summary>How many people sit in each capacity: whoever is not named is somebody else.</summary>
-    private static List<(Capacity Capacity, int Count)> Sizes(CompactFacts facts) =>
+    /// <summary>How many people sit in each of some capacities and in no other of them: whoever is not named is somebody else.</summary>
+    private static List<(Capacity Capacity, int Count)> Sizes(CompactFacts facts, ValueList<Capacity>? sides = null) =>
     [
         .. Panel(facts).Seats.Known
-            .Where(seat => seat.Kind.Is(SeatKind.Regular) == true && !seat.Capacity.IsNone)
+            .Where(seat => seat.Kind.Is(SeatKind.Regular) == true && !seat.Capacity.IsNone && sides?.Any(side => seat.Capacity.Is(side) == true) != false)
             .Select(seat => (Who: seat.Holder.TryGet(out PersonId? person) ? person.Value : $"{seat.Key}", Capacity: seat.Capacity.ValueOr(Capacities[0])))
             .Distinct()
-            .GroupBy(each => each.Capacity)
+            .GroupBy(each => each.Who)
+            .Where(each => each.Count() == 1)
+            .GroupBy(each => each.Single().Capacity)
             .Select(side => (side.Key, side.Count())),
     ];
 

@@ -43,6 +43,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "question" => InGroup(fact.Subject, each => each with { Question = Text() }),
         "seats" => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),
         "seat-kind" => OfSeat(fact, each => each with { Kind = Or(each.Kind, AnyKind) }),
+        "capacity-of" => OfSeat(fact, each => each with { CapacityOf = Or(each.CapacityOf, AnyBoard) }),
         "capacity" => OfSeat(fact, each => each with { Capacity = Or(each.Capacity, AnyCapacity) }),
         "seat-holder" => OfSeat(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
         "seat-days" => OfSeat(fact, Dated),
@@ -50,6 +51,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "office-holder" => OfAppointment(fact, each => each with { Holder = Or(each.Holder, AnyPerson) }),
         "appointed-by" => OfAppointment(fact, each => each with { AppointedBy = Or(each.AppointedBy, Anybody) }),
         "office-holder-organisation" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(FromSomewhere) }),
+        "holder-side" => OfAppointment(fact, each => each with { Organisation = SeatedFor(each) }),
         "office-days" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
         "signatories" => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
         "signing-days" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
@@ -155,7 +157,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             ? party.Sector
             : dice.One(Sector.Neither, Sector.CivilSociety, Sector.Public);
 
-    private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), Holder = Or(seat.Holder, AnyPerson) });
+    private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), CapacityOf = Or(seat.CapacityOf, AnyBoard), Holder = Or(seat.Holder, AnyPerson) });
 
     private Seat NewSeat() => Full(new Seat(dice.OneOf(_known), Fact.NotKnown));
 
@@ -233,6 +235,13 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Fact<PersonId> AnyPerson() => new PersonId($"answered-{++_number}");
 
     private SeatKind AnyKind() => dice.One(SeatKind.Regular, SeatKind.Regular, SeatKind.CoOpted, SeatKind.Support);
+
+    /// <summary>Somebody who sits for another side than the one they lead for leads for the one they sit for.</summary>
+    private Fact<OrganisationId> SeatedFor(Appointment held) =>
+        _facts.Groups.Known.Where(group => group.Id == Regions.Norrbotten.LeadershipGroup).SelectMany(group => group.Seats.Known)
+            .FirstOrDefault(seat => held.Holder.TryGet(out PersonId? person) && seat.Holder.Is(person) == true && seat.Kind.Is(SeatKind.Regular) == true)?.Organisation ?? held.Organisation;
+
+    private Fact<Id> AnyBoard() => _facts.Organisations.Known.Count > 0 ? dice.OneOf(_facts.Organisations.Known).Id : Fact.None;
 
     private Capacity AnyCapacity() => dice.One(new Capacity("volunteer"), Capacity.BoardMember, Capacity.Manager);
 

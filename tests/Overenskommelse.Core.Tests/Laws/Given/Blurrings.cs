@@ -76,6 +76,7 @@ internal static class Blurrings
         .. One(seat, "Kind", seat.Kind.IsKnown, seat with { Kind = Fact.NotKnown }),
         .. One(seat, "Holder", seat.Holder.TryGet(out _), seat with { Holder = Fact.NotKnown }),
         .. One(seat, "Capacity", seat.Capacity.IsKnown, seat with { Capacity = Fact.NotKnown }),
+        .. One(seat, "CapacityOf", seat.CapacityOf.IsKnown, seat with { CapacityOf = Fact.NotKnown }),
         .. Day(seat, "FirstDay", seat.FirstDay, day => seat with { FirstDay = day }),
         .. Day(seat, "LastDay", seat.LastDay, day => seat with { LastDay = day }),
     ];

@@ -17,6 +17,7 @@ internal sealed class SharedFacts(Dice dice)
         {
             Holder = dice.Chance(97) ? new PersonId(holder) : Fact.None,
             Capacity = dice.Chance(93) ? capacity : dice.One(new Capacity("volunteer"), Capacity.Politician, Capacity.Official, Capacity.Manager),
+            CapacityOf = dice.Chance(94) ? organisation : Fact.None,
             FirstDay = first,
             LastDay = dice.LastDay(first, 15),
         };

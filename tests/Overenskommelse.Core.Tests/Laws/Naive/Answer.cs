@@ -20,6 +20,7 @@ internal static class Comparison
         "development-group.leaders-appointed-yearly",
         "development-group.nominations",
         "development-group.pre-meetings",
+        "development-group.public-parties-seated",
         "development-group.shared-leadership",
         "leadership-group.even-split",
         "leadership-group.every-party-seated",

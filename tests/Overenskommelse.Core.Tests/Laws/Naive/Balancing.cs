@@ -23,6 +23,7 @@ internal static class Balancing
         List<Outcome> outcomes =
         [
             .. Fillings([.. seats.Known.Select((seat, place) => Ways(facts, seat, place, countsCoOpted, unalignedIsPublic))])
+                .Select(sides => sides.Where(each => sides.Count(other => other.Who == each.Who) == 1))
                 .Select(sides => (Civil: sides.Count(each => each.Side == Sector.CivilSociety), Public: sides.Count(each => each.Side == Sector.Public)))
                 .Select(count => count is (0, 0) ? Outcome.NotApplicable : balanced(count.Civil, count.Public) ? Outcome.Kept : Outcome.Broken)
                 .Distinct(),
@@ -42,7 +43,7 @@ internal static class Balancing
         return [.. (counts == false ? [] : counted).Concat(counts == true ? [] : [null]).Distinct()];
     }
 
-    /// <summary>Every way to fill in what is missing, as the set of those who then count: a set, so that nobody counts twice on a side.</summary>
+    /// <summary>Every way to fill in what is missing, as the set of those who then sit on each side: a set, so that nobody counts twice on a side. Whoever is on both counts on neither.</summary>
     private static IEnumerable<HashSet<(string Who, Sector Side)>> Fillings(List<List<(string, Sector)?>> ways)
     {
         HashSet<(string Who, Sector Side)> certain = [.. ways.Where(seat => seat.Count == 1).Select(seat => seat[0]).OfType<(string, Sector)>()];

@@ -3,31 +3,68 @@ namespace Overenskommelse.Laws.Naive;
 /// <summary>NB-14, NB-15, HA-13: who holds an office.</summary>
 internal static class Holding
 {
-    public static Outcome SharedLeadership(this Facts facts, OfficeId office, GroupId drawnFrom)
+    public static Outcome SharedLeadership(this Facts facts, OfficeId office, GroupId drawnFrom, string? reading)
     {
         Register<Tenure> all = facts.Tenures(office);
-        List<(bool IsNamed, bool? IsIn)> people = [.. all.Known.GroupBy(tenure => tenure.Person).Select(person => (person.First().Of.Holder.IsKnown, person.Some(facts.InOffice)))];
+        bool? Leads(Tenure tenure) => facts.InOffice(tenure) & !facts.IsTakenOver(tenure, all, Anniversary, reading);
+        List<(bool IsNamed, bool? IsIn)> people = [.. all.Known.GroupBy(tenure => tenure.Person)
+            .Select(person => (person.First().Of.Holder.IsKnown, person.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all))))];
         bool? tooMany = people.Count(each => each is (true, true)) > 2 ? true : !all.IsComplete || people.Count(each => each.IsIn != false) > 2 ? null : false;
-        bool? outsider = all.Some(tenure => facts.InOffice(tenure) & !facts.Seats(drawnFrom)
-            .Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of)));
+        bool? Sits(Tenure tenure) => facts.Seats(drawnFrom).Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of));
+        bool? outsider = all.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all) & !Sits(tenure));
+        bool? other = all.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all) & Sits(tenure) & !facts.Seats(drawnFrom)
+            .Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of) & facts.OnSameSide(seat, tenure.Of)));
 
-        return Conclusions.Done(!(tooMany | outsider
-            | !facts.SomeHolder(office, held => facts.Comes(held, Sector.CivilSociety))
-            | !facts.SomeHolder(office, held => facts.Comes(held, Sector.Public))
-            | facts.SomeHolder(office, held => facts.Comes(held, Sector.Neither))));
+        return facts.OnceAppointed(all, reading, Conclusions.Done(!(tooMany | outsider
+            | !facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.CivilSociety))
+            | !facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.Public))
+            | facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.Neither))
+            | (other == false ? false : null))));
     }
 
-    public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter)
-        => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice)
-            & !facts.SomeHolder(office, held => !held.AppointedBy.Is(by)
-                | (held.HeldFrom.IsNone ? true : held.HeldFrom.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null)));
+    public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
+    {
+        Register<Tenure> all = facts.Tenures(office);
+        return facts.OnceAppointed(all, reading, Conclusions.Done(all.Some(tenure => facts.InOffice(tenure) & !facts.IsTakenOver(tenure, all, firstDayAfter, reading))
+            & !facts.SomeHolder(office, firstDayAfter, reading, held => !held.AppointedBy.Is(by)
+                | (held.HeldFrom.IsNone ? true : held.HeldFrom.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null))));
+    }
+
+    /// <summary>For a year from the day the compact took effect there is time to appoint somebody for the first time.</summary>
+    private static Outcome OnceAppointed(this Facts facts, Register<Tenure> all, string? reading, Outcome then)
+        => reading == "first-at-once" ? then : all.Some(tenure => (tenure.Of.HeldFrom.IsNone ? false : tenure.Of.HeldFrom.HasCome(facts.On)) | facts.InOffice(tenure)) switch
+        {
+            true => then,
+            null => Outcome.Undetermined,
+            false when facts.All.InForceFrom.IsNone || (facts.All.InForceFrom.Latest is { } latest && Anniversary(latest) <= facts.On) => Outcome.Broken,
+            false when facts.All.InForceFrom.Earliest is { } earliest && Anniversary(earliest) > facts.On => Outcome.Pending,
+            false => Outcome.Undetermined,
+        };
+
+    /// <summary>The year is out, and somebody of the same side has been appointed since.</summary>
+    private static bool? IsTakenOver(this Facts facts, Tenure tenure, Register<Tenure> all, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
+        => reading == "left-when-recorded" || tenure.Of.HeldFrom.IsNone ? false
+        : IsOut(tenure.Of.HeldFrom, firstDayAfter, facts.On) & all.Some(other => other == tenure || other.Of.Holder.IsNone || other.Of.HeldFrom.IsNone ? false
+            : other.Of.HeldFrom.HasCome(facts.On) & IsAfter(other.Of.HeldFrom, tenure.Of.HeldFrom) & facts.OnSameSide(other.Of, tenure.Of));
+
+    private static bool? IsOut(DayFact began, Func<LocalDate, LocalDate> firstDayAfter, LocalDate on)
+        => began.Latest is { } latest && firstDayAfter(latest) <= on ? true : began.Earliest is { } earliest && firstDayAfter(earliest) > on ? false : null;
+
+    private static bool? IsAfter(DayFact one, DayFact other)
+        => one.Earliest > other.Latest ? true : one.Latest <= other.Earliest ? false : null;
+
+    private static bool? OnSameSide(this Facts facts, Appointment one, Appointment other)
+        => Enum.GetValues<Sector>().Some(side => facts.Comes(one, side) & facts.Comes(other, side));
+
+    private static bool? OnSameSide(this Facts facts, Seat seat, Appointment held)
+        => Enum.GetValues<Sector>().Some(side => facts.SectorOf(seat.Organisation).Is(side) & facts.Comes(held, side));
 
     public static LocalDate Anniversary(LocalDate appointed) => appointed.PlusYears(1);
 
     public static LocalDate NewYear(LocalDate appointed) => new(appointed.Year + 1, 1, 1);
 
     public static Outcome HeldFrom(this Facts facts, OfficeId office, OrganisationId organisation)
-        => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice) & !facts.SomeHolder(office, held => !held.Organisation.Is(organisation)));
+        => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice) & !facts.SomeHolder(office, Anniversary, "left-when-recorded", held => !held.Organisation.Is(organisation)));
 
     private static Register<Tenure> Tenures(this Facts facts, OfficeId office)
         => Given.Registers.Of(facts.Appointments(office).Known.Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
@@ -35,14 +72,14 @@ internal static class Holding
     /// <summary>
     /// Of somebody appointed more than once, only the latest appointment counts; which one that is need not be known when each of them does.
     /// </summary>
-    private static bool? SomeHolder(this Facts facts, OfficeId office, Func<Appointment, bool?> does)
+    private static bool? SomeHolder(this Facts facts, OfficeId office, Func<LocalDate, LocalDate> firstDayAfter, string? reading, Func<Appointment, bool?> does)
     {
         Register<Tenure> all = facts.Tenures(office);
         bool whichever = all.IsComplete && all.Known.Any(one => facts.InOffice(one) == true && all.Known
             .Where(tenure => IsSame(one, tenure) != false)
-            .Every(tenure => !facts.InOffice(tenure) | facts.IsSuperseded(tenure, all) | does(tenure.Of)) == true);
+            .Every(tenure => !facts.InOffice(tenure) | facts.IsSuperseded(tenure, all) | (!facts.IsTakenOver(tenure, all, firstDayAfter, reading) & does(tenure.Of))) == true);
 
-        return whichever | all.Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, all) & does(tenure.Of));
+        return whichever | all.Some(tenure => facts.InOffice(tenure) & !facts.IsSuperseded(tenure, all) & !facts.IsTakenOver(tenure, all, firstDayAfter, reading) & does(tenure.Of));
     }
 
     private static bool? IsSuperseded(this Facts facts, Tenure tenure, Register<Tenure> all)

@@ -34,31 +34,35 @@ internal static class NaiveEvaluator
     {
         ("leadership-group.in-place", _) => facts.InPlace(Norrbotten.LeadershipGroup),
         ("leadership-group.every-party-seated", _) => facts.EveryPartySeated(Norrbotten.LeadershipGroup, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
+        ("leadership-group.parties-only", _) => facts.PartiesOnly(Norrbotten.LeadershipGroup, Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County),
         ("leadership-group.capacities", _) => facts.InCapacity(
             Norrbotten.LeadershipGroup,
-            (Norrbotten.Samforma, [Capacity.BoardMember]), (Norrbotten.Region, [Capacity.Manager]), (Norrbotten.County, [Capacity.Manager])),
-        ("leadership-group.even-split", "within-one-seat") => facts.Balance(Norrbotten.LeadershipGroup, Balancing.WithinOne),
+            (Norrbotten.Samforma, Norrbotten.SamformaOffice, [Capacity.BoardMember]), (Norrbotten.Region, null, [Capacity.Manager]), (Norrbotten.County, null, [Capacity.Manager])),
+        ("leadership-group.even-split", "within-one") => facts.Balance(Norrbotten.LeadershipGroup, Balancing.WithinOne),
         ("leadership-group.even-split", _) => facts.Balance(
             Norrbotten.LeadershipGroup, Balancing.Equal, reading == "co-opted-counted", reading == "public-side"),
         ("leadership-group.political-report", "every-calendar-year") => null,
         ("leadership-group.political-report", _) => facts.Reported(Norrbotten.LeadershipGroup, clause),
         ("development-group.in-place", _) => facts.InPlace(Norrbotten.DevelopmentGroup),
-        ("development-group.members", _) => facts.MembersJoined(Norrbotten.DevelopmentGroup, Norrbotten.Region, Norrbotten.County),
+        ("development-group.members", _) => facts.MembersJoined(
+            Norrbotten.DevelopmentGroup, reading == "joined-by-signing" ? null : Norrbotten.SamformaOffice, Norrbotten.Region, Norrbotten.County),
+        ("development-group.public-parties-seated", _) => facts.EveryPartySeated(Norrbotten.DevelopmentGroup, Norrbotten.Region, Norrbotten.County),
         ("development-group.officials", _) => facts.InCapacity(
             Norrbotten.DevelopmentGroup,
-            (Norrbotten.Region, [Capacity.Official, Capacity.Manager]), (Norrbotten.County, [Capacity.Official, Capacity.Manager])),
+            (Norrbotten.Region, null, [Capacity.Official, Capacity.Manager]), (Norrbotten.County, null, [Capacity.Official, Capacity.Manager])),
         ("development-group.broad-participation", "at-least-5-organisations") => facts.OrganisationsSeated(Norrbotten.DevelopmentGroup, 5),
+        ("development-group.broad-participation", _) => facts.BroadlySeated(Norrbotten.DevelopmentGroup, clause),
         ("development-group.public-coordination", _) => Conclusions.OfEach(
             new[] { Norrbotten.Region, Norrbotten.County }.Select(party => facts.Judged(clause, of: party))),
         ("development-group.balance", "equal-sides") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.Equal),
-        ("development-group.balance", "within-one-seat") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.WithinOne),
+        ("development-group.balance", "within-one") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.WithinOne),
         ("development-group.balance", _) => facts.Balance(
             Norrbotten.DevelopmentGroup, Balancing.AtMostSixtyPerCent, reading == "co-opted-counted", reading == "public-side"),
-        ("development-group.shared-leadership", _) => facts.SharedLeadership(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup),
+        ("development-group.shared-leadership", _) => facts.SharedLeadership(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, reading),
         ("development-group.leaders-appointed-yearly", "appointed-for-calendar-year")
-            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.NewYear),
+            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.NewYear, reading),
         ("development-group.leaders-appointed-yearly", _)
-            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.Anniversary),
+            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.Anniversary, reading),
         ("development-group.support", _) => facts.Support(Norrbotten.DevelopmentGroup, Norrbotten.SamformaOffice),
         ("development-group.four-meetings", "rolling-twelve-months")
             => facts.HeldTimesInTwelveMonths(facts.GroupMeetings(), 4, meeting => meeting.Kind == MeetingKind.Group),

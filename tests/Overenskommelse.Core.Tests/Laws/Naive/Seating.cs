@@ -22,16 +22,22 @@ internal static class Seating
         => Conclusions.Done(parties.Every(party =>
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & facts.IsOf(seat.Organisation, party))));
 
-    public static Outcome InCapacity(this Facts facts, GroupId group, params (PartyId Party, Capacity[] Capacities)[] asked)
+    public static Outcome PartiesOnly(this Facts facts, GroupId group, params PartyId[] parties)
+        => Conclusions.Unless(
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & !parties.Some(party => facts.IsOf(seat.Organisation, party))),
+            facts.Seats(group).Some(facts.SitsRegularly));
+
+    public static Outcome InCapacity(this Facts facts, GroupId group, params (PartyId Party, OrganisationId? Of, Capacity[] Capacities)[] asked)
         => Conclusions.Unless(
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
-                & asked.Some(each => facts.IsOf(seat.Organisation, each.Party) & !seat.Capacity.IsOneOf(each.Capacities))),
+                & asked.Some(each => facts.IsOf(seat.Organisation, each.Party)
+                    & !(seat.Capacity.IsOneOf(each.Capacities) & (each.Of is null ? true : seat.CapacityOf.Is(each.Of))))),
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
                 & asked.Some(each => facts.IsOf(seat.Organisation, each.Party))));
 
-    public static Outcome MembersJoined(this Facts facts, GroupId group, params PartyId[] publicParties)
+    public static Outcome MembersJoined(this Facts facts, GroupId group, OrganisationId? umbrella, params PartyId[] publicParties)
         => Conclusions.Unless(
-            facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & seat.Organisation != umbrella
                 & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true && !publicParties.Any(party => facts.IsOf(seat.Organisation, party) == true)
                     ? !facts.HadJoined(seat.Organisation, facts.On)
                     : !publicParties.Select(party => facts.IsOf(seat.Organisation, party)).Aggregate((one, other) => one | other)
@@ -41,6 +47,14 @@ internal static class Seating
     public static Outcome Support(this Facts facts, GroupId group, OrganisationId from)
         => Conclusions.Done(facts.Seats(group).Some(seat =>
             seat.Organisation == from ? facts.Sits(seat) & seat.Kind.Is(SeatKind.Support) : false));
+
+    /// <summary>NB-9: whether they are broad is judged, where there is anybody from civil society at all.</summary>
+    public static Outcome BroadlySeated(this Facts facts, GroupId group, Clause clause) => facts.OrganisationsSeated(group, 1) switch
+    {
+        Outcome.Kept => facts.Judged(clause),
+        Outcome.Undetermined when facts.Judged(clause) == Outcome.Broken => Outcome.Broken,
+        var some => some,
+    };
 
     /// <summary>NB-9 under its other reading: so many civil-society organisations are broad enough.</summary>
     public static Outcome OrganisationsSeated(this Facts facts, GroupId group, int enough)

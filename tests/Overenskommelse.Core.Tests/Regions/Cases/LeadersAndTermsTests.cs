@@ -1,3 +1,6 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Regions.Cases;
 
 /// <summary>NB-14 and NB-15, case by case: who leads the meetings of the development group, and for how long.</summary>
@@ -13,12 +16,40 @@ public sealed class LeadersAndTermsTests
     private static readonly Appointment[] Second = Pair(Anniversary, civil: "civil-2", region: "region-2");
 
     [Fact]
+    public void A_second_pair_takes_over_when_the_year_of_the_first_is_out_and_nobody_has_to_step_down()
+    {
+        var report = Led([.. First, .. Second]).InNorrbotten(Anniversary);
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeKept();
+    }
+
+    [Fact]
     public void On_the_last_day_of_its_year_the_first_pair_leads()
     {
         var report = Led([.. First, .. Second]).InNorrbotten(Anniversary.PlusDays(-1));
 
         report.FindingOf(Shared).ShouldBeKept();
         report.FindingOf(Yearly).ShouldBeKept();
+    }
+
+    [Fact]
+    public void To_appoint_a_second_pair_when_the_year_of_the_first_is_out_is_accepted()
+    {
+        var considered = Led(First).Consider(Anniversary, [.. Second.Select(leader => new Appointed(Norrbotten.MeetingLeaders, leader))]);
+
+        considered.ShouldBeAccepted();
+        considered.NewlyBroken.ShouldBeEmpty();
+        considered.NewlyKept.Select(finding => finding.Clause.Id.Value).ShouldBe([Yearly]);
+    }
+
+    [Fact]
+    public void One_who_takes_over_on_one_side_puts_nobody_of_the_other_side_out()
+    {
+        var report = Led([.. First, Second[0]]).InNorrbotten(Anniversary);
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).ShouldBeBroken((BreachReason.TermEnded, Given.RegionOffice));
     }
 
     [Theory]
@@ -52,6 +83,22 @@ public sealed class LeadersAndTermsTests
     }
 
     [Theory]
+    [InlineData("2023-12-08", Outcome.Kept)]
+    [InlineData("2023-12-09", Outcome.Kept)]
+    [InlineData("2023-12-31", Outcome.Kept)]
+    [InlineData("2024-01-01", Outcome.Kept)]
+    [InlineData("2024-12-09", Outcome.Kept)]
+    [InlineData("2024-12-31", Outcome.Kept)]
+    [InlineData("2025-01-01", Outcome.Broken)]
+    public void Those_chosen_on_9_December_from_1_January_have_their_year_from_1_January(string on, Outcome yearly)
+    {
+        var report = Chosen(steppedDown: Fact.None).InNorrbotten(Given.Day(on));
+
+        report.FindingOf(Shared).ShouldBeKept();
+        report.FindingOf(Yearly).Outcome.ShouldBe(yearly);
+    }
+
+    [Theory]
     [InlineData("2023-12-09")]
     [InlineData("2023-12-31")]
     [InlineData("2024-01-01")]
@@ -65,22 +112,28 @@ public sealed class LeadersAndTermsTests
     }
 
     [Theory]
-    [InlineData("2023-12-08")]
-    [InlineData("2023-12-09")]
-    [InlineData("2023-12-31")]
-    public void Until_the_last_day_of_December_those_chosen_on_9_December_from_1_January_are_not_in_office(string on)
-    {
-        var report = Chosen(steppedDown: Fact.None).InNorrbotten(Given.Day(on));
-
-        report.FindingOf(Shared).ShouldBeKept();
-        report.FindingOf(Yearly).ShouldBeKept();
-    }
+    [InlineData(Shared)]
+    [InlineData(Yearly)]
+    public void Three_weeks_after_the_compact_took_effect_nobody_has_to_have_been_appointed(string clause)
+        => Led([]).InNorrbotten(clause, 9.June(2021)).ShouldBePending(18.May(2022));
 
     [Theory]
     [InlineData(Shared)]
     [InlineData(Yearly)]
     public void A_year_after_the_compact_took_effect_somebody_is_to_have_been_appointed(string clause)
-        => Led([]).InNorrbotten(clause, 19.May(2022)).ShouldBeBroken((BreachReason.NobodyInOffice, Norrbotten.MeetingLeaders));
+    {
+        Led([]).InNorrbotten(clause, 18.May(2022)).ShouldBePending(18.May(2022));
+        Led([]).InNorrbotten(clause, 19.May(2022)).ShouldBeBroken((BreachReason.NobodyInOffice, Norrbotten.MeetingLeaders));
+    }
+
+    [Fact]
+    public void Somebody_appointed_for_one_side_who_sits_in_the_leadership_group_for_the_other_leaves_it_undetermined()
+    {
+        var finding = Led([First[0] with { Holder = Given.Person("region-2") }, First[1]]).InNorrbotten(Shared, 1.June(2022));
+
+        finding.Outcome.ShouldBe(Outcome.Undetermined);
+        finding.Missing.ShouldNotBeEmpty();
+    }
 
     /// <summary>The one from Samforma steps down at the end of August, and another fills the vacancy on the day after.</summary>
     private static CompactFacts Filled =>

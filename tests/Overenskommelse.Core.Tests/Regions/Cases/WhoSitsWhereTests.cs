@@ -13,6 +13,11 @@ public sealed class WhoSitsWhereTests
 
     private static readonly Seat SamformasBoard = new(Given.UmbrellaOffice, SeatKind.Regular) { Capacity = Capacity.BoardMember, CapacityOf = Given.UmbrellaOffice };
 
+    [Fact]
+    public void A_regular_seat_in_the_leadership_group_for_an_organisation_of_none_of_the_three_parties_breaks_NB_3_and_is_named()
+        => BreachesOf(WithOneMore(new Seat(Given.University, SeatKind.Regular) { Capacity = Capacity.Manager }, "outsider"), sentence: 3)
+            .ShouldContain(breach => breach.Subject == Given.University);
+
     [Theory]
     [InlineData(SeatKind.CoOpted)]
     [InlineData(SeatKind.Substitute)]
@@ -34,14 +39,49 @@ public sealed class WhoSitsWhereTests
     public void A_member_of_Samformas_own_board_represents_Samforma() => Leading(SamformasBoard).InNorrbotten(Capacities).ShouldBeKept();
 
     [Fact]
+    public void A_member_associations_own_board_member_does_not_represent_Samforma()
+    {
+        OrganisationId association = Given.Association(1);
+
+        Leading(SamformasBoard with { Organisation = association, CapacityOf = association }).InNorrbotten(Capacities)
+            .ShouldBeBroken((BreachReason.OtherCapacity, association));
+    }
+
+    [Fact]
     public void Somebody_of_a_member_association_who_sits_on_Samformas_board_represents_Samforma()
         => Leading(SamformasBoard with { Organisation = Given.Association(1) }).InNorrbotten(Capacities).ShouldBeKept();
+
+    [Fact]
+    public void A_board_member_of_a_member_association_of_whose_board_is_not_told_leaves_NB_3_undetermined()
+        => Leading(SamformasBoard with { Organisation = Given.Association(1), CapacityOf = Fact.NotKnown }).InNorrbotten(Capacities)
+            .Outcome.ShouldBe(Outcome.Undetermined);
+
+    [Fact]
+    public void Five_from_the_county_and_none_from_the_region_in_a_complete_development_group_break_NB_9_and_the_region_is_named()
+        => BreachesOf(Given.Norrbotten.With(Given.DevelopmentGroup(civil: 5, county: 5, region: 0)), sentence: 9)
+            .ShouldContain(breach => breach.Subject == Given.Region);
 
     [Fact]
     public void In_a_development_group_that_may_have_others_the_region_may_sit_there()
         => BreachesOf(
                 Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, Register.AtLeast([.. Given.Seats(civil: 5, county: 5).Known])), sentence: 9)
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Samformas_own_regular_seat_in_the_development_group_is_in_order()
+        => Developing(new Seat(Given.UmbrellaOffice, SeatKind.Regular)).InNorrbotten(Members).ShouldBeKept();
+
+    [Fact]
+    public void Under_a_reading_that_wants_joined_associations_only_Samformas_own_seat_is_not_in_order()
+    {
+        var report = Developing(new Seat(Given.UmbrellaOffice, SeatKind.Regular)).InNorrbotten();
+
+        report.SensitivityOf(report.FindingOf(Members)).Alternatives.ShouldContain(alternative => alternative.Outcome == Outcome.Broken);
+    }
+
+    [Fact]
+    public void A_complete_development_group_without_civil_society_is_not_broad_and_nobody_has_to_judge_it()
+        => Given.Norrbotten.With(Given.DevelopmentGroup(civil: 0, county: 3, region: 2)).InNorrbotten(Broad).ShouldBeBroken();
 
     [Fact]
     public void Whether_one_organisation_of_civil_society_is_broad_has_to_be_judged()
@@ -83,6 +123,12 @@ public sealed class WhoSitsWhereTests
             .InNorrbotten(EvenSplit).ShouldBeKept();
 
     [Fact]
+    public void One_person_on_both_sides_is_on_neither()
+        => WithOneMore(new Seat(Given.RegionOffice, SeatKind.Regular), "civil-1").InNorrbotten(EvenSplit).ShouldBeBroken()
+            .Evidence.ShouldBeOfType<Sides>().Counts
+            .Select(side => (side.Side, side.AtLeast)).ShouldBe([(Sector.CivilSociety, 3), (Sector.Public, 4)], ignoreOrder: true);
+
+    [Fact]
     public void The_balance_of_the_development_group_counts_people_too()
         => Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup,
             [
@@ -109,9 +155,9 @@ public sealed class WhoSitsWhereTests
         => Leading(Vacant(Given.UmbrellaOffice), Vacant(Given.RegionOffice)).InNorrbotten("leadership-group.in-place").ShouldBeBroken();
 
     [Fact]
-    public void A_party_whose_only_seat_is_vacant_has_none()
+    public void A_party_whose_only_seat_is_vacant_has_nobody_there()
         => Leading(SamformasBoard, new(Given.RegionOffice, SeatKind.Regular), Vacant(Given.CountyOffice))
-            .InNorrbotten("leadership-group.every-party-seated").ShouldBeBroken((BreachReason.NoSeat, Given.County));
+            .InNorrbotten("leadership-group.every-party-seated").ShouldBeBroken((BreachReason.VacantSeat, Given.County));
 
     [Fact]
     public void A_vacant_seat_is_held_in_no_capacity()
@@ -120,6 +166,11 @@ public sealed class WhoSitsWhereTests
     [Fact]
     public void A_vacant_seat_of_an_outsider_in_the_development_group_breaks_nothing()
         => Developing(Vacant(Given.University)).InNorrbotten(Members).ShouldBeKept();
+
+    [Fact]
+    public void A_vacant_seat_of_civil_society_makes_no_group_broad()
+        => Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, [Vacant(Given.Association(1)), .. Given.Seats(county: 1, region: 1).Known])
+            .InNorrbotten(Broad).ShouldBeBroken();
 
     [Fact]
     public void A_vacant_seat_of_support_gives_none()

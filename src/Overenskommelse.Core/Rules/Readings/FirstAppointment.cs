@@ -1,0 +1,40 @@
+using Overenskommelse.Norms;
+
+namespace Overenskommelse.Rules.Readings;
+
+/// <summary>By when an office is to be filled for the first time.</summary>
+public sealed record FirstAppointment : Reading
+{
+    private FirstAppointment(string name, Text says, Text why)
+        : base(name, says, why)
+    {
+    }
+
+    /// <summary>Before a year has passed since the compact took effect.</summary>
+    public static FirstAppointment WithinAYear { get; } = new(
+        "first-within-a-year",
+        new("det första året efter ikraftträdandet finns tid att utse någon", "the first year after the compact took effect is there to appoint somebody"),
+        new(
+            "Det som ska göras årligen behöver inte vara gjort den första dagen.",
+            "What is to be done every year need not be done on the first day."));
+
+    /// <summary>From the first day.</summary>
+    public static FirstAppointment AtOnce { get; } = new(
+        "first-at-once",
+        new("någon ska vara utsedd från första dagen", "somebody is to be appointed from the first day"),
+        new("Texten ger ingen tid att utse någon på.", "The text gives no time to appoint somebody."));
+
+    /// <summary>What is asked of those who hold an office, once somebody has been appointed to it.</summary>
+    internal Norm Then(OfficeId office, Norm norm)
+    {
+        if (Is(AtOnce))
+        {
+            return norm;
+        }
+
+        Norm somebody = new Count(Number.Of(Appointments.To(office).That(Appointments.FirstDay.HasCome | Appointments.InOffice)), atLeast: 1);
+        return new InTurn(
+            new Grace(somebody.Else(BreachReason.NobodyInOffice, office), Period.FromYears(1)),
+            new WhenKept(somebody, norm));
+    }
+}
