@@ -210,7 +210,8 @@ public static partial class Norrbotten
                 Must("development-group.nominations", Cite(21, 22), by: [Samforma],
                     "Nominering till utvecklingsgruppen i rätt tid",
                     "Nomination to the development group in time").ReadAs(LimitedPermission, WholeLastDay),
-                DevelopmentGroup, OpensWith: RegionalCouncil, LastDay: new AnnualDate(7, 26)) { Alternatives = [Opening.DayAfterDecision] },
+                DevelopmentGroup, OpensWith: RegionalCouncil, About: RoundOfNominations, LastDay: new AnnualDate(7, 26))
+                { AreParties = [SamformaOffice], Alternatives = [Opening.DayAfterDecision, PartyItself.HasToSign] },
 
             // Mötesplatser
             new MeetingsHeld(

@@ -42,7 +42,9 @@ public sealed class GeneratorTests
         development-group.pre-meetings open: NotApplicable Kept Broken Undetermined NeedsJudgement
         development-group.working-groups: NotApplicable Kept Broken Undetermined
         development-group.matters: NotApplicable
-        development-group.nominations: NotApplicable Kept Broken Undetermined
+        development-group.nominations: NotApplicable Broken Undetermined
+        development-group.nominations closed: NotApplicable Kept Broken Undetermined
+        development-group.nominations open: NotApplicable Kept Broken Undetermined
         annual-meeting.held: NotApplicable
         annual-meeting.held closed: NotApplicable Kept Broken Undetermined
         annual-meeting.held open: NotApplicable Kept Pending Undetermined

@@ -77,7 +77,7 @@ public sealed class NorrbottenTextTests
 
     [Fact]
     public void NB_22_is_read_as_open_from_the_day_of_the_decision_or_the_day_after()
-        => Readings("development-group.nominations", [Opening.DayOfDecision], [Opening.DayAfterDecision]);
+        => Readings("development-group.nominations", [Opening.DayOfDecision, PartyItself.HasJoined], [Opening.DayAfterDecision, PartyItself.HasToSign]);
 
     [Fact]
     public void NB_21_counts_the_whole_of_the_last_day()

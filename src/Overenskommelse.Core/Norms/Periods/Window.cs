@@ -14,6 +14,9 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     /// <summary>Whether the period has a name of its own, such as a year, so that a finding tells it. True by default.</summary>
     public bool IsTold { get; init; } = true;
 
+    /// <summary>Whether something may come in the period without having to: where nothing has, its due day is told. False by default.</summary>
+    public bool IsInvitation { get; init; }
+
     /// <summary>The first day.</summary>
     public LocalDate Start => Interval.Start;
 

@@ -45,7 +45,8 @@ internal sealed class FillingTally
         {
             // A name can decide what is in doubt; it is what is decided that presumes it.
             bool presumes = outcome != Outcome.Undetermined && CountsPeople.Contains(clause.Value);
-            List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
+            // A round that is filled in may take the place of one that answered: then its question has lapsed.
+            List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes).Where(filled => filled.Outcomes.ContainsKey((clause, period))).Select(filled => filled.Outcomes[(clause, period)]).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
             {
@@ -76,7 +77,7 @@ internal sealed class FillingTally
     private static IEnumerable<string> Differences(Filled filled)
     {
         Question question = filled.Question;
-        Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, each.Key.Item2?.Start.Year), each => each.Value);
+        Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, Answer.YearOf(each.Key.Item2?.Start)), each => each.Value);
         return NaiveEvaluator.Answers(question.Rules, question.Facts, question.On)
             .Select(sentence => (sentence, Given: library.TryGetValue((sentence.Clause, sentence.Year), out Outcome outcome) ? outcome : (Outcome?)null))
             .Where(each => each.Given != each.sentence.Outcome || each.Given == Outcome.Undetermined)

@@ -24,6 +24,11 @@ internal static class NaiveEvaluator
             return [new($"{clause.Id}", null, outcome)];
         }
 
+        if (clause.Id == "development-group.nominations")
+        {
+            return facts.Nominations(reading).Select(round => new Answer($"{clause.Id}", Answer.YearOf(round.From), round.Outcome));
+        }
+
         int year = facts.On.Year;
         int[] years = facts.InForceOn(new(year - 1, 12, 31)) ? [year - 1, year] : [year];
         return years.Select(each => new Answer($"{clause.Id}", each, InYear(clause, each, reading, facts)));
@@ -62,8 +67,7 @@ internal static class NaiveEvaluator
         ("development-group.four-meetings" or "development-group.pre-meetings", _) => null,
         ("development-group.working-groups", _) => facts.WorkingGroupsDelimited(Norrbotten.DevelopmentGroup),
         ("development-group.co-opting" or "development-group.matters", _) => Outcome.NotApplicable,
-        ("development-group.nominations", _) => facts.Nominations(
-            Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil, reading == "day-after-decision" ? 1 : 0),
+        ("development-group.nominations", _) => null,
         ("annual-meeting.held" or "annual-meeting.every-party-attends" or "annual-meeting.broad-participation" or "annual-meeting.matters", _) => null,
         ("annual-conference.held", _) => null,
         ("working-group.in-place", "two-groups") => facts.InPlace(Halland.WorkingGroup),
