@@ -49,7 +49,7 @@ Console.WriteLine(words.Of(Norrbotten.Rules.NominationRound(compact, Norrbotten.
 Console.WriteLine();
 
 // The council decides, and nominations come in. Each is considered on the day it comes.
-compact = compact.Apply(new DecisionRecorded(new Decision(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 22))));
+compact = compact.Apply(new DecisionRecorded(new Decision(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 22)) { About = Norrbotten.RoundOfNominations }));
 (Organisation By, LocalDate Day, string Nominee)[] letters =
 [
     (sports, new LocalDate(2026, 5, 11), "person-1"),

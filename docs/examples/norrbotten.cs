@@ -56,7 +56,7 @@ Compact compact = Compact.From(new CompactFacts
     ],
 
     // The page states the month, and not the day.
-    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, DayFact.InMonth(2021, 4))),
+    Decisions = Register.AtLeast(new Decision(Norrbotten.RegionalCouncil, DayFact.InMonth(2021, 4)) { About = Norrbotten.RoundOfNominations }),
     Plans = Register.AtLeast(new Plan(new LocalDate(2024, 1, 1), new LocalDate(2026, 12, 31))),
 });
 

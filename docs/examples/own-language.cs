@@ -44,7 +44,7 @@ Compact compact = Compact.From(new CompactFacts
     Parties = Register.AtLeast(new Party(Norrbotten.Samforma, Sector.CivilSociety)),
     Organisations = [choir],
     Signatories = [new Signatory(choir.Id, new LocalDate(2021, 5, 19))],
-    Decisions = [new Decision(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 15))],
+    Decisions = [new Decision(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 15)) { About = Norrbotten.RoundOfNominations }],
     Groups =
     [
         new Group(Norrbotten.DevelopmentGroup)

@@ -17,6 +17,8 @@ internal static class LibraryFacts
 
     public static ForumId Council { get; } = new("regional-council");
 
+    public static MatterId Round { get; } = new("round-of-nominations");
+
     public static CompactFacts Of(PlainCompact plain)
     {
         OrganisationId[] ids = [.. plain.Organisations.Select(one => new OrganisationId(Text('o', one.Number)))];
@@ -38,7 +40,7 @@ internal static class LibraryFacts
             ],
             Offices = [new Office(MeetingLeader) { Appointments = plain.Leaders.Select(one => Appointment(one, ids)).ToRegister() }],
             Meetings = Meetings(plain, annual: true, MeetingKind.Annual),
-            Decisions = [new Decision(Council, plain.FirstNomination)],
+            Decisions = [new Decision(Council, plain.FirstNomination) { About = Round }],
         };
     }
 

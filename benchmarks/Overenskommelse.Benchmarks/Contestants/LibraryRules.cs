@@ -28,7 +28,7 @@ internal static class LibraryRules
             new SharedLeadership(Clause(Norm.SharedLeadership), LibraryFacts.MeetingLeader, LibraryFacts.Leadership),
             new AppointedYearly(Clause(Norm.AppointedWithinTheYear), LibraryFacts.MeetingLeader, LibraryFacts.Leadership),
             new ContactPersonNamed(Clause(Norm.ContactPersonNamed)),
-            new NominatedInTime(Clause(Norm.NominatedInTime), LibraryFacts.Development, LibraryFacts.Council, Terms.LastNomination),
+            new NominatedInTime(Clause(Norm.NominatedInTime), LibraryFacts.Development, LibraryFacts.Council, LibraryFacts.Round, Terms.LastNomination),
             new MeetingsHeld(Clause(Norm.FourMeetings), MeetingKind.Group, Terms.MeetingsPerYear) { Group = LibraryFacts.Development },
             new MeetingsHeld(Clause(Norm.AnnualMeeting), MeetingKind.Annual, 1),
         ];

@@ -113,7 +113,7 @@ public sealed class Compact : IEquatable<Compact>
         FactAreas touched = FactAreas.None;
         foreach (Change change in changes)
         {
-            facts = Guard.Against.Null(change).ApplyTo(facts, misfits);
+            facts = misfits.HasReasonableDays(Guard.Against.Null(change)) ? change.ApplyTo(facts, misfits) : facts;
             touched |= change.Touches;
         }
 

@@ -9,8 +9,8 @@ public sealed record Decision(ForumId By, DayFact Day)
     public ForumId By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
 
     /// <summary>
-    /// What it decided about: a matter, the group whose nominations it opens, an office, …; none when it is about the compact as a whole. Not known
-    /// by default.
+    /// What it decided about: a matter, such as the round of nominations that it opens; a group, an office, …; none when it is about the compact as a
+    /// whole. Not known by default: then it may be about anything.
     /// </summary>
     public Fact<Id> About { get; init; }
 

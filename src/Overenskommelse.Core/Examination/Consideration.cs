@@ -5,11 +5,11 @@ namespace Overenskommelse.Examination;
 /// <summary>What follows if changes are made, taken as one: whether they may be, and which findings change.</summary>
 public sealed class Consideration
 {
-    private readonly Dictionary<(ClauseId, DateInterval?), Finding> _before;
+    private readonly ILookup<(ClauseId, DateInterval?), Finding> _before;
 
-    private Consideration(Report before, ValueList<Problem> misfits, Report? after)
+    private Consideration(Report before, ValueList<Change> changes, ValueList<Problem> misfits, Report? after)
     {
-        _before = before.ToDictionary(finding => (finding.Clause.Id, finding.Period));
+        _before = before.ToLookup(finding => (finding.Clause.Id, finding.Period));
         Before = before;
         Misfits = misfits;
         After = after;
@@ -19,16 +19,37 @@ public sealed class Consideration
         StillOpen = Those(finding => IsOpen(finding) && IsOpen(BeforeOf(finding)));
         Changed = Those(finding =>
             finding.Outcome != BeforeOf(finding)?.Outcome || finding.Explanation != BeforeOf(finding)?.Explanation || NewlyBroken.Contains(finding));
+        Undecided = Those(finding => finding.Clause.Strength == Strength.Must && !NewlyBroken.Contains(finding) && MayBreak(finding));
+        Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
+            : Refusals.Count > 0 ? ProposalAnswer.Refused
+            : Undecided.Count > 0 ? ProposalAnswer.Undecided
+            : Coverage.IsIn(before, after!, changes) ? ProposalAnswer.Accepted
+            : ProposalAnswer.NotCovered;
     }
 
-    /// <summary>Whether the changes may be made: they fit the facts, and newly break no duty.</summary>
-    public bool IsAccepted => After is not null && Refusals.Count == 0;
+    /// <summary>What the proposal is told.</summary>
+    public ProposalAnswer Answer { get; }
+
+    /// <summary>Whether the changes may be made: they fit the facts, a rule is about them, and they certainly break no duty newly.</summary>
+    public bool IsAccepted => Answer == ProposalAnswer.Accepted;
+
+    /// <summary>The day whose findings are compared: the day asked about, or the first on which all of the changes have taken effect if that is later.</summary>
+    public LocalDate On => Before.On;
 
     /// <summary>Why the changes cannot be applied at all: everything that does not fit. Empty when they fit.</summary>
     public ValueList<Problem> Misfits { get; }
 
     /// <summary>The duties that the changes would newly break: what they are refused for. Empty when they are accepted, or do not fit.</summary>
     public ValueList<Finding> Refusals => NewlyBroken.Where(finding => finding.Clause.Strength == Strength.Must).ToValueList();
+
+    /// <summary>The duties of which a missing fact leaves open whether the changes would newly break them; each names what is missing. Empty when the changes do not fit.</summary>
+    public ValueList<Finding> Undecided { get; }
+
+    /// <summary>The facts that would decide what is undecided, and who knows them.</summary>
+    public ValueList<MissingFact> Deciding => Undecided.SelectMany(finding => finding.Missing).Distinct().ToValueList();
+
+    /// <summary>What was asked and no longer would be: of a round, say, that would be another with the changes. Empty when they do not fit.</summary>
+    public ValueList<Finding> Lapsed => After is null ? [] : Before.Where(before => !After.Any(after => AreOfOne(before, after))).ToValueList();
 
     /// <summary>
     /// What would be broken and was not; or was, and would be worse: one more late nomination, one more seat on the side that has too many. A
@@ -64,12 +85,7 @@ public sealed class Consideration
     {
         Guard.Against.Null(finding);
         _ = After?.Contains(finding) == true ? finding : throw new ArgumentException($"The finding ({finding}) is not in the report with the changes.", nameof(finding));
-        return (finding.Evidence, BeforeOf(finding)?.Evidence) switch
-        {
-            (Breaches later, Breaches earlier) => later.NewSince(earlier),
-            (Breaches later, _) => later.Found,
-            _ => [],
-        };
+        return finding.Evidence is Breaches later ? later.NewSince(FoundBefore(finding)) : [];
     }
 
     internal static Consideration Of(Report before, ValueList<Change> changes)
@@ -77,7 +93,7 @@ public sealed class Consideration
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
         ValueList<Problem> misfits = RecordChecker.MisfitsIn(changes, before.RuleSet, after ?? before.Compact, before.On);
         misfits = [.. problems, .. misfits];
-        return new(before, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes)));
+        return new(before, changes, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes)));
     }
 
     private static FactAreas Touched(ValueList<Change> changes) => changes.Aggregate(FactAreas.None, (touched, change) => touched | change.Touches);
@@ -85,13 +101,39 @@ public sealed class Consideration
     private ValueList<Finding> Those(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
 
     /// <summary>The same question without the changes; null when they bring it up, as a decision does that opens a round.</summary>
-    private Finding? BeforeOf(Finding finding) => _before.GetValueOrDefault((finding.Clause.Id, finding.Period));
+    private Finding? BeforeOf(Finding finding) => _before[(finding.Clause.Id, finding.Period)].FirstOrDefault();
+
+    private static bool AreOfOne(Finding one, Finding other) => one.Clause.Id == other.Clause.Id && Equals(one.Period, other.Period);
+
+    /// <summary>What was amiss without the changes: of the same question, or, where they bring it up, of all of the clause; a thing may have belonged to another round.</summary>
+    private Breaches FoundBefore(Finding after)
+    {
+        IEnumerable<Finding> before = BeforeOf(after) is { } same ? [same] : Before.Where(finding => finding.Clause.Id == after.Clause.Id && finding.Outcome == Outcome.Broken);
+        return new(0, before.Select(finding => finding.Evidence).OfType<Breaches>().SelectMany(breaches => breaches.Found).ToValueList());
+    }
 
     private static bool IsOpen(Finding? finding) => finding?.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
 
-    private bool Breaks(Finding after)
+    private bool Breaks(Finding after) => BeforeOf(after) is not { } before
+        ? after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0
+        : before.Outcome != Outcome.Broken || (!ReferenceEquals(before, after) && Answering.IsWorse(before, Before.Compact, after, After!.Compact));
+
+    /// <summary>
+    /// Whether a missing fact leaves open that the changes break it: it was decided without them; or something is missing that was not, or may be amiss that
+    /// was not; or what is known of it is another, as where one more sits on a side of which not all seats are known.
+    /// </summary>
+    private bool MayBreak(Finding after)
     {
         Finding? before = BeforeOf(after);
-        return before?.Outcome != Outcome.Broken || (!ReferenceEquals(before, after) && Answering.IsWorse(before, Before.Compact, after, After!.Compact));
+        return !ReferenceEquals(before, after) && after.Missing.Count > 0 && after.Outcome switch
+        {
+            Outcome.Undetermined => before is null || before.Outcome is not (Outcome.Undetermined or Outcome.Broken) || IsInMoreDoubt(before, after)
+                || (after.Evidence is not Breaches && before.Outcome == Outcome.Undetermined && before.Evidence != after.Evidence),
+            Outcome.Broken => before is not null && IsInMoreDoubt(before, after),
+            _ => false,
+        };
     }
+
+    private bool IsInMoreDoubt(Finding before, Finding after) =>
+        after.Missing.Any(fact => !before.Missing.Contains(fact)) || Answering.MayNameMore(before, Before.Compact, after, After!.Compact);
 }

@@ -30,12 +30,34 @@ public static class Examining
     /// <param name="rules">The rules of the compact's text.</param>
     /// <param name="compact">The facts as they are; they stay so.</param>
     /// <param name="changes">What is proposed, in order.</param>
-    /// <param name="on">The day whose findings are compared, with the changes and without: choose one when the changes have taken effect.</param>
-    /// <returns>Accepted or refused, and why; the findings that change; and the compact as it would be.</returns>
+    /// <param name="on">
+    /// The day whose findings are compared, with the changes and without. Where it is left out, or comes before all of the changes have taken effect, the first day on
+    /// which they have.
+    /// </param>
+    /// <returns>What the proposal is told, and why; the findings that change; and the compact as it would be.</returns>
     /// <remarks>Whoever has the report of the day already asks it instead: <see cref="Report.Consider"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static Consideration Consider(this RuleSet rules, Compact compact, ValueList<Change> changes, LocalDate on) =>
-        rules.Examine(compact, on).Consider(changes);
+    /// <exception cref="ArgumentException">The day is left out, and a change has no day of its own: a call to a meeting, say, or a seat since a day that is not known.</exception>
+    public static Consideration Consider(this RuleSet rules, Compact compact, ValueList<Change> changes, LocalDate? on = null) =>
+        Consideration.Of(rules.Examine(compact, DayOf(changes, on is { } day ? Calendar.Checked(day, nameof(on)) : null)), changes);
+
+    /// <summary>The first day on which changes have taken effect, and not before a day; days that do not fit are told as such.</summary>
+    internal static LocalDate DayOf(ValueList<Change> changes, LocalDate? on)
+    {
+        LocalDate day = on ?? Calendar.First;
+        foreach (Change change in changes)
+        {
+            LocalDate? effect = change.TakesEffect;
+            if (on is null && effect is null)
+            {
+                throw new ArgumentException($"{change.GetType().Name} has no day of its own; expected a day to consider it on.", nameof(on));
+            }
+
+            day = effect is { } own && Calendar.IsReasonable(own) ? LocalDate.Max(day, own) : day;
+        }
+
+        return on is not null || changes.Count > 0 ? day : throw new ArgumentException("There are no changes; expected a day to consider them on.", nameof(on));
+    }
 
     /// <summary>The report brought up to date after changes: only the rules that read what they touch are answered again.</summary>
     internal static Report Update(Report report, Compact after, FactAreas touched)
@@ -50,7 +72,7 @@ public static class Examining
                 rule.AddFindings(after, report.On, Asked.Once, findings);
             }
 
-            for (; place < report.Count && report[place].Rule == rule; place++)
+            for (; place < report.Count && report[place].Clause.Id == rule.Clause.Id; place++)
             {
                 if (!isTouched)
                 {

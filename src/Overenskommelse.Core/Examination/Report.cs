@@ -78,8 +78,10 @@ public sealed class Report : IReadOnlyList<Finding>
 
     /// <summary>May these changes be made, taken as one, and what follows if they are? Only what they can touch is examined again.</summary>
     /// <param name="changes">What is proposed, in order.</param>
-    /// <returns>Accepted or refused, and why; the findings that change; the compact and the report as they would be.</returns>
-    public Consideration Consider(ValueList<Change> changes) => Consideration.Of(this, changes);
+    /// <returns>What the proposal is told, and why; the findings that change; the compact and the report as they would be.</returns>
+    /// <remarks>Changes that have not all taken effect by the day of the report are considered on the first day on which they have.</remarks>
+    public Consideration Consider(ValueList<Change> changes) =>
+        Examining.DayOf(changes, On) is var day && day == On ? Consideration.Of(this, changes) : RuleSet.Consider(Compact, changes, day);
 
     /// <summary>Walks through the findings in the order of the text.</summary>
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();

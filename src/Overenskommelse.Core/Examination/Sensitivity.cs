@@ -29,13 +29,13 @@ public sealed record Sensitivity
     }
 
     /// <summary>
-    /// An answer without a year stands in for every year: that is how the reading answers. A finding without one is compared with the year that has
-    /// closed, whose answer is settled.
+    /// A round that begins on another day is the same round when it ends on the same day. An answer without a year stands in for every year: that is how the reading
+    /// answers. A finding without one is compared with the year that has closed, whose answer is settled.
     /// </summary>
     private static Outcome? OutcomeUnder(Reading reading, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
         finding.Rule.Under(reading).AddFindings(compact, finding.On, Asked.Once, answers);
-        return (answers.Find(answer => Equals(answer.Period, finding.Period)) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
+        return (answers.Find(answer => answer.Period?.End == finding.Period?.End) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
     }
 }

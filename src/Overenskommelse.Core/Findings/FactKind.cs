@@ -109,6 +109,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>On which day a forum (the subject) decided.</summary>
     public static FactKind DecisionDay { get; } = new("decision-day");
 
+    /// <summary>What a forum (the subject) decided about, on the day if that is known.</summary>
+    public static FactKind DecisionMatter { get; } = new("decision-matter");
+
     /// <summary>Which reports have been made to a forum (the subject).</summary>
     public static FactKind Reports { get; } = new("reports");
 

@@ -28,6 +28,9 @@ internal static class Calendar
     public static LocalDate Checked(LocalDate day, string parameterName) =>
         IsReasonable(day) ? day : throw new ArgumentOutOfRangeException(parameterName, day, $"Expected {Reasonable}.");
 
+    /// <summary>The day after a day; that day itself, of the last there is and of what is no day of it.</summary>
+    public static LocalDate After(LocalDate day) => IsReasonable(day) && day < Last ? day.PlusDays(1) : day;
+
     /// <summary>A number that orders days as the calendar does: many days are compared, and numbers are compared faster.</summary>
     public static int Key(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 

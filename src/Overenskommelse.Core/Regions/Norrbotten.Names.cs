@@ -39,6 +39,9 @@ public static partial class Norrbotten
     /// <summary>More and better collaboration, at the annual meeting.</summary>
     public static readonly MatterId Collaboration = new("collaboration");
 
+    /// <summary>The round of nominations to the development group, which the regional council decides about (<i>nomineringsomgången</i>).</summary>
+    public static readonly MatterId RoundOfNominations = new("round-of-nominations");
+
     /// <summary>
     /// How an organisation joins, as Samforma's page states beside the text: it applies, the leadership group approves, it signs. It may then nominate
     /// (NB-21) and sit in the development group (NB-9), where the region and the county administrative board sit by the text itself.
@@ -66,6 +69,7 @@ public static partial class Norrbotten
         new(PoliticalForum, "ett politiskt forum", "a political forum"),
         new(FollowUp, "uppföljning av överenskommelsen", "following up the compact"),
         new(Direction, "inriktningen framåt", "the direction ahead"),
+        new(RoundOfNominations, "nomineringsomgången till utvecklingsgruppen", "the round of nominations to the development group"),
         new(Collaboration, "ökad och bättre samverkan", "more and better collaboration"),
     ]);
 

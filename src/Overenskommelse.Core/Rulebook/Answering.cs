@@ -109,6 +109,24 @@ internal static class Answering
     public static bool IsWorse(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
         MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.IsWorse(earlier, later);
 
+    /// <summary>Whether more may be amiss of one question than before, for the shapes that name what is.</summary>
+    public static bool MayNameMore(Finding before, Compact compactBefore, Finding after, Compact compactAfter)
+    {
+        List<Breach> earlier = [];
+        List<Breach> later = [];
+        if (MomentOf(before, compactBefore) is { } then)
+        {
+            before.Rule.Norm.NameAmiss(then, Amiss.Perhaps, earlier);
+        }
+
+        if (MomentOf(after, compactAfter) is { } now)
+        {
+            after.Rule.Norm.NameAmiss(now, Amiss.Perhaps, later);
+        }
+
+        return new Breaches(0, later.ToValueList()).NewSince(new(0, earlier.ToValueList())).Count > 0;
+    }
+
     /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
     private static Moment? MomentOf(Finding finding, Compact compact)
     {
@@ -197,7 +215,7 @@ internal static class Answering
         };
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
-            Deadline = outcome == Outcome.Pending && answer.Until.TryGet(out LocalDate until) ? until : null,
+            Deadline = DeadlineOf(outcome, answer, at),
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
             SetAside = SetAside(rule, outcome, at),
         };
@@ -208,6 +226,12 @@ internal static class Answering
         outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.SetAside(at).ToValueList()
         : outcome == Outcome.NeedsJudgement ? Judgements.SetAside(at).ToValueList()
         : [];
+
+    /// <summary>Until when what is pending can come; or, where nothing has come that may come, until when it may.</summary>
+    private static LocalDate? DeadlineOf(Outcome outcome, Answer answer, in Moment at) =>
+        outcome == Outcome.Pending ? (answer.Until.TryGet(out LocalDate until) ? until : null)
+        : outcome == Outcome.NotApplicable && at.Window is { IsInvitation: true } window && at.On <= window.Due ? LocalDate.Min(window.Due, at.Compact.Facts.LastDay.Exact ?? window.Due)
+        : null;
 
     /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
     private static ToJudge ToJudge(Rule rule, Questions ask) => new(ask.ToJudge ?? rule.Clause.Title);

@@ -40,12 +40,12 @@ public sealed record Finding
     /// <summary>The day asked about.</summary>
     public LocalDate On { get; private init; }
 
-    /// <summary>The year that a yearly clause is answered for, both ends included; null for other clauses.</summary>
+    /// <summary>The year that a yearly clause is answered for, or the round, both ends included; null for other clauses.</summary>
     public DateInterval? Period { get; }
 
     /// <summary>
-    /// The last day to do what is pending, that day included; null when no day limits it or a missing fact leaves open which day does, and for every other
-    /// outcome.
+    /// The last day to do what is pending, that day included; null when no day limits it or a missing fact leaves open which day does. Where there is nothing to
+    /// judge because nothing has come in yet, the last day on which it may: to nominate, say. Null for every other outcome.
     /// </summary>
     public LocalDate? Deadline { get; init; }
 

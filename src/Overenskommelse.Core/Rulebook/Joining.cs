@@ -8,12 +8,13 @@ public sealed class Joining
         Path = path;
         Organisation = organisation;
         On = on;
+        IsInForce = compact.IsInForceOn(on);
         Signatory? signatory = compact.Facts.Signatories.Known.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? signatory.LastDay.IsBefore(On) : compact.Facts.Signatories.IsComplete ? false : null;
         NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
-        MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
-        MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? HasJoined | NeedsNoJoining : null;
+        MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? IsInForce & HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
+        MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? IsInForce & (HasJoined | NeedsNoJoining) : null;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
@@ -29,6 +30,9 @@ public sealed class Joining
     /// <summary>The day asked about.</summary>
     public LocalDate On { get; }
 
+    /// <summary>Whether the compact is in force on the day; if it is not, nobody may nominate or hold a seat.</summary>
+    public bool IsInForce { get; }
+
     /// <summary>Whether it is part of the compact; null when that is not known.</summary>
     public bool? HasJoined { get; }
 
@@ -39,8 +43,8 @@ public sealed class Joining
     public bool? NeedsNoJoining { get; }
 
     /// <summary>
-    /// Whether it may nominate, when a window is open: a civil-society organisation that has joined. Null when that is not known, and when the
-    /// text does not tie it to joining.
+    /// Whether it may nominate, when a window is open: a civil-society organisation that has joined. This is what joining gives; a rule set is asked by
+    /// <c>MayNominate</c>. Null when that is not known, and when the text does not tie it to joining.
     /// </summary>
     public bool? MayNominate { get; }
 

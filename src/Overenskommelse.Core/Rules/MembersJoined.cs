@@ -19,19 +19,27 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     /// <summary>The public parties that the text names; at least one.</summary>
     public ValueList<PartyId> PublicParties { get; init => field = Guard.Against.Empty(value, nameof(PublicParties)); } = Guard.Against.Empty(PublicParties);
 
-    /// <summary>Which organisations have joined. Those that have signed, by default.</summary>
-    public Joined Joined { get; init => field = Guard.Against.Null(value, nameof(Joined)); } = Joined.BySigning;
+    /// <summary>The organisations that are parties themselves. Empty by default: whoever sits there for civil society has to have signed.</summary>
+    public ValueList<OrganisationId> AreParties { get; init; }
+
+    /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
+    public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;
 
     /// <inheritdoc/>
-    public override ValueList<Reading> Readings => [Joined];
+    public override ValueList<Reading> Readings => AreParties.Count > 0 ? [PartyItself] : [];
 
     /// <inheritdoc/>
-    public override Rule Under(Reading reading) => reading is Joined joined ? this with { Joined = joined } : throw NoUseFor(reading);
+    public override Rule Under(Reading reading) => reading is PartyItself party ? this with { PartyItself = party } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
     protected override Per State()
     {
-        Test<Seat> fromTheParties = Joined.AsParty is { } umbrella ? Seats.Party.In(PublicParties) | Seats.Organisation.Is(umbrella) : Seats.Party.In(PublicParties);
+        Test<Seat> fromTheParties = Seats.Party.In(PublicParties);
+        if (AreParties.Count > 0 && PartyItself.Is(PartyItself.HasJoined))
+        {
+            fromTheParties |= Seats.Organisation.In(AreParties);
+        }
+
         return new Each<Seat>(
             Seats.In(Group).That(Seats.Regular),
             fromTheParties | (Seats.Sector.Is(Sector.CivilSociety).Else(BreachReason.OutsideTheParties) & Seats.HasJoined));

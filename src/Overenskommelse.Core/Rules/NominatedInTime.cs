@@ -7,13 +7,15 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Group">The group that is nominated to.</param>
 /// <param name="OpensWith">The forum whose decision opens a window.</param>
+/// <param name="About">What the decision is about: the round of nominations. A decision about something else opens nothing.</param>
 /// <param name="LastDay">The last day of the window, itself included: the first such day on or after the opening.</param>
 /// <remarks>
-/// Every decision of the forum opens a window of its own. An organisation nominates rightly from the day it signs until its last day in the
-/// compact. A nomination that is withdrawn counts as nothing from that day on. While the day of a decision is not known the clause is
-/// undetermined, unless somebody has nominated who could not nominate in any window.
+/// Every such decision opens a window of its own. Answered for the round that is open and for the last that has closed, each with what comes too early or
+/// too late for it. An organisation nominates rightly from the day it signs until its last day in the compact. A nomination that is withdrawn counts as
+/// nothing from that day on. A decision of which nobody has told the day, or what it is about, may have opened a window: where that can matter the clause
+/// is undetermined.
 /// </remarks>
-public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId OpensWith, AnnualDate LastDay) : Rule(Clause)
+public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId OpensWith, Id About, AnnualDate LastDay) : Rule(Clause)
 {
     /// <summary>The group that is nominated to.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
@@ -21,21 +23,41 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     /// <summary>The forum whose decision opens a window.</summary>
     public ForumId OpensWith { get; init => field = Guard.Against.Null(value, nameof(OpensWith)); } = Guard.Against.Null(OpensWith);
 
+    /// <summary>What the decision is about: the round of nominations.</summary>
+    public Id About { get; init => field = Guard.Against.Null(value, nameof(About)); } = Guard.Against.Null(About);
+
     /// <summary>When a window opens. On the day of the decision by default.</summary>
     public Opening Opening { get; init => field = Guard.Against.Null(value, nameof(Opening)); } = Opening.DayOfDecision;
 
-    /// <inheritdoc/>
-    public override ValueList<Reading> Readings => [Opening];
+    /// <summary>The organisations that are parties themselves. Empty by default: whoever nominates has to have signed.</summary>
+    public ValueList<OrganisationId> AreParties { get; init; }
+
+    /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
+    public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;
 
     /// <inheritdoc/>
-    public override Rule Under(Reading reading) => reading is Opening opening ? this with { Opening = opening } : throw NoUseFor(reading);
+    public override ValueList<Reading> Readings => AreParties.Count > 0 ? [Opening, PartyItself] : [Opening];
 
     /// <inheritdoc/>
-    protected override Per State() => OfEach;
+    public override Rule Under(Reading reading) => reading switch
+    {
+        Opening opening => this with { Opening = opening },
+        PartyItself party => this with { PartyItself = party },
+        _ => throw NoUseFor(reading),
+    };
 
-    internal RoundsOpened Rounds => new(Decisions.Of(OpensWith), Opening.FirstDayAfter, LastDay);
+    /// <inheritdoc/>
+    protected override Per State()
+    {
+        RoundsOpened rounds = Rounds;
+        return new(Recurrence.Seasons(rounds), new Each<Nomination>(
+            Nominations.To(Group).That(Nominations.OfRound(rounds) & Nominations.Stand),
+            Nominations.In(rounds) & Nominations.Sector.Is(Sector.CivilSociety) & HasJoined));
+    }
 
-    internal Each<Nomination> OfEach => new(
-        Nominations.To(Group).That(Nominations.Stand),
-        Nominations.In(Rounds) & Nominations.Sector.Is(Sector.CivilSociety) & Nominations.FromJoined);
+    internal bool NeedsNoJoining(OrganisationId organisation) => PartyItself.Is(PartyItself.HasJoined) && AreParties.Contains(organisation);
+
+    private Test<Nomination> HasJoined => AreParties.Any(NeedsNoJoining) ? Nominations.By.In(AreParties) | Nominations.FromJoined : Nominations.FromJoined;
+
+    internal RoundsOpened Rounds => new(Decisions.Of(OpensWith).That(Decisions.About.Is(About)), Opening.FirstDayAfter, LastDay);
 }

@@ -4,7 +4,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Group">The group that is nominated to.</param>
 /// <param name="Opens">The first day of the window; not known when the day of the decision is not, and none when nothing has been decided.</param>
 /// <param name="Closes">The last day of the window, itself included.</param>
-/// <param name="MayNominate">The civil-society organisations that have joined by the day asked about, or by the last day of the window if that came before; not complete while it is not known of one.</param>
+/// <param name="MayNominate">The civil-society organisations that have joined, or need not, by the day asked about, or by the last day of the window if that came before; not complete while it is not known of one.</param>
 /// <param name="Received">What has come in by the day asked about, in the order of the days; not complete while something else may have.</param>
 /// <param name="Candidates">The nominations that stand and whose nominee has no regular seat in the group already; each nominee once. Not complete while it is not known of one.</param>
 /// <param name="NumbersThatBalance">
@@ -21,6 +21,9 @@ public sealed record NominationRound(
     Register<Nomination> Candidates,
     Fact<ValueList<int>> NumbersThatBalance)
 {
+    /// <summary>Whether the compact is in force on the day asked about; if it is not, no round is open and nobody may nominate.</summary>
+    public bool IsInForce { get; init; } = true;
+
     /// <summary>The nominations that stand; not complete while it is not known of one.</summary>
     public Register<Nomination> Standing => Received.Those(received => received.Stands).Map(received => received.Nomination);
 }

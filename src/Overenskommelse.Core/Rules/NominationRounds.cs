@@ -24,35 +24,48 @@ public static class NominationRounds
         Calendar.Checked(on, nameof(on));
         NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
             ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".", nameof(group));
-        Moment at = new(compact, on, rule.Clause, new Scratch());
-        RoundsOpened.Opened opened = rule.Rounds.At(at);
-        DateInterval? round = opened.InOrder.Count > 0 ? opened.InOrder[^1] : null;
+        if (!compact.IsInForceOn(on))
+        {
+            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = false };
+        }
+
+        Moment now = new(compact, on, rule.Clause, new Scratch());
+        Moment at = now.In(rule.Stated.Recurrence!.Windows(now)[^1]);
+        DateInterval? round = at.Period.IsTold ? at.Period.Interval : null;
+        DayFact unless = rule.Rounds.At(now).IsOpen ? Fact.NotKnown : Fact.None;
         LocalDate last = round is null ? on : LocalDate.Min(on, round.End);
-        Register<ReceivedNomination> received = Received(rule, opened, at);
+        Register<ReceivedNomination> received = Received(rule, at);
         Register<Nomination> candidates = Candidates(received, group, at);
         return new(
             group,
-            Opens: round is not null ? round.Start : opened.IsOpen ? Fact.NotKnown : Fact.None,
-            Closes: round is not null ? round.End : opened.IsOpen ? Fact.NotKnown : Fact.None,
-            MayNominate: compact.Facts.Signatories
-                .Map(signatory => signatory.Organisation)
-                .Those(organisation => compact.HadJoined(organisation, last) & compact.SectorOf(organisation).Is(Sector.CivilSociety)),
+            Opens: round is not null ? round.Start : unless,
+            Closes: round is not null ? round.End : unless,
+            MayNominate: MayNominate(rule, compact, last),
             received,
             candidates,
             NumbersThatBalance(rules, candidates, group, compact, on));
     }
 
-    private static Register<ReceivedNomination> Received(NominatedInTime rule, RoundsOpened.Opened opened, Moment at)
+    /// <summary>Those that have signed, and those that need not because they are parties themselves.</summary>
+    private static Register<OrganisationId> MayNominate(NominatedInTime rule, Compact compact, LocalDate on)
+    {
+        ValueList<OrganisationId> parties = rule.AreParties.Where(id => rule.NeedsNoJoining(id) && compact.Organisation(id) is not null).ToValueList();
+        Register<OrganisationId> signed = compact.Facts.Signatories.Map(signatory => signatory.Organisation);
+        return parties.Where(id => !signed.Known.Contains(id)).Aggregate(signed, (all, id) => all.Add(id))
+            .Those(id => (parties.Contains(id) ? true : compact.HadJoined(id, on)) & compact.SectorOf(id).Is(Sector.CivilSociety));
+    }
+
+    private static Register<ReceivedNomination> Received(NominatedInTime rule, Moment at)
     {
         if (at.Compact.Rows.Group(rule.Group) is not { } group)
         {
             return Fact.NotKnown;
         }
 
-        Each<Nomination> norm = rule.OfEach;
-        DateInterval? earlier = opened.InOrder.Count > 1 ? opened.InOrder[^2] : null;
+        Each<Nomination> norm = (Each<Nomination>)rule.Norm;
+        Test<Nomination> isOfRound = Nominations.OfRound(rule.Rounds);
         IEnumerable<ReceivedNomination> received = group.Nominations.ToArray()
-            .Where(row => row.Fact.Day.IsOnOrBefore(at.On) != false && !(row.Fact.Day.Latest <= earlier?.End))
+            .Where(row => row.Fact.Day.IsOnOrBefore(at.On) != false && isOfRound.Of(row, at).MayBeYes)
             .OrderBy(row => row.Fact.Day.Latest ?? LocalDate.MaxIsoValue)
             .Select(row => new ReceivedNomination(
                 row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.AnswerOrFault(rule, norm, row, at)));

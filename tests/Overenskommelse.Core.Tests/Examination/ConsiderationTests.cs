@@ -35,12 +35,13 @@ public sealed class ConsiderationTests
     }
 
     [Fact]
-    public void What_takes_effect_later_breaks_nothing_yet()
+    public void What_takes_effect_later_is_judged_as_of_the_day_on_which_it_does()
     {
         var later = new SeatTaken(Norrbotten.LeadershipGroup, OneMoreCivil.Seat with { FirstDay = Given.Today.PlusDays(1) });
 
-        Given.Norrbotten.Consider(Given.Today, later).ShouldBeAccepted();
-        Given.Norrbotten.Consider(Given.Today.PlusDays(1), later).ShouldBeRefusedFor(EvenSplit);
+        Given.Norrbotten.Consider(Given.Today, later).ShouldBeRefusedFor(EvenSplit).On.ShouldBe(Given.Today.PlusDays(1));
+        Given.Norrbotten.InNorrbotten().Consider([later]).ShouldBeRefusedFor(EvenSplit).On.ShouldBe(Given.Today.PlusDays(1));
+        Given.Norrbotten.Consider(Given.Today.PlusDays(2), later).ShouldBeRefusedFor(EvenSplit).On.ShouldBe(Given.Today.PlusDays(2));
     }
 
     [Fact]
@@ -174,8 +175,8 @@ public sealed class ConsiderationTests
     [Fact]
     public void A_decision_can_be_recorded_though_somebody_has_nominated_before_it()
     {
-        var early = Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 21.April(2021))] };
-        var considered = early.Consider(Given.Today, new DecisionRecorded(new(Norrbotten.RegionalCouncil, 2.May(2024))));
+        var early = Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 21.April(2021)) { About = Norrbotten.RoundOfNominations }] };
+        var considered = early.Consider(Given.Today, new DecisionRecorded(new(Norrbotten.RegionalCouncil, 2.May(2024)) { About = Norrbotten.RoundOfNominations }));
 
         considered.Before.FindingOf(Nominations).ShouldBeBroken();
         considered.ShouldBeAccepted();

@@ -36,7 +36,7 @@ public sealed class ConsideredRecordsTests
 
     [Fact]
     public void Before_its_day_an_explanation_does_not_stand()
-        => WithADeviation.Consider(31.May(2024), new ExplanationRecorded(Explanation)).After![FourMeetings][0].Explanation.ShouldBeNull();
+        => (WithADeviation with { Explanations = [Explanation] }).InNorrbotten(31.May(2024))[FourMeetings][0].Explanation.ShouldBeNull();
 
     [Fact]
     public void A_duty_cannot_be_explained_away_and_the_refusal_says_that_it_is_one()

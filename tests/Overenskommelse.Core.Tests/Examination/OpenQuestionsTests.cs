@@ -9,7 +9,7 @@ public sealed class OpenQuestionsTests
     [Fact]
     public void A_missing_day_of_the_decision_is_asked_of_the_regional_council_and_settles_the_nominations()
     {
-        var facts = Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] };
+        var facts = Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown) { About = Norrbotten.RoundOfNominations }] };
 
         var question = Facts(facts.InNorrbotten()).ShouldHaveSingleItem();
         (question.Fact!.Kind, question.Fact.Subject, question.Norm).ShouldBe((FactKind.DecisionDay, Norrbotten.RegionalCouncil, null));
@@ -91,7 +91,8 @@ public sealed class OpenQuestionsTests
         var facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup,
         [
             new(Given.University, 1.May(2024)), new(Given.Association(1), Fact.NotKnown),
-        ]);
+        ]) with
+        { Decisions = [new(Norrbotten.RegionalCouncil, 17.April(2024)) { About = Norrbotten.RoundOfNominations }] };
         var report = facts.InNorrbotten();
 
         report.FindingOf("development-group.nominations").ShouldBeBroken().Missing.ShouldNotBeEmpty();

@@ -7,7 +7,7 @@ internal static partial class Given
     /// <summary>A compact in Norrbotten in which everything that facts can decide is kept on <see cref="Today"/>, for the open year and the year before.</summary>
     public static CompactFacts Norrbotten => (Compact with
     {
-        Decisions = [new(NB.RegionalCouncil, 21.April(2021)), new(NB.RegionalCouncil, 17.April(2024))],
+        Decisions = [new(NB.RegionalCouncil, 21.April(2021)) { About = NB.RoundOfNominations }, new(NB.RegionalCouncil, 17.April(2024)) { About = NB.RoundOfNominations }],
         Reports = [new(NB.PoliticalForum, 1.February(2023)) { From = NB.LeadershipGroup }],
         Meetings = [AnnualMeeting(1.October(2023)), new(MeetingKind.Occasion, 1.November(2023)), AnnualMeeting(1.June(2024))],
     })
@@ -69,7 +69,7 @@ internal static partial class Given
         Parties = Compact.Parties,
         Organisations = Compact.Organisations,
         Groups = [new(NB.DevelopmentGroup) { Seats = [.. Seats(civil: 7, region: 2, county: 3).Known, new(University, Fact.NotKnown)] }],
-        Decisions = Register.AtLeast(new Decision(NB.RegionalCouncil, DayFact.InMonth(2021, 4))),
+        Decisions = Register.AtLeast(new Decision(NB.RegionalCouncil, DayFact.InMonth(2021, 4)) { About = NB.RoundOfNominations }),
         Plans = Register.AtLeast(new Plan(1.January(2024), 31.December(2026))),
     };
 

@@ -21,6 +21,9 @@ internal static partial class Given
     public static readonly OfficeId Chair = new("chair");
     public static readonly ForumId Council = new("council");
 
+    /// <summary>What the council decides about when it opens nominations.</summary>
+    public static readonly MatterId Round = new("round");
+
     public static readonly LocalDate Signing = 19.May(2021);
     public static readonly LocalDate Today = 15.June(2024);
 

@@ -21,8 +21,8 @@ public sealed class ConsiderationLaws
                 continue;
             }
 
-            after.ShouldFindTheSameAs(question.Rules.Examine(after.Compact, question.On));
-            after.ShouldFindTheSameAs(question.Rules.Examine(Compact.From(after.Compact.Facts), question.On));
+            after.ShouldFindTheSameAs(question.Rules.Examine(after.Compact, considered.On));
+            after.ShouldFindTheSameAs(question.Rules.Examine(Compact.From(after.Compact.Facts), considered.On));
             compact = after.Compact;
         }
     }
@@ -35,7 +35,7 @@ public sealed class ConsiderationLaws
         Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, dice), question.On);
         if (considered.After is { } after)
         {
-            var anew = question.Rules.Examine(Compact.From(after.Compact.Facts), question.On);
+            var anew = question.Rules.Examine(Compact.From(after.Compact.Facts), considered.On);
             after.Select(finding => Shown(after, finding)).ShouldBe(anew.Select(finding => Shown(anew, finding)));
         }
     }
@@ -50,8 +50,8 @@ public sealed class ConsiderationLaws
             return;
         }
 
-        Dictionary<(ClauseId, DateInterval?), Finding> before = question.Report.ToDictionary(Key);
-        Report after = question.Rules.Examine(compact, question.On);
+        Dictionary<(ClauseId, DateInterval?), Finding> before = question.Rules.Examine(question.Compact, considered.On).ToDictionary(Key);
+        Report after = question.Rules.Examine(compact, considered.On);
         bool Was(Finding finding, Outcome outcome) => before.TryGetValue(Key(finding), out var earlier) && earlier.Outcome == outcome;
 
         considered.NewlyKept.ShouldBe(after.Where(finding => finding.Outcome == Outcome.Kept && !Was(finding, Outcome.Kept)));
@@ -63,10 +63,32 @@ public sealed class ConsiderationLaws
             !considered.NewlyBroken.Contains(finding)
             && (!before.TryGetValue(Key(finding), out var earlier) || earlier.Outcome != finding.Outcome || earlier.Explanation != finding.Explanation)));
         considered.NewlyBroken.ShouldAllBe(finding => considered.Changed.Contains(finding));
-        considered.NewlyBroken.Where(finding => !Was(finding, Outcome.Broken))
-            .ShouldBe(after.Where(finding => finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken)));
+        considered.NewlyBroken.Where(finding => !Was(finding, Outcome.Broken)).ShouldBe(after.Where(finding =>
+            finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken) && (before.ContainsKey(Key(finding)) || considered.NewlyBroken.Contains(finding))));
         considered.NewlyBroken.ShouldAllBe(finding => finding.Outcome == Outcome.Broken && !before.Values.Contains(finding));
-        considered.IsAccepted.ShouldBe(considered.NewlyBroken.All(finding => finding.Clause.Strength != Strength.Must));
+        (considered.Answer == ProposalAnswer.Refused).ShouldBe(considered.NewlyBroken.Any(finding => finding.Clause.Strength == Strength.Must));
+        considered.Lapsed.ShouldBe(before.Values.Where(finding => after.All(each => Key(each) != Key(finding))));
+        considered.On.ShouldBeGreaterThanOrEqualTo(question.On);
+    }
+
+    /// <summary>Each answer rests on what it says it rests on.</summary>
+    [Law(300, Arbitrary = [typeof(Questions)])]
+    public void What_is_undecided_lacks_a_fact_and_what_is_not_covered_changes_nothing(Question question, int seed)
+    {
+        Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
+        considered.IsAccepted.ShouldBe(considered.Answer == ProposalAnswer.Accepted);
+        switch (considered.Answer)
+        {
+            case ProposalAnswer.Undecided:
+                considered.Deciding.ShouldNotBeEmpty();
+                break;
+            case ProposalAnswer.NotCovered:
+                considered.After!.ShouldFindTheSameAs(considered.Before);
+                break;
+            default:
+                (considered.After is null).ShouldBe(considered.Answer == ProposalAnswer.DoesNotFit);
+                break;
+        }
     }
 
     [Law(500, Arbitrary = [typeof(Questions)])]
@@ -75,8 +97,8 @@ public sealed class ConsiderationLaws
         Consideration considered = question.Rules.Consider(question.Compact, Some(question.Rules, question.Compact, new(seed)), question.On);
         if (considered.IsAccepted)
         {
-            HashSet<(ClauseId, DateInterval?)> broken = [.. question.Report.With(Outcome.Broken, Strength.Must).Select(Key)];
-            question.Rules.Examine(considered.Compact!, question.On).With(Outcome.Broken, Strength.Must)
+            HashSet<(ClauseId, DateInterval?)> broken = [.. considered.Before.With(Outcome.Broken, Strength.Must).Select(Key)];
+            question.Rules.Examine(considered.Compact!, considered.On).With(Outcome.Broken, Strength.Must)
                 .Where(finding => !broken.Contains(Key(finding))).ShouldBeEmpty();
         }
     }
@@ -90,7 +112,7 @@ public sealed class ConsiderationLaws
         question.Compact.Facts.ShouldBeSameAs(facts);
         (considered.Compact is null).ShouldBe(considered.Misfits.Count > 0);
         considered.Misfits.ShouldAllBe(problem => problem.Place.Length > 0 && problem.Expected.Length > 0);
-        considered.Before.ShouldBe(question.Report);
+        considered.Before.ShouldBe((question with { On = considered.On }).Report);
     }
 
     /// <summary>One change most often, sometimes a few.</summary>

@@ -45,7 +45,9 @@ public sealed class GeneratorTests
         development-group.pre-meetings open: NotApplicable Kept Broken Undetermined NeedsJudgement
         development-group.working-groups: NotApplicable Kept Broken Undetermined
         development-group.matters: NotApplicable
-        development-group.nominations: NotApplicable Kept Broken Undetermined
+        development-group.nominations: NotApplicable Broken Undetermined
+        development-group.nominations closed: NotApplicable Kept Broken Undetermined
+        development-group.nominations open: NotApplicable Kept Broken Undetermined
         annual-meeting.held: NotApplicable
         annual-meeting.held closed: NotApplicable Kept Broken Undetermined
         annual-meeting.held open: NotApplicable Kept Pending Undetermined
@@ -60,7 +62,7 @@ public sealed class GeneratorTests
         annual-meeting.matters open: NotApplicable Kept Pending Undetermined
         other-occasions: NotApplicable
         other-occasions closed: NotApplicable Kept Broken Undetermined NeedsJudgement
-        other-occasions open: Kept Broken Pending Undetermined NeedsJudgement
+        other-occasions open: Broken Pending Undetermined NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
         meetings.regular: NotApplicable Kept Broken NeedsJudgement
         signatories.invited: NotApplicable Kept Broken NeedsJudgement

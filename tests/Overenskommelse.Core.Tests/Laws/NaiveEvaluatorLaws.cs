@@ -38,7 +38,7 @@ public sealed class NaiveEvaluatorLaws
         Facts facts = new(question.Facts, question.On);
         bool north = question.Rules.Id == Norrbotten.Rules.Id;
         var (clause, expected) = north
-            ? ("development-group.nominations", facts.WrongNominations(Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil))
+            ? ("development-group.nominations", facts.WrongNominations())
             : ("signatories.contact-person", facts.WithoutContact());
 
         Finding finding = question.Report.FindingOf(clause);
@@ -73,5 +73,5 @@ public sealed class NaiveEvaluatorLaws
         }
     }
 
-    private static Answer AsAnswer(Finding finding) => new($"{finding.Clause.Id}", finding.Period?.Start.Year, finding.Outcome);
+    private static Answer AsAnswer(Finding finding) => new($"{finding.Clause.Id}", Answer.YearOf(finding.Period?.Start), finding.Outcome);
 }

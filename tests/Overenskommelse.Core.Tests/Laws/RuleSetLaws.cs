@@ -62,13 +62,13 @@ public sealed class RuleSetLaws
         }
     }
 
-    /// <summary>The outcome for the same year, or for no year in particular when one of the readings does not count by years.</summary>
+    /// <summary>The outcome for the same year, or the round that ends on the same day; or for no year in particular when one of the readings does not count by years.</summary>
     private static Outcome? Under(Reading reading, Finding finding, Question question)
     {
         ValueList<Finding> found = question.Rules.Adjust<Rule>(finding.Clause.Id, rule => rule.Under(reading))
             .Examine(question.Compact, question.On)[finding.Clause.Id];
 
-        return found.FirstOrDefault(each => Equals(each.Period, finding.Period))?.Outcome
+        return found.FirstOrDefault(each => each.Period?.End == finding.Period?.End)?.Outcome
             ?? found.FirstOrDefault(each => each.Period is null || finding.Period is null)?.Outcome;
     }
 }

@@ -1,6 +1,7 @@
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
 using Overenskommelse.Regions;
+using Overenskommelse.Rules;
 using May = Overenskommelse.Norms.Outcomes;
 
 namespace Overenskommelse.Laws;
@@ -86,15 +87,19 @@ public sealed class SafetyLaws
         }
     }
 
+    /// <summary>A round that is open, and in which nothing has come in, tells until when one may nominate.</summary>
     [Law(200, Arbitrary = [typeof(Questions)])]
     public void What_is_pending_has_a_deadline_that_has_not_passed_and_nothing_else_has_one(Question question)
     {
         foreach (Finding finding in question.Report)
         {
             (finding.Deadline is { } deadline ? deadline >= question.On : finding.Outcome != Outcome.Pending).ShouldBeTrue($"{finding}");
-            (finding.Deadline is not null).ShouldBe(finding.Outcome == Outcome.Pending, $"{finding}");
+            (finding.Deadline is not null).ShouldBe(finding.Outcome == Outcome.Pending || IsOpenRound(finding), $"{finding}");
         }
     }
+
+    private static bool IsOpenRound(Finding finding) =>
+        finding is { Outcome: Outcome.NotApplicable, Rule: NominatedInTime, Period: { } round } && finding.On <= round.End;
 
     [Law(200, Arbitrary = [typeof(Questions)])]
     public void What_somebody_entitled_has_judged_needs_no_judgement(Question question)

@@ -41,12 +41,13 @@ public sealed class WalkLaws
             Question question = Questions.From(seed);
             Change change = new AnyChange(question.Rules, question.Compact, dice).One();
             Consideration considered = question.Rules.Consider(question.Compact, [change], question.On);
-            Count(considered.IsAccepted ? "accepted" : considered.Misfits.Count > 0 ? "unfit" : "refused");
+            Count($"{considered.Answer}");
             Count($"{change.GetType().Name} {(considered.Misfits.Count > 0 ? "unfit" : "fit")}");
             Count(considered.After is { } after && !after.SequenceEqual(considered.Before) ? "changes a finding" : "changes no finding");
         }
 
-        string[] outcomes = ["accepted", "refused", "unfit", "changes a finding", "changes no finding"];
+        string[] outcomes = [.. Enum.GetNames<ProposalAnswer>().Except([nameof(ProposalAnswer.Undecided)]), "changes a finding", "changes no finding"];
+        times.GetValueOrDefault(nameof(ProposalAnswer.Undecided)).ShouldBeGreaterThan(20);
         string[] kinds = [.. typeof(Change).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Change)) && !type.IsAbstract).Select(type => type.Name)];
         outcomes.Where(outcome => times.GetValueOrDefault(outcome) < 100).Select(outcome => $"{outcome}: {times.GetValueOrDefault(outcome)}").ShouldBeEmpty();
         kinds.Where(kind => times.GetValueOrDefault($"{kind} fit") < 20).Select(kind => $"{kind}: {times.GetValueOrDefault($"{kind} fit")}").ShouldBeEmpty();
@@ -61,7 +62,7 @@ public sealed class WalkLaws
         Consideration considered = rules.Consider(compact, changes, Day(compact, dice));
 
         compact.ShouldBe(again);
-        return considered.Compact is { } after && (considered.IsAccepted || dice.Chance(40)) ? after : compact;
+        return considered.Compact is { } after && (considered.Refusals.Count == 0 || dice.Chance(40)) ? after : compact;
     }
 
     private static LocalDate Day(Compact compact, Dice dice)
@@ -84,5 +85,5 @@ public sealed class WalkLaws
 
     private static List<Answer> Sentences(Question question) => NaiveEvaluator.Answers(question.Rules, question.Facts, question.On);
 
-    private static Answer AsAnswer(Finding finding) => new($"{finding.Clause.Id}", finding.Period?.Start.Year, finding.Outcome);
+    private static Answer AsAnswer(Finding finding) => new($"{finding.Clause.Id}", Answer.YearOf(finding.Period?.Start), finding.Outcome);
 }

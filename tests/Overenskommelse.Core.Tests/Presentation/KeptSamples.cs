@@ -40,7 +40,7 @@ internal static class KeptSamples
         ],
         Offices = [new(MeetingLeaders) { Appointments = [Appointment(Office, "p1"), Appointment(Regional, "p2")] }],
         Meetings = [Annual(2025), Annual(2026), new(MeetingKind.Occasion, new LocalDate(2025, 10, 2))],
-        Decisions = [new(RegionalCouncil, new LocalDate(2026, 4, 21))],
+        Decisions = [new(RegionalCouncil, new LocalDate(2026, 4, 21)) { About = RoundOfNominations }],
         Reports = [new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup, About = Fact.None }],
     });
 

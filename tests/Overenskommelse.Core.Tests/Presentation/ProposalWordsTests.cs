@@ -80,7 +80,7 @@ public sealed class ProposalWordsTests
 
     private static IEnumerable<NominationRound> Rounds()
     {
-        Compact open = Start.Apply(new OrganisationSigned(Choir, Signed), new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))));
+        Compact open = Start.Apply(new OrganisationSigned(Choir, Signed), new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21)) { About = Norrbotten.RoundOfNominations }));
         Compact two = open.Apply(Submitted(new LocalDate(2026, 5, 1), "one"), Submitted(new LocalDate(2026, 5, 2), "two"));
         Nomination withdrawn = new(Choir, new LocalDate(2026, 5, 3));
         return from compact in new[]
@@ -105,7 +105,7 @@ public sealed class ProposalWordsTests
         OrganisationId region = new("region");
         Compact open = Start.Apply(
             new OrganisationSigned(Choir, Signed),
-            new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))),
+            new DecisionRecorded(new(Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21)) { About = Norrbotten.RoundOfNominations }),
             new SeatTaken(Norrbotten.DevelopmentGroup, new(Choir, SeatKind.Regular) { FirstDay = Signed }));
         LocalDate late = new(2026, 7, 27);
         ValueList<Change>[] proposals =

@@ -63,7 +63,7 @@ internal static class Samples
                 Matters = [Regions.Norrbotten.FollowUp, Regions.Norrbotten.Direction],
             },
         ],
-        Decisions = [new(Regions.Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21))],
+        Decisions = [new(Regions.Norrbotten.RegionalCouncil, new LocalDate(2026, 4, 21)) { About = Regions.Norrbotten.RoundOfNominations }],
         Reports = [new(Regions.Norrbotten.PoliticalForum, new LocalDate(2024, 12, 3)) { From = Regions.Norrbotten.LeadershipGroup, About = Fact.None }],
         Judgements =
         [

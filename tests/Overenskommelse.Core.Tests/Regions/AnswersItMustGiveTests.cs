@@ -15,7 +15,7 @@ public sealed class AnswersItMustGiveTests
     private static readonly CompactFacts Decided = (Given.Norrbotten with
     {
         InForceFrom = 1.January(2021),
-        Decisions = [new(Norrbotten.RegionalCouncil, 21.April(2021))],
+        Decisions = [new(Norrbotten.RegionalCouncil, 21.April(2021)) { About = Norrbotten.RoundOfNominations }],
     }).With(new Signatory(Association, 1.January(2021)));
 
     [Theory]
@@ -23,14 +23,14 @@ public sealed class AnswersItMustGiveTests
     [InlineData("2021-07-27")]
     [InlineData("2026-09-01")]
     public void While_the_councils_decision_is_not_known_nominations_are_undetermined_on_any_day(string on)
-        => (Nominated(Association, 20.April(2021)) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] })
+        => (Nominated(Association, 20.April(2021)) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown) { About = Norrbotten.RoundOfNominations }] })
             .InNorrbotten(Nominations, Given.Day(on))
             .ShouldBeUndetermined((FactKind.DecisionDay, Norrbotten.RegionalCouncil, Norrbotten.RegionalCouncil))
             .MustAct.ShouldBe([Norrbotten.RegionalCouncil]);
 
     [Fact]
     public void Whichever_day_the_one_decision_was_it_opened_no_round_for_both_20_April_and_27_July()
-        => (Nominated(Association, 20.April(2021), 27.July(2021)) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] })
+        => (Nominated(Association, 20.April(2021), 27.July(2021)) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown) { About = Norrbotten.RoundOfNominations }] })
             .InNorrbotten(Nominations, 1.August(2021)).ShouldBeBroken();
 
     [Fact]

@@ -103,5 +103,5 @@ public sealed class NorrbottenMeetingsTests
         (Compact with { InForceFrom = 1.January(2021) })
             .With(new Signatory(Given.Association(1), 1.January(2021)))
             .WithNominations(Norrbotten.DevelopmentGroup, [new Nomination(Given.Association(1), Given.Day(day))])
-            .InNorrbotten("development-group.nominations");
+            .InNorrbotten("development-group.nominations", 31.December(2021));
 }

@@ -50,7 +50,7 @@ public sealed class NorrbottenTextTests
 
     [Fact]
     public void NB_9_reads_Samforma_as_one_of_those_who_have_joined()
-        => Readings("development-group.members", [Joined.OrAsParty(Norrbotten.SamformaOffice)], [Joined.BySigning]);
+        => Readings("development-group.members", [PartyItself.HasJoined], [PartyItself.HasToSign]);
 
     [Fact]
     public void NB_9_and_NB_23_leave_breadth_to_judgement_or_to_a_number()
@@ -87,7 +87,7 @@ public sealed class NorrbottenTextTests
 
     [Fact]
     public void NB_22_is_read_as_open_from_the_day_of_the_decision_or_the_day_after()
-        => Readings("development-group.nominations", [Opening.DayOfDecision], [Opening.DayAfterDecision]);
+        => Readings("development-group.nominations", [Opening.DayOfDecision, PartyItself.HasJoined], [Opening.DayAfterDecision, PartyItself.HasToSign]);
 
     [Fact]
     public void NB_21_counts_the_whole_of_the_last_day()

@@ -203,6 +203,17 @@ public sealed class JoiningTests
         })).Next.ShouldBeNull();
 
     [Fact]
+    public void Nobody_may_nominate_or_hold_a_seat_on_a_day_on_which_the_compact_is_not_in_force()
+    {
+        var facts = North.With(new Signatory(Newcomer, 1.May(2024))) with { LastDay = 30.June(2024) };
+
+        Joining last = Of(Norrbotten.Joining, facts, 30.June(2024));
+        Joining after = Of(Norrbotten.Joining, facts, 1.July(2024));
+        (last.IsInForce, last.MayNominate, last.MayHoldSeat).ShouldBe((true, true, true));
+        (after.IsInForce, after.MayNominate, after.MayHoldSeat).ShouldBe((false, false, false));
+    }
+
+    [Fact]
     public void Where_it_stands_is_asked_of_a_compact()
         => Should.Throw<ArgumentNullException>(() => Norrbotten.Joining.Of(Newcomer, null!, Given.Today)).ParamName.ShouldBe("compact");
 

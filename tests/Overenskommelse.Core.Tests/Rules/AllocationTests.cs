@@ -24,7 +24,7 @@ public sealed class AllocationTests
         (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), Met),
         (new MeetingsHeld(Clause, MeetingKind.Annual, Times: 1), Met),
         (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
-        (new NominatedInTime(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26)), Nominated),
+        (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)), Nominated),
         (new OccasionsHeld(Clause, MeetingKind.Conference, Given.Norm), MetAndJudged),
         (new OfficeHeldFrom(Clause, Given.Chair, Given.RegionOffice), things => Serving(things)),
         (new OpenNorm(Clause, Given.Norm), Judged),
@@ -148,7 +148,7 @@ public sealed class AllocationTests
     [
         .. Enumerable.Range(0, things).Select(number => new Nomination(Number("more", number), 1.May(2024)) { Nominee = Given.Person($"nominee-{number}") }),
     ]) with
-    { Decisions = [new Decision(Given.Council, 15.April(2024))] };
+    { Decisions = [new Decision(Given.Council, 15.April(2024)) { About = Given.Round }] };
 
     private static CompactFacts Judged(int things) => Given.Compact.With(new Group(Given.Judge)) with
     {

@@ -10,7 +10,7 @@ public sealed class GuardedRulesTests
     private static readonly BroadlyComposed BroadlyComposed = new(Clause, Given.Panel, Given.Norm);
     private static readonly GroupInPlace InPlace = new(Clause, Given.Panel);
     private static readonly MeetingsHeld Meeting = new(Clause, MeetingKind.Group, Times: 1);
-    private static readonly NominatedInTime Nominated = new(Clause, Given.Panel, Given.Council, new AnnualDate(7, 26));
+    private static readonly NominatedInTime Nominated = new(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26));
     private static readonly OfficeHeldFrom OfficeHeld = new(Clause, Given.Chair, Given.University);
     private static readonly ReportedTo Reported = new(Clause, Given.Panel, [Given.Council]);
     private static readonly SharedLeadership Shared = new(Clause, Given.Chair, Given.Panel);
@@ -43,8 +43,9 @@ public sealed class GuardedRulesTests
         { "Counting", () => InPlace with { Counting = null! } },
         { "Group", () => new MembersJoined(Clause, null!, [Given.County]) },
         { "Yearly", () => Meeting with { Yearly = null! } },
-        { "Group", () => new NominatedInTime(Clause, null!, Given.Council, new AnnualDate(7, 26)) },
-        { "OpensWith", () => new NominatedInTime(Clause, Given.Panel, null!, new AnnualDate(7, 26)) },
+        { "Group", () => new NominatedInTime(Clause, null!, Given.Council, Given.Round, new AnnualDate(7, 26)) },
+        { "OpensWith", () => new NominatedInTime(Clause, Given.Panel, null!, Given.Round, new AnnualDate(7, 26)) },
+        { "About", () => new NominatedInTime(Clause, Given.Panel, Given.Council, null!, new AnnualDate(7, 26)) },
         { "Group", () => Nominated with { Group = null! } },
         { "OpensWith", () => Nominated with { OpensWith = null! } },
         { "Opening", () => Nominated with { Opening = null! } },

@@ -4,7 +4,7 @@ namespace Overenskommelse.Rules;
 
 public sealed class NominatedInTimeTests
 {
-    private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, LastDay: new AnnualDate(7, 26));
+    private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, About: Given.Round, LastDay: new AnnualDate(7, 26));
     private static readonly NominatedInTime OpenTheDayAfter = Rule with { Opening = Opening.DayAfterDecision };
     private static readonly OrganisationId Association = Given.Association(1);
 
@@ -13,7 +13,7 @@ public sealed class NominatedInTimeTests
         .With(new Signatory(Association, 1.January(2021))) with
     {
         InForceFrom = 1.January(2021),
-        Decisions = [new(Given.Council, 21.April(2021)), new(Given.Council, 20.April(2022))],
+        Decisions = [Decided(21.April(2021)), Decided(20.April(2022))],
     };
 
     [Theory]
@@ -50,11 +50,11 @@ public sealed class NominatedInTimeTests
     [InlineData("2021-07-27", "2022-07-26", Outcome.Kept)]
     [InlineData("2021-07-27", "2022-07-27", Outcome.Broken)]
     public void A_window_closes_on_the_first_26_July_on_or_after_its_opening(string decision, string nomination, Outcome outcome)
-        => Rule.Asked(Nominated(Given.Day(nomination)) with { Decisions = [new(Given.Council, Given.Day(decision))] }).Outcome.ShouldBe(outcome);
+        => Rule.Asked(Nominated(Given.Day(nomination)) with { Decisions = [Decided(Given.Day(decision))] }).Outcome.ShouldBe(outcome);
 
     [Fact]
     public void A_window_that_opens_the_day_after_26_July_closes_a_year_later()
-        => OpenTheDayAfter.Asked(Nominated(26.July(2022)) with { Decisions = [new(Given.Council, 26.July(2021))] }).ShouldBeKept();
+        => OpenTheDayAfter.Asked(Nominated(26.July(2022)) with { Decisions = [Decided(26.July(2021))] }).ShouldBeKept();
 
     [Fact]
     public void Without_any_decision_every_nomination_comes_before_the_opening_and_there_is_no_limit()
@@ -66,13 +66,13 @@ public sealed class NominatedInTimeTests
 
     [Fact]
     public void The_decision_of_another_forum_opens_nothing()
-        => Rule.Asked(Nominated(1.May(2021)) with { Decisions = [new(new ForumId("another"), 21.April(2021))] })
+        => Rule.Asked(Nominated(1.May(2021)) with { Decisions = [Decided(21.April(2021)) with { By = new ForumId("another") }] })
             .ShouldBeBroken((BreachReason.BeforeOpening, Association));
 
     [Fact]
     public void Every_nomination_is_looked_at_and_every_one_outside_is_named()
     {
-        var finding = Rule.Asked(Nominated(20.April(2021), 21.April(2021), 26.July(2021), 27.July(2021)));
+        var finding = Rule.Asked(Nominated(20.April(2021), 21.April(2021), 26.July(2021), 27.July(2021)), 31.December(2021));
 
         finding.ShouldBeBroken((BreachReason.BeforeOpening, Association), (BreachReason.AfterClosing, Association));
         finding.Evidence.ShouldBeOfType<Breaches>().Examined.ShouldBe(4);
@@ -96,7 +96,7 @@ public sealed class NominatedInTimeTests
         var early = Nominated(1.March(2022));
 
         Rule.Asked(early, on: 19.April(2022)).Evidence.ShouldBeOfType<Breaches>().Found[0].Reason.ShouldBe(BreachReason.AfterClosing);
-        Rule.Asked(early with { Decisions = [new(Given.Council, 20.April(2022))] }, on: 19.April(2022))
+        Rule.Asked(early with { Decisions = [Decided(20.April(2022))] }, on: 19.April(2022))
             .ShouldBe(Rule.Asked(early with { Decisions = [] }, on: 19.April(2022)));
     }
 
@@ -107,6 +107,45 @@ public sealed class NominatedInTimeTests
 
         Rule.Asked(facts, on: 31.July(2021)).ShouldBeBroken((BreachReason.AfterClosing, Association));
         Rule.Asked(facts, on: 1.August(2021)).ShouldBeNotApplicable(NothingReason.NoNominations);
+    }
+
+    [Theory]
+    [InlineData("2022-04-19", "2021-04-21")]
+    [InlineData("2022-04-20", "2021-04-21 2022-04-20")]
+    [InlineData("2022-07-26", "2021-04-21 2022-04-20")]
+    [InlineData("2022-07-27", "2022-04-20")]
+    [InlineData("2024-06-15", "2022-04-20")]
+    public void The_round_that_is_open_answers_and_the_last_that_has_closed(string on, string rounds)
+        => string.Join(' ', Rule.Findings(Nominated(1.May(2021)), Given.Day(on)).Select(finding => $"{finding.Period!.Start:uuuu-MM-dd}")).ShouldBe(rounds);
+
+    [Theory]
+    [InlineData("2021-12-31", 0)]
+    [InlineData("2022-01-01", 1)]
+    [InlineData("2022-04-19", 1)]
+    public void What_comes_between_two_rounds_belongs_to_the_one_that_opens_in_its_year_and_otherwise_to_the_one_before(string day, int round)
+        => Rule.Findings(Nominated(Given.Day(day)), 1.May(2022)).Select(finding => finding.Outcome)
+            .ShouldBe(round == 0 ? [Outcome.Broken, Outcome.NotApplicable] : [Outcome.NotApplicable, Outcome.Broken]);
+
+    [Theory]
+    [InlineData("2022-04-20", true)]
+    [InlineData("2022-07-26", true)]
+    [InlineData("2022-07-27", false)]
+    public void While_the_window_is_open_and_nothing_has_come_in_it_is_told_until_when_one_may_nominate(string on, bool isTold)
+        => Rule.Asked(Nominated(Array.Empty<Nomination>()), Given.Day(on)).ShouldBeNotApplicable(NothingReason.NoNominations)
+            .Deadline.ShouldBe(isTold ? 26.July(2022) : null);
+
+    [Fact]
+    public void Nobody_may_nominate_after_the_last_day_of_the_compact()
+        => Rule.Asked(Nominated(Array.Empty<Nomination>()) with { LastDay = 30.June(2022) }, 1.May(2022)).Deadline.ShouldBe(30.June(2022));
+
+    [Fact]
+    public void A_decision_about_something_else_or_about_the_compact_as_a_whole_opens_nothing()
+    {
+        foreach (Fact<Id> about in new Fact<Id>[] { new MatterId("budget"), Given.Panel, Fact.None })
+        {
+            Rule.Asked(Nominated(1.May(2021)) with { Decisions = [Decided(21.April(2021)) with { About = about }] })
+                .ShouldBeBroken((BreachReason.BeforeOpening, Association));
+        }
     }
 
     [Fact]
@@ -136,12 +175,15 @@ public sealed class NominatedInTimeTests
 
         Rule.Asked(facts with { Decisions = [.. Compact.Decisions.Known.Reverse()] }).ShouldBe(Rule.Asked(facts));
         Rule.Asked(facts with { Decisions = [.. Compact.Decisions.Known.Reverse()] }).Evidence.ShouldBeOfType<Breaches>()
-            .Found.Select(breach => breach.Limit).ShouldBe([21.April(2021), 26.July(2021), 20.April(2022), 26.July(2022)]);
+            .Found.Select(breach => breach.Limit).ShouldBe([20.April(2022), 26.July(2022)]);
     }
 
-    private static Finding Ask(NominatedInTime rule, string day) => rule.Asked(Nominated(Given.Day(day)));
+    /// <summary>Asked at the end of the year in which it comes.</summary>
+    private static Finding Ask(NominatedInTime rule, string day) => rule.Asked(Nominated(Given.Day(day)), 31.December(Given.Day(day).Year));
 
     private static CompactFacts Nominated(params LocalDate[] days) => Nominated([.. days.Select(day => new Nomination(Association, day))]);
 
     private static CompactFacts Nominated(params Nomination[] nominations) => Compact.WithNominations(Given.Panel, [.. nominations]);
+
+    private static Decision Decided(DayFact day) => new(Given.Council, day) { About = Given.Round };
 }

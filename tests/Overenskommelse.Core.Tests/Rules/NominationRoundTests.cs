@@ -48,7 +48,7 @@ public sealed partial class NominationRoundTests
     [Fact]
     public void While_the_day_of_the_decision_is_not_known_neither_is_the_window()
     {
-        var round = Round(With(In(1.May(2024))) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown)] });
+        var round = Round(With(In(1.May(2024))) with { Decisions = [new(Norrbotten.RegionalCouncil, Fact.NotKnown) { About = Norrbotten.RoundOfNominations }] });
 
         (round.Opens, round.Closes).ShouldBe((Fact.NotKnown, Fact.NotKnown));
         var received = round.Received.Known.ShouldHaveSingleItem();
@@ -75,7 +75,7 @@ public sealed partial class NominationRoundTests
             .With(new Organisation(new("applicant")) { Party = Given.Umbrella }).With(new Signatory(new("applicant"), Fact.None) { AppliedOn = 1.May(2024) })
             .With(new Signatory(Given.RegionOffice, Given.Signing))
             .With(new Signatory(Given.University, Given.Signing)))
-            .MayNominate.Known.ShouldBe(Enumerable.Range(1, Given.Associations).Select(Given.Association), ignoreOrder: true);
+            .MayNominate.Known.ShouldBe([.. Enumerable.Range(1, Given.Associations).Select(Given.Association), Given.UmbrellaOffice], ignoreOrder: true);
 
     [Theory]
     [InlineData("2024-06-14", "2024-06-15", true)]
@@ -167,7 +167,7 @@ public sealed partial class NominationRoundTests
     [Fact]
     public void What_comes_in_later_has_not_come_in_and_what_came_in_the_round_before_is_not_told()
         => Round(With(In(15.June(2024)), In(16.June(2024)), In(26.July(2021)), In(27.July(2021)))).Received.Known
-            .Select(received => received.Nomination.Day).ShouldBe([27.July(2021), 15.June(2024)]);
+            .Select(received => received.Nomination.Day).ShouldBe([15.June(2024)]);
 
     [Fact]
     public void Looking_at_a_round_seats_nobody()
@@ -202,11 +202,33 @@ public sealed partial class NominationRoundTests
     }
 
     [Fact]
+    public void On_a_day_on_which_the_compact_is_not_in_force_no_round_is_open_and_nobody_may_nominate()
+    {
+        var facts = With(In(1.May(2024))) with { LastDay = 30.June(2024) };
+
+        Round(facts, 30.June(2024)).IsInForce.ShouldBeTrue();
+        var round = Round(facts, 1.July(2024));
+        (round.IsInForce, round.Opens.IsNone, round.MayNominate.Known.Count, round.Received.Known.Count).ShouldBe((false, true, 0, 0));
+    }
+
+    /// <summary>Samforma is a party and need not sign, unless it is read so.</summary>
+    [Fact]
+    public void Whoever_is_a_party_itself_may_nominate_without_having_signed()
+    {
+        RuleSet signing = Norrbotten.Rules.Adjust<NominatedInTime>("development-group.nominations", rule => (NominatedInTime)rule.Under(Readings.PartyItself.HasToSign));
+        NominationRound read = signing.NominationRound(Compact.From(Facts), Norrbotten.DevelopmentGroup, Given.Today);
+
+        Round(Facts).MayNominate.Known.ShouldContain(Norrbotten.SamformaOffice);
+        read.MayNominate.Known.ShouldNotContain(Norrbotten.SamformaOffice);
+        Round(With(new Nomination(Norrbotten.SamformaOffice, 1.May(2024)))).Received.Known.ShouldHaveSingleItem().Stands.ShouldBe(true);
+    }
+
+    [Fact]
     public void A_second_decision_in_one_spring_opens_nothing_that_is_open_already()
     {
         var facts = With(In(1.May(2024)), In(25.May(2024), 2)) with
         {
-            Decisions = [new(Norrbotten.RegionalCouncil, 22.April(2024)), new(Norrbotten.RegionalCouncil, 20.May(2024))],
+            Decisions = [new(Norrbotten.RegionalCouncil, 22.April(2024)) { About = Norrbotten.RoundOfNominations }, new(Norrbotten.RegionalCouncil, 20.May(2024)) { About = Norrbotten.RoundOfNominations }],
         };
         var round = Round(facts, 1.August(2024));
 
@@ -222,7 +244,7 @@ public sealed partial class NominationRoundTests
     {
         var facts = With(In(1.May(2024))) with
         {
-            Decisions = [new(Norrbotten.RegionalCouncil, Given.Day(second)), new(Norrbotten.RegionalCouncil, Opening)],
+            Decisions = [new(Norrbotten.RegionalCouncil, Given.Day(second)) { About = Norrbotten.RoundOfNominations }, new(Norrbotten.RegionalCouncil, Opening) { About = Norrbotten.RoundOfNominations }],
         };
         var round = Round(facts, 1.August(2024));
 
@@ -236,7 +258,7 @@ public sealed partial class NominationRoundTests
     private static CompactFacts With(params Nomination[] nominations) => Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, nominations.ToRegister());
 
     private static CompactFacts Decided(params LocalDate[] days) =>
-        Facts with { Decisions = days.Select(day => new Decision(Norrbotten.RegionalCouncil, day)).ToRegister() };
+        Facts with { Decisions = days.Select(day => new Decision(Norrbotten.RegionalCouncil, day) { About = Norrbotten.RoundOfNominations }).ToRegister() };
 
     private static Nomination In(LocalDate day, int number = 1) => new(Given.Association(number), day) { Nominee = Given.Person($"nominee-{number}") };
 }

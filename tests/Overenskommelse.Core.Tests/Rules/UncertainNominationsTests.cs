@@ -3,13 +3,13 @@ namespace Overenskommelse.Rules;
 /// <summary>Who may nominate, and what is asked for when it is not known whether a nomination came in time.</summary>
 public sealed class UncertainNominationsTests
 {
-    private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, LastDay: new AnnualDate(7, 26));
+    private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, About: Given.Round, LastDay: new AnnualDate(7, 26));
     private static readonly OrganisationId Association = Given.Association(1);
     private static readonly OrganisationId Newcomer = new("newcomer");
     private static readonly LocalDate Inside = 1.June(2022);
 
     private static readonly CompactFacts Compact =
-        Given.Compact.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety }) with { Decisions = [new(Given.Council, 20.April(2022))] };
+        Given.Compact.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety }) with { Decisions = [Decided(20.April(2022))] };
 
     [Fact]
     public void An_organisation_that_has_not_joined_may_not_nominate() => Ask(Compact, Newcomer).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
@@ -39,7 +39,7 @@ public sealed class UncertainNominationsTests
     [InlineData(2022, 10)]
     [InlineData(2023, 1)]
     public void A_nomination_of_a_known_month_may_be_in_a_round_that_a_decision_of_no_known_day_has_opened(int year, int month)
-        => Rule.Asked(Nominated(Compact with { Decisions = [new(Given.Council, Fact.NotKnown)] }, new Nomination(Association, DayFact.InMonth(year, month))))
+        => Rule.Asked(Nominated(Compact with { Decisions = [Decided(Fact.NotKnown)] }, new Nomination(Association, DayFact.InMonth(year, month))))
             .Outcome.ShouldBe(Outcome.Undetermined);
 
     /// <summary>Neither the first nor the last day that the nomination can have come in on is in the round.</summary>
@@ -48,7 +48,7 @@ public sealed class UncertainNominationsTests
     [InlineData(7, Outcome.Undetermined)]
     [InlineData(8, Outcome.Undetermined)]
     public void A_nomination_of_a_known_year_may_be_in_the_round_of_a_decision_of_a_known_month(int month, Outcome outcome)
-        => Rule.Asked(Nominated(Compact with { Decisions = [new(Given.Council, DayFact.InMonth(2022, month))] }, new Nomination(Association, DayFact.InYear(2022))))
+        => Rule.Asked(Nominated(Compact with { Decisions = [Decided(DayFact.InMonth(2022, month))] }, new Nomination(Association, DayFact.InYear(2022))))
             .Outcome.ShouldBe(outcome);
 
     /// <summary>Somebody who was part of the compact in May alone nominated in May, or could not: what tells is whether the decision was made before.</summary>
@@ -57,9 +57,9 @@ public sealed class UncertainNominationsTests
     {
         CompactFacts briefly = Compact.With(new Signatory(Newcomer, 10.May(2022)) { LastDay = 12.May(2022) });
 
-        Rule.Asked(Nominated(briefly with { Decisions = [new(Given.Council, DayFact.InMonth(2022, 5))] }, new Nomination(Newcomer, DayFact.InYear(2022))))
+        Rule.Asked(Nominated(briefly with { Decisions = [Decided(DayFact.InMonth(2022, 5))] }, new Nomination(Newcomer, DayFact.InYear(2022))))
             .ShouldBeUndetermined((FactKind.NominationDays, Newcomer, Newcomer), (FactKind.DecisionDay, Given.Council, Given.Council));
-        Rule.Asked(Nominated(briefly with { Decisions = [new(Given.Council, DayFact.InMonth(2022, 6))] }, new Nomination(Newcomer, DayFact.InYear(2022))))
+        Rule.Asked(Nominated(briefly with { Decisions = [Decided(DayFact.InMonth(2022, 6))] }, new Nomination(Newcomer, DayFact.InYear(2022))))
             .Outcome.ShouldBe(Outcome.Broken);
     }
 
@@ -93,9 +93,26 @@ public sealed class UncertainNominationsTests
     public void A_decision_that_nobody_has_told_of_is_asked_of_the_forum()
     {
         Ask(Compact with { Decisions = Fact.NotKnown }, Association).ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
-        Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown)] }, Association)
+        Ask(Compact with { Decisions = [Decided(Fact.NotKnown)] }, Association)
             .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
     }
+
+    [Fact]
+    public void What_a_decision_is_about_is_asked_of_the_forum_where_it_can_matter()
+    {
+        Decision untold = Decided(20.April(2022)) with { About = Fact.NotKnown };
+
+        Ask(Compact with { Decisions = [untold] }, Association).ShouldBeUndetermined((FactKind.DecisionMatter, Given.Council, Given.Council))
+            .Missing[0].Day.ShouldBe(20.April(2022));
+        Ask(Compact with { Decisions = [untold, Decided(19.April(2022))] }, Association).ShouldBeKept();
+        Rule.Asked(Nominated(Compact with { Decisions = [untold] }, new Nomination(Association, 19.April(2022)))).ShouldBeBroken();
+    }
+
+    /// <summary>One that may have been in a round of its own is no longer told of the round before for certain.</summary>
+    [Fact]
+    public void Which_round_a_nomination_from_outside_belongs_to_is_not_known_while_there_may_have_been_another()
+        => Rule.Asked(Nominated(Compact with { Decisions = [Decided(20.April(2022)), Decided(20.April(2023)) with { About = Fact.NotKnown }] }, new Nomination(Given.CountyOffice, 1.May(2023))))
+            .Outcome.ShouldBe(Outcome.Undetermined);
 
     [Fact]
     public void A_public_body_may_not_nominate_whatever_was_decided()
@@ -103,7 +120,7 @@ public sealed class UncertainNominationsTests
 
     [Fact]
     public void Another_decision_may_have_opened_a_window_for_a_nomination_outside_the_known_one()
-        => Rule.Asked(Nominated(Compact with { Decisions = Register.AtLeast(new Decision(Given.Council, 20.April(2022))) }, new Nomination(Association, 1.March(2022))))
+        => Rule.Asked(Nominated(Compact with { Decisions = Register.AtLeast(Decided(20.April(2022))) }, new Nomination(Association, 1.March(2022))))
             .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
 
     [Fact]
@@ -160,13 +177,13 @@ public sealed class UncertainNominationsTests
     [Fact]
     public void A_nomination_inside_a_round_that_is_known_is_inside_whatever_other_decisions_there_may_be()
     {
-        Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown), new(Given.Council, 20.April(2022))] }, Association).ShouldBeKept();
-        Ask(Compact with { Decisions = Register.AtLeast(new Decision(Given.Council, 20.April(2022))) }, Association).ShouldBeKept();
+        Ask(Compact with { Decisions = [Decided(Fact.NotKnown), Decided(Fact.NotKnown), Decided(20.April(2022))] }, Association).ShouldBeKept();
+        Ask(Compact with { Decisions = Register.AtLeast(Decided(20.April(2022))) }, Association).ShouldBeKept();
     }
 
     [Fact]
     public void Two_decisions_that_nobody_has_told_the_day_of_are_asked_about_as_one_would_be()
-        => Ask(Compact with { Decisions = [new(Given.Council, Fact.NotKnown), new(Given.Council, Fact.NotKnown)] }, Association)
+        => Ask(Compact with { Decisions = [Decided(Fact.NotKnown), Decided(Fact.NotKnown)] }, Association)
             .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
 
     [Fact]
@@ -188,4 +205,6 @@ public sealed class UncertainNominationsTests
 
     private static CompactFacts Nominated(CompactFacts compact, params Nomination[] nominations) =>
         compact.WithNominations(Given.Panel, [.. nominations]);
+
+    private static Decision Decided(DayFact day) => new(Given.Council, day) { About = Given.Round };
 }

@@ -14,6 +14,15 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
 
     internal override FactAreas Touches => FactAreas.Offices;
 
+    internal override LocalDate? TakesEffect => Appointment.HeldFrom.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => 
+    [
+        ("Appointment.AppointedOn", Appointment.AppointedOn), ("Appointment.FirstDay", Appointment.FirstDay ?? Fact.None), ("Appointment.LastDay", Appointment.LastDay),
+    ];
+
+    internal override Id[] ToldBy => [Office];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         misfits.RefuseNone(this, "Appointment.AppointedOn", Appointment.AppointedOn);

@@ -11,6 +11,15 @@ public abstract record Change
     /// <summary>The facts that it touches: what reads none of them answers as before.</summary>
     internal abstract FactAreas Touches { get; }
 
+    /// <summary>The first day on which it has taken effect; null when it has no day of its own, or it is not known which.</summary>
+    internal abstract LocalDate? TakesEffect { get; }
+
+    /// <summary>The days that it tells of, each by the name of its place.</summary>
+    internal abstract (string Member, DayFact Day)[] Days { get; }
+
+    /// <summary>The ids that a norm names when it is about what changes, all of them; none when no ids tell.</summary>
+    internal virtual Id[] ToldBy => [];
+
     /// <summary>The facts after the change; or the facts as they were, and what does not fit among the misfits.</summary>
     internal abstract CompactFacts ApplyTo(CompactFacts facts, Misfits misfits);
 }

@@ -15,6 +15,12 @@ public sealed record DecisionRecorded(Decision Decision) : Change
 
     internal override FactAreas Touches => FactAreas.Decisions;
 
+    internal override LocalDate? TakesEffect => Decision.Day.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => [("Decision.Day", Decision.Day)];
+
+    internal override Id[] ToldBy => Decision.About.TryGet(out Id? about) ? [Decision.By, about] : [Decision.By];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, "Decision.Day", Decision.Day, facts, mayPrecede: true);

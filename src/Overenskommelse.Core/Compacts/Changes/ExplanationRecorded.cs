@@ -9,6 +9,12 @@ public sealed record ExplanationRecorded(Explanation Explanation) : Change
 
     internal override FactAreas Touches => FactAreas.Explanations;
 
+    internal override LocalDate? TakesEffect => Explanation.Day;
+
+    internal override (string Member, DayFact Day)[] Days => [("Explanation.Day", Explanation.Day), ("Explanation.LastDay", Explanation.LastDay)];
+
+    internal override Id[] ToldBy => [Explanation.Clause];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Explanation.Day", Explanation.Day, facts) ? facts with { Explanations = facts.Explanations.Add(Explanation) } : facts;
 }

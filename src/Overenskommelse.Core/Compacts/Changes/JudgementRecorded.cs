@@ -9,6 +9,12 @@ public sealed record JudgementRecorded(Judgement Judgement) : Change
 
     internal override FactAreas Touches => FactAreas.Judgements;
 
+    internal override LocalDate? TakesEffect => Judgement.Day;
+
+    internal override (string Member, DayFact Day)[] Days => [("Judgement.Day", Judgement.Day), ("Judgement.LastDay", Judgement.LastDay)];
+
+    internal override Id[] ToldBy => [Judgement.Clause];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Judgement.Day", Judgement.Day, facts) ? facts with { Judgements = facts.Judgements.Add(Judgement) } : facts;
 }

@@ -2,19 +2,38 @@ using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Compacts.Changes;
 
-/// <summary>Finds the seat that is meant among those of a group that are not over on a day.</summary>
+/// <summary>Finds what is meant among what is not over on a day: told by who holds it, all that this person holds; told by itself, one.</summary>
 internal static class MeantSeats
 {
-    /// <summary>The group with that seat changed; or as it was, and the seat among the misfits.</summary>
+    /// <summary>The group with those seats changed; or as it was, and the seat among the misfits.</summary>
     public static Group EditSeat(this Group group, Change change, Meant<Seat> meant, LocalDate on, Misfits misfits, Func<Seat, Seat> edit)
     {
-        int place = group.Seats.Known.PlaceOf(seat => meant.Is(seat, seat.Holder) && new Presence(seat.FirstDay, seat.LastDay).On(on) != false);
-        if (place >= 0)
+        Register<Seat>? seats = group.Seats.Edit(meant, seat => seat.Holder, seat => new Presence(seat.FirstDay, seat.LastDay).On(on) != false, edit);
+        if (seats is not null)
         {
-            return group with { Seats = group.Seats.Replace(place, edit(group.Seats.Known[place])) };
+            return group with { Seats = seats.Value };
         }
 
         misfits.Add(change, "Seat", meant, $"a seat in {group.Id}, or its holder, on {Calendar.Iso(on)}");
         return group;
+    }
+
+    /// <summary>The list with what is meant changed; null when there is no such thing.</summary>
+    public static Register<T>? Edit<T>(this Register<T> all, Meant<T> meant, Func<T, Fact<PersonId>> holder, Func<T, bool> mayBeHeld, Func<T, T> edit)
+        where T : class
+    {
+        Register<T> edited = all;
+        bool found = false;
+        for (int place = 0; place < all.Known.Count && !(found && meant.Itself is not null); place++)
+        {
+            T one = all.Known[place];
+            if (meant.Is(one, holder(one)) && mayBeHeld(one))
+            {
+                edited = edited.Replace(place, edit(one));
+                found = true;
+            }
+        }
+
+        return found ? edited : null;
     }
 }

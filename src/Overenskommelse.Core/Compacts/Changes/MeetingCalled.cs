@@ -8,6 +8,13 @@ public sealed record MeetingCalled(GroupId? Group, Meeting Meeting) : MeetingCha
     /// <summary>The meeting; whatever its status, it is called and no more.</summary>
     public Meeting Meeting { get; init => field = Guard.Against.Null(value, nameof(Meeting)); } = Guard.Against.Null(Meeting);
 
+    /// <summary>A call tells the day of the meeting, and not the day on which it is called.</summary>
+    internal override LocalDate? TakesEffect => null;
+
+    internal override (string Member, DayFact Day)[] Days => [("Meeting.Day", Meeting.Day)];
+
+    internal override Id[] ToldBy => Named(Meeting.Kind);
+
     private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Meeting.Day", Meeting.Day, facts) ? meetings.Add(Meeting with { Status = MeetingStatus.Called }) : meetings;
 }

@@ -9,6 +9,13 @@ public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDat
     /// <summary>What kind of meeting it was.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
+    /// <summary>It tells the day of the meeting, and not the day on which that is cancelled.</summary>
+    internal override LocalDate? TakesEffect => null;
+
+    internal override (string Member, DayFact Day)[] Days => [(nameof(Day), Day)];
+
+    internal override Id[] ToldBy => Named(Kind);
+
     private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits)
     {
         int place = PlaceOfCalled(meetings, Kind, Day);

@@ -15,6 +15,9 @@ public abstract record MeetingChange : Change
             ? facts with { Meetings = Change(facts.Meetings, facts, misfits) }
             : facts.Edit(this, Group, misfits, group => group with { Meetings = Change(group.Meetings, facts, misfits) });
 
+    /// <summary>A norm about meetings names whose they are, and of which kind.</summary>
+    private protected Id[] Named(MeetingKind kind) => Group is null ? [kind] : [Group, kind];
+
     private protected abstract Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits);
 
     /// <summary>The place of a meeting that was called, or of which it is not known, and neither held nor cancelled; or −1.</summary>

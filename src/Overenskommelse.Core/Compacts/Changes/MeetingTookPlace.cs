@@ -9,6 +9,12 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
     /// <summary>The meeting: who attended, what it dealt with; whatever its status, it was held.</summary>
     public Meeting Meeting { get; init => field = Guard.Against.Null(value, nameof(Meeting)); } = Guard.Against.Null(Meeting);
 
+    internal override LocalDate? TakesEffect => Meeting.Day.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => [("Meeting.Day", Meeting.Day)];
+
+    internal override Id[] ToldBy => Named(Meeting.Kind);
+
     private protected override Register<Meeting> Change(Register<Meeting> meetings, CompactFacts facts, Misfits misfits)
     {
         if (!misfits.IsInLife(this, "Meeting.Day", Meeting.Day, facts))

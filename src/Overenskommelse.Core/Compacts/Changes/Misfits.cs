@@ -12,6 +12,22 @@ internal sealed class Misfits(Compact compact)
     public void Add(Change change, string member, object? value, string expected) =>
         _problems.Add(new Problem($"{change.GetType().Name}.{member}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
 
+    /// <summary>Refuses days that the library does not work with, before anything is reckoned from them.</summary>
+    public bool HasReasonableDays(Change change)
+    {
+        bool areReasonable = true;
+        foreach ((string member, DayFact day) in change.Days)
+        {
+            if (!day.IsReasonable)
+            {
+                Add(change, member, day, Calendar.Reasonable);
+                areReasonable = false;
+            }
+        }
+
+        return areReasonable;
+    }
+
     /// <summary>Refuses an organisation that the compact does not mention; no change adds one.</summary>
     public bool IsKnown(Change change, OrganisationId organisation)
     {

@@ -13,6 +13,12 @@ public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) :
 
     internal override FactAreas Touches => FactAreas.Nominations;
 
+    internal override LocalDate? TakesEffect => Nomination.Day.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => [("Nomination.Day", Nomination.Day), ("Nomination.WithdrawnOn", Nomination.WithdrawnOn)];
+
+    internal override Id[] ToldBy => [Group];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsKnown(this, Nomination.By);

@@ -14,6 +14,12 @@ public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, L
 
     internal override FactAreas Touches => FactAreas.Nominations;
 
+    internal override LocalDate? TakesEffect => On;
+
+    internal override (string Member, DayFact Day)[] Days => [(nameof(On), On)];
+
+    internal override Id[] ToldBy => [Group];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true);

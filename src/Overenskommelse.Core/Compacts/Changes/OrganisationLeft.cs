@@ -5,6 +5,8 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="On">Its last day in the compact, itself included.</param>
 public sealed record OrganisationLeft(OrganisationId Organisation, LocalDate On) : SignatoryChange(Organisation, On)
 {
+    internal override LocalDate? TakesEffect => Calendar.After(On);
+
     private protected override bool IsOfMembers => true;
 
     private protected override Signatory Change(Signatory signatory, Misfits misfits) =>

@@ -9,6 +9,10 @@ public sealed record PlanRecorded(Plan Plan) : Change
 
     internal override FactAreas Touches => FactAreas.Plans;
 
+    internal override LocalDate? TakesEffect => Plan.FirstDay.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => [("Plan.FirstDay", Plan.FirstDay), ("Plan.LastDay", Plan.LastDay)];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "Plan.FirstDay", Plan.FirstDay, facts, mayPrecede: true) ? facts with { Plans = facts.Plans.Add(Plan) } : facts;
 }

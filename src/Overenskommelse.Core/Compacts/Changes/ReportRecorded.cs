@@ -9,6 +9,12 @@ public sealed record ReportRecorded(ForumReport ForumReport) : Change
 
     internal override FactAreas Touches => FactAreas.Reports;
 
+    internal override LocalDate? TakesEffect => ForumReport.Day.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => [("ForumReport.Day", ForumReport.Day)];
+
+    internal override Id[] ToldBy => [ForumReport.To];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
         misfits.IsInLife(this, "ForumReport.Day", ForumReport.Day, facts) ? facts with { Reports = facts.Reports.Add(ForumReport) } : facts;
 }

@@ -2,7 +2,7 @@ namespace Overenskommelse.Compacts.Changes;
 
 /// <summary>A seat is held in another capacity than before (<i>byter egenskap</i>).</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Seat">The seat: who holds it, or the seat as it stands. Of several, the first stated changes.</param>
+/// <param name="Seat">Who holds it, by every seat in the group that is not over; or the seat that changes, as it stands: of several alike, one.</param>
 /// <param name="Capacity">The new capacity.</param>
 /// <param name="On">The first day in it. The seat in the old capacity ends on the day before.</param>
 public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capacity Capacity, LocalDate On) : Change
@@ -10,7 +10,7 @@ public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capaci
     /// <summary>The group.</summary>
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
-    /// <summary>The seat: who holds it, or the seat as it stands. Of several, the first stated changes.</summary>
+    /// <summary>Who holds it, by every seat in the group that is not over; or the seat that changes, as it stands: of several alike, one.</summary>
     public Meant<Seat> Seat { get; init => field = Guard.Against.Null(value, nameof(Seat)); } = Guard.Against.Null(Seat);
 
     /// <summary>The new capacity.</summary>
@@ -24,6 +24,12 @@ public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capaci
 
     internal override FactAreas Touches => FactAreas.Seats;
 
+    internal override LocalDate? TakesEffect => On;
+
+    internal override (string Member, DayFact Day)[] Days => [(nameof(On), On)];
+
+    internal override Id[] ToldBy => [Group];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(On), On, facts);
@@ -32,7 +38,7 @@ public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capaci
 
     private Group Split(Group group, Misfits misfits)
     {
-        Seat? after = null;
+        List<Seat> after = [];
         Group changed = group.EditSeat(this, Seat, On, misfits, seat =>
         {
             if (seat.FirstDay.Is(On) == true)
@@ -40,9 +46,9 @@ public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capaci
                 return seat with { Capacity = Capacity, CapacityOf = CapacityOf, Key = Key ?? seat.Key };
             }
 
-            after = seat with { Capacity = Capacity, CapacityOf = CapacityOf, FirstDay = On, Key = Key };
+            after.Add(seat with { Capacity = Capacity, CapacityOf = CapacityOf, FirstDay = On, Key = Key });
             return seat with { LastDay = On.PlusDays(-1) };
         });
-        return after is null ? changed : changed with { Seats = changed.Seats.Add(after) };
+        return changed with { Seats = after.Aggregate(changed.Seats, (seats, seat) => seats.Add(seat)) };
     }
 }

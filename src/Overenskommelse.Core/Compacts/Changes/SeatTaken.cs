@@ -17,6 +17,12 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
 
     internal override FactAreas Touches => FactAreas.Seats;
 
+    internal override LocalDate? TakesEffect => Seat.FirstDay.Latest;
+
+    internal override (string Member, DayFact Day)[] Days => [("Seat.FirstDay", Seat.FirstDay), ("Seat.LastDay", Seat.LastDay)];
+
+    internal override Id[] ToldBy => [Group];
+
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsKnown(this, Seat.Organisation);

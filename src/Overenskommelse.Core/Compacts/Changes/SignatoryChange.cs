@@ -10,6 +10,10 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
 
     internal sealed override FactAreas Touches => FactAreas.Signatories;
 
+    internal override LocalDate? TakesEffect => On;
+
+    internal override (string Member, DayFact Day)[] Days => [(nameof(On), On)];
+
     internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         if (!misfits.IsKnown(this, Organisation) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))

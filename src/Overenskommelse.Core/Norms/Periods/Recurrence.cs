@@ -43,8 +43,17 @@ public abstract class Recurrence
     /// <param name="after">How long after the first day of the next period it must be done, that day included. By default it must be done within the period.</param>
     public static Recurrence EveryYears(int years, LocalDate from, Period? after = null) => new EveryYears(Guard.Against.NegativeOrZero(years), from, after ?? Period.Zero);
 
-    /// <summary>Each round that a decision opens: answered for the latest, and for the one before.</summary>
+    /// <summary>Each round that a decision opens: answered for the one that is open, and for the last that has closed.</summary>
     public static Recurrence Rounds(RoundsOpened rounds) => new Rounds(Guard.Against.Null(rounds));
+
+    /// <summary>
+    /// Each round that a decision opens, with what comes too early or too late for it, told by <see cref="Nominations.OfRound"/>: answered for the one that is
+    /// open, and for the last that has closed; where no round is known to have opened, for whatever has come.
+    /// </summary>
+    /// <remarks>
+    /// What comes between two rounds belongs to the later one if it comes in the year in which that one opens, and otherwise to the earlier one.
+    /// </remarks>
+    public static Recurrence Seasons(RoundsOpened rounds) => new Seasons(Guard.Against.Null(rounds));
 
     /// <summary>The facts that tell which periods there are.</summary>
     internal virtual FactAreas Reads => FactAreas.None;

@@ -1,20 +1,19 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>The rounds that decisions open, as periods.</summary>
-internal sealed class Rounds(RoundsOpened rounds) : Recurrence
+internal class Rounds(RoundsOpened rounds) : Recurrence
 {
     public override bool IsByPeriod => true;
 
-    /// <summary>The latest two, and one that is not known.</summary>
+    /// <summary>The one that is open, the last that has closed, and one that is not known.</summary>
     internal override int MostAtOnce => 3;
 
     internal override FactAreas Reads { get; } = rounds.Decisions.Reads | Decisions.Day.Reads;
 
     internal override Window[] Windows(in Moment at)
     {
-        LocalDate on = at.On;
-        DateInterval[] begun = [.. rounds.At(at).InOrder.Where(round => round.Start <= on)];
-        return [.. begun.TakeLast(2).Select(round => new Window(round, round.End))];
+        List<DateInterval> begun = rounds.At(at).Begun(at.On);
+        return [.. begun.TakeLast(begun.Count > 0 && begun[^1].End >= at.On ? 2 : 1).Select(round => new Window(round, round.End))];
     }
 
     /// <summary>From the first day that a round may have opened until the last on which it may close.</summary>
@@ -43,6 +42,7 @@ internal sealed class Rounds(RoundsOpened rounds) : Recurrence
         }
     }
 
+    /// <summary>On the day of a decision, on the first day of its round, and on the day after its last, other rounds may answer.</summary>
     internal override void Turns(in Moment at, TurningDays days)
     {
         rounds.Decisions.Turns(at, days);
@@ -52,6 +52,7 @@ internal sealed class Rounds(RoundsOpened rounds) : Recurrence
             if (Decisions.Day.Of(row, at).TryGet(out LocalDate day))
             {
                 days.Add(rounds.FirstDay(day));
+                days.Add(rounds.LastDayFrom(rounds.FirstDay(day)).PlusDays(1));
             }
         }
     }

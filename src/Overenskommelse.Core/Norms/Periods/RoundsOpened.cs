@@ -127,6 +127,44 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// <summary>Those that have certainly opened, and those that may have.</summary>
         public IEnumerable<DateInterval> All => InOrder.Concat(Possible);
 
+        /// <summary>Those that have certainly begun by a day, in order.</summary>
+        public List<DateInterval> Begun(LocalDate on) => InOrder.FindAll(round => round.Start <= on);
+
+        /// <summary>
+        /// From which day until which belongs to the round that is open or opens on a day, in time or not; and of those days the ones that no round which is not
+        /// known can take from it.
+        /// </summary>
+        public Season SeasonWith(LocalDate day, LocalDate on)
+        {
+            List<DateInterval> begun = Begun(on);
+            int place = begun.FindIndex(each => each.Contains(day));
+            if (place < 0)
+            {
+                return Season.OfAll;
+            }
+
+            DateInterval round = begun[place];
+            DateInterval may = new(
+                place == 0 ? LocalDate.MinIsoValue : FirstOf(round, begun[place - 1].End),
+                place + 1 == begun.Count ? LocalDate.MaxIsoValue : FirstOf(begun[place + 1], round.End).PlusDays(-1));
+            LocalDate first = may.Start;
+            LocalDate last = may.End;
+            foreach (DateInterval other in MayLackOne ? Possible.Append(Season.Always) : Possible)
+            {
+                first = other.Start < round.Start ? LocalDate.Max(first, FirstOf(round, LocalDate.Min(other.End, round.Start.PlusDays(-1)))) : first;
+                last = other.End > round.End ? LocalDate.Min(last, FirstOf(other, round.End).PlusDays(-1)) : last;
+            }
+
+            return new(may, new(first, LocalDate.Max(last, round.End)));
+        }
+
+        /// <summary>The first day of what belongs to a round: the first of the year in which it opens, unless the one before was open then.</summary>
+        private static LocalDate FirstOf(DateInterval round, LocalDate before)
+        {
+            LocalDate next = before.PlusDays(1);
+            return LocalDate.Max(next, new LocalDate(LocalDate.Max(round.Start, next).Year, 1, 1));
+        }
+
         private (int From, int To)[] Keys { get; } = [.. OpenWhicheverDay.Select(days => (Calendar.Key(days.Start), Calendar.Key(days.End)))];
 
         /// <summary>Whether a round is certainly open on each day from one to another, given by their keys.</summary>

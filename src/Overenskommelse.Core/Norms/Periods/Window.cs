@@ -34,6 +34,9 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
         };
     }
 
+    /// <summary>Whether something may come in the period without having to: where nothing has, its due day is told. False by default.</summary>
+    public bool IsInvitation { get; init; }
+
     /// <summary>The first day.</summary>
     public LocalDate Start => Interval.Start;
 

@@ -33,6 +33,12 @@ public static class Nominations
     /// <summary>It came in during a round that was open.</summary>
     public static Test<Nomination> In(RoundsOpened rounds) => new InRound(Guard.Against.Null(rounds));
 
+    /// <summary>
+    /// It belongs to the round that is answered for, in time or not; where no round is known to have opened, all belong together. Asked with
+    /// <see cref="Recurrence.Seasons"/> of the same rounds; a norm that has no period is refused with it.
+    /// </summary>
+    public static Test<Nomination> OfRound(RoundsOpened rounds) => new OfRound(Guard.Against.Null(rounds));
+
     private static MissingFact DaysOf(Row<Nomination> row) => new(FactKind.NominationDays, row.Fact.By, row.Fact.By);
 
     private sealed class NominationsTo(GroupId group) : Source<Nomination>

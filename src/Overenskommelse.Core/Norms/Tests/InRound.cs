@@ -43,11 +43,12 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         }
 
         Nominations.Day.Ask(row, at, ask, [.. turns]);
+        (LocalDate earliest, LocalDate latest) = row.IsBlank ? (LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : Nominations.Day.Bounds(row, at);
         foreach (Row<Decision> decision in rounds.Decisions.Rows(at))
         {
-            rounds.Decisions.AskWhether(decision, at, ask);
-            if (rounds.Decisions.Has(decision, at).MayBeYes)
+            if (rounds.Decisions.Has(decision, at).MayBeYes && rounds.Possible(decision, at) is { } round && Overlap(round, earliest, latest))
             {
+                rounds.Decisions.AskWhether(decision, at, ask);
                 AskDay(decision, row, at, ask);
             }
         }
@@ -105,7 +106,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         {
             Decisions.Day.Ask(decision, at, ask, [.. rounds.Tells(row.IsBlank ? at.On : earliest, at.On), at.On, at.On.PlusDays(1)]);
         }
-        else if (rounds.Possible(decision, at) is { } round && Overlap(round, earliest, latest))
+        else
         {
             Decisions.Day.AskOpen(decision, at, ask);
         }

@@ -111,6 +111,10 @@ internal static class FindingAccount
                 ("reason", explanation.Reason),
                 ("last", explanation.LastDay.Exact));
         }
+        else if (finding is { Outcome: Outcome.NotApplicable, Deadline: { } deadline })
+        {
+            yield return new([$"{KindPlaces.CodeOf(finding.Rule)}.until", "until"], [.. KindPlaces.Of(finding.Rule), ("deadline", deadline)]);
+        }
         else if (finding.MustAct.Count > 0 && finding.Outcome is Outcome.Broken or Outcome.Pending or Outcome.NeedsJudgement)
         {
             string code = $"act.{Codes.Of(finding.Outcome)}";

@@ -13,6 +13,12 @@ internal static class ProposalAccount
 
     public static IEnumerable<string> Tell(Speech speech, NominationRound round)
     {
+        if (!round.IsInForce)
+        {
+            yield return speech.Sentence(new Part("round.not-in-force", ("group", round.Group)));
+            yield break;
+        }
+
         yield return speech.Sentence(Window(round));
         yield return speech.Sentence(new Part(
             "round.may-nominate",
@@ -42,15 +48,22 @@ internal static class ProposalAccount
             return [speech.Say("does-not-fit", ("places", consideration.Misfits.Select(problem => problem.Place).Distinct().ToArray()))];
         }
 
-        if (!consideration.IsAccepted)
+        return consideration.Answer switch
         {
-            return consideration.Refusals.Select(finding => Refuse(speech, OnlyNew(consideration, finding)));
-        }
+            ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, OnlyNew(consideration, finding))),
+            ProposalAnswer.Undecided => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("undecided")),
+            ProposalAnswer.NotCovered => [speech.Say("not-covered")],
+            _ => Accept(speech, consideration),
+        };
+    }
 
-        return consideration.Changed
+    private static IEnumerable<string> Accept(Speech speech, Consideration consideration) =>
+        consideration.Changed
             .Select(finding => $"- {FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', FindingAccount.Why(speech, finding))}")
             .Prepend(speech.Say(consideration.Changed.Count > 0 ? "accepted" : "accepted.unchanged"));
-    }
+
+    private static string Doubt(Speech speech, Finding finding) =>
+        $"- {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', GapAccount.Sentences(speech, finding))}";
 
     /// <summary>What is newly amiss; where what was amiss has only become worse, all that is.</summary>
     private static Finding OnlyNew(Consideration consideration, Finding finding) =>

@@ -208,6 +208,7 @@ internal static class EnglishPhrases
         ("fact.matter", "whether {meeting:the}[ on {day}] dealt with {who}"),
         ("fact.nominations", "which nominations have come in to {who}"),
         ("fact.nomination-days", "on which day {who} nominated or withdrew a nomination"),
+        ("fact.decision-matter", "what {who} decided about[ on {day}]"),
         ("fact.decision-day", "on which day {who} took {who|its|their} decision"),
         ("fact.forum-is-political", "whether {who} {who|is a political forum|are political forums}"),
         ("fact.report-period", "which period the report to {who}[ on {day}] is about"),

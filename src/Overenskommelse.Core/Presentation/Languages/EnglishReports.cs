@@ -58,12 +58,15 @@ internal static class EnglishReports
         ("ask-to-judge", "To {asked:or}: Is this so[ of {about}][ for {period}], in your judgement? “{norm}.”"),
         ("accepted", "Accepted. This changes:"),
         ("accepted.unchanged", "Accepted. No outcome changes."),
+        ("undecided", "Cannot be decided. It depends on facts that are missing:"),
+        ("not-covered", "No rule here is about this."),
         ("does-not-fit", "Cannot be made. This does not agree with the facts: {places}."),
         ("refused", "Refused under {citation}: {reasons}"),
         ("refused.would-be", "Refused under {citation}. This is how it would be: {reasons}"),
 
         // A round of nominations.
         ("round.window", "time for nominations to {group}: from {first} up to and including {last}"),
+        ("round.not-in-force", "nobody may nominate to {group}: the compact is not in force on that day"),
         ("round.not-opened", "nominations to {group} have not opened: the decision that opens them has not been taken"),
         ("round.opening-unknown", "it is not known when nominations to {group} open, because the day of the decision is not known"),
         ("round.may-nominate", "{n|0=no known organisation is entitled to nominate|[at-least?at least ]{n:a} civil-society {n|organisation that has joined is|organisations that have joined are} entitled to nominate [waiting?once nominations open][dated?during that time][undated?while nominations are open]}"),

@@ -209,6 +209,7 @@ internal static class SwedishPhrases
         ("fact.nominations", "vilka nomineringar som har kommit in till {who}"),
         ("fact.nomination-days", "vilken dag {who} nominerade eller drog tillbaka sin nominering"),
         ("fact.decision-day", "vilken dag {who} fattade sitt beslut"),
+        ("fact.decision-matter", "vad {who} beslutade om[ den {day}]"),
         ("fact.reports", "vilka rapporter som har lämnats till {who}"),
         ("fact.forum-is-political", "om {who} är ett politiskt forum"),
         ("fact.report-period", "vilken period rapporten till {who}[ den {day}] gäller"),

@@ -58,12 +58,15 @@ internal static class SwedishReports
         ("ask-to-judge", "Till {asked:or}: Stämmer detta[ för {about}][ för {period}], enligt er bedömning? ”{norm}.”"),
         ("accepted", "Godtas. Detta ändras:"),
         ("accepted.unchanged", "Godtas. Inget utfall ändras."),
+        ("undecided", "Kan inte avgöras. Det beror på uppgifter som saknas:"),
+        ("not-covered", "Ingen regel här handlar om detta."),
         ("does-not-fit", "Går inte att genomföra. Detta stämmer inte med uppgifterna: {places}."),
         ("refused", "Nekas enligt {citation}: {reasons}"),
         ("refused.would-be", "Nekas enligt {citation}. Så här skulle det bli: {reasons}"),
 
         // A round of nominations.
         ("round.window", "Tid för nominering till {group}: från den {first} till och med den {last}"),
+        ("round.not-in-force", "Det går inte att nominera till {group}: överenskommelsen gäller inte den dagen"),
         ("round.not-opened", "Nomineringen till {group} har inte öppnat ännu: beslutet som öppnar den är inte fattat"),
         ("round.opening-unknown", "Det är inte känt när nomineringen till {group} öppnar, eftersom beslutets dag inte är känd"),
         ("round.may-nominate", "{n|0=ingen känd organisation har rätt att nominera|[at-least?minst ]{n:en} {n|ansluten idéburen organisation|anslutna idéburna organisationer} har rätt att nominera [waiting?när den öppnar][dated?under den tiden][undated?när den är öppen]}"),

@@ -40,7 +40,8 @@ internal static class SwedishRules
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation eller en offentlig part"),
 
-        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har fattat sitt beslut, senast den {last}, och från idéburna organisationer som har anslutit sig"),
+        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har beslutat om omgången, senast den {last}, och från idéburna organisationer som har anslutit sig"),
+        ("NominatedInTime.until", "Det går att nominera till och med den {deadline}"),
         ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation"),
 
         ("OfficeHeldFrom.asks", "Prövar att {office} kommer från {from}"),

@@ -42,6 +42,19 @@ public sealed class SeatChangesTests
             .ShouldBe(Facts.WithSeats(Given.Panel, [Other, unnamed with { Capacity = Capacity.Manager }, unnamed]));
     }
 
+    /// <summary>As with two appointments: told by who holds them both end, told by itself one does.</summary>
+    [Fact]
+    public void Told_by_who_holds_it_every_seat_of_that_person_ends_and_told_by_itself_one()
+    {
+        var facts = Facts.WithSeats(Given.Panel, [Lasting, Other, Lasting]);
+        Seat ended = Lasting with { LastDay = 31.May(2024) };
+
+        facts.After(new SeatEnded(Given.Panel, Somebody, 31.May(2024))).ShouldBe(Facts.WithSeats(Given.Panel, [ended, Other, ended]));
+        facts.After(new SeatEnded(Given.Panel, Lasting, 31.May(2024))).ShouldBe(Facts.WithSeats(Given.Panel, [ended, Other, Lasting]));
+        facts.After(new SeatEnded(Given.Panel, Lasting, 31.May(2024)), new SeatEnded(Given.Panel, Lasting, 31.May(2024)))
+            .ShouldBe(Facts.WithSeats(Given.Panel, [ended, Other, ended]));
+    }
+
     [Fact]
     public void Of_two_equal_seats_each_can_change_its_capacity_and_none_is_lost()
     {

@@ -18,6 +18,9 @@ internal sealed class FillingTally
     /// <summary>The clause that is in doubt though all is known, where somebody is appointed for one side and sits for the other.</summary>
     private const string Contradictable = "development-group.shared-leadership";
 
+    /// <summary>The clauses that are answered round by round.</summary>
+    private static readonly string[] Lapses = ["development-group.nominations"];
+
     public int Cases { get; private set; }
 
     public int Fillings { get; private set; }
@@ -48,8 +51,11 @@ internal sealed class FillingTally
         {
             // A name can decide what is in doubt; it is what is decided that presumes it.
             bool presumes = outcome != Outcome.Undetermined && CountsPeople.Contains(clause.Value);
+            // A round that is filled in may take the place of one that answered: then its question has lapsed.
             List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes)
-                .Where(filled => outcome == Outcome.Undetermined || period is not null || TookEffectAsPresumed(filled, question)).Select(filled => filled.Outcomes.GetValueOrDefault((clause, period), Outcome.NotApplicable)).Distinct()];
+                .Where(filled => outcome == Outcome.Undetermined || period is not null || TookEffectAsPresumed(filled, question))
+                .Where(filled => period is null || !Lapses.Contains(clause.Value) || filled.Outcomes.ContainsKey((clause, period)))
+                .Select(filled => filled.Outcomes.GetValueOrDefault((clause, period), Outcome.NotApplicable)).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))
             {
@@ -84,7 +90,7 @@ internal sealed class FillingTally
     private static IEnumerable<string> Differences(Filled filled)
     {
         Question question = filled.Question;
-        Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, each.Key.Item2?.Start.Year), each => each.Value);
+        Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, Answer.YearOf(each.Key.Item2?.Start)), each => each.Value);
         return NaiveEvaluator.Answers(question.Rules, question.Facts, question.On)
             .Select(sentence => (sentence, Given: library.TryGetValue((sentence.Clause, sentence.Year), out Outcome outcome) ? outcome : (Outcome?)null))
             .Where(each => each.Given != each.sentence.Outcome || (each.Given == Outcome.Undetermined && each.sentence.Clause != Contradictable))

@@ -1,3 +1,5 @@
+using Overenskommelse.Regions;
+
 namespace Overenskommelse.Laws.Fillings;
 
 /// <summary>
@@ -146,8 +148,12 @@ internal sealed partial class Holes
         .. DayOrNone(place, "LastDay", contact.LastDay, _spoken.IsNorth ? [] : _days.OfPresence, (each, day) => each with { LastDay = day }),
     ];
 
-    private IEnumerable<Hole> Of(Decision decision, Place<Decision> place)
-        => Day(place, "Day", decision.Day, _spoken.IsNorth ? _days.OfDecision : [_on], (each, day) => each with { Day = day });
+    private IEnumerable<Hole> Of(Decision decision, Place<Decision> place) =>
+    [
+        .. Day(place, "Day", decision.Day, _spoken.IsNorth ? _days.OfDecision : [_on], (each, day) => each with { Day = day }),
+        .. place.Hole("About", !decision.About.IsKnown, new Fact<Id>[] { Fact.None, Norrbotten.RoundOfNominations, new MatterId("budget") }
+            .Select(about => (Func<Decision, Decision>)(each => each with { About = about }))),
+    ];
 
     private IEnumerable<Hole> Of(ForumReport report, Place<ForumReport> place) =>
     [

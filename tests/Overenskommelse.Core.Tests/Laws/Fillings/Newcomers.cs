@@ -82,10 +82,10 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
 
     public IEnumerable<IEnumerable<Decision>> Decisions() =>
     [
-        .. _days.OfDecision.Distinct().Select(day => (IEnumerable<Decision>)[new Decision(Norrbotten.RegionalCouncil, day)]),
+        .. _days.OfDecision.Distinct().Select(day => (IEnumerable<Decision>)[new Decision(Norrbotten.RegionalCouncil, day) { About = Norrbotten.RoundOfNominations }]),
         // One in each round.
         [.. facts.Groups.Known.SelectMany(group => group.Nominations.Known).Select(nomination => nomination.Day.Earliest ?? today).Append(today)
-            .Distinct().Select(day => new Decision(Norrbotten.RegionalCouncil, day))],
+            .Distinct().Select(day => new Decision(Norrbotten.RegionalCouncil, day) { About = Norrbotten.RoundOfNominations })],
     ];
 
     public IEnumerable<IEnumerable<ForumReport>> Reports() =>

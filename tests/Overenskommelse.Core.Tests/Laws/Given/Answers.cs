@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Regions;
 
 namespace Overenskommelse.Laws.Given;
 
@@ -67,11 +68,14 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "matter" => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
         "nominations" => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
         "nomination-days" => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
-        "decision-day" => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? each with { Day = Told(each.Day, () => Past()) } : each)) },
+        "decision-day" => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? Matter(each with { Day = Told(each.Day, () => Past()) }) : each)) },
+        "decision-matter" => _facts with { Decisions = _facts.Decisions.Map(each => each.By == fact.Subject && (fact.Day is null || each.Day.Is(fact.Day.Value) == true) ? Matter(each) : each) },
         "forum-is-political" => _facts with { Forums = [.. _facts.Forums.Known.Where(each => each.Id != fact.Subject), new Forum((ForumId)fact.Subject) { IsPolitical = dice.Chance(50) }] },
         "reports" => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
         _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
     };
+
+    private Decision Matter(Decision decision) => decision with { About = Or(decision.About, () => dice.OneOf<Fact<Id>>([Norrbotten.RoundOfNominations, new MatterId("budget"), Fact.None])) };
 
     private CompactFacts Judged(OpenQuestion question)
     {

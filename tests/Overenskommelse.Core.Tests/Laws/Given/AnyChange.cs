@@ -1,4 +1,5 @@
 using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Regions;
 
 namespace Overenskommelse.Laws.Given;
 
@@ -95,7 +96,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         List<Decision> undated = [.. Facts.Decisions.Known.Where(each => !each.Day.IsKnown)];
         return undated.Count > 0 && dice.Chance(70)
             ? More(dice.OneOf(undated))
-            : new(new(dice.OneOf(Forums), dice.Chance(85) ? Day() : Fact.NotKnown));
+            : new(new(dice.OneOf(Forums), dice.Chance(85) ? Day() : Fact.NotKnown) { About = dice.Chance(70) ? Norrbotten.RoundOfNominations : Fact.NotKnown });
     }
 
     private DecisionRecorded More(Decision known) => new(known with { Day = Day() }) { InPlaceOf = known };

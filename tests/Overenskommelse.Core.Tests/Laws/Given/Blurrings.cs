@@ -115,8 +115,11 @@ internal static class Blurrings
         .. Day(held, "LastDay", held.LastDay, day => held with { LastDay = day }),
     ];
 
-    private static IEnumerable<Blurred<Decision>> Of(Decision decision)
-        => Day(decision, "Day", decision.Day, day => decision with { Day = day });
+    private static IEnumerable<Blurred<Decision>> Of(Decision decision) =>
+    [
+        .. Day(decision, "Day", decision.Day, day => decision with { Day = day }),
+        .. One(decision, "About", decision.About.IsKnown, decision with { About = Fact.NotKnown }),
+    ];
 
     private static IEnumerable<Blurred<ForumReport>> Of(ForumReport report) =>
     [

@@ -46,7 +46,7 @@ internal static class Later
                 ArrangedBy = dice.OneOf(parties),
                 Matters = [Norrbotten.FollowUp],
             }),
-            Decisions = More(facts.Decisions, () => new(Norrbotten.RegionalCouncil, Day())),
+            Decisions = More(facts.Decisions, () => new(Norrbotten.RegionalCouncil, Day()) { About = Norrbotten.RoundOfNominations }),
             Reports = More(facts.Reports, () => new(Norrbotten.PoliticalForum, Day()) { From = dice.OneOf(parties) }),
         };
     }

@@ -175,7 +175,10 @@ internal sealed class NorrbottenFacts(Dice dice)
         .Where(_ => dice.Chance(60))
         .Select(year => new Decision(
             dice.Chance(92) ? Norrbotten.RegionalCouncil : new ForumId("another-forum"),
-            dice.Chance(75) ? new LocalDate(year, 4, 21) : dice.Day(year)))
+            dice.Chance(75) ? new LocalDate(year, 4, 21) : dice.Day(year))
+        {
+            About = dice.Chance(88) ? Norrbotten.RoundOfNominations : dice.Chance(50) ? new MatterId("budget") : Fact.None,
+        })
         .ToRegister();
 
     /// <summary>In most compacts as they should be, so that the whole clause is kept now and then; in the others on any day, by anybody.</summary>

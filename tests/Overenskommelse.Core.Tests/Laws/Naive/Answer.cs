@@ -1,8 +1,11 @@
 namespace Overenskommelse.Laws.Naive;
 
-/// <summary>What is answered of a clause, and of which year where the clause is yearly.</summary>
+/// <summary>What is answered of a clause, and of which year where the clause is yearly, or of the round that opened on which day.</summary>
 internal sealed record Answer(string Clause, int? Year, Outcome Outcome)
 {
+    /// <summary>A year by its number, and what begins on another day by a number of that day.</summary>
+    public static int? YearOf(LocalDate? from) => from is null or { Month: 1, Day: 1 } ? from?.Year : (from.Value.Year * 10_000) + (from.Value.Month * 100) + from.Value.Day;
+
     /// <summary>The reading that takes the place of the one chosen, if one does.</summary>
     public string? Reading { get; init; }
 }

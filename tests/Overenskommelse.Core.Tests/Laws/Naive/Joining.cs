@@ -1,3 +1,5 @@
+using Overenskommelse.Regions;
+
 namespace Overenskommelse.Laws.Naive;
 
 /// <summary>NB-21, NB-22, HA-9: those that have joined, whom they nominate and who their contact persons are.</summary>
@@ -22,68 +24,84 @@ internal static class Joining
         => signatory.ContactPersons.Some(contact => (contact.Person.IsKnown ? !contact.Person.IsNone : null)
             & facts.On.IsWithin(contact.FirstDay, contact.LastDay));
 
-    public static Outcome Nominations(this Facts facts, GroupId group, ForumId council, int daysAfterDecision = 0)
+    /// <summary>Of the round that is open and of the last that has closed; where none is known to have opened, of all that has come in.</summary>
+    public static IEnumerable<(LocalDate? From, Outcome Outcome)> Nominations(this Facts facts, string? reading = null)
     {
-        Register<Nomination> nominations = facts.Of(group, each => each.Nominations);
-        bool? breach = nominations.Some(nomination => facts.Counts(nomination)
-            & !(facts.InWindow(nomination, council, daysAfterDecision) & facts.IsFit(nomination)));
-
-        return Conclusions.Unless(breach, nominations.Some(facts.Counts));
+        Round[] rounds = [.. facts.Rounds(reading)];
+        return rounds.Length == 0
+            ? [(null, facts.Nominations(reading, _ => true))]
+            : rounds.TakeLast(rounds[^1].Window.End >= facts.On ? 2 : 1).Select(round => ((LocalDate?)round.Window.Start, facts.Nominations(reading, round.Has)));
     }
 
-    /// <summary>Every nomination that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
-    public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts, GroupId group, ForumId council)
-        => [.. facts.AllWrong(group, council)];
+    private static Outcome Nominations(this Facts facts, string? reading, Func<Nomination, bool?> belongs)
+    {
+        Register<Nomination> nominations = facts.Of(Norrbotten.DevelopmentGroup, each => each.Nominations);
+        bool? breach = nominations.Some(nomination => belongs(nomination) & facts.Counts(nomination)
+            & !(facts.InWindow(nomination, DaysAfterDecision(reading)) & facts.IsFit(nomination, reading)));
 
-    private static IEnumerable<(BreachReason, Id, LocalDate?)> AllWrong(this Facts facts, GroupId group, ForumId council) =>
-    [
-        .. facts.Of(group, each => each.Nominations).Known
-            .Where(nomination => facts.Counts(nomination) == true && Day(nomination) is not null)
-            .SelectMany(nomination => facts.Wrong(nomination, council).Select(reason => (reason, (Id)nomination.By, Day(nomination)))),
-    ];
+        return Conclusions.Unless(breach, nominations.Some(nomination => belongs(nomination) & facts.Counts(nomination)));
+    }
 
-    private static IEnumerable<BreachReason> Wrong(this Facts facts, Nomination nomination, ForumId council)
+    /// <summary>Every nomination of the round that is open, or of the last, that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
+    public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts)
+    {
+        Func<Nomination, bool?> belongs = facts.Rounds(null).LastOrDefault() is { } last ? last.Has : _ => true;
+        return
+        [
+            .. facts.Of(Norrbotten.DevelopmentGroup, each => each.Nominations).Known
+                .Where(nomination => belongs(nomination) == true && facts.Counts(nomination) == true && Day(nomination) is not null)
+                .SelectMany(nomination => facts.Wrong(nomination).Select(reason => (reason, (Id)nomination.By, Day(nomination)))),
+        ];
+    }
+
+    private static IEnumerable<BreachReason> Wrong(this Facts facts, Nomination nomination)
     {
         LocalDate day = Day(nomination)!.Value;
-        if (facts.InWindow(nomination, council, 0) == false)
+        if (facts.InWindow(nomination, 0) == false)
         {
-            return [facts.IsEarly(day, council) ? BreachReason.BeforeOpening : BreachReason.AfterClosing];
+            return [facts.IsEarly(day) ? BreachReason.BeforeOpening : BreachReason.AfterClosing];
         }
 
         Signatory? signatory = facts.Signatory(nomination.By);
         return facts.SectorOf(nomination.By).Is(Sector.CivilSociety) == false ? [BreachReason.NotCivilSociety]
-            : facts.HadJoined(nomination.By, day) != false ? []
+            : nomination.By == Norrbotten.SamformaOffice || facts.HadJoined(nomination.By, day) != false ? []
             : signatory is null || signatory.SignedOn.IsNone ? [BreachReason.NotJoined]
             : signatory.SignedOn.HasCome(day) == false ? [BreachReason.JoinedLater]
             : [BreachReason.LeftBefore];
     }
+
+    private static int DaysAfterDecision(string? reading) => reading == "day-after-decision" ? 1 : 0;
 
     private static LocalDate? Day(Nomination nomination) => nomination.Day.TryGet(out var day) ? day : null;
 
     private static bool? Counts(this Facts facts, Nomination nomination)
         => nomination.Day.HasCome(facts.On) & !nomination.WithdrawnOn.HasCome(facts.On);
 
-    private static bool? IsFit(this Facts facts, Nomination nomination)
+    /// <summary>Samforma is a party, and has no need to sign unless it is read so.</summary>
+    private static bool? IsFit(this Facts facts, Nomination nomination, string? reading)
         => facts.SectorOf(nomination.By).Is(Sector.CivilSociety)
-            & DaysOf(nomination.Day, facts.On).Select(day => facts.HadJoined(nomination.By, day)).DefaultIfEmpty(facts.MayEverHaveJoined(nomination.By))
+            & (nomination.By == Norrbotten.SamformaOffice && reading != "party-has-to-sign" ? true : facts.HadJoinedThen(nomination));
+
+    private static bool? HadJoinedThen(this Facts facts, Nomination nomination)
+        => DaysOf(nomination.Day, facts.On).Select(day => facts.HadJoined(nomination.By, day)).DefaultIfEmpty(facts.MayEverHaveJoined(nomination.By))
                 .Aggregate((one, other) => one == other ? one : null);
 
     /// <summary>Of a day that is not known, only that it cannot be one on which the organisation had joined if it never has.</summary>
     private static bool? MayEverHaveJoined(this Facts facts, OrganisationId id)
         => facts.Signatory(id) is { } signatory ? (signatory.SignedOn.IsNone ? false : null) : facts.All.Signatories.IsComplete ? false : null;
 
-    private static bool? InWindow(this Facts facts, Nomination nomination, ForumId council, int daysAfterDecision)
+    private static bool? InWindow(this Facts facts, Nomination nomination, int daysAfterDecision)
     {
         List<LocalDate> days = [.. DaysOf(nomination.Day, facts.On)];
-        return days.Count == 0 ? null : days.Select(day => facts.InWindow(day, council, daysAfterDecision)).Aggregate((one, other) => one == other ? one : null);
+        return days.Count == 0 ? null : days.Select(day => facts.InWindow(day, daysAfterDecision)).Aggregate((one, other) => one == other ? one : null);
     }
 
-    private static bool? InWindow(this Facts facts, LocalDate day, ForumId council, int daysAfterDecision)
+    private static bool? InWindow(this Facts facts, LocalDate day, int daysAfterDecision)
     {
         bool? open = facts.All.Decisions.IsComplete ? false : null;
-        foreach (Decision decision in facts.All.Decisions.Known.Where(decision => decision.By == council && decision.Day.HasCome(facts.On) != false))
+        foreach (Decision decision in facts.All.Decisions.Known.Where(decision => IsAboutTheRound(decision) != false && decision.Day.HasCome(facts.On) != false))
         {
-            open |= DaysOf(decision.Day, facts.On).Select(made => (bool?)Window(made.PlusDays(daysAfterDecision)).Contains(day)).DefaultIfEmpty(null)
+            open |= IsAboutTheRound(decision) & DaysOf(decision.Day, facts.On).Select(made => (bool?)Window(made.PlusDays(daysAfterDecision)).Contains(day)).DefaultIfEmpty(null)
                 .Aggregate((one, other) => one == other ? one : null);
         }
 
@@ -99,20 +117,48 @@ internal static class Joining
         }
     }
 
+    private static bool? IsAboutTheRound(Decision decision) => decision.By != Norrbotten.RegionalCouncil ? false : decision.About.Is(Norrbotten.RoundOfNominations);
+
     /// <summary>From each decision to the first 26 July on that day or after it; of one known to its month or year, of the last day that it may have been made on.</summary>
-    private static IEnumerable<(DateInterval Window, bool IsCertain)> Windows(this Facts facts, ForumId council)
-        => facts.All.Decisions.Known.Where(decision => decision.By == council)
-            .Select(decision => (Days: DaysOf(decision.Day, facts.On).ToList(), decision.Day.IsKnown))
+    private static IEnumerable<(DateInterval Window, bool IsCertain)> Windows(this Facts facts, string? reading)
+        => facts.All.Decisions.Known.Where(decision => IsAboutTheRound(decision) != false)
+            .Select(decision => (Days: DaysOf(decision.Day, facts.On).ToList(), IsCertain: decision.Day.IsKnown && IsAboutTheRound(decision) == true))
             .Where(decision => decision.Days.Count > 0)
-            .Select(decision => (Window(decision.Days[^1]), decision.IsKnown));
+            .Select(decision => (Window(decision.Days[^1].PlusDays(DaysAfterDecision(reading))), decision.IsCertain));
 
     private static DateInterval Window(LocalDate first)
         => new(first, Enumerable.Range(0, 366).Select(first.PlusDays).First(day => day is { Month: 7, Day: 26 }));
 
     /// <summary>Before the window of its own year, or before the very first; otherwise after the last that has closed.</summary>
-    private static bool IsEarly(this Facts facts, LocalDate day, ForumId council)
+    private static bool IsEarly(this Facts facts, LocalDate day)
     {
-        List<(DateInterval Window, bool IsCertain)> windows = [.. facts.Windows(council)];
+        List<(DateInterval Window, bool IsCertain)> windows = [.. facts.Windows(null)];
         return windows.Any(each => each.IsCertain && each.Window.Start > day && each.Window.Start.Year == day.Year) || !windows.Any(each => each.Window.End < day);
+    }
+
+    /// <summary>The rounds that have certainly begun, in order: windows that close on one day are one.</summary>
+    private static IEnumerable<Round> Rounds(this Facts facts, string? reading)
+    {
+        DateInterval[] windows =
+        [
+            .. facts.Windows(reading).Where(each => each.IsCertain && each.Window.Start <= facts.On).Select(each => each.Window)
+                .GroupBy(window => window.End).Select(same => new DateInterval(same.Min(each => each.Start), same.Key)).OrderBy(window => window.Start),
+        ];
+        bool isAllKnown = facts.All.Decisions.IsComplete
+            && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.HasCome(facts.On) == false || (decision.Day.IsKnown && IsAboutTheRound(decision) == true));
+        return windows.Select((window, place) => new Round(window, place > 0 ? windows[place - 1] : null, place + 1 < windows.Length ? windows[place + 1] : null, isAllKnown));
+    }
+
+    /// <summary>A round, and those before and after it. What comes between two is of the later one if it comes in the year that one opens.</summary>
+    private sealed record Round(DateInterval Window, DateInterval? Before, DateInterval? After, bool IsAllKnown)
+    {
+        public bool? Has(Nomination nomination) => !nomination.Day.TryGet(out LocalDate day) ? (nomination.Day.IsNone ? false : null)
+            : Window.Contains(day) ? true
+            : !Takes(day) ? false
+            : IsAllKnown ? true : null;
+
+        private bool Takes(LocalDate day) => day < Window.Start
+            ? Before is null || (day > Before.End && day.Year == Window.Start.Year)
+            : After is null || (day < After.Start && day.Year != After.Start.Year);
     }
 }

@@ -20,6 +20,11 @@ internal static class NaiveEvaluator
             return [new($"{clause.Id}", null, isInForce ? outcome : Outcome.NotApplicable)];
         }
 
+        if (clause.Id == "development-group.nominations")
+        {
+            return facts.Nominations(reading).Select(round => new Answer($"{clause.Id}", Answer.YearOf(round.From), round.Outcome));
+        }
+
         int year = facts.On.Year;
         return
         [
@@ -45,7 +50,7 @@ internal static class NaiveEvaluator
         ("leadership-group.political-report", _) => facts.Reported(Norrbotten.LeadershipGroup, clause),
         ("development-group.in-place", _) => facts.InPlace(Norrbotten.DevelopmentGroup),
         ("development-group.members", _) => facts.MembersJoined(
-            Norrbotten.DevelopmentGroup, reading == "joined-by-signing" ? null : Norrbotten.SamformaOffice, Norrbotten.Region, Norrbotten.County),
+            Norrbotten.DevelopmentGroup, reading == "party-has-to-sign" ? null : Norrbotten.SamformaOffice, Norrbotten.Region, Norrbotten.County),
         ("development-group.public-parties-seated", _) => facts.EveryPartySeated(Norrbotten.DevelopmentGroup, Norrbotten.Region, Norrbotten.County),
         ("development-group.officials", _) => facts.InCapacity(
             Norrbotten.DevelopmentGroup,
@@ -69,8 +74,7 @@ internal static class NaiveEvaluator
         ("development-group.four-meetings" or "development-group.pre-meetings", _) => null,
         ("development-group.working-groups", _) => facts.WorkingGroupsDelimited(Norrbotten.DevelopmentGroup),
         ("development-group.co-opting" or "development-group.matters", _) => Outcome.NotApplicable,
-        ("development-group.nominations", _) => facts.Nominations(
-            Norrbotten.DevelopmentGroup, Norrbotten.RegionalCouncil, reading == "day-after-decision" ? 1 : 0),
+        ("development-group.nominations", _) => null,
         ("annual-meeting.held" or "annual-meeting.every-party-attends" or "annual-meeting.broad-participation" or "annual-meeting.matters", _) => null,
         ("annual-conference.held" or "other-occasions", _) => null,
         ("working-group.in-place", "two-groups") => facts.InPlace(Halland.WorkingGroup),

@@ -9,16 +9,26 @@ public sealed class NominationsTests
 {
     private const string InTime = "development-group.nominations";
 
-    private static readonly Decision AboutTheRound = new(Norrbotten.RegionalCouncil, 17.April(2024)) { About = Norrbotten.DevelopmentGroup };
+    private static readonly Decision AboutTheRound = new(Norrbotten.RegionalCouncil, 17.April(2024)) { About = Norrbotten.RoundOfNominations };
 
     private static readonly Decision AboutTheBudget = new(Norrbotten.RegionalCouncil, 20.November(2024)) { About = new MatterId("budget") };
 
     private static readonly Register<Decision> ThreeRounds =
     [
-        new(Norrbotten.RegionalCouncil, 21.April(2021)) { About = Norrbotten.DevelopmentGroup },
+        new(Norrbotten.RegionalCouncil, 21.April(2021)) { About = Norrbotten.RoundOfNominations },
         AboutTheRound,
-        new(Norrbotten.RegionalCouncil, 22.April(2026)) { About = Norrbotten.DevelopmentGroup },
+        new(Norrbotten.RegionalCouncil, 22.April(2026)) { About = Norrbotten.RoundOfNominations },
     ];
+
+    [Fact]
+    public void Only_the_decision_about_the_round_opens_it()
+        => Nominated([AboutTheRound, AboutTheBudget], 5.December(2024)).InNorrbotten(InTime, 10.December(2024))
+            .ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
+
+    [Fact]
+    public void A_decision_of_which_nobody_has_said_what_it_is_about_may_have_opened_a_round()
+        => Nominated([AboutTheRound, AboutTheBudget with { About = Fact.NotKnown }], 5.December(2024)).InNorrbotten(InTime, 10.December(2024))
+            .Outcome.ShouldBe(Outcome.Undetermined);
 
     [Fact]
     public void A_decision_about_something_else_in_November_takes_nothing_from_the_nominations_of_the_spring()
@@ -40,6 +50,12 @@ public sealed class NominationsTests
     public void A_nomination_a_day_late_in_2021_is_judged_in_the_round_of_2021()
         => Nominated(ThreeRounds, 27.July(2021)).InNorrbotten(InTime, 1.August(2021)).ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
 
+    [Theory]
+    [InlineData("2026-05-01")]
+    [InlineData("2026-09-01")]
+    public void A_nomination_a_day_late_in_2021_is_no_breach_in_2026_when_two_later_rounds_answer(string on)
+        => Nominated(ThreeRounds, 27.July(2021)).InNorrbotten(Given.Day(on))[InTime].ShouldAllBe(finding => finding.Outcome != Outcome.Broken);
+
     [Fact]
     public void A_nomination_a_day_late_in_the_last_closed_round_is_told_while_the_next_is_open()
         => Nominated(ThreeRounds, 27.July(2024)).InNorrbotten(1.May(2026))[InTime].ShouldContain(finding => finding.Outcome == Outcome.Broken);
@@ -48,6 +64,10 @@ public sealed class NominationsTests
     public void A_nomination_of_another_round_is_not_received_in_the_one_that_is_open()
         => Norrbotten.Rules.NominationRound(Compact.From(Nominated(ThreeRounds, 27.July(2021), 1.May(2026))), Norrbotten.DevelopmentGroup, 2.May(2026))
             .Received.Known.Select(received => received.Nomination.Day).ShouldBe([1.May(2026)]);
+
+    [Fact]
+    public void While_the_window_is_open_and_nothing_has_come_in_it_is_told_until_when_one_may_nominate()
+        => Nominated([AboutTheRound]).InNorrbotten(InTime, 1.May(2024)).Deadline.ShouldBe(26.July(2024));
 
     [Fact]
     public void While_the_window_is_open_and_nothing_has_come_in_the_round_tells_until_when_one_may_nominate()
@@ -66,6 +86,10 @@ public sealed class NominationsTests
             .InNorrbotten(InTime, 1.August(2021)).Outcome.ShouldBe(outcome);
 
     [Fact]
+    public void A_nomination_dated_27_July_and_considered_on_26_July_is_refused_as_of_its_own_day()
+        => Nominated([AboutTheRound]).Consider(26.July(2024), Submitted(27.July(2024))).ShouldBeRefusedFor(InTime);
+
+    [Fact]
     public void A_nomination_dated_26_July_is_accepted_on_that_day_and_on_the_day_after()
     {
         Nominated([AboutTheRound]).Consider(26.July(2024), Submitted(26.July(2024))).ShouldBeAccepted();
@@ -75,6 +99,10 @@ public sealed class NominationsTests
     [Fact]
     public void A_nomination_dated_27_July_is_refused_on_that_day()
         => Nominated([AboutTheRound]).Consider(27.July(2024), Submitted(27.July(2024))).ShouldBeRefusedFor(InTime);
+
+    [Fact]
+    public void Samforma_itself_may_nominate_as_a_party()
+        => Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new(Given.UmbrellaOffice, 1.May(2024))]).InNorrbotten(InTime).ShouldBeKept();
 
     private static NominationSubmitted Submitted(LocalDate day) => new(Norrbotten.DevelopmentGroup, new Nomination(Given.Association(1), day));
 

@@ -1,0 +1,44 @@
+using Overenskommelse.Compacts.Changes;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>What an organisation may do by the rules of a set, a host's own among them: as a proposal, answered in the same way.</summary>
+public static class Entitlement
+{
+    /// <summary>What a missing fact has to be about to leave open whether an organisation may hold a seat, whoever else sits in the group.</summary>
+    private static readonly FactKind[] OfOrganisations = [FactKind.Parties, FactKind.PartyOf, FactKind.SectorOf, FactKind.Signatories, FactKind.SigningDays];
+
+    /// <summary>May an organisation nominate to a group on this day?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="on">The day of the nomination.</param>
+    /// <returns>What a nomination by it would be told; refused on a day on which the compact is not in force.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static ProposalAnswer MayNominate(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
+        AnswerTo(Guard.Against.Null(rules), Guard.Against.Null(compact), organisation, new NominationSubmitted(group, new Nomination(organisation, on)), on, isOpen: _ => true);
+
+    /// <summary>May an organisation hold a regular seat in a group from this day?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="on">The first day of the seat.</param>
+    /// <returns>What such a seat would be told for the organisation's own sake: whether there is room, and in what capacity it has to be held, are questions about the seat.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static ProposalAnswer MayHoldSeat(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) => AnswerTo(
+        Guard.Against.Null(rules), Guard.Against.Null(compact), organisation, new SeatTaken(group, new Seat(organisation, SeatKind.Regular) { FirstDay = on }), on, isOpen: fact => OfOrganisations.Contains(fact.Kind));
+
+    private static ProposalAnswer AnswerTo(RuleSet rules, Compact compact, OrganisationId organisation, Change change, LocalDate on, Func<MissingFact, bool> isOpen)
+    {
+        Consideration considered = rules.Consider(compact, [change], on);
+        bool isRefused = !compact.IsInForceOn(on)
+            || considered.Refusals.Any(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation));
+        return isRefused ? ProposalAnswer.Refused
+            : considered.Misfits.Count > 0 ? ProposalAnswer.DoesNotFit
+            : considered.Undecided.Any(finding => finding.Missing.Any(isOpen)) ? ProposalAnswer.Undecided
+            : considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered
+            : ProposalAnswer.Accepted;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>The rounds that decisions open, as periods, each with what comes too early or too late for it.</summary>
+internal sealed class Seasons(RoundsOpened rounds) : Rounds(rounds)
+{
+    internal override int MostAtOnce => 2;
+
+    internal override Window[] Windows(in Moment at)
+    {
+        Window[] windows = base.Windows(at);
+        return windows.Length > 0
+            ? [.. windows.Select(window => window with { IsInvitation = true })]
+            : [new(new DateInterval(LocalDate.MinIsoValue, at.On), Calendar.Last) { IsTold = false }];
+    }
+
+    /// <summary>Whatever may have come in a round that is not known is looked at with what is.</summary>
+    internal override Window? Perhaps(in Moment at) => null;
+}

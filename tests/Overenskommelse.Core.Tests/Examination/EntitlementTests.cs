@@ -1,0 +1,76 @@
+using Overenskommelse.Norms;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>Whether an organisation may nominate or hold a seat, by the rules of the set and in the answers that a proposal is given.</summary>
+public sealed class EntitlementTests
+{
+    private static readonly OrganisationId Association = Given.Association(1);
+
+    [Theory]
+    [InlineData("2024-04-16", ProposalAnswer.Refused)]
+    [InlineData("2024-04-17", ProposalAnswer.Accepted)]
+    [InlineData("2024-07-26", ProposalAnswer.Accepted)]
+    [InlineData("2024-07-27", ProposalAnswer.Refused)]
+    public void One_may_nominate_while_the_window_is_open(string on, ProposalAnswer answer)
+        => Nominate(Given.Norrbotten, Association, Given.Day(on)).ShouldBe(answer);
+
+    [Fact]
+    public void Neither_a_public_body_nor_one_that_has_not_joined_may()
+    {
+        Nominate(Given.Norrbotten, Given.CountyOffice, Given.Today).ShouldBe(ProposalAnswer.Refused);
+        Nominate(Given.Norrbotten.With(new Signatory(Association, Fact.None)), Association, Given.Today).ShouldBe(ProposalAnswer.Refused);
+        Nominate(Given.Norrbotten, Norrbotten.SamformaOffice, Given.Today).ShouldBe(ProposalAnswer.Accepted);
+    }
+
+    [Fact]
+    public void While_a_fact_is_missing_that_would_decide_it_is_undecided()
+    {
+        Nominate(Given.Norrbotten.With(new Signatory(Association, Fact.NotKnown)), Association, Given.Today).ShouldBe(ProposalAnswer.Undecided);
+        Nominate(Given.Norrbotten with { Decisions = Fact.NotKnown }, Association, Given.Today).ShouldBe(ProposalAnswer.Undecided);
+        Sit(Given.Norrbotten.With(new Signatory(Association, Fact.NotKnown)), Association).ShouldBe(ProposalAnswer.Undecided);
+    }
+
+    [Fact]
+    public void On_a_day_on_which_the_compact_is_not_in_force_nobody_may()
+    {
+        Nominate(Given.Norrbotten with { LastDay = 30.June(2024) }, Association, 1.July(2024)).ShouldBe(ProposalAnswer.Refused);
+        Nominate(Given.Norrbotten with { LastDay = 30.June(2024) }, Association, 30.June(2024)).ShouldBe(ProposalAnswer.Accepted);
+    }
+
+    [Fact]
+    public void Where_no_rule_is_about_nominations_or_the_group_it_is_not_covered()
+    {
+        Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Association, Norrbotten.LeadershipGroup, Given.Today).ShouldBe(ProposalAnswer.NotCovered);
+        Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Association, new("nowhere"), Given.Today).ShouldBe(ProposalAnswer.DoesNotFit);
+    }
+
+    /// <summary>Whether there is room is another question: the balance names no organisation.</summary>
+    [Fact]
+    public void Whoever_has_joined_may_hold_a_seat_whether_or_not_there_is_room()
+    {
+        Sit(Given.Norrbotten, Association).ShouldBe(ProposalAnswer.Accepted);
+        Sit(Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, Given.Seats(civil: 6, region: 4)), Association).ShouldBe(ProposalAnswer.Accepted);
+        Sit(Given.Norrbotten, Given.University).ShouldBe(ProposalAnswer.Refused);
+    }
+
+    [Fact]
+    public void A_rule_of_a_hosts_own_is_followed_too()
+    {
+        Norm once = ForEach.Value(
+            Nominations.To(Norrbotten.DevelopmentGroup).That(Nominations.Stand), Nominations.By, Given.University,
+            by => new Count(Number.Of(Nominations.To(Norrbotten.DevelopmentGroup).That(Nominations.Stand & Nominations.By.Is(by))), atMost: 1).Else(new("twice"), by));
+        RuleSet rules = Norrbotten.Rules.Citing(Given.Source).With(new MadeOf(Given.Clause(), once));
+        Compact compact = Compact.From(Given.Norrbotten);
+
+        rules.MayNominate(compact, Association, Norrbotten.DevelopmentGroup, Given.Today).ShouldBe(ProposalAnswer.Refused);
+        rules.MayNominate(compact, Given.Association(2), Norrbotten.DevelopmentGroup, Given.Today).ShouldBe(ProposalAnswer.Accepted);
+    }
+
+    private static ProposalAnswer Nominate(CompactFacts facts, OrganisationId organisation, LocalDate on) =>
+        Norrbotten.Rules.MayNominate(Compact.From(facts), organisation, Norrbotten.DevelopmentGroup, on);
+
+    private static ProposalAnswer Sit(CompactFacts facts, OrganisationId organisation) =>
+        Norrbotten.Rules.MayHoldSeat(Compact.From(facts), organisation, Norrbotten.DevelopmentGroup, Given.Today);
+}
