@@ -154,6 +154,9 @@ public static partial class Norrbotten
                 "Nominering till utvecklingsgruppen i rätt tid",
                 "Nomination to the development group in time").ReadAs(LimitedPermission, WholeLastDay),
             DevelopmentGroup, OpensWith: RegionalCouncil, About: RoundOfNominations, LastDay: new AnnualDate(7, 26))
-            { AreParties = [SamformaOffice], Alternatives = [Opening.DayAfterDecision, PartyItself.HasToSign] },
+        {
+            AreParties = [SamformaOffice],
+            Alternatives = [Opening.DayAfterDecision, PartyItself.HasToSign],
+        },
     ];
 }

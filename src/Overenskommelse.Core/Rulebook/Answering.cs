@@ -215,23 +215,11 @@ internal static class Answering
         };
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
-            Deadline = DeadlineOf(outcome, answer, at),
+            Deadline = answer.DeadlineOf(outcome, at),
             Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
-            SetAside = SetAside(rule, outcome, at),
+            SetAside = SetAsides.Of(rule, outcome, at),
         };
     }
-
-    /// <summary>What people have recorded of what is explained or judged, and does not count.</summary>
-    private static ValueList<SetAside> SetAside(Rule rule, Outcome outcome, in Moment at) =>
-        outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.SetAside(at).ToValueList()
-        : outcome == Outcome.NeedsJudgement ? Judgements.SetAside(at).ToValueList()
-        : [];
-
-    /// <summary>Until when what is pending can come; or, where nothing has come that may come, until when it may.</summary>
-    private static LocalDate? DeadlineOf(Outcome outcome, Answer answer, in Moment at) =>
-        outcome == Outcome.Pending ? (answer.Until.TryGet(out LocalDate until) ? until : null)
-        : outcome == Outcome.NotApplicable && at.Window is { IsInvitation: true } window && at.On <= window.Due ? LocalDate.Min(window.Due, at.Compact.Facts.LastDay.Exact ?? window.Due)
-        : null;
 
     /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
     private static ToJudge ToJudge(Rule rule, Questions ask) => new(ask.ToJudge ?? rule.Clause.Title);

@@ -28,5 +28,5 @@ public sealed record OccasionsHeld(Clause Clause, MeetingKind Beside, Text Wordi
     /// <inheritdoc/>
     protected override Per State() => new(Recurrence.CalendarYears, Occasions.Is(Occasions.JudgedOnly)
         ? new ByJudgement(Wording)
-        : new InTurn(new Count(Number.Of(Meetings.OfOtherKinds(Beside).That(Meetings.HeldInPeriod)), atLeast: 1), new ByJudgement(Wording)));
+        : new InTurn(new WhenOver(new Count(Number.Of(Meetings.OfOtherKinds(Beside).That(Meetings.HeldInPeriod)), atLeast: 1)), new ByJudgement(Wording)));
 }

@@ -249,7 +249,7 @@ public sealed class ConsiderationTests
         new(Norrbotten.DevelopmentGroup, new(Given.Association(association), day) { Nominee = Given.Person($"nominee-{association}") });
 
     private static SeatTaken Leader(OrganisationId organisation, Capacity capacity, string holder) =>
-        new(Norrbotten.LeadershipGroup, new(organisation, SeatKind.Regular) { Capacity = capacity, Holder = Given.Person(holder), FirstDay = 1.June(2024) });
+        new(Norrbotten.LeadershipGroup, new(organisation, SeatKind.Regular) { Capacity = capacity, CapacityOf = organisation, Holder = Given.Person(holder), FirstDay = 1.June(2024) });
 
     private static string Clause(Finding finding) => finding.Clause.Id.Value;
 }

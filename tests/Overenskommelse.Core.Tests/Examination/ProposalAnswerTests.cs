@@ -188,7 +188,7 @@ public sealed class ProposalAnswerTests
     private static ValueList<Seat> SeatsOf(GroupId group) => Given.Norrbotten.Groups.Known.Single(each => each.Id == group).Seats.Known;
 
     private static SeatTaken Leader(OrganisationId organisation, Capacity capacity, string holder) =>
-        new(Norrbotten.LeadershipGroup, new(organisation, SeatKind.Regular) { Capacity = capacity, Holder = Given.Person(holder), FirstDay = 1.June(2024) });
+        new(Norrbotten.LeadershipGroup, new(organisation, SeatKind.Regular) { Capacity = capacity, CapacityOf = organisation, Holder = Given.Person(holder), FirstDay = 1.June(2024) });
 
     private static SeatTaken Developing(OrganisationId organisation, Capacity capacity) =>
         new(Norrbotten.DevelopmentGroup, new(organisation, SeatKind.Regular) { Capacity = capacity, FirstDay = Given.Today });

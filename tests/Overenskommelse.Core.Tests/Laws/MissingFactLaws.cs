@@ -42,7 +42,11 @@ public sealed class MissingFactLaws
 
     /// <summary>Whoever sits without a name is counted as somebody else: that is enough until one person holds two seats.</summary>
     private static bool IsPresumed(FactName fact, CompactFacts facts)
-        => Presumed.Contains(fact) || (fact == Sitting && facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder))));
+        => Presumed.Contains(fact) || (fact.Of == nameof(Meeting) && MayBeOne(facts)) || (fact == Sitting && facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder))));
+
+    /// <summary>Two meetings that are equal in what is told count as one for certain; when one of them tells less they are no longer equal.</summary>
+    private static bool MayBeOne(CompactFacts facts)
+        => facts.Groups.Known.Select(group => group.Meetings).Append(facts.Meetings).Any(meetings => meetings.Known.Distinct().Count() < meetings.Known.Count);
 
     private static bool HasTwice(IEnumerable<Fact<PersonId>> holders)
         => holders.Where(holder => holder.IsKnown).GroupBy(holder => holder).Any(holder => holder.Count() > 1);

@@ -10,6 +10,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
 {
     private readonly FactAreas _reads = Judging.Refused(Guard.Against.Null(of).Reads, of, nameof(of)) | Guard.Against.Null(sides).Reads;
     private readonly IMeasure _measure = Guard.Against.Null(measure);
+    private readonly PeopleOnSides<T> _people = new(of, sides);
 
     /// <summary>With more things than this of which it is not known whether they are on sides of their own, one pass tells nothing.</summary>
     private const int MostMore = 6;
@@ -101,7 +102,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         return new Sides(OncePerHolder ? Unit.People : of.Source.Unit, inOrder.ToValueList())
         {
             Remedies = remedies.ToValueList(),
-            OnSeveral = OnSeveral(at),
+            OnSeveral = OncePerHolder ? _people.OnSeveral(names.Length, at) : [],
             Vacant = Vacant?.NamesAt(at) ?? [],
         };
     }
@@ -161,7 +162,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
                 }
                 else
                 {
-                    AddOnce(theirs, table, counted.Length, at);
+                    _people.Add(theirs, table, counted.Length, at);
                 }
             }
         }
@@ -198,60 +199,5 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
 
         return 0;
-    }
-
-    /// <summary>Adds somebody to the side that theirs are on: once, and to none where they are on several.</summary>
-    private void AddOnce(ReadOnlySpan<Row<T>> theirs, SideTable table, int length, in Moment at)
-    {
-        (int certainly, int possibly) = (0, 0);
-        for (int each = 0; each < length; each++)
-        {
-            Truth on = IsOn(each, theirs, at);
-            (certainly, possibly) = (certainly + (on.IsYes ? 1 : 0), possibly + (on.MayBeYes ? 1 : 0));
-        }
-
-        for (int each = 0; each < length; each++)
-        {
-            Truth on = IsOn(each, theirs, at);
-            if (on.MayBeYes && certainly == (on.IsYes ? 1 : 0))
-            {
-                table.Add(each, certain: on.IsYes && possibly == 1);
-            }
-        }
-    }
-
-    private Truth IsOn(int side, ReadOnlySpan<Row<T>> theirs, in Moment at)
-    {
-        Truth on = Truth.No;
-        foreach (Row<T> row in theirs)
-        {
-            Truth counts = of.Has(row, at);
-            int its = counts.IsNo ? SideList<T>.None : sides.SideOf(row, of, at);
-            on |= its == side ? counts : its == SideList<T>.NotKnown && sides.MayBeOn(side, row, of, at) ? counts & Truth.Unknown : Truth.No;
-        }
-
-        return on;
-    }
-
-    /// <summary>Those who are certainly on more than one side.</summary>
-    private ValueList<OnSeveralSides> OnSeveral(in Moment at)
-    {
-        List<OnSeveralSides> people = [];
-        int length = sides.At(of, at).Length;
-        foreach (Row<Holder<T>> holder in OncePerHolder ? of.Source.Holders(at) : [])
-        {
-            int certainly = 0;
-            for (int side = 0; side < length && holder.Fact.Rows.Length > 1; side++)
-            {
-                certainly += IsOn(side, holder.Fact.Rows, at).IsYes ? 1 : 0;
-            }
-
-            if (certainly > 1 && holder.Fact.Person.TryGet(out PersonId? person))
-            {
-                people.Add(new(person, [.. holder.Fact.Rows.ToArray().Select(of.Source.NameOf).OfType<Id>()]));
-            }
-        }
-
-        return people.ToValueList();
     }
 }

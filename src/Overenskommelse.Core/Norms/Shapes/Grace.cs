@@ -58,7 +58,13 @@ public sealed class Grace(Norm norm, Period length) : Norm
         }
     }
 
-    private TimeLeft LeftAt(in Moment at) => TimeLeft.By(Began(at), _untilLast, at.On);
+    /// <summary>Where the first day is known to its month or year, there certainly is time until what follows from the first day that it may be.</summary>
+    private TimeLeft LeftAt(in Moment at)
+    {
+        (LocalDate Earliest, LocalDate Latest) began = Began(at);
+        TimeLeft left = TimeLeft.By(began, _untilLast, at.On);
+        return left.Can.IsYes ? left with { Until = began.Earliest + _untilLast } : left;
+    }
 
     private static (LocalDate Earliest, LocalDate Latest) Began(in Moment at)
     {

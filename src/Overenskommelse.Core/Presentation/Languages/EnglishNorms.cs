@@ -23,6 +23,7 @@ internal static class EnglishNorms
         ("any", "one of these is enough"),
         ("when", "where there are {0}, this is so"),
         ("grace", "this is so, with time to spare at first ({1}): {0}"),
+        ("when-over", "once the time is up, this is so: {0}"),
         ("when-kept", "where the first is so, the rest is too"),
         ("consecutive", "of {0}, each is kept apart from the one before: {2}"),
         ("most", "those of {0} of which {1} are those with the most {2}"),

@@ -23,6 +23,7 @@ internal static class SwedishNorms
         ("any", "ett av detta räcker"),
         ("when", "om det finns {0} gäller detta"),
         ("grace", "det som följer gäller, med tid på sig den första tiden ({1}): {0}"),
+        ("when-over", "när tiden är ute gäller: {0}"),
         ("when-kept", "om detta är uppfyllt gäller resten"),
         ("consecutive", "{0}: varje skiljs från den närmast före, {2}"),
         ("most", "de av {0} som {1} är de med flest {2}"),

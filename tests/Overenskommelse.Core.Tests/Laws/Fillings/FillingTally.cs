@@ -54,7 +54,7 @@ internal sealed class FillingTally
             // A round that is filled in may take the place of one that answered: then its question has lapsed.
             List<Outcome> answers = [.. tried.Where(filled => filled.IsPresumed || !presumes)
                 .Where(filled => outcome == Outcome.Undetermined || period is not null || TookEffectAsPresumed(filled, question))
-                .Where(filled => period is null || !Lapses.Contains(clause.Value) || filled.Outcomes.ContainsKey((clause, period)))
+                .Where(filled => !Lapses.Contains(clause.Value) || filled.Outcomes.ContainsKey((clause, period)))
                 .Select(filled => filled.Outcomes.GetValueOrDefault((clause, period), Outcome.NotApplicable)).Distinct()];
             string told = $"{@case}: {clause} {period?.Start.Year} is {outcome}, filled in {string.Join(" or ", answers)}; {fillings}";
             if (outcome != Outcome.Undetermined && answers.Exists(answer => answer != outcome))

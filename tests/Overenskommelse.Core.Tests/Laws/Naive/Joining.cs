@@ -28,8 +28,12 @@ internal static class Joining
     public static IEnumerable<(LocalDate? From, Outcome Outcome)> Nominations(this Facts facts, string? reading = null)
     {
         Round[] rounds = [.. facts.Rounds(reading)];
+        bool isInForce = facts.InForceOn(facts.On);
         return rounds.Length == 0
-            ? [(null, facts.Nominations(reading, _ => true))]
+            ? [(null, isInForce ? facts.Nominations(reading, _ => true) : Outcome.NotApplicable)]
+            : !isInForce
+            ? [.. rounds.TakeLast(rounds[^1].Window.End >= facts.On ? 2 : 1).Where(round => round.Window.End < facts.On && facts.InForceOn(round.Window.End))
+                .Select(round => ((LocalDate?)round.Window.Start, facts.Nominations(reading, round.Has))), (null, Outcome.NotApplicable)]
             : rounds.TakeLast(rounds[^1].Window.End >= facts.On ? 2 : 1).Select(round => ((LocalDate?)round.Window.Start, facts.Nominations(reading, round.Has)));
     }
 

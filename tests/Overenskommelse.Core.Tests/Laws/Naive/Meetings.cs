@@ -53,11 +53,8 @@ internal static class Meetings
         bool? held = facts.All.Meetings.Some(meeting => !IsAnnual(meeting) & facts.HeldIn(meeting, year));
         bool isMissed = facts.InForceAllThrough(year) && !facts.IsOpen(year);
         Outcome judged = facts.Judged(clause, year);
-        return held == true || judged == Outcome.Broken ? judged
-            : isMissed ? (held == false ? Outcome.Broken : Outcome.Undetermined)
-            : judged == Outcome.NeedsJudgement ? judged
-            : held is null ? Outcome.Undetermined
-            : facts.InForceAllThrough(year) ? Outcome.Pending : Outcome.NotApplicable;
+        return held == true || judged == Outcome.Broken || !isMissed ? judged
+            : held == false ? Outcome.Broken : Outcome.Undetermined;
     }
 
     public static Outcome BroadlyAttended(this Facts facts, int year, Clause clause)
