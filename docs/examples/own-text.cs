@@ -158,6 +158,15 @@ foreach (LocalDate day in Enumerable.Range(0, 6).Select(month => new LocalDate(2
     Console.WriteLine($"{day:uuuu-MM-dd}: {string.Join(", ", then.With(Outcome.Broken).Select(finding => finding.Clause.Id))}");
 }
 
+// Whether the rules and the facts speak of the same things: here an office is misspelt, and a group stands by itself.
+Compact misspelt = compact.With(facts => facts with
+{
+    Offices = [new Office(chair), new Office(new OfficeId("vice-chiar"))],
+    Groups = facts.Groups.Add(new Group(new GroupId("youth-council"))),
+});
+Console.WriteLine();
+Console.WriteLine(words.Of(rules.Fit(misspelt)));
+
 /// <summary>What Sjövik names, and what it asks beside what the library does.</summary>
 internal static class Sjovik
 {

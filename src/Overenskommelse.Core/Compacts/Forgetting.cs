@@ -3,15 +3,23 @@ namespace Overenskommelse.Compacts;
 /// <summary>Forgets a person (<i>avidentifiering</i>): no fact carries the id any longer, and every finding of every day is as before.</summary>
 /// <remarks>
 /// Some clauses ask whether two facts are about one person, so the id is replaced everywhere by one that nobody has, rather than left out. Which
-/// id took its place is not kept.
+/// id took its place is not kept. What people have written in words is left as it is: names, purposes, questions and reasons may still name the person, or tell
+/// who it is, and so may an id or a key that a host has made of a name.
 /// </remarks>
 public static class Forgetting
 {
-    /// <summary>The compact without the person's id; an equal one when no fact carries it.</summary>
-    public static Compact Forget(this Compact compact, PersonId person)
+    /// <summary>The compact without the person's id; an equal one when no fact carries it. Free texts stay as they are: the other overload tells which there are.</summary>
+    public static Compact Forget(this Compact compact, PersonId person) => compact.Forget(person, out _);
+
+    /// <summary>The compact without the person's id, and every free text in it: somebody has to read whether it still holds the person.</summary>
+    /// <param name="compact">The compact; it stays as it is.</param>
+    /// <param name="person">Who is forgotten.</param>
+    /// <param name="toRead">The names, purposes, questions and reasons that stand among the facts, where each stands and what it says; empty when there are none.</param>
+    public static Compact Forget(this Compact compact, PersonId person, out ValueList<FreeText> toRead)
     {
         Guard.Against.Null(compact);
         Guard.Against.Null(person);
+        toRead = FreeTexts.In(compact.Facts).ToValueList();
         PersonId nobody = Unused(compact.Facts);
         return compact.With(facts => Replace(facts, person, nobody));
     }

@@ -1,7 +1,8 @@
 namespace Overenskommelse.Compacts;
 
 /// <summary>
-/// The facts contradict one another, so no compact can be built of them; or changes do not fit the facts. Lists every problem, not only the first.
+/// The facts contradict one another, so no compact can be built of them; or changes do not fit the facts. <see cref="Problems"/> lists every problem, not
+/// only the first; the message the first twenty, and how many the rest are.
 /// </summary>
 public sealed class InvalidCompactException : ArgumentException
 {
@@ -13,5 +14,6 @@ public sealed class InvalidCompactException : ArgumentException
 
     private static string Describe(ValueList<Problem> problems, string what) =>
         $"{what} ({problems.Count} {(problems.Count == 1 ? "problem" : "problems")}):"
-        + string.Concat(problems.Select(problem => $"{Environment.NewLine}- {problem}"));
+        + string.Concat(problems.Take(Capped.Most).Select(problem => $"{Environment.NewLine}- {problem}"))
+        + (problems.Count > Capped.Most ? $"{Environment.NewLine}- and {problems.Count - Capped.Most} more" : "");
 }

@@ -7,5 +7,5 @@ namespace Overenskommelse.Compacts;
 public sealed record Problem(string Place, string Value, string Expected)
 {
     /// <summary>The problem on one line.</summary>
-    public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}.";
+    public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}{(Expected.EndsWith('.') || Expected.EndsWith('?') ? "" : ".")}";
 }

@@ -91,8 +91,7 @@ public sealed class Consideration
     internal static Consideration Of(Report before, ValueList<Change> changes)
     {
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
-        ValueList<Problem> misfits = RecordChecker.MisfitsIn(changes, before.RuleSet, after ?? before.Compact, before.On);
-        misfits = [.. problems, .. misfits];
+        ValueList<Problem> misfits = [.. problems, .. new RecordChecker(before.RuleSet, after ?? before.Compact).MisfitsIn(changes, before.On)];
         return new(before, changes, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes)));
     }
 

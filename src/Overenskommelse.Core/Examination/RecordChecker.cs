@@ -3,85 +3,105 @@ using Overenskommelse.Compacts.Indexing;
 
 namespace Overenskommelse.Examination;
 
-/// <summary>Checks what people propose to record about clauses: the facts alone do not know the clauses.</summary>
-internal static class RecordChecker
+/// <summary>Checks what people record about clauses, or propose to: the facts alone do not know the clauses.</summary>
+internal sealed class RecordChecker(RuleSet rules, Compact compact)
 {
-    public static ValueList<Problem> MisfitsIn(ValueList<Change> changes, RuleSet rules, Compact compact, LocalDate on) =>
+    private readonly Dictionary<(ClauseId, LocalDate), Id[]> _judged = [];
+
+    /// <summary>What does not fit of what is proposed, on the day asked about.</summary>
+    public IEnumerable<Problem> MisfitsIn(ValueList<Change> changes, LocalDate on) =>
         changes.SelectMany(change => change switch
         {
-            ExplanationRecorded recorded => Misfits(recorded.Explanation, rules),
-            JudgementRecorded recorded => Misfits(recorded.Judgement, rules, compact, on),
+            ExplanationRecorded recorded => Misfits("ExplanationRecorded.Explanation", recorded.Explanation),
+            JudgementRecorded recorded => Misfits("JudgementRecorded.Judgement", recorded.Judgement, on),
             _ => [],
-        }).ToValueList();
+        }).Select(misfit => misfit.Problem);
 
-    private static IEnumerable<Problem> Misfits(Explanation explanation, RuleSet rules)
+    /// <summary>What does not fit of what the facts have, each judgement on its own day.</summary>
+    public IEnumerable<RecordMisfit> MisfitsInFacts() =>
+    [
+        .. compact.Facts.Judgements.Known.SelectMany((judgement, place) => Misfits($"Judgements[{place}]", judgement, judgement.Day)),
+        .. compact.Facts.Explanations.Known.SelectMany((explanation, place) => Misfits($"Explanations[{place}]", explanation)),
+    ];
+
+    private IEnumerable<RecordMisfit> Misfits(string place, Explanation explanation)
     {
-        const string Place = "ExplanationRecorded.Explanation.Clause";
+        RecordMisfit Misfit(string member, string value, string expected, Phrase why) =>
+            new(new($"{place}.{member}", value, expected), new("explanation-misfit", [Called(explanation.Clause), why]));
+
         if (rules.Find(explanation.Clause) is not { } rule)
         {
-            yield return Unknown(Place, explanation.Clause, rules);
+            yield return Misfit("Clause", explanation.Clause.Value, Known(explanation.Clause), new("misfit.no-clause"));
         }
         else if (rule.Clause.Strength != Strength.Should)
         {
             string norm = rule.Clause.Strength == Strength.Must ? "duty" : "permission";
-            yield return new(Place, explanation.Clause.Value, $"a recommendation; a {norm} cannot be explained away");
+            yield return Misfit("Clause", explanation.Clause.Value, $"a recommendation; a {norm} cannot be explained away", new($"misfit.{norm}"));
         }
         else if (!rule.Clause.Bearers.Contains(explanation.DecidedBy))
         {
-            yield return new("ExplanationRecorded.Explanation.DecidedBy", explanation.DecidedBy.Value, $"one of those whom {rule.Clause.Id} binds: {string.Join(", ", rule.Clause.Bearers)}");
+            yield return Misfit("DecidedBy", explanation.DecidedBy.Value, Bound(rule), new("misfit.not-bound", [explanation.DecidedBy]));
         }
-        else if (YearMisfit("ExplanationRecorded.Explanation.Year", explanation.Year, rule) is { } misfit)
+        else if (YearMisfit(explanation.Year, rule) is var (value, expected, why))
         {
-            yield return misfit;
+            yield return Misfit("Year", value, expected, why);
         }
     }
 
-    private static IEnumerable<Problem> Misfits(Judgement judgement, RuleSet rules, Compact compact, LocalDate on)
+    private IEnumerable<RecordMisfit> Misfits(string place, Judgement judgement, LocalDate on)
     {
-        const string Place = "JudgementRecorded.Judgement.Clause";
+        RecordMisfit Misfit(string member, string value, string expected, Phrase why) =>
+            new(new($"{place}.{member}", value, expected), new("judgement-misfit", [Called(judgement.Clause), why]));
+
         if (rules.Find(judgement.Clause) is not { } rule)
         {
-            yield return Unknown(Place, judgement.Clause, rules);
+            yield return Misfit("Clause", judgement.Clause.Value, Known(judgement.Clause), new("misfit.no-clause"));
             yield break;
         }
 
         if (!rule.IsOpen)
         {
-            yield return new(Place, judgement.Clause.Value, "an open norm; this clause is decided by the facts");
+            yield return Misfit("Clause", judgement.Clause.Value, "an open norm; this clause is decided by the facts", new("misfit.decided-by-facts"));
         }
-        else if (YearMisfit("JudgementRecorded.Judgement.Year", judgement.Year, rule) is { } misfit)
+        else if (YearMisfit(judgement.Year, rule) is var (value, expected, why))
         {
-            yield return misfit;
+            yield return Misfit("Year", value, expected, why);
         }
 
-        if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about))
+        if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about) && JudgedBy(rule, on) is var judged && !judged.Contains(about))
         {
-            Id[] judged = JudgedBy(rule, compact, on);
-            if (!judged.Contains(about))
-            {
-                string those = judged.Length == 0 ? "" : $"; or of those that are judged one by one: {string.Join<Id>(", ", judged)}";
-                yield return new("JudgementRecorded.Judgement.About", about.Value, $"one of those whom {rule.Clause.Id} binds: {string.Join(", ", rule.Clause.Bearers)}{those}");
-            }
+            string those = judged.Length == 0 ? "" : $"; or of those that are judged one by one: {Capped.List(judged)}";
+            yield return Misfit("About", about.Value, $"{Bound(rule)}{those}", new("misfit.about", [about]));
         }
 
         if (!rule.Clause.Judges.Contains(judgement.By))
         {
-            yield return new("JudgementRecorded.Judgement.By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {string.Join(", ", rule.Clause.Judges)}");
+            yield return Misfit("By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {Capped.List(rule.Clause.Judges)}", new("misfit.not-judge", [judgement.By]));
         }
     }
 
-    private static Id[] JudgedBy(Rule rule, Compact compact, LocalDate on)
+    private Id[] JudgedBy(Rule rule, LocalDate on)
     {
+        if (_judged.TryGetValue((rule.Clause.Id, on), out Id[]? known))
+        {
+            return known;
+        }
+
         List<Finding> findings = [];
         rule.AddFindings(compact, on, Asked.Once, findings);
-        return [.. findings.SelectMany(finding => ThingsJudged.In(Answering.Explain(finding, compact))).Select(thing => thing.Id).Distinct()];
+        return _judged[(rule.Clause.Id, on)] = [.. findings.SelectMany(finding => ThingsJudged.In(Answering.Explain(finding, compact))).Select(thing => thing.Id).Distinct()];
     }
 
     /// <summary>A clause that is answered period by period is judged, and explained, for a year; any other for none.</summary>
-    private static Problem? YearMisfit(string place, int? year, Rule rule) =>
-        rule.IsByPeriod && year is null ? new(place, "none", $"the year that it is about: {rule.Clause.Id} is answered period by period")
-        : !rule.IsByPeriod && year is not null ? new(place, $"{year}", $"no year: {rule.Clause.Id} is not answered period by period")
+    private static (string Value, string Expected, Phrase Why)? YearMisfit(int? year, Rule rule) =>
+        rule.IsByPeriod && year is null ? ("none", $"the year that it is about: {rule.Clause.Id} is answered period by period", new("misfit.no-year"))
+        : !rule.IsByPeriod && year is not null ? ($"{year}", $"no year: {rule.Clause.Id} is not answered period by period", new("misfit.year"))
         : null;
 
-    private static Problem Unknown(string place, ClauseId clause, RuleSet rules) => new(place, clause.Value, $"a clause of {rules.Id}.{rules.Suggest(clause)}");
+    private static string Bound(Rule rule) => $"one of those whom {rule.Clause.Id} binds: {Capped.List(rule.Clause.Bearers)}";
+
+    private string Known(ClauseId clause) => $"a clause of {rules.Id}.{rules.Suggest(clause)}";
+
+    /// <summary>The title of a clause; of one that there is not, its id.</summary>
+    private object Called(ClauseId clause) => rules.Find(clause) is { } rule ? rule.Clause.Title : clause.Value;
 }

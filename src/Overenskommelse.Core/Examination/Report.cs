@@ -40,18 +40,20 @@ public sealed class Report : IReadOnlyList<Finding>
     public Finding this[int index] => _findings[index];
 
     /// <summary>The findings of a clause: one, or for a yearly clause also the one of the year before, which comes first.</summary>
-    /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
+    /// <param name="clause">Its id; or the sentence that it cites, such as <c>NB-4</c>, when no other clause cites that.</param>
+    /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
     public ValueList<Finding> this[ClauseId clause]
     {
         get
         {
-            _ = RuleSet[clause];
-            return Where(finding => finding.Clause.Id == clause);
+            ClauseId id = RuleSet[clause].Clause.Id;
+            return Where(finding => finding.Clause.Id == id);
         }
     }
 
     /// <summary>The finding of a clause for the day asked about: for a yearly clause, the one of the year that is open.</summary>
-    /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
+    /// <param name="clause">Its id; or the sentence that it cites, such as <c>NB-4</c>, when no other clause cites that.</param>
+    /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
     public Finding FindingOf(ClauseId clause) => this[clause][^1];
 
     /// <summary>The findings with an outcome.</summary>

@@ -13,14 +13,13 @@ public abstract record Id<[DynamicallyAccessedMembers(DynamicallyAccessedMemberT
     }
 
     /// <summary>Reads an id.</summary>
-    /// <exception cref="FormatException">The text is blank or has white space.</exception>
-    public static TSelf Parse(string s) =>
-        TryParse(Guard.Against.Null(s), out TSelf? id) ? id : throw new FormatException($"An id is not blank and has no white space; got \"{s}\".");
+    /// <exception cref="FormatException">The text is no id; the message says why.</exception>
+    public static TSelf Parse(string s) => WhyNot(Guard.Against.Null(s), NamesPerson) is { } reason ? throw new FormatException(reason) : Made(s);
 
-    /// <summary>Reads an id, if the text is one: not blank, and without white space.</summary>
+    /// <summary>Reads an id, if the text is one: not blank, without white space or control characters, and not too long; of a person, no personal identity number.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out TSelf result)
     {
-        result = IsWellFormed(s) ? (TSelf)Activator.CreateInstance(typeof(TSelf), s)! : null;
+        result = s is not null && WhyNot(s, NamesPerson) is null ? Made(s) : null;
         return result is not null;
     }
 
@@ -31,4 +30,8 @@ public abstract record Id<[DynamicallyAccessedMembers(DynamicallyAccessedMemberT
 
     /// <summary>Letter by letter, whatever the culture.</summary>
     public int CompareTo(TSelf? other) => string.CompareOrdinal(Value, other?.Value);
+
+    private static bool NamesPerson => typeof(INamesPerson).IsAssignableFrom(typeof(TSelf));
+
+    private static TSelf Made(string s) => (TSelf)Activator.CreateInstance(typeof(TSelf), s)!;
 }

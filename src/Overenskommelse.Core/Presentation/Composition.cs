@@ -47,6 +47,10 @@ internal sealed class Composition(Report report, Speech speech, Page page)
         page.Section(speech.Say("heading.summary"));
         page.List(SummaryAccount.Of(summary).Select(speech.Say));
         page.Paragraph(string.Join(' ', Limits(summary).Select(speech.Say)));
+        if (FitAccount.OneLine(speech, report.RuleSet.Fit(report.Compact)) is { } line)
+        {
+            page.Paragraph(line);
+        }
     }
 
     private IEnumerable<Part> Limits(Summary summary)

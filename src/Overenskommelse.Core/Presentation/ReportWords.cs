@@ -20,6 +20,9 @@ public static class ReportWords
     public static string InWords(this Report report, Trace trace, Language language) =>
         new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(trace);
 
+    /// <summary>What does not fit between rules and facts, as <see cref="Fitting.Fit"/> gives it, in words: a line for each.</summary>
+    public static string InWords(this Fit fit, Language language) => new Words(Guard.Against.Null(fit).RuleSet, fit.Compact, language).Of(fit);
+
     /// <summary>
     /// A whole report as plain text: a summary and what it leaves out, what needs to be done, and every finding in the order of the text.
     /// </summary>

@@ -66,6 +66,9 @@ public sealed class Words
     /// <summary>A round of nominations: when it is open, what has come in, what stands and why the rest does not, and what keeps the balance.</summary>
     public string Of(NominationRound round) => string.Join('\n', ProposalAccount.Tell(_speech, Guard.Against.Null(round)));
 
+    /// <summary>What does not fit between rules and facts, a line for each.</summary>
+    public string Of(Fit fit) => string.Join('\n', FitAccount.Tell(_speech, Guard.Against.Null(fit)));
+
     /// <summary>Where an organisation stands on its way into the compact, what it may do, and what is next.</summary>
     public string Of(Joining joining) => string.Join(' ', JoiningAccount.Tell(_speech, Guard.Against.Null(joining)));
 }

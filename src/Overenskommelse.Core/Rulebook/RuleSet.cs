@@ -5,7 +5,7 @@ namespace Overenskommelse.Rulebook;
 /// <summary>The rules of one compact's text (<i>regelverk</i>), in the order of the text. Derive another from it; never copy.</summary>
 public sealed class RuleSet : IReadOnlyList<Rule>
 {
-    private readonly Dictionary<ClauseId, Rule> _byClause = [];
+    private readonly ClauseIndex _clauses;
 
     /// <summary>A rule set.</summary>
     /// <param name="id">Its id.</param>
@@ -31,6 +31,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         Vocabulary = Guard.Against.Null(vocabulary);
         Rules = rules;
         Derivations = changes;
+        _clauses = new(id, sources);
         if (sources.DistinctBy(source => source.Id).Count() != sources.Count)
         {
             throw new ArgumentException($"Two sources of {id} have one id ({string.Join(", ", sources.Select(source => source.Id))}); an id occurs once.", nameof(sources));
@@ -86,20 +87,20 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <summary>The rule at a place counted from zero.</summary>
     public Rule this[int index] => Rules[index];
 
-    /// <summary>The rule of a clause.</summary>
-    /// <exception cref="ArgumentException">No rule has that clause; the message suggests the nearest id.</exception>
-    public Rule this[ClauseId clause] =>
-        _byClause.TryGetValue(Guard.Against.Null(clause), out Rule? rule)
-            ? rule
-            : throw new ArgumentException(
-                $"There is no clause \"{clause}\" in {Id}.{Suggest(clause)}", nameof(clause));
+    /// <summary>The rule of a clause, by its id; or by the sentence that it cites, such as <c>NB-4</c>, when no other clause cites that.</summary>
+    /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
+    public Rule this[ClauseId clause] => _clauses.Get(Guard.Against.Null(clause));
 
-    /// <summary>The rule of a clause; null when no rule has that clause.</summary>
-    public Rule? Find(ClauseId clause) => _byClause.GetValueOrDefault(Guard.Against.Null(clause));
+    /// <summary>The rule of a clause, by its id; null when no rule has that clause.</summary>
+    public Rule? Find(ClauseId clause) => _clauses.Find(Guard.Against.Null(clause));
+
+    /// <summary>The rules whose clauses cite a sentence, in the order of the text; empty when none does.</summary>
+    /// <param name="citation">The sentence, such as <c>NB-4</c>, or a whole citation as it is written: <c>NB-21, NB-22</c>. In whichever letter case.</param>
+    public ValueList<Rule> ThatCite(string citation) => _clauses.Citing(Guard.Against.Null(citation));
 
     /// <summary>A rule set in which one rule is changed.</summary>
     /// <typeparam name="TRule">The kind of rule that the clause has.</typeparam>
-    /// <param name="clause">The clause of the rule.</param>
+    /// <param name="clause">The clause of the rule, by its id or its sentence.</param>
     /// <param name="change">Makes the changed rule, for the same clause id.</param>
     /// <exception cref="ArgumentException">No rule has that clause, it is of another kind, or the changed rule has another clause id.</exception>
     public RuleSet Adjust<TRule>(ClauseId clause, Func<TRule, TRule> change)
@@ -109,9 +110,9 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         TRule rule = found as TRule
             ?? throw new ArgumentException($"Clause {clause} is examined by {found.GetType().Name}, not by {typeof(TRule).Name}.", nameof(clause));
         TRule changed = Guard.Against.Null(Guard.Against.Null(change)(rule));
-        return changed.Clause.Id == clause
-            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, clause)
-            : throw new ArgumentException($"The changed rule is for {changed.Clause.Id}; expected {clause}.", nameof(change));
+        return changed.Clause.Id == rule.Clause.Id
+            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, rule.Clause.Id)
+            : throw new ArgumentException($"The changed rule is for {changed.Clause.Id}; expected {rule.Clause.Id}.", nameof(change));
     }
 
     /// <summary>A rule set that lacks one rule.</summary>
@@ -119,7 +120,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     public RuleSet Without(ClauseId clause)
     {
         Rule rule = this[clause];
-        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, clause);
+        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, rule.Clause.Id);
     }
 
     /// <summary>A rule set with one more rule, last.</summary>
@@ -145,15 +146,15 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <summary>The id and the number of rules, for a debugger.</summary>
     public override string ToString() => $"{Id} ({Count} rules)";
 
-    /// <summary>A question with the nearest of the clause ids, or nothing when none is near.</summary>
-    internal string Suggest(ClauseId clause) => Nearest.Suggest(clause.Value, _byClause.Keys.Select(known => known.Value));
+    /// <summary>What may be meant by an id that no clause has, as a sentence; nothing when none is near.</summary>
+    internal string Suggest(ClauseId clause) => _clauses.Suggest(clause);
 
     private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, ClauseId clause) =>
         new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, clause, Id)));
 
     private void Admit(Rule rule)
     {
-        if (!_byClause.TryAdd(rule.Clause.Id, rule))
+        if (!_clauses.TryAdd(rule))
         {
             throw new ArgumentException($"Two rules have the clause id \"{rule.Clause.Id}\" in {Id}; an id occurs once.", nameof(rule));
         }

@@ -3,12 +3,34 @@ namespace Overenskommelse.Texts;
 /// <summary>Suggests what somebody may have meant.</summary>
 internal static class Nearest
 {
-    /// <summary>A question with the nearest of the known words, or nothing when none is near.</summary>
+    private const int MostSuggested = 3;
+
+    /// <summary>
+    /// A question with what may be meant, or nothing when nothing is near: the words of which the word is a part, whatever the case of its letters; or else those
+    /// that the fewest letters tell from it, and at most half of its own or two.
+    /// </summary>
     public static string Suggest(string word, IEnumerable<string> known)
     {
-        string? nearest = known.MinBy(candidate => Distance(word, candidate));
-        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 2) ? $" Did you mean \"{nearest}\"?" : "";
+        string[] words = [.. known];
+        string[] meant = [.. words.Where(candidate => IsPartOf(word, candidate))];
+        if (meant.Length == 0)
+        {
+            int[] distances = [.. words.Select(candidate => Distance(word, candidate))];
+            int least = distances.DefaultIfEmpty(int.MaxValue).Min();
+            meant = least <= Math.Max(2, word.Length / 2) ? [.. words.Where((_, place) => distances[place] == least)] : [];
+        }
+
+        string[] told = [.. meant.Take(MostSuggested).Select(each => $"\"{each}\"")];
+        return told.Length switch
+        {
+            0 => "",
+            1 => $" Did you mean {told[0]}?",
+            _ => $" Did you mean {string.Join(", ", told[..^1])} or {told[^1]}{(meant.Length > told.Length ? $", or one of {meant.Length - told.Length} more" : "")}?",
+        };
     }
+
+    /// <summary>The whole of it, or one or more of the parts between its full stops.</summary>
+    private static bool IsPartOf(string word, string whole) => $".{whole}.".Contains($".{word}.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many letters must be added, dropped or replaced to make one word of the other (Levenshtein).</summary>
     private static int Distance(string from, string to)

@@ -34,6 +34,37 @@ public sealed class IdTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void An_id_has_no_control_characters_and_nothing_invisible(Func<string, Id> id)
+    {
+        foreach (var (text, named) in new[] { ("a\u0000b", "U+0000"), ("\u001B[31m", "U+001B"), ("a\u007F", "U+007F"), ("a\u200Bb", "U+200B"), ("a\u202Eb", "U+202E") })
+        {
+            Should.Throw<ArgumentException>(() => id(text)).ShouldSatisfyAllConditions(
+                e => e.ParamName.ShouldBe("value"),
+                e => e.Message.ShouldContain(named),
+                e => e.Message.Any(char.IsControl).ShouldBeFalse());
+        }
+    }
+
+    [Theory]
+    [InlineData(199, true)]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    [InlineData(1_000_000, false)]
+    public void An_id_has_at_most_two_hundred_characters_and_a_longer_one_is_not_repeated(int length, bool isId)
+    {
+        var text = new string('å', length);
+        GroupId.TryParse(text, out _).ShouldBe(isId);
+        if (!isId)
+        {
+            Should.Throw<ArgumentException>(() => new GroupId(text)).ShouldSatisfyAllConditions(
+                e => e.Message.ShouldContain($"{length}"),
+                e => e.Message.Length.ShouldBeLessThan(200));
+            Should.Throw<FormatException>(() => GroupId.Parse(text)).Message.Length.ShouldBeLessThan(200);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void An_id_shows_its_value(Func<string, Id> id) => (id("å-1").Value, id("å-1").ToString()).ShouldBe(("å-1", "å-1"));
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class GeneratorTests
         annual-meeting.matters closed: NotApplicable Kept Broken Undetermined
         annual-meeting.matters open: NotApplicable Kept Pending Undetermined
         other-occasions: NotApplicable
-        other-occasions closed: NotApplicable Kept Broken Undetermined NeedsJudgement
+        other-occasions closed: Kept Broken Undetermined NeedsJudgement
         other-occasions open: Broken NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
         meetings.regular: NotApplicable Kept Broken NeedsJudgement

@@ -55,6 +55,9 @@ public abstract class Recurrence
     /// </remarks>
     public static Recurrence Seasons(RoundsOpened rounds) => new Seasons(Guard.Against.Null(rounds));
 
+    /// <summary>What tells which periods there are; null when the calendar does.</summary>
+    internal virtual Phrase? Says => null;
+
     /// <summary>The facts that tell which periods there are.</summary>
     internal virtual FactAreas Reads => FactAreas.None;
 

@@ -8,6 +8,8 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
     /// <summary>The one that is open, the last that has closed, and one that is not known.</summary>
     internal override int MostAtOnce => 3;
 
+    internal override Phrase? Says => rounds.Decisions.Says;
+
     internal override FactAreas Reads { get; } = rounds.Decisions.Reads | Decisions.Day.Reads;
 
     internal override Window[] Windows(in Moment at)

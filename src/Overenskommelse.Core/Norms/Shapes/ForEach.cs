@@ -3,6 +3,9 @@ namespace Overenskommelse.Norms;
 /// <summary>The same norm for each of several things.</summary>
 public static class ForEach
 {
+    /// <summary>The code of what a norm for each value says; last in it stands the value that nothing has, which is therefore nothing that the norm names.</summary>
+    internal const string ValueCode = "for-each-value";
+
     /// <summary>For each of some named things.</summary>
     /// <param name="named">The things; at least one.</param>
     /// <param name="norm">The norm of one of them.</param>

@@ -16,7 +16,7 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     private readonly ConcurrentDictionary<TValue, Norm> _norms = [];
 
-    public override Phrase Says => new("for-each-value", [things.Says, value.Code, sample.Says]);
+    public override Phrase Says => new(ForEach.ValueCode, [things.Says, value.Code, sample.Says, nobodyNamed]);
 
     internal override FactAreas Reads { get; } = Judging.Refused(things.Reads, things, nameof(things)) | value.Reads | sample.Reads;
 

@@ -168,6 +168,7 @@ internal sealed class Speech
     private string[] Listed(IEnumerable values, string each)
     {
         List<string> said = [];
+        HashSet<string> once = new(StringComparer.Ordinal);
         foreach (object value in values)
         {
             string words = Say(value);
@@ -177,7 +178,7 @@ internal sealed class Speech
                 "quote" => Quote(words),
                 _ => each.Replace("%", words, StringComparison.Ordinal),
             };
-            if (!said.Contains(words))
+            if (once.Add(words))
             {
                 said.Add(words);
             }

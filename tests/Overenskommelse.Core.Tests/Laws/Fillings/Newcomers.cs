@@ -22,7 +22,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     [
         .. from organisation in Newcoming(facts)
            from capacity in organisation.Party.IsNone ? [Capacity.Official] : Capacities
-           select new Seat(organisation.Id, SeatKind.Regular) { Capacity = capacity, CapacityOf = Norrbotten.SamformaOffice, Holder = new PersonId($"newcomer-{organisation.Id}") },
+           select new Seat(organisation.Id, SeatKind.Regular) { Capacity = capacity, CapacityOf = spoken.IsNorth ? spoken.Organisation : Fact.None, Holder = new PersonId($"newcomer-{organisation.Id}") },
         new Seat(spoken.Organisation, SeatKind.Support) { Capacity = Capacity.Official, CapacityOf = Fact.None, Holder = new PersonId("newcomer-supporting") },
         .. people.Select(person => new Seat(spoken.Organisation, SeatKind.Regular) { Capacity = Capacity.BoardMember, CapacityOf = spoken.Organisation, Holder = person }),
     ];

@@ -33,7 +33,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private CompactFacts To(MissingFact fact) => fact.Kind.Value switch
     {
-        "in-force-from" => _facts with { InForceFrom = Told(_facts.InForceFrom, () => Past().PlusDays(-dice.One(0, 365, 730)), notAfter: _facts.LastDay.Latest) },
+        "in-force-from" => _facts with { InForceFrom = Told(_facts.InForceFrom, () => LocalDate.Min(Past().PlusDays(-dice.One(0, 365, 730)), FirstJudged ?? LocalDate.MaxIsoValue), notAfter: FirstJudged ?? _facts.LastDay.Latest) },
         "in-force-until" => _facts with { LastDay = Told(_facts.LastDay, () => Fact.None, notBefore: _facts.InForceFrom.Earliest) },
         "parties" => _facts with { Parties = Complete(_facts.Parties.Map(Known)) },
         "party-of" => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
@@ -239,6 +239,9 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     private Fact<PersonId> AnyPerson() => new PersonId($"answered-{++_number}");
 
     private SeatKind AnyKind() => dice.One(SeatKind.Regular, SeatKind.Regular, SeatKind.CoOpted, SeatKind.Support);
+
+    /// <summary>Nobody has judged or explained before the compact took effect.</summary>
+    private LocalDate? FirstJudged => _facts.Judgements.Known.Select(each => each.Day).Concat(_facts.Explanations.Known.Select(each => each.Day)).Select(day => (LocalDate?)day).Min();
 
     /// <summary>Somebody who sits for another side than the one they lead for leads for the one they sit for.</summary>
     private Fact<OrganisationId> SeatedFor(Appointment held) =>

@@ -1,0 +1,27 @@
+using System.Collections;
+using Overenskommelse.Norms;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>What a rule names: whatever goes into what its norm says, and those whom its clause binds, asks and lets judge. A host's own rule is no exception.</summary>
+internal static class NamedIds
+{
+    public static IEnumerable<Id> Of(Rule rule) =>
+    [
+        .. rule.Clause.Bearers,
+        .. In(rule.Norm.Says),
+        .. rule.Stated.Recurrence?.Says is { } says ? In(says) : [],
+        .. rule.Clause.Judges,
+        rule.Clause.KnownBy,
+    ];
+
+    private static IEnumerable<Id> In(object value) => value switch
+    {
+        Id id => [id],
+        Phrase { Code: ForEach.ValueCode } phrase => phrase.With.SelectMany(In).Where(id => !id.Equals(phrase.With[^1])),
+        Phrase phrase => phrase.With.SelectMany(In),
+        string or DateInterval => [],
+        IEnumerable several => several.Cast<object>().SelectMany(In),
+        _ => [],
+    };
+}

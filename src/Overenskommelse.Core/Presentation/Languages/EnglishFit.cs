@@ -1,0 +1,43 @@
+namespace Overenskommelse.Presentation.Languages;
+
+/// <summary>English: what does not fit between rules and facts.</summary>
+internal static class EnglishFit
+{
+    public static readonly (string Code, string Says)[] All =
+    [
+        ("report.fit", "{n|In one respect|In {n:a} respects} the facts and the rules do not fit together; rules.Fit(compact) tells which."),
+        ("fit.whole", "The facts and the rules fit together"),
+        ("fit.another-text", "Most of what the rules name is lacking among the facts: are they the right rules?"),
+        ("fit.lacking", "The rules name [name?{name} ({what})][!name?{what}], and the facts do not[: they have {perhaps:quote}]"),
+        ("fit.unread", "No rule asks about {what:or}, which the facts tell of"),
+        ("fit.shared-name", "The organisations {ids:quote} have one name, {name:quote}"),
+        ("fit.party-id", "the party {id:quote}"),
+        ("fit.organisation-id", "the organisation {id:quote}"),
+        ("fit.group-id", "the group {id:quote}"),
+        ("fit.office-id", "the office {id:quote}"),
+        ("fit.forum-id", "the forum {id:quote}"),
+        ("fit.matter-id", "the matter {id:quote}"),
+        ("fit.capacity", "the capacity {id:quote}"),
+        ("fit.meeting-kind", "the kind of meeting {id:quote}"),
+        ("fit.area.signatories", "the signatories"),
+        ("fit.area.seats", "the seats in the groups"),
+        ("fit.area.group-meetings", "the meetings of the groups"),
+        ("fit.area.nominations", "the nominations"),
+        ("fit.area.offices", "who has been appointed to the offices"),
+        ("fit.area.meetings", "the joint meetings"),
+        ("fit.area.decisions", "the decisions"),
+        ("fit.area.reports", "the reports to forums"),
+        ("fit.area.plans", "the plans"),
+        ("judgement-misfit", "The judgement of {0:quote} does not count: {1}"),
+        ("explanation-misfit", "The explanation of {0:quote} does not count: {1}"),
+        ("misfit.no-clause", "the rules have no such clause"),
+        ("misfit.duty", "a duty cannot be explained away"),
+        ("misfit.permission", "a permission needs no explanation"),
+        ("misfit.not-bound", "the clause does not bind {0}"),
+        ("misfit.decided-by-facts", "the facts decide the clause"),
+        ("misfit.no-year", "it does not say which year it is about"),
+        ("misfit.year", "it is about a year, and the clause is not answered year by year"),
+        ("misfit.about", "the clause is not about {0}"),
+        ("misfit.not-judge", "{0} may not make it"),
+    ];
+}

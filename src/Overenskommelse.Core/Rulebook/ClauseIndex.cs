@@ -1,0 +1,45 @@
+namespace Overenskommelse.Rulebook;
+
+/// <summary>The rules of a rule set by their clause ids, and by the sentences that their clauses cite.</summary>
+internal sealed class ClauseIndex(RuleSetId of, ValueList<SourceText> sources)
+{
+    private readonly Dictionary<ClauseId, Rule> _byId = [];
+    private readonly Dictionary<string, List<Rule>> _byCitation = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the clause id was free.</summary>
+    public bool TryAdd(Rule rule)
+    {
+        if (!_byId.TryAdd(rule.Clause.Id, rule))
+        {
+            return false;
+        }
+
+        Citation citation = rule.Clause.Citation;
+        foreach (string written in citation.Sentences.Select(number => $"{citation.Document}-{number}").Append($"{citation}").Distinct())
+        {
+            (_byCitation.TryGetValue(written, out List<Rule>? rules) ? rules : _byCitation[written] = []).Add(rule);
+        }
+
+        return true;
+    }
+
+    public Rule? Find(ClauseId clause) => _byId.GetValueOrDefault(clause);
+
+    /// <summary>The rules whose clauses cite a sentence, or have the whole citation as it is written.</summary>
+    public ValueList<Rule> Citing(string citation) => _byCitation.TryGetValue(citation, out List<Rule>? rules) ? rules.ToValueList() : [];
+
+    /// <summary>The rule with the clause id, or else the only one that cites the sentence.</summary>
+    public Rule Get(ClauseId clause) => Find(clause) ?? (Citing(clause.Value) is [var only]
+        ? only
+        : throw new ArgumentException($"There is no clause \"{clause}\" in {of}.{Suggest(clause)}", nameof(clause)));
+
+    /// <summary>What may be meant by an id that no clause has: those that cite the sentence, what the text has instead, or the nearest ids; nothing when none is near.</summary>
+    public string Suggest(ClauseId clause)
+    {
+        ValueList<Rule> citing = Citing(clause.Value);
+        return citing.Count > 0 ? $" {clause} is cited by {string.Join(", ", citing.Select(rule => $"\"{rule.Clause.Id}\""))}: give one of the ids."
+            : sources.FirstOrDefault(source => clause.Value.StartsWith($"{source.Id}-", StringComparison.OrdinalIgnoreCase) && int.TryParse(clause.Value.AsSpan(source.Id.Value.Length + 1), out _)) is { } text
+                ? $" No clause cites that sentence of {text.Id}, which has {text.Sentences.Count}."
+            : Nearest.Suggest(clause.Value, _byId.Keys.Select(known => known.Value));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+
+namespace Overenskommelse.Compacts;
+
+/// <summary>What people have written in words is not forgotten by itself, so whoever forgets is told where to read.</summary>
+public sealed class FreeTextTests
+{
+    private static readonly CompactFacts Written = Given.Compact with
+    {
+        Name = "Överenskommelsen i Byn",
+        Parties = [new(Given.Umbrella, Sector.CivilSociety) { Name = "Paraplyet" }, new(Given.Region, Sector.Public), new(Given.County, Sector.Public)],
+        Organisations = [.. Given.Compact.Organisations.Known.Select((each, place) => place == 0 ? each with { Name = "Kansliet" } : each)],
+        Groups = [new(Given.Panel) { Name = "Panelen", Purpose = "Att samråda", Question = "Ungas fritid" }, new(Given.OtherPanel) { Purpose = Fact.None }],
+        Forums = [new(Given.Council) { Name = "Rådet" }],
+        Plans = [new(Given.Today, Fact.None), new(Given.Today, Fact.None) { Name = "Planen" }],
+        Judgements = [new("clause", Verdict.Kept, Given.Umbrella, Given.Today), new("clause", Verdict.Kept, Given.County, Given.Today) { Reason = "Alla var nöjda" }],
+        Explanations = [new("clause", "En ledamot var sjuk", Given.Umbrella, Given.Today)],
+    };
+
+    [Fact]
+    public void Whoever_forgets_is_told_of_every_free_text_and_where_it_stands()
+    {
+        _ = Compact.From(Written).Forget(Given.Person("anybody"), out var toRead);
+
+        toRead.ShouldBe(
+        [
+            new("Name", "Överenskommelsen i Byn"),
+            new("Parties[samforma].Name", "Paraplyet"),
+            new("Organisations[samforma].Name", "Kansliet"),
+            new("Groups[panel].Name", "Panelen"),
+            new("Groups[panel].Purpose", "Att samråda"),
+            new("Groups[panel].Question", "Ungas fritid"),
+            new("Forums[council].Name", "Rådet"),
+            new("Plans[1].Name", "Planen"),
+            new("Judgements[1].Reason", "Alla var nöjda"),
+            new("Explanations[0].Reason", "En ledamot var sjuk"),
+        ]);
+    }
+
+    [Fact]
+    public void Where_nobody_has_written_anything_there_is_nothing_to_read()
+    {
+        _ = Compact.From(Given.Compact).Forget(Given.Person("anybody"), out var toRead);
+        toRead.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Both_doors_forget_alike()
+        => Compact.From(Given.Norrbotten).Forget(Given.Person("civil-1"), out _).ShouldBe(Compact.From(Given.Norrbotten).Forget(Given.Person("civil-1")));
+
+    /// <summary>A free text that is added to a fact has to be added to what is told.</summary>
+    [Fact]
+    public void Every_text_that_a_fact_can_have_is_told_of()
+    {
+        var kinds = typeof(CompactFacts).Assembly.GetTypes().Where(type => type.Namespace == "Overenskommelse.Compacts" && type is { IsPublic: true, IsAbstract: false } && !type.IsSubclassOf(typeof(Id)));
+        kinds
+            .Where(type => type != typeof(Problem) && type != typeof(FreeText) && !type.IsAssignableTo(typeof(Exception)))
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Fact<string>)).Select(property => $"{type.Name}.{property.Name}"))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["CompactFacts.Name", "Explanation.Reason", "Forum.Name", "Group.Name", "Group.Purpose", "Group.Question", "Judgement.Reason", "Organisation.Name", "Party.Name", "Plan.Name"]);
+    }
+}
