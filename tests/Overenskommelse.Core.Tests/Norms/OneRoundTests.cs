@@ -71,4 +71,19 @@ public sealed class OneRoundTests
         finding.Outcome.ShouldBe(Outcome.Undetermined);
         string.Join(" ", finding.Missing.Select(fact => fact.Kind)).ShouldBe(Table[name].Asked);
     }
+
+    /// <summary>Whoever is told of may have more than is told, where the list may lack some.</summary>
+    [Fact]
+    public void Of_whoever_may_have_more_than_is_told_the_rest_is_asked_for()
+    {
+        CompactFacts facts = Given.Compact
+            .WithSeats(Given.Panel, Register.AtLeast(new Seat(Given.CountyOffice, SeatKind.CoOpted) { Holder = Given.Person("ada") }))
+            .WithAppointments(Given.Chair, Register.AtLeast(new Appointment(Given.CountyOffice, Given.Signing) { Holder = Given.Person("ada"), AppointedBy = Given.County }));
+        string Asked<T>(Population<T> of, Test<T> must)
+            where T : class => string.Join(" ", new MadeOf(new Each<T>(of, must)).Asked(facts).Missing.Select(fact => fact.Kind));
+
+        Asked(Members.Of(Given.Panel), Members.Sit(Seats.Regular)).ShouldBe("seats");
+        Asked(Holders.Of(Given.Chair), Holders.ByAppointment(Appointments.AppointedBy.Is(Given.Region))).ShouldBe("office-holders office-days");
+        Asked(Holders.Of(Given.Chair), Holders.ByAppointment(Appointments.AppointedBy.Is(Given.County))).ShouldBe("office-holders office-days");
+    }
 }
