@@ -21,6 +21,46 @@ public sealed class InTimeTests
     /// <summary>In the order of the years they were taken no two seats were left in one year or the year after.</summary>
     private static readonly Rule GapByYear = new MadeOf(new Consecutive<Seat>(Sitting, Order.By(Seats.FirstDay.Year), Pair.HasGap(Seats.LastDay.Year)));
 
+    /// <summary>The first nomination has a seat taken before it, and after whichever of the others comes before it.</summary>
+    private static readonly Rule PrecededAmongOthers = new MadeOf(new Each<Nomination>(
+        Nominated.That(Nominations.By.Is(Given.Association(1))),
+        new Preceded<Nomination, Seat>(Nominated.That(!Nominations.By.Is(Given.Association(1))), Nominations.Day, Sitting, Seats.FirstDay, new("not-preceded"), null)));
+
+    /// <summary>In the order of their last days, a nomination comes between the first days of two seats.</summary>
+    private static readonly Rule BetweenFirstDays = new MadeOf(new Consecutive<Seat>(
+        Sitting, Order.By(Seats.LastDay), Pair.HasBetween(Seats.FirstDay, Nominated, Nominations.Day, new("nothing-between"), null)));
+
+    [Theory]
+    [InlineData("1 2024-06-01", "4 -", Outcome.Undetermined, "4")]
+    [InlineData("1 2024-06-01", "4 2024", Outcome.Undetermined, "4")]
+    [InlineData("1 2024", "4 2024-03-01", Outcome.Undetermined, "1")]
+    [InlineData("1 -, 2 2024-03-01", "4 2024-02-01", Outcome.Undetermined, "1")]
+    [InlineData("1 2024-06-01, 2 -", "4 2024-03-01", Outcome.Undetermined, "2")]
+    [InlineData("1 2024-06-01, 2 2024-02, 3 2024-03-01", "4 -", Outcome.Undetermined, "4")]
+    [InlineData("1 2024-06-01, 2 2024-02, 3 2024-02-28", "4 -", Outcome.Undetermined, "4 2")]
+    [InlineData("1 2024-06-01, 2 2024-06", "4 -", Outcome.Undetermined, "4")]
+    [InlineData("1 2024-06-01, 2 2024-03-01", "4 2024-02, 5 2024-03", Outcome.Undetermined, "5")]
+    [InlineData("1 2024-06-01, 2 2024-02-28", "4 2024-02, 5 -", Outcome.Undetermined, "4 5")]
+    [InlineData("1 2024-05-31", "4 2024-06, 5 -", Outcome.Undetermined, "5")]
+    [InlineData("1 2024-06-01", "4 2024-06, 5 -", Outcome.Undetermined, "4 5")]
+    public void Something_comes_before_it_and_after_the_one_of_the_others_before(string nominations, string seats, Outcome outcome, string asked)
+        => Shows(PrecededAmongOthers, Facts(nominations, seats), outcome, asked);
+
+    [Theory]
+    [InlineData("5 2024-02-01", "1 2024-01-01, 2 2024-03-01", Outcome.Kept, "")]
+    [InlineData("", "1 2024-01-01, 2 2024-03-01", Outcome.Broken, "")]
+    [InlineData("5 2024-02-01", "1 -, 2 2024-03-01", Outcome.Undetermined, "1")]
+    [InlineData("5 2024-02-01", "1 2024-01-01, 2 -", Outcome.Undetermined, "2")]
+    [InlineData("5 2024-02-15", "1 2024-02, 2 2024-03-01", Outcome.Undetermined, "1")]
+    [InlineData("5 2024-02-15", "1 2024-01-01, 2 2024-02", Outcome.Undetermined, "2")]
+    [InlineData("5 2024-02", "1 2024-01-01, 2 2024-02", Outcome.Undetermined, "2 5")]
+    [InlineData("5 2024-02", "1 2024-02, 2 2024-03-01", Outcome.Undetermined, "1 5")]
+    [InlineData("5 -", "1 2024-01-01, 2 2024-03-01", Outcome.Undetermined, "5")]
+    [InlineData("5 2024-02-01", "1 none, 2 2024-03-01", Outcome.Broken, "")]
+    [InlineData("5 2024-02-01", "1 2024-01-01, 2 none", Outcome.Broken, "")]
+    public void In_the_order_of_the_last_days_something_comes_between_the_first(string nominations, string taken, Outcome outcome, string asked)
+        => Shows(BetweenFirstDays, Facts(nominations, taken, "1 2025-01-01, 2 2025-02-01"), outcome, asked);
+
     [Theory]
     [InlineData("1 2024-06-01", "4 2024-05-10", Outcome.Kept, "")]
     [InlineData("1 2024-06-01", "4 2024-06-01", Outcome.Kept, "")]

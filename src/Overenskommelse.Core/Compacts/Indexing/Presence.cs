@@ -64,6 +64,6 @@ internal readonly struct Presence
     /// <summary>Whether it holds on a day that may be any from one to another, both included, given by their keys.</summary>
     public Truth During(int from, int to) =>
         from >= _certainFrom && to <= _certainTo ? Truth.Yes
-        : to < _possibleFrom || from > _possibleTo ? Truth.No
+        : to < _possibleFrom || from > _possibleTo || _possibleTo < _possibleFrom ? Truth.No
         : Truth.Unknown;
 }
