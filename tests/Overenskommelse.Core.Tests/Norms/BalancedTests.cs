@@ -126,6 +126,28 @@ public sealed class BalancedTests
         Equal.Asked(Given.Compact.WithSeats(Given.Panel, [perhaps])).ShouldBeUndetermined((FactKind.SeatKind, Given.CountyOffice, Given.Panel));
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void What_would_do_is_told_of_no_more_sides_than_can_be_told(int others)
+    {
+        Capacity[] each = [.. Enumerable.Range(0, others).Select(number => new Capacity($"capacity-{number}"))];
+        Sides sides = new MadeOf(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, [.. each]), Balance.Equal))
+            .Asked(Given.Compact.WithSeats(Given.Panel, [Of(each[0]), .. each.Select(one => Of(one))])).ShouldBeBroken().Evidence.ShouldBeOfType<Sides>();
+
+        sides.Counts.Count.ShouldBe(others);
+        sides.Remedies.ShouldBe(others > Sides.MostWithRemedies ? [] : [new SideDifference(each[0], -1)]);
+    }
+
+    [Fact]
+    public void One_of_unknown_party_may_be_only_on_a_side_that_its_sector_can_be_on()
+        => new MadeOf(new Balanced<Seat>(Seated, SideList.By(Seats.Party, Given.Umbrella, Given.Region), Balance.Equal))
+            .Asked(Given.Compact.With(new Organisation(new("newcomer")) { Sector = Sector.Public })
+                .WithSeats(Given.Panel, [new(Given.Association(1), SeatKind.Regular), new(new OrganisationId("newcomer"), SeatKind.Regular)]))
+            .ShouldBeUndetermined((FactKind.PartyOf, new OrganisationId("newcomer"), new OrganisationId("newcomer")))
+            .Evidence.ShouldBe(new Sides(Unit.Seats, [new SideCount(Given.Umbrella, 1, 1), new SideCount(Given.Region, 0, 1)]));
+
     [Fact]
     public void Somebody_who_sits_twice_on_one_side_counts_once_and_on_several_sides_on_none()
     {

@@ -54,6 +54,25 @@ public sealed class JudgedFromADayTests
     public void Where_meetings_may_be_lacking_they_are_asked_for()
         => FromTheLast.Asked(With(Register.AtLeast(Annual), On("2024-05-15"))).ShouldBeUndetermined((FactKind.Meetings, Given.Bearer, Given.Bearer));
 
+    /// <summary>A meeting some day in May: whatever was judged by then may have come before it.</summary>
+    [Theory]
+    [InlineData("2024-04-30 Kept", Outcome.NeedsJudgement)]
+    [InlineData("2024-05-01 Kept", Outcome.Undetermined)]
+    [InlineData("2024-05-30 Kept", Outcome.Undetermined)]
+    [InlineData("2024-05-31 Kept", Outcome.Kept)]
+    [InlineData("2024-05-31 NotKept", Outcome.Broken)]
+    [InlineData("2024-05-10 NotKept, 2024-05-31 Kept", Outcome.Kept)]
+    [InlineData("2024-05-10 Kept, 2024-05-20 NotKept", Outcome.Undetermined)]
+    [InlineData("2024-04-30 NotKept, 2024-06-01 Kept", Outcome.Kept)]
+    public void Of_a_day_in_a_month_it_counts_when_it_does_so_whichever_day_it_was(string judgements, Outcome outcome)
+    {
+        Judgement[] judged = [.. judgements.Split(", ").Select(each => On(each[..10]) with { Verdict = Enum.Parse<Verdict>(each[11..]) })];
+
+        FromTheLast.Asked(With([Annual with { Day = DayFact.InMonth(2024, 5) }], judged)).Outcome.ShouldBe(outcome);
+        FromTheFirst.Asked(With([Annual with { Day = DayFact.InMonth(2024, 5) }], judged)).Outcome.ShouldBe(outcome);
+        FromTheLast.Asked(With([Annual with { Day = DayFact.InMonth(2024, 5) }], [.. judged, On("2024-05-15") with { Clause = "another" }])).Outcome.ShouldBe(outcome);
+    }
+
     [Fact]
     public void A_judgement_of_another_clause_tells_nothing_here()
         => FromTheLast.Asked(With([Annual, Annual with { Day = Fact.NotKnown }], On("2024-05-15") with { Clause = "another" })).ShouldNeedJudgement();

@@ -51,16 +51,50 @@ public sealed class MendTests
     [Fact]
     public void A_remedy_names_an_attribute() => Should.Throw<ArgumentException>(() => new Remedy(" ", null, [])).ParamName.ShouldBe("Attribute");
 
+    [Fact]
+    public void What_is_not_there_would_have_to_be()
+    {
+        CompactFacts facts = Given.Compact with
+        {
+            Meetings = [new(MeetingKind.Annual, Given.Signing) { Attended = [], Matters = [] }],
+            Signatories = [new(Outside, Given.Signing) { ContactPersons = [] }],
+        };
+        Population<Meeting> met = Meetings.Of(null, MeetingKind.Annual);
+
+        Of(met, Meetings.AttendedBy(Given.Region), facts).ShouldBe([new Remedy("meeting.attended", Given.Region, [true])]);
+        Of(met, Meetings.DealtWith(new("matter")), facts).ShouldBe([new Remedy("meeting.matters", new MatterId("matter"), [true])]);
+        Of(Signatories.All, Signatories.HaveContact, facts).ShouldBe([new Remedy("signatory.contact-person", Outside, [])]);
+    }
+
+    [Fact]
+    public void Of_whoever_has_several_each_of_them_would_have_to_be_so()
+    {
+        Seat seat = new(Outside, SeatKind.Regular) { Holder = Given.Person("ada") };
+        Appointment chair = new(Outside, Given.Signing) { Holder = Given.Person("ada") };
+        CompactFacts facts = Given.Compact.WithSeats(Given.Panel, [seat, seat with { Key = new("another") }]).WithAppointments(Given.Chair, [chair, chair with { Key = new("another") }]);
+
+        Of(Members.Of(Given.Panel), Members.Sit(Seats.Kind.Is(SeatKind.Support)), facts).ShouldBe([new Remedy("seat.kind", Outside, [SeatKind.Support]), new Remedy("seat.kind", Outside, [SeatKind.Support])]);
+        Of(Holders.Of(Given.Chair), Holders.ByAppointment(Appointments.AppointedBy.Is(Given.County)), facts)
+            .ShouldBe([new Remedy("appointment.appointed-by", Outside, [Given.County]), new Remedy("appointment.appointed-by", Outside, [Given.County])]);
+    }
+
     private static ValueList<Remedy> Of(Test<Seat> test, Func<Seat, Seat>? told = null)
     {
         Seat seat = new(Outside, SeatKind.Regular);
-        Mended mended = new(test);
-        Given.RuleSet(new MadeOf(new Each<Seat>(Seats.In(Given.Panel), mended))).Examine(Compact.From(Given.Compact.WithSeats(Given.Panel, [told?.Invoke(seat) ?? seat])), Given.Today);
+        return Of(Seats.In(Given.Panel), test, Given.Compact.WithSeats(Given.Panel, [told?.Invoke(seat) ?? seat]));
+    }
+
+    private static ValueList<Remedy> Of<T>(Population<T> of, Test<T> test, CompactFacts facts)
+        where T : class
+    {
+        Mended<T> mended = new(test);
+        Given.RuleSet(new MadeOf(new Each<T>(of, mended))).Examine(Compact.From(facts), Given.Today);
         return mended.Remedies.ToValueList();
     }
 
     /// <summary>Asks another test what would mend it, once, where it is asked why not.</summary>
-    private sealed class Mended(Test<Seat> other) : Test<Seat>
+    private sealed class Mended<T>(Test<T> other) : Test<T>
+        where T : class
     {
         public List<Remedy> Remedies { get; } = [];
 
@@ -68,22 +102,22 @@ public sealed class MendTests
 
         public override Phrase Says => other.Says;
 
-        public override Truth Of(Row<Seat> row, in Moment at) => Truth.No;
+        public override Truth Of(Row<T> row, in Moment at) => Truth.No;
 
-        public override void Ask(Row<Seat> row, in Moment at, Questions ask)
+        public override void Ask(Row<T> row, in Moment at, Questions ask)
         {
         }
 
-        public override void Why(Row<Seat> row, in Moment at, ICollection<Breach> found)
+        public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
         {
             Remedies.Clear();
             other.Mend(row, at, Remedies);
             found.Add(new(new("mended"), null));
         }
 
-        public override TimeLeft StillPossible(Row<Seat> row, in Moment at) => TimeLeft.No;
+        public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;
 
-        public override void Turns(Row<Seat> row, in Moment at, TurningDays days)
+        public override void Turns(Row<T> row, in Moment at, TurningDays days)
         {
         }
 
@@ -91,7 +125,7 @@ public sealed class MendTests
         {
         }
 
-        public override void Mend(Row<Seat> row, in Moment at, ICollection<Remedy> remedies)
+        public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)
         {
         }
     }

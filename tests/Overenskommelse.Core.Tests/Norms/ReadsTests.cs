@@ -16,12 +16,21 @@ public sealed class ReadsTests
     private static readonly Norm Judged = new ByJudgement(Given.Norm);
     private static readonly Norm Led = new Count(Number.Of(Chairs), atLeast: 1);
 
+    private static readonly DayOf<Seat> OwnDay = new("own-day", _ => Given.Today, static (row, in _) => new(FactKind.Seats, row.Fact.Organisation, row.Within!), FactAreas.Plans);
+    private static readonly Attribute<Seat, PersonId> OwnPerson = Own<Seat, PersonId>();
+
     private static readonly (Norm Norm, FactAreas Reads, bool IsJudged)[] Table =
     [
         (new Each<Seat>(Sitting.That(Seats.HasJoined), Seats.Regular), Roster | FactAreas.Signatories, false),
         (new Each<Seat>(Sitting, new ByJudgementOf<Seat>(Given.Norm, seat => seat.Organisation?.Id, new("judged"))), Roster | FactAreas.Judgements, true),
         (new Each<Seat>(Sitting.That(new ByJudgementOf<Seat>(Given.Norm, seat => seat.Organisation?.Id, new("judged"))), Seats.Regular), Roster | FactAreas.Judgements, true),
         (new Each<Seat>(Sitting, new Has<Seat, Appointment>(Chairs, new("no-chair"), Link.Same(Seats.Holder, Appointments.Holder))), Roster | FactAreas.Offices, false),
+        (new Each<Seat>(Sitting, Seats.Regular).By(OwnDay), Roster | FactAreas.Plans, false),
+        (new Each<Seat>(Sitting, new Has<Seat, Appointment>(Chairs, new("no-chair"), Link.Same(OwnPerson, Appointments.Holder))), Roster | FactAreas.Offices | FactAreas.Plans, false),
+        (new Each<Holder<Appointment>>(Holders.Of(Given.Chair), Holders.ByAppointment(Own<Appointment, PersonId>().IsStated)), Holding | FactAreas.Plans, false),
+        (new Each<Nomination>(Nominated, Nominations.In(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26)))), Nominating | FactAreas.Decisions, false),
+        (new Count(Number.Sum(Sitting, Own<Seat, int>(), Unit.Members), atLeast: 1), Roster | FactAreas.Plans, false),
+        (new Count(Number.Of(Sitting, Unit.Members) + 1, atLeast: Number.Largest(Met, Own<Meeting, int>(), Unit.Members)), Roster | FactAreas.Meetings | FactAreas.Plans, false),
         (new Each<Signatory>(Signatories.All, Signatories.HaveContact), FactAreas.Signatories, false),
         (new Each<Group>(WorkingGroups.Of(Given.Panel), WorkingGroups.Question.IsStated), FactAreas.Groups, false),
         (new Each<Holder<Appointment>>(Holders.Of(Given.Chair), Holders.InOffice), Holding, false),
@@ -73,4 +82,9 @@ public sealed class ReadsTests
     [Fact]
     public void A_recommendation_reads_the_explanations_too()
         => new MadeOf(Given.Clause(strength: Strength.Should), Led).Reads.ShouldBe(Holding | FactAreas.Explanations);
+
+    /// <summary>What a host keeps among its plans.</summary>
+    private static Stated<T, TValue> Own<T, TValue>()
+        where T : class
+        where TValue : notnull => new("own", _ => Fact.NotKnown, static (row, in at) => new(FactKind.Seats, Given.Panel, Given.Panel), FactAreas.Plans);
 }

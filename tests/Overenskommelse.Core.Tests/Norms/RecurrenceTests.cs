@@ -71,6 +71,23 @@ public sealed class RecurrenceTests
     public void A_period_that_the_compact_was_in_force_for_a_part_of_is_not_measured(string inForceFrom, Outcome outcome)
         => Yearly(1).AskedOfTheYearBefore((Facts with { InForceFrom = Given.Day(inForceFrom) }).WithMeetings(Given.Panel, []), 1.March(2021)).Outcome.ShouldBe(outcome);
 
+    [Theory]
+    [InlineData("2021-02-26", "2020-02-29/2021-02-27 2021-02-28/2022-02-27")]
+    [InlineData("2021-02-27", "2020-02-29/2021-02-27 2021-02-28/2022-02-27")]
+    [InlineData("2021-02-28", "2021-02-28/2022-02-27")]
+    [InlineData("2021-03-01", "2021-02-28/2022-02-27")]
+    public void A_period_that_is_over_is_answered_for_where_the_compact_was_in_force_on_its_last_day(string inForceFrom, string periods)
+        => Periods(Yearly(1), Facts with { InForceFrom = Given.Day(inForceFrom) }, "2021-06-15").ShouldBe(periods);
+
+    [Fact]
+    public void On_its_first_day_what_is_kept_stands_for_as_long_as_it_is_answered_for()
+        => Yearly(1).Asked(Facts.WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, 28.February(2021))]), 28.February(2021)).ShouldBeKept().StandsUntil().ShouldBe(27.February(2023));
+
+    [Fact]
+    public void What_comes_round_is_answered_for_by_its_periods_but_for_the_last_twelve_months()
+        => new[] { Recurrence.CalendarYears, Recurrence.EveryMonths(3), Recurrence.EveryYears(2, Given.Signing), Recurrence.Rounds(Opened), Recurrence.TwelveMonths }
+            .Select(each => each.IsByPeriod).ShouldBe([true, true, true, true, false]);
+
     [Fact]
     public void No_years_make_no_period()
         => Should.Throw<ArgumentException>(() => Recurrence.EveryYears(0, Given.Signing)).ParamName.ShouldBe("years");

@@ -104,6 +104,30 @@ public sealed class SumTests
     }
 
     [Fact]
+    public void Where_there_are_no_other_numbers_than_some_it_lies_between_the_least_and_the_most_of_them()
+    {
+        Attribute<Meeting, int> rooms = new Stated<Meeting, int>("meeting.rooms", _ => Fact.NotKnown, (_, in at) => new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy), FactAreas.Meetings) { Values = [2, 1, 3] };
+        Finding Asked(int? atLeast, int? atMost) => new MadeOf(new Count(Number.Sum(Held, rooms, Organisations), atLeast: atLeast is { } least ? (Limit)least : null, atMost: atMost is { } most ? (Limit)most : null)).Asked(With(Meeting(1), Meeting(1)));
+
+        Asked(2, null).ShouldBeKept();
+        Asked(3, null).Outcome.ShouldBe(Outcome.Undetermined);
+        Asked(7, null).ShouldBeBroken();
+        Asked(null, 6).ShouldBeKept();
+        Asked(null, 5).Outcome.ShouldBe(Outcome.Undetermined);
+        Asked(null, 1).ShouldBeBroken();
+    }
+
+    [Theory]
+    [InlineData(4, Outcome.Kept)]
+    [InlineData(1, Outcome.Broken)]
+    public void A_part_of_a_sum_over_some_things_is_no_part_of_how_many_they_are(int attending, Outcome outcome)
+        => new MadeOf(new Count(Attended.OfWhich(Meetings.ConvenedBy.Is(Given.County)), moreThan: Number.Of(Held).Share(1, 1))).Asked(With(Meeting(attending))).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void A_number_that_is_written_is_counted_as_a_number()
+        => new MadeOf(new Count(4, atMost: Number.Of(Held))).Asked(With(Meeting(1))).ShouldBeBroken().Evidence.ShouldBe(new Tally(new("number"), 4, null) { AtMost = 1 });
+
+    [Fact]
     public void It_is_told_in_both_languages()
     {
         Report report = Given.RuleSet(AtLeastTen).Examine(Compact.From(With(Meeting(4), Meeting(5))), Given.Today);

@@ -24,6 +24,19 @@ public sealed class ValueIndexTests
         byIndex.Select(Told).ShouldBe(byWalking.Select(Told));
     }
 
+    /// <summary>An index is made where a second value is asked for in one look.</summary>
+    [Theory]
+    [InlineData(24)]
+    [InlineData(25)]
+    [InlineData(60)]
+    public void Asked_for_in_one_norm_each_value_finds_its_own_and_those_that_may_have_it(int seats)
+    {
+        var compact = Compact.From(Given.Compact.WithSeats(Given.Panel, Enumerable.Range(0, seats).Select(Seat).ToRegister()));
+
+        Parts(compact, holder => Seats.Holder.Is(holder)).ShouldBe(Parts(compact, holder => !!Seats.Holder.Is(holder)));
+        Parts(compact, holder => Seats.Holder.Is(holder)).Distinct().Count().ShouldBeGreaterThan(2);
+    }
+
     /// <summary>Of one person there are many seats, of the next fewer, and of the last none; of some it is not known who has them, and some nobody has.</summary>
     private static Seat Seat(int number) => new(Given.Association(1 + (number % Given.Associations)), SeatKind.Regular)
     {
@@ -36,6 +49,13 @@ public sealed class ValueIndexTests
         .. People.SelectMany((person, place) => new[] { 1, 3, 9 }.Select(times => new StatedNorm(
             Given.Clause($"clause-{place}-{times}"), () => new Count(Number.Of(Sitting.That(isHolder(person))), atLeast: times)))),
     ]).Examine(compact, Given.Today);
+
+    private static List<Outcomes> Parts(Compact compact, Func<PersonId, Test<Seat>> isHolder)
+    {
+        All all = new([.. People.SelectMany(person => new[] { 1, 3, 9 }.Select(times => new Count(Number.Of(Sitting.That(isHolder(person))), atLeast: times)))]);
+        Report report = Given.RuleSet(new MadeOf(all)).Examine(compact, Given.Today);
+        return [.. report.Explain(report[0]).Parts.Select(part => part.May)];
+    }
 
     private static (Outcome, Evidence, ValueList<MissingFact>) Told(Finding finding) => (finding.Outcome, finding.Evidence, finding.Missing);
 }

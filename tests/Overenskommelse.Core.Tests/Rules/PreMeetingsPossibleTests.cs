@@ -73,8 +73,8 @@ public sealed class PreMeetingsPossibleTests
     }
 
     [Fact]
-    public void Meetings_that_nobody_has_told_of_are_asked_for()
-        => Closed(Fact.NotKnown).Missing.ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Meetings);
+    public void Meetings_that_nobody_has_told_of_are_asked_for_and_the_pre_meetings_with_them()
+        => Closed(Fact.NotKnown).Missing.Select(fact => (fact.Kind, fact.Meeting)).ShouldBe([(FactKind.Meetings, MeetingKind.Group), (FactKind.Meetings, MeetingKind.PreMeeting)]);
 
     [Fact]
     public void Whose_pre_meeting_it_was_may_be_not_known()
@@ -98,7 +98,7 @@ public sealed class PreMeetingsPossibleTests
 
     [Fact]
     public void Which_meetings_a_group_has_held_that_is_not_named_is_asked_for()
-        => Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel));
+        => Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel), (FactKind.Meetings, Given.Panel, Given.Panel));
 
     [Fact]
     public void Whose_pre_meeting_it_was_is_asked_for_when_nobody_has_told()

@@ -17,7 +17,7 @@ internal readonly struct Presence
         // Two days that contradict each other, as supposed days may: then it never holds.
         if (_possibleFrom > _possibleTo)
         {
-            (_certainFrom, _certainTo, _possibleFrom, _possibleTo) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
+            this = Never;
             return;
         }
 
@@ -28,7 +28,7 @@ internal readonly struct Presence
     private Presence(int certainFrom, int certainTo, int possibleFrom, int possibleTo) =>
         (_certainFrom, _certainTo, _possibleFrom, _possibleTo) = (certainFrom, certainTo, possibleFrom, possibleTo);
 
-    private static Presence Never { get; } = new(Fact.None, LocalDate.MinIsoValue);
+    private static Presence Never { get; } = new(int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
 
     /// <summary>When both hold.</summary>
     public Presence While(Presence other) => new(
@@ -64,6 +64,6 @@ internal readonly struct Presence
     /// <summary>Whether it holds on a day that may be any from one to another, both included, given by their keys.</summary>
     public Truth During(int from, int to) =>
         from >= _certainFrom && to <= _certainTo ? Truth.Yes
-        : to < _possibleFrom || from > _possibleTo ? Truth.No
+        : to < _possibleFrom || from > _possibleTo || _possibleTo < _possibleFrom ? Truth.No
         : Truth.Unknown;
 }

@@ -18,6 +18,11 @@ internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
     {
         Population<T> of = whole.Population;
         of.AskIfLacking(at, ask);
+        if (of.MayLackOne(at))
+        {
+            ask.If(test, Row<T>.Blank, at);
+        }
+
         foreach (Row<T> row in of.Rows(at))
         {
             of.AskWhether(row, at, ask);

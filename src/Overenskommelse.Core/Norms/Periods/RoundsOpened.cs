@@ -102,11 +102,7 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         List<DateInterval> joined = [];
         foreach (DateInterval round in rounds)
         {
-            if (joined.Count > 0 && round.Start <= joined[^1].End)
-            {
-                joined[^1] = new(joined[^1].Start, LocalDate.Max(joined[^1].End, round.End));
-            }
-            else
+            if (joined.Count == 0 || round.Start > joined[^1].End)
             {
                 joined.Add(round);
             }

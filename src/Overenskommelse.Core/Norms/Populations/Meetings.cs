@@ -77,7 +77,7 @@ public static class Meetings
     private static MissingFact About(FactKind kind, Row<Meeting> row, in Moment at) => new(kind, HostOf(row, at), HostOf(row, at))
     {
         Meeting = row.Fact.Kind,
-        Day = kind != FactKind.MeetingDay ? row.Fact.Day.Exact : null,
+        Day = row.Fact.Day.Exact,
     };
 
     private sealed class MeetingsOfCompact(MeetingKind kind) : Source<Meeting>

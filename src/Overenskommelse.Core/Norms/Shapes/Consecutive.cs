@@ -45,7 +45,7 @@ public sealed class Consecutive<T> : Norm
         Answer all = places.Sure.Count > 0 ? new(Outcomes.Kept) : places.Unsure.Count > 0 ? new(Outcomes.NotApplicable | Outcomes.Kept) : Answer.Nothing;
         foreach (Run<T> run in RunsIn(places, at))
         {
-            TimeLeft left = run.TooLong.IsNo ? TimeLeft.No : _apart.StillPossible(run.Last, at);
+            TimeLeft left = _apart.StillPossible(run.Last, at);
             all = all.And(left.Answer with
             {
                 May = (run.TooLong.MayBeNo ? Outcomes.Kept : 0) | (run.TooLong.MayAwait ? Outcomes.NeedsJudgement : 0) | (run.TooLong.MayBeYes ? left.Amiss : 0),

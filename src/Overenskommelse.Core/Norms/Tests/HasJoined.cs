@@ -55,7 +55,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
         LocalDate? own = day?.Of(row, at).Exact;
         (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
         Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = own };
-        if (row.Organisation?.Signatory?.Fact is { } signatory)
+        if (earliest <= latest && row.Organisation?.Signatory?.Fact is { } signatory)
         {
             if (day is not null && signatory.SignedOn.IsAfter(latest) == true)
             {

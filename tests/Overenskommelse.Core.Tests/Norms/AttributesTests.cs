@@ -1,0 +1,127 @@
+using System.Reflection;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>Of every attribute and every day that the library ships: its code, the area it is read from, the values there are, what is asked of whom when it is not known, and what is told when it is amiss.</summary>
+public sealed class AttributesTests
+{
+    private static readonly OrganisationId Somebody = new("somebody");
+
+    /// <summary>One thing of each kind, of which nothing is known that need not be.</summary>
+    private static readonly CompactFacts NothingKnown = (Given.Compact with
+    {
+        Signatories = [new(Somebody, Fact.NotKnown) { LastDay = Fact.NotKnown }],
+        Meetings = [new(MeetingKind.Annual, Fact.NotKnown) { Status = Fact.NotKnown }],
+        Decisions = [new(Given.Council, Fact.NotKnown)],
+        Reports = [new(Given.Council, Fact.NotKnown)],
+    })
+        .With(new Organisation(Somebody))
+        .With(new Group(Given.OtherPanel) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown })
+        .With(new Group(Given.Panel)
+        {
+            Seats = [new(Somebody, Fact.NotKnown) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown }],
+            Nominations = [new(Somebody, Fact.NotKnown) { WithdrawnOn = Fact.NotKnown }],
+            WorkingGroups = [Given.OtherPanel],
+        })
+        .WithAppointments(Given.Chair, [new(Fact.NotKnown, Fact.NotKnown) { LastDay = Fact.NotKnown }]);
+
+    private static readonly Population<Seat> Sitting = Seats.In(Given.Panel);
+    private static readonly Population<Meeting> Met = Meetings.Of(null, MeetingKind.Annual);
+    private static readonly Population<Appointment> Chairs = Appointments.To(Given.Chair);
+    private static readonly Population<Nomination> Nominated = Nominations.To(Given.Panel);
+    private static readonly Population<ForumReport> Reported = Reports.Between(Given.Panel, Given.Council);
+
+    private static readonly Dictionary<string, (Func<string?> Told, string Expected)> Table = new()
+    {
+        ["Seats.Kind"] = Row(Sitting, Seats.Kind, "seat.kind; Seats; one of Regular, Substitute, CoOpted, Support; asks panel for seat-kind of somebody; tells seat.kind of somebody"),
+        ["Seats.Capacity"] = Row(Sitting, Seats.Capacity, "seat.capacity; Seats; asks panel for capacity of somebody; tells other-capacity of somebody"),
+        ["Seats.Holder"] = Row(Sitting, Seats.Holder, "seat.holder; Seats; asks panel for seat-holder of somebody; tells seat.holder of somebody"),
+        ["Seats.Organisation"] = Row(Sitting, Seats.Organisation, "seat.organisation; Seats; asks nobody; tells seat.organisation of somebody"),
+        ["Seats.Party"] = Row(Sitting, Seats.Party, "seat.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),
+        ["Seats.Sector"] = Row(Sitting, Seats.Sector, "seat.sector; Organisations; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Seats.FirstDay"] = Row(Sitting, Seats.FirstDay, "seat.first-day; Seats; asks panel for seat-days of somebody; tells seat.first-day.year of somebody"),
+        ["Seats.LastDay"] = Row(Sitting, Seats.LastDay, "seat.last-day; Seats; asks panel for seat-days of somebody; tells seat.last-day.year of somebody"),
+        ["Meetings.Kind"] = Row(Met, Meetings.Kind, "meeting.kind; None; asks nobody; tells meeting.kind of nobody"),
+        ["Meetings.ConvenedBy"] = Row(Met, Meetings.ConvenedBy, "meeting.convened-by; None; asks bearer for convened-by of bearer; tells meeting.convened-by of nobody"),
+        ["Meetings.PreMeetingOf"] = Row(Met, Meetings.PreMeetingOf, "meeting.pre-meeting-of; None; asks bearer for pre-meeting-of of bearer; tells meeting.pre-meeting-of of nobody"),
+        ["Meetings.OrganisationsAttending"] = Row(Met, Meetings.OrganisationsAttending, "meeting.organisations-attending; None; asks bearer for organisations-attending of bearer; tells meeting.organisations-attending of nobody"),
+        ["Meetings.Day"] = Row(Met, Meetings.Day, "meeting.day; None; asks bearer for meeting-day of bearer; tells meeting.day.year of nobody"),
+        ["Appointments.Holder"] = Row(Chairs, Appointments.Holder, "appointment.holder; Offices; asks bearer for office-holder of chair; tells appointment.holder of nobody"),
+        ["Appointments.Organisation"] = Row(Chairs, Appointments.Organisation, "appointment.organisation; Offices; asks bearer for office-holder-organisation of chair; tells other-organisation of nobody"),
+        ["Appointments.Sector"] = Row(Chairs, Appointments.Sector, "appointment.sector; Organisations, Offices; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody and bearer for office-holder-organisation of chair; tells appointment.sector of nobody"),
+        ["Appointments.AppointedBy"] = Row(Chairs, Appointments.AppointedBy, "appointment.appointed-by; Offices; asks bearer for appointed-by of chair; tells appointed-by-other of nobody"),
+        ["Appointments.FirstDay"] = Row(Chairs, Appointments.FirstDay, "appointment.first-day; Offices; asks bearer for office-days of chair; tells appointment.first-day.year of nobody"),
+        ["Appointments.LastDay"] = Row(Chairs, Appointments.LastDay, "appointment.last-day; Offices; asks bearer for office-days of chair; tells appointment.last-day.year of nobody"),
+        ["Holders.Person"] = Row(Holders.Of(Given.Chair), Holders.Person, "holder.person; Offices; asks bearer for office-holder of chair; tells appointment.holder of nobody"),
+        ["Nominations.By"] = Row(Nominated, Nominations.By, "nomination.by; Nominations; asks nobody; tells nomination.by of somebody"),
+        ["Nominations.Nominee"] = Row(Nominated, Nominations.Nominee, "nomination.nominee; Nominations; asks somebody for nominations of panel; tells nomination.nominee of somebody"),
+        ["Nominations.Sector"] = Row(Nominated, Nominations.Sector, "nomination.sector; Organisations; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Nominations.Day"] = Row(Nominated, Nominations.Day, "nomination.day; Nominations; asks somebody for nomination-days of somebody; tells nomination.day.year of somebody"),
+        ["Nominations.WithdrawnOn"] = Row(Nominated, Nominations.WithdrawnOn, "nomination.withdrawn-on; Nominations; asks somebody for nomination-days of somebody; tells nomination.withdrawn-on.year of somebody"),
+        ["Organisations.Party"] = OfOrganisation(Organisations.Party, "organisation.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),
+        ["Organisations.Sector"] = OfOrganisation(Organisations.Sector, "organisation.sector; Organisations; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Signatories.SignedOn"] = Row(Signatories.All, Signatories.SignedOn, "signatory.signed-on; Signatories; asks somebody for signing-days of somebody; tells signatory.signed-on.year of somebody"),
+        ["Signatories.LastDay"] = Row(Signatories.All, Signatories.LastDay, "signatory.last-day; Signatories; asks somebody for signing-days of somebody; tells signatory.last-day.year of somebody"),
+        ["WorkingGroups.Question"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.Question, "group.question; Groups; asks panel for question of other-panel; tells no-question of nobody"),
+        ["WorkingGroups.FirstDay"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.FirstDay, "group.first-day; Groups; asks panel for group of other-panel; tells group.first-day.year of nobody"),
+        ["WorkingGroups.LastDay"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.LastDay, "group.last-day; Groups; asks panel for group of other-panel; tells group.last-day.year of nobody"),
+        ["Decisions.Day"] = Row(Decisions.Of(Given.Council), Decisions.Day, "decision.day; Decisions; asks council for decision-day of council; tells decision.day.year of nobody"),
+        ["Reports.From"] = Row(Reported, Reports.From, "report.from; Reports; asks bearer for reports of council; tells report.from of nobody"),
+        ["Reports.To"] = Row(Reported, Reports.To, "report.to; Reports; asks nobody; tells report.to of nobody"),
+        ["Reports.About"] = Row(Reported, Reports.About, "report.about; Reports; asks bearer for report-period of council; tells report.about of nobody"),
+        ["Reports.Day"] = Row(Reported, Reports.Day, "report.day; Reports; asks bearer for reports of council; tells report.day.year of nobody"),
+    };
+
+    public static TheoryData<string> All => [.. Table.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void It_is_told_asked_for_and_read_as_it_stands(string name) => Table[name].Told().ShouldBe(Table[name].Expected);
+
+    [Fact]
+    public void None_is_left_out()
+        => typeof(Seats).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(Seats).Namespace)
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(each => each.PropertyType.IsGenericType && (each.PropertyType.GetGenericTypeDefinition() == typeof(Attribute<,>) || each.PropertyType.GetGenericTypeDefinition() == typeof(DayOf<>)))
+            .Select(each => $"{each.DeclaringType!.Name}.{each.Name}")
+            .ShouldBe(Table.Keys, ignoreOrder: true);
+
+    private static (Func<string?>, string) Row<T, TValue>(Population<T> of, Attribute<T, TValue> attribute, string expected)
+        where T : class
+        where TValue : notnull => (() => Told(
+            of, attribute.Code, attribute.Reads, attribute.Closed is { } all ? $" one of {string.Join(", ", all)};" : null,
+            (Row<T> row, in Moment at, Questions ask) => attribute.Ask(row, at, ask, []),
+            (row, in at) => attribute.Why(row, at)), expected);
+
+    private static (Func<string?>, string) OfOrganisation<TValue>(Attribute<Organisation, TValue> attribute, string expected)
+        where TValue : notnull => (() => Told(
+            Sitting, attribute.Code, attribute.Reads, attribute.Closed is { } all ? $" one of {string.Join(", ", all)};" : null,
+            (Row<Seat> row, in Moment at, Questions ask) => attribute.Ask(row.Organisation!, at, ask, []),
+            (row, in at) => attribute.Why(row.Organisation!, at)), expected);
+
+    private static (Func<string?>, string) Row<T>(Population<T> of, DayOf<T> day, string expected)
+        where T : class => (() => Told(
+            of, day.Code, day.Reads, null,
+            (Row<T> row, in Moment at, Questions ask) => day.Ask(row, at, ask),
+            (row, in at) => day.Year.Why(row, at)), expected);
+
+    private static string? Told<T>(Population<T> of, string code, FactAreas reads, string? closed, Asking<T> asks, Telling<T> tells)
+        where T : class
+    {
+        string? told = null;
+        Looking<T>.At(of, NothingKnown, (row, in at) =>
+        {
+            Questions ask = new();
+            asks(row, at, ask);
+            told ??= $"{code}; {reads};{closed} asks {(ask.Missing.Count == 0 ? "nobody" : string.Join(" and ", ask.Missing.Select(fact => $"{fact.KnownBy} for {fact.Kind} of {fact.Subject}")))}; tells {tells(row, at).Reason} of {tells(row, at).Subject?.ToString() ?? "nobody"}";
+        });
+        return told;
+    }
+
+    private delegate void Asking<T>(Row<T> row, in Moment at, Questions ask)
+        where T : class;
+
+    private delegate Breach Telling<T>(Row<T> row, in Moment at)
+        where T : class;
+}
