@@ -15,9 +15,10 @@ internal static class Nearest
         string[] meant = [.. words.Where(candidate => IsPartOf(word, candidate))];
         if (meant.Length == 0)
         {
-            int[] distances = [.. words.Select(candidate => Distance(word, candidate))];
+            int most = Math.Max(2, word.Length / 2);
+            int[] distances = [.. words.Select(candidate => Math.Abs(word.Length - candidate.Length) > most ? int.MaxValue : Distance(word, candidate))];
             int least = distances.DefaultIfEmpty(int.MaxValue).Min();
-            meant = least <= Math.Max(2, word.Length / 2) ? [.. words.Where((_, place) => distances[place] == least)] : [];
+            meant = least <= most ? [.. words.Where((_, place) => distances[place] == least)] : [];
         }
 
         string[] told = [.. meant.Take(MostSuggested).Select(each => $"\"{each}\"")];

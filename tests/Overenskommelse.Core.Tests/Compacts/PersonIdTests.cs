@@ -14,6 +14,10 @@ public sealed class PersonIdTests
     [InlineData("197010632391")]
     [InlineData("000229-1235")]
     [InlineData("200002291235")]
+    [InlineData("701061-2393")] // the first of a month, and 60
+    [InlineData("701091-2397")] // the thirty-first, and 60
+    [InlineData("180001011238")]
+    [InlineData("209912311231")]
     public void A_Swedish_personal_identity_number_is_no_id_of_a_person_and_is_not_repeated(string number)
     {
         PersonId.TryParse(number, out _).ShouldBeFalse();
@@ -29,7 +33,11 @@ public sealed class PersonIdTests
     [InlineData("121312-1211")] // no such month: the check digit is right
     [InlineData("990229-1237")] // no such day in any century
     [InlineData("19000229-1235")] // no leap day in 1900
+    [InlineData("701000-2397")] // no such day
+    [InlineData("701060-2394")] // nor with 60
+    [InlineData("701092-2396")]
     [InlineData("179912121218")] // born before anybody who has a number
+    [InlineData("210001011238")] // or after
     [InlineData("12121-21212")] // a hyphen in another place
     [InlineData("121212/1212")]
     [InlineData("121212-121")]

@@ -193,6 +193,31 @@ public sealed class FitTests
         => Fit(Norrbotten.Rules, Given.Norrbotten with { Organisations = [.. Given.Norrbotten.Organisations.Known, new(new("choir")) { Name = "Kören" }, new(new("choir-2")) { Name = " kören" }, new(new("choir-3")) { Name = "Koren" }] })
             .SharedNames.ShouldBe([new("Kören", [new("choir"), new("choir-2")])]);
 
+    public static TheoryData<string> ShippedClauses => [.. Norrbotten.Rules.Concat(Halland.Rules).Select(rule => rule.Clause.Id.Value)];
+
+    /// <summary>What a rule was given to ask about goes into what its norm says, or it would be lacking without a word.</summary>
+    [Theory]
+    [MemberData(nameof(ShippedClauses))]
+    public void Every_party_organisation_group_office_and_forum_that_a_rule_is_given_is_named_by_its_norm(string clause)
+    {
+        var rule = (Norrbotten.Rules.Find(clause) ?? Halland.Rules[clause]) with { Clause = Overenskommelse.Given.Clause() };
+
+        Given(rule).Where(id => id is PartyId or OrganisationId or GroupId or OfficeId or ForumId)
+            .Except(Fit(Overenskommelse.Given.RuleSet(rule), new CompactFacts()).Lacking.Select(each => each.Id))
+            .ShouldBeEmpty();
+
+        static IEnumerable<Id> Given(object? value) => value switch
+        {
+            null or string or Text or Clause => [],
+            Id id => [id],
+            System.Collections.IEnumerable several => several.Cast<object>().SelectMany(Given),
+            _ when value.GetType().Namespace!.StartsWith("Overenskommelse.Rules", StringComparison.Ordinal) => value.GetType().GetProperties()
+                .Where(property => property.GetMethod is { IsStatic: false } && property.Name != nameof(Rule.Alternatives))
+                .SelectMany(property => Given(property.GetValue(value))),
+            _ => [],
+        };
+    }
+
     /// <summary>What a rule of a host's own names comes from its norm, also from the rounds that tell which periods there are.</summary>
     [Fact]
     public void A_rule_of_a_hosts_own_is_no_exception()

@@ -62,7 +62,7 @@ public sealed class GeneratorTests
         annual-meeting.matters open: NotApplicable Kept Pending Undetermined
         other-occasions: NotApplicable
         other-occasions closed: Kept Broken Undetermined NeedsJudgement
-        other-occasions open: Broken NeedsJudgement
+        other-occasions open: Kept Broken NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
         meetings.regular: NotApplicable Kept Broken NeedsJudgement
         signatories.invited: NotApplicable Kept Broken NeedsJudgement

@@ -35,6 +35,7 @@ public sealed class AttributesTests
     {
         ["Seats.Kind"] = Row(Sitting, Seats.Kind, "seat.kind; Seats; one of Regular, Substitute, CoOpted, Support; asks panel for seat-kind of somebody; tells seat.kind of somebody"),
         ["Seats.Capacity"] = Row(Sitting, Seats.Capacity, "seat.capacity; Seats; asks panel for capacity of somebody; tells other-capacity of somebody"),
+        ["Seats.CapacityOf"] = Row(Sitting, Seats.CapacityOf, "seat.capacity-of; Seats; asks panel for capacity-of of somebody; tells other-capacity of somebody"),
         ["Seats.Holder"] = Row(Sitting, Seats.Holder, "seat.holder; Seats; asks panel for seat-holder of somebody; tells seat.holder of somebody"),
         ["Seats.Organisation"] = Row(Sitting, Seats.Organisation, "seat.organisation; Seats; asks nobody; tells seat.organisation of somebody"),
         ["Seats.Party"] = Row(Sitting, Seats.Party, "seat.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),
@@ -43,6 +44,7 @@ public sealed class AttributesTests
         ["Seats.LastDay"] = Row(Sitting, Seats.LastDay, "seat.last-day; Seats; asks panel for seat-days of somebody; tells seat.last-day.year of somebody"),
         ["Meetings.Kind"] = Row(Met, Meetings.Kind, "meeting.kind; None; asks nobody; tells meeting.kind of nobody"),
         ["Meetings.ConvenedBy"] = Row(Met, Meetings.ConvenedBy, "meeting.convened-by; None; asks bearer for convened-by of bearer; tells meeting.convened-by of nobody"),
+        ["Meetings.ArrangedBy"] = Row(Met, Meetings.ArrangedBy, "meeting.arranged-by; None; asks bearer for arranged-by of bearer; tells meeting.arranged-by of nobody"),
         ["Meetings.PreMeetingOf"] = Row(Met, Meetings.PreMeetingOf, "meeting.pre-meeting-of; None; asks bearer for pre-meeting-of of bearer; tells meeting.pre-meeting-of of nobody"),
         ["Meetings.OrganisationsAttending"] = Row(Met, Meetings.OrganisationsAttending, "meeting.organisations-attending; None; asks bearer for organisations-attending of bearer; tells meeting.organisations-attending of nobody"),
         ["Meetings.Day"] = Row(Met, Meetings.Day, "meeting.day; None; asks bearer for meeting-day of bearer; tells meeting.day.year of nobody"),
@@ -66,6 +68,7 @@ public sealed class AttributesTests
         ["WorkingGroups.FirstDay"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.FirstDay, "group.first-day; Groups; asks panel for group of other-panel; tells group.first-day.year of nobody"),
         ["WorkingGroups.LastDay"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.LastDay, "group.last-day; Groups; asks panel for group of other-panel; tells group.last-day.year of nobody"),
         ["Decisions.Day"] = Row(Decisions.Of(Given.Council), Decisions.Day, "decision.day; Decisions; asks council for decision-day of council; tells decision.day.year of nobody"),
+        ["Decisions.About"] = Row(Decisions.Of(Given.Council), Decisions.About, "decision.about; Decisions; asks council for decision-matter of council; tells decision.about of nobody"),
         ["Reports.From"] = Row(Reported, Reports.From, "report.from; Reports; asks bearer for reports of council; tells report.from of nobody"),
         ["Reports.To"] = Row(Reported, Reports.To, "report.to; Reports; asks nobody; tells report.to of nobody"),
         ["Reports.About"] = Row(Reported, Reports.About, "report.about; Reports; asks bearer for report-period of council; tells report.about of nobody"),

@@ -48,6 +48,25 @@ public sealed class SharesTests
     public void A_share_limits_both_sides(int civil, int all, bool isKept) =>
         Asked(new(Joined, moreThan: All.Share(1, 3), fewerThan: All.Share(2, 3)), civil, all).ShouldBe((isKept, 3, 3));
 
+    [Theory]
+    [InlineData(1, 3, Outcome.Broken, Outcome.Kept)]
+    [InlineData(2, 3, Outcome.Kept, Outcome.Kept)]
+    [InlineData(3, 3, Outcome.Kept, Outcome.Broken)]
+    [InlineData(2, 4, Outcome.Broken, Outcome.Kept)]
+    [InlineData(3, 4, Outcome.Kept, Outcome.Broken)]
+    public void Two_thirds_of_some_other_things_are_measured_exactly(int seats, int meetings, Outcome atLeast, Outcome atMost)
+    {
+        Number these = Number.Of(Seats.In(Given.Panel));
+        Share twoThirds = Number.Of(Meetings.Of(null, MeetingKind.Annual)).Share(2, 3);
+        CompactFacts facts = Given.Compact.WithSeats(Given.Panel, Given.Seats(civil: seats)) with
+        {
+            Meetings = [.. Enumerable.Range(1, meetings).Select(month => new Meeting(MeetingKind.Annual, new LocalDate(2023, month, 1)))],
+        };
+
+        new MadeOf(new Count(these, atLeast: twoThirds)).Asked(facts).Outcome.ShouldBe(atLeast);
+        new MadeOf(new Count(these, atMost: twoThirds)).Asked(facts).Outcome.ShouldBe(atMost);
+    }
+
     /// <summary>Of three of civil society and three whose side is not known, it is decided where all ways lead to one answer.</summary>
     [Theory]
     [InlineData(3, Outcome.Undetermined)]

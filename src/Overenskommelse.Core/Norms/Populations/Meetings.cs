@@ -46,7 +46,7 @@ public static class Meetings
         "meeting.attended",
         each => each.Attended,
         Guard.Against.Null(party),
-        (row, in at) => About(FactKind.Attendance, row, at) with { Subject = party },
+        (row, in at) => About(FactKind.Attendance, row, at) with { Subject = party, Within = row.Within },
         BreachReason.DidNotAttend,
         FactAreas.None);
 

@@ -203,7 +203,7 @@ internal static class EnglishPhrases
         ("fact.pre-meeting-of", "which party held {meeting:the}[ on {day}]"),
         ("fact.convened-by", "who convened {meeting:the}[ on {day}]"),
         ("fact.arranged-by", "who arranged {meeting:the}[ on {day}]"),
-        ("fact.attendance", "[group?which parties][!group?whether {who}] attended {meeting:the}[ on {day}]"),
+        ("fact.attendance", "[group?which parties][!group?whether {who}] attended {meeting:the}[ in {within}][ on {day}]"),
         ("fact.organisations-attending", "how many organisations attended {meeting:the}[ on {day}]"),
         ("fact.matter", "whether {meeting:the}[ on {day}] dealt with {who}"),
         ("fact.nominations", "which nominations have come in to {who}"),

@@ -203,7 +203,7 @@ internal static class SwedishPhrases
         ("fact.pre-meeting-of", "vilken part som höll {meeting:the}[ den {day}]"),
         ("fact.convened-by", "vem som kallade till {meeting:the}[ den {day}]"),
         ("fact.arranged-by", "vem som arrangerade {meeting:the}[ den {day}]"),
-        ("fact.attendance", "[group?vilka parter som][!group?om {who}] deltog i {meeting:the}[ den {day}]"),
+        ("fact.attendance", "[group?vilka parter som][!group?om {who}] deltog i {meeting:the}[ i {within}][ den {day}]"),
         ("fact.organisations-attending", "hur många organisationer som deltog i {meeting:the}[ den {day}]"),
         ("fact.matter", "om {meeting:the}[ den {day}] tog upp {who}"),
         ("fact.nominations", "vilka nomineringar som har kommit in till {who}"),

@@ -137,7 +137,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     /// <summary>A group keeps its own meetings; the others are of the whole compact.</summary>
     private CompactFacts InMeetings(MissingFact fact, Func<Register<Meeting>, Register<Meeting>> answer) =>
         fact.Meeting == MeetingKind.Group || fact.Meeting == MeetingKind.PreMeeting
-            ? InGroup(fact.Subject, group => group with { Meetings = answer(group.Meetings) })
+            ? InGroup(fact.Within ?? fact.Subject, group => group with { Meetings = answer(group.Meetings) })
             : _facts with { Meetings = answer(_facts.Meetings) };
 
     private CompactFacts OfMeeting(MissingFact fact, Func<Meeting, Meeting> answer) => InMeetings(fact, meetings => meetings.Map(each =>
