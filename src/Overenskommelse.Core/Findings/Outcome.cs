@@ -12,7 +12,7 @@ public enum Outcome
     /// <summary>The clause is broken (<i>inte uppfylld</i>); for a recommendation, a deviation (<i>avvikelse</i>).</summary>
     Broken,
 
-    /// <summary>Not yet done, and its period is still open (<i>pågår</i>).</summary>
+    /// <summary>Not yet done, and its period is still open (<i>återstår</i>).</summary>
     Pending,
 
     /// <summary>Cannot be decided: a fact is missing, and named (<i>kan inte avgöras</i>).</summary>

@@ -31,7 +31,7 @@ public sealed class Words
     public string NameOf(Id id) => _speech.Name(Guard.Against.Null(id));
 
     /// <summary>
-    /// The outcome in a word or a few: <i>uppfylld, inte uppfylld, pågår</i>. A recommendation that is not followed is a deviation, explained or not.
+    /// The outcome in a word or a few: <i>uppfylld, inte uppfylld, återstår</i>. A recommendation that is not followed is a deviation, explained or not.
     /// </summary>
     public string OutcomeOf(Finding finding) => FindingAccount.OutcomeOf(_speech, Guard.Against.Null(finding));
 

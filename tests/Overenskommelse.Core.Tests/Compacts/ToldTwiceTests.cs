@@ -9,7 +9,10 @@ public sealed class ToldTwiceTests
 {
     private static readonly Seat Seat = new(Given.Association(1), SeatKind.Regular)
     {
-        Holder = Given.Person("somebody"), Capacity = Capacity.BoardMember, CapacityOf = Given.Association(1), AppointedBy = Fact.None,
+        Holder = Given.Person("somebody"),
+        Capacity = Capacity.BoardMember,
+        CapacityOf = Given.Association(1),
+        AppointedBy = Fact.None,
     };
 
     private static readonly Appointment Appointment = new(Given.Association(1), 1.March(2024)) { Holder = Given.Person("somebody"), AppointedBy = Given.Panel };
@@ -18,7 +21,11 @@ public sealed class ToldTwiceTests
 
     private static readonly Meeting Meeting = new(MeetingKind.Group, 1.February(2024))
     {
-        ConvenedBy = Given.Panel, ArrangedBy = Given.Panel, Attended = [Given.Region], OrganisationsAttending = 3, Matters = [],
+        ConvenedBy = Given.Panel,
+        ArrangedBy = Given.Panel,
+        Attended = [Given.Region],
+        OrganisationsAttending = 3,
+        Matters = [],
     };
 
     private static readonly Meeting PreMeeting = Meeting with { Kind = MeetingKind.PreMeeting, PreMeetingOf = Given.Region };

@@ -59,7 +59,7 @@ public sealed class FinnishTests
     {
         Told(Outcome.Broken, new Breaches(1, [new(BreachReason.NoSeat, Telling.Named)]))
             .ShouldBe("Föreningen Alfa har ingen ordinarie plats. Korjattava: Föreningen Alfa.");
-        Words.OutcomeOf(Finding(Outcome.Pending, new Tally(Unit.Reports, 0, 1))).ShouldBe("Pågår");
+        Words.OutcomeOf(Finding(Outcome.Pending, new Tally(Unit.Reports, 0, 1))).ShouldBe("Återstår");
         Words.NameOf(new PersonId("p")).ShouldBe("en person");
     }
 

@@ -16,7 +16,7 @@ public sealed record Appointed(OfficeId Office, Appointment Appointment) : Chang
 
     internal override LocalDate? TakesEffect => Appointment.HeldFrom.Latest;
 
-    internal override (string Member, DayFact Day)[] Days => 
+    internal override (string Member, DayFact Day)[] Days =>
     [
         ("Appointment.AppointedOn", Appointment.AppointedOn), ("Appointment.FirstDay", Appointment.FirstDay ?? Fact.None), ("Appointment.LastDay", Appointment.LastDay),
     ];

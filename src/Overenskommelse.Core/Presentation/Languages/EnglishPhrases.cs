@@ -109,7 +109,7 @@ internal static class EnglishPhrases
         ("reason.before-opening", "{who} nominated[ on {day},] before nominations opened[ on {limit}]"),
         ("reason.after-closing", "{who} nominated[ on {day},] after the last day for nominations[, {limit}]"),
         ("reason.did-not-attend", "{who} [pending?{who|has|have} not yet attended][!pending?did not attend] {meeting:the}"),
-        ("reason.not-dealt-with", "{meeting:the} [pending?has not yet dealt][!pending?did not deal] with {who}"),
+        ("reason.not-dealt-with", "{meeting:the} [pending?has {who|not yet dealt with {who}|yet to deal with {who}}][!pending?did not deal with {who:or}]"),
         ("reason.judged-not-kept", "{who} {who|does|do} not follow the norm, as somebody entitled has judged"),
         ("reason.no-question", "{who} {who|has|have} no delimited question"),
 

@@ -114,7 +114,7 @@ internal static class SwedishNorms
         ("trace.may", "{outcomes:or}[, till och med den {until}]"),
         ("trace.kept", "uppfyllt"),
         ("trace.broken", "inte uppfyllt"),
-        ("trace.pending", "pågår"),
+        ("trace.pending", "återstår"),
         ("trace.needs-judgement", "kräver bedömning"),
         ("trace.not-applicable", "inget att pröva"),
         ("trace.yes", "ja"),
