@@ -91,7 +91,7 @@ public sealed class Compact : IEquatable<Compact>
     /// Whether the compact had not ended on a day; null when that is not known. Whoever asks of a day on which it may be in force presupposes that it had not
     /// ended before.
     /// </summary>
-    internal bool? HadNotEndedOn(LocalDate day, LocalDate asked) => Facts.LastDay.IsNone || (day < asked && IsInForceOn(asked)) ? true : Facts.LastDay.IsOnOrAfter(day);
+    internal bool? HadNotEndedOn(LocalDate day, LocalDate asked) => Facts.LastDay.IsNone || (day <= asked && IsInForceOn(asked)) ? true : Facts.LastDay.IsOnOrAfter(day);
 
     /// <summary>Compacts of equal facts are equal.</summary>
     public bool Equals(Compact? other) => other is not null && Facts == other.Facts;

@@ -16,8 +16,12 @@ public static class Entitlement
     /// <param name="on">The day of the nomination.</param>
     /// <returns>What a nomination by it would be told; refused on a day on which the compact is not in force.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static ProposalAnswer MayNominate(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
-        AnswerTo(Guard.Against.Null(rules), Guard.Against.Null(compact), organisation, new NominationSubmitted(group, new Nomination(organisation, on)), on, isOpen: _ => true);
+    public static ProposalAnswer MayNominate(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
+    {
+        NominationSubmitted change = new(Guard.Against.Null(group), new Nomination(Guard.Against.Null(organisation), on));
+        ProposalAnswer answer = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on).Answer;
+        return compact.IsInForceOn(on) ? answer : ProposalAnswer.Refused;
+    }
 
     /// <summary>May an organisation hold a regular seat in a group from this day?</summary>
     /// <param name="rules">The rules of the compact's text.</param>
@@ -27,17 +31,15 @@ public static class Entitlement
     /// <param name="on">The first day of the seat.</param>
     /// <returns>What such a seat would be told for the organisation's own sake: whether there is room, and in what capacity it has to be held, are questions about the seat.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static ProposalAnswer MayHoldSeat(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) => AnswerTo(
-        Guard.Against.Null(rules), Guard.Against.Null(compact), organisation, new SeatTaken(group, new Seat(organisation, SeatKind.Regular) { FirstDay = on }), on, isOpen: fact => OfOrganisations.Contains(fact.Kind));
-
-    private static ProposalAnswer AnswerTo(RuleSet rules, Compact compact, OrganisationId organisation, Change change, LocalDate on, Func<MissingFact, bool> isOpen)
+    public static ProposalAnswer MayHoldSeat(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
     {
-        Consideration considered = rules.Consider(compact, [change], on);
+        SeatTaken change = new(Guard.Against.Null(group), new Seat(Guard.Against.Null(organisation), SeatKind.Regular) { FirstDay = on });
+        Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
         bool isRefused = !compact.IsInForceOn(on)
             || considered.Refusals.Any(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation));
         return isRefused ? ProposalAnswer.Refused
             : considered.Misfits.Count > 0 ? ProposalAnswer.DoesNotFit
-            : considered.Undecided.Any(finding => finding.Missing.Any(isOpen)) ? ProposalAnswer.Undecided
+            : considered.Undecided.Any(finding => finding.Missing.Any(fact => OfOrganisations.Contains(fact.Kind))) ? ProposalAnswer.Undecided
             : considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered
             : ProposalAnswer.Accepted;
     }

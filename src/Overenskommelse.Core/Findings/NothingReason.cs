@@ -22,6 +22,9 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>Nobody holds a seat.</summary>
     public static NothingReason NoSeats { get; } = new("no-seats");
 
+    /// <summary>Whoever sits there is on several sides, and is counted on none.</summary>
+    public static NothingReason OnSeveralSides { get; } = new("on-several-sides");
+
     /// <summary>No meeting has been held.</summary>
     public static NothingReason NoMeeting { get; } = new("no-meeting");
 

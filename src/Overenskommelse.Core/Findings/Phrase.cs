@@ -14,6 +14,15 @@ public sealed record Phrase(string Code, ValueList<object> With)
     /// <summary>What a value of an enumeration is called: the code of its type and its own, <c>seat-kind.co-opted</c>.</summary>
     internal static Phrase Of(Enum value) => new($"{CodeOf(value.GetType().Name)}.{CodeOf($"{value}")}");
 
+    /// <summary>A length of time, in years, months or days; of several of them together, as ISO writes it.</summary>
+    internal static Phrase Of(Period length) => length switch
+    {
+        { Months: 0, Weeks: 0, Days: 0, HasTimeComponent: false, Years: > 0 } => new("years", [length.Years]),
+        { Years: 0, Weeks: 0, Days: 0, HasTimeComponent: false, Months: > 0 } => new("months", [length.Months]),
+        { Years: 0, Months: 0, Weeks: 0, HasTimeComponent: false } => new("days", [length.Days]),
+        _ => new("length", [$"{length}"]),
+    };
+
     /// <summary>A name as a code: in small letters, with hyphens.</summary>
     internal static string CodeOf(string name) =>
         string.Concat(name.Select((letter, place) => $"{(char.IsUpper(letter) && place > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}"));

@@ -27,7 +27,9 @@ public static partial class Norrbotten
             Commits("development-group.develops-the-questions", Cite(7), by: [DevelopmentGroup],
                 "Frågorna bereds, samordnas och utvecklas i utvecklingsgruppen",
                 "The questions are prepared, coordinated and developed in the development group") with { Judges = [LeadershipGroup] },
-            Restated(7)),
+            new Text(
+                "Utvecklingsgruppen bereder, samordnar och utvecklar de frågor som rör överenskommelsen.",
+                "The development group prepares, coordinates and develops the questions that concern the compact.")),
 
         new OpenNorm(
             Commits("development-group.signatories-involved", Cite(8), by: [DevelopmentGroup],

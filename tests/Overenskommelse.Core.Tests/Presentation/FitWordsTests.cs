@@ -62,15 +62,15 @@ public sealed class FitWordsTests
     [Fact]
     public void A_report_says_in_one_line_that_something_does_not_fit_and_how_to_see_it()
     {
-        const string One = "På en punkt passar uppgifterna och reglerna inte ihop; rules.Fit(compact) säger vilken.";
+        const string One = "På en punkt passar uppgifterna och reglerna inte ihop; be om en genomgång av hur de passar ihop för att se vilken.";
         var oneThing = Norrbotten.Rules.Examine(Compact.From(Given.Norrbotten with { Plans = [new(Given.Today, Fact.None)] }), Given.Today);
         var several = Norrbotten.Rules.Examine(Compact.From(Amiss), Given.Today);
 
         Line(oneThing.ToText(Language.Swedish)).ShouldContain(One);
         oneThing.ToMarkdown(Language.Swedish).ShouldContain(One);
-        Line(several.ToText(Language.Swedish)).ShouldContain("På sju punkter passar uppgifterna och reglerna inte ihop; rules.Fit(compact) säger vilka.");
-        Line(oneThing.ToText(Language.English)).ShouldContain("In one respect the facts and the rules do not fit together; rules.Fit(compact) tells which.");
-        Line(several.ToText(Language.English)).ShouldContain("In seven respects the facts and the rules do not fit together; rules.Fit(compact) tells which.");
+        Line(several.ToText(Language.Swedish)).ShouldContain("På sju punkter passar uppgifterna och reglerna inte ihop; be om en genomgång av hur de passar ihop för att se vilka.");
+        Line(oneThing.ToText(Language.English)).ShouldContain("In one respect the facts and the rules do not fit together; ask for a review of how they fit to see which.");
+        Line(several.ToText(Language.English)).ShouldContain("In seven respects the facts and the rules do not fit together; ask for a review of how they fit to see which.");
         Line(Halland.Rules.Examine(Compact.From(Given.Norrbotten), Given.Today).ToText(Language.Swedish)).ShouldContain("saknas bland uppgifterna: är det rätt regelverk? På ");
         Norrbotten.Rules.Examine(Compact.From(Given.Norrbotten), Given.Today).ToText(Language.Swedish).ShouldNotContain("Fit(");
     }

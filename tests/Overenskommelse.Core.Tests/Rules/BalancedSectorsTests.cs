@@ -88,7 +88,7 @@ public sealed class BalancedSectorsTests
 
     [Fact]
     public void Where_nobody_is_on_one_side_alone_there_is_nothing_to_balance()
-        => Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p") }]).ShouldBeNotApplicable(NothingReason.NoSeats);
+        => Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p") }]).ShouldBeNotApplicable(NothingReason.OnSeveralSides);
 
     [Fact]
     public void A_second_seat_that_may_be_on_the_other_side_leaves_it_open_on_which_side_a_person_counts()

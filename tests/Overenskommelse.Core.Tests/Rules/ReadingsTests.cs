@@ -53,8 +53,8 @@ public sealed class ReadingsTests
     public void A_tolerance_says_how_much_it_allows()
     {
         (Balance.Within(1).Name, Balance.Within(1).Says)
-            .ShouldBe(("within-one", new Text("det skiljer högst en mellan sidorna", "the sides differ by at most one")));
+            .ShouldBe(("within-one", new Text("sidornas storlek skiljer sig med högst 1", "the sides differ in size by at most 1")));
         (Balance.Within(2).Name, Balance.Within(2).Says)
-            .ShouldBe(("within-2", new Text("det skiljer högst 2 mellan sidorna", "the sides differ by at most 2")));
+            .ShouldBe(("within-2", new Text("sidornas storlek skiljer sig med högst 2", "the sides differ in size by at most 2")));
     }
 }

@@ -17,12 +17,12 @@ internal static class Judgements
     public static Judgement? OfOne(Id one, in Moment at, LocalDate? notBefore) =>
         Latest(at, notBefore, one, static (judgement, _, one) => judgement.About is null || judgement.About == one);
 
-    /// <summary>Judgements of the clause that have been made by the day and do not count: by somebody who may not judge, from before the compact took effect, or of no year where one has to be told.</summary>
+    /// <summary>Judgements of the clause that would stand on the day and do not count: by somebody who may not judge, from before the compact took effect, or of no year where one has to be told.</summary>
     public static IEnumerable<SetAside> SetAside(Moment at)
     {
         foreach (Judgement judgement in at.Compact.Facts.Judgements.Known)
         {
-            if (judgement.Clause == at.Clause.Id && judgement.Day <= at.On && WhyNot(judgement, at) is { } reason)
+            if (judgement.Clause == at.Clause.Id && Stands(judgement.Day, judgement.LastDay, at.On) && WhyNot(judgement, at) is { } reason)
             {
                 yield return new(reason, judgement.By, judgement.Day);
             }
@@ -30,7 +30,8 @@ internal static class Judgements
     }
 
     private static SetAsideReason? WhyNot(Judgement judgement, in Moment at) =>
-        !at.Clause.Judges.Items.Contains(judgement.By) ? SetAsideReason.MayNotJudge
+        judgement.Year is { } year && at.Window is { IsTold: true } asked && year != asked.Start.Year ? null
+        : !at.Clause.Judges.Items.Contains(judgement.By) ? SetAsideReason.MayNotJudge
         : judgement.Day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
         : judgement.Year is null && at.Window is { IsTold: true } window && window.Interval.Contains(judgement.Day) ? SetAsideReason.OfNoYear
         : null;

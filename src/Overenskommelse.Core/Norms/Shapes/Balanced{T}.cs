@@ -107,7 +107,8 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         };
     }
 
-    internal override NothingReason Nothing(in Moment at) => of.Source.Nothing;
+    internal override NothingReason Nothing(in Moment at) =>
+        OncePerHolder && _people.OnSeveral(sides.At(of, at).Length, at).Count > 0 ? NothingReason.OnSeveralSides : of.Source.Nothing;
 
     internal override bool IsWorse(in Moment before, in Moment after) => _measure.IsWorse(SizesAt(before), SizesAt(after));
 

@@ -11,7 +11,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     public Id? About { get; init; }
 
     /// <inheritdoc/>
-    public override Phrase Says => field ??= About is not null ? new("by-judgement-of", [_norm, About]) : new("by-judgement", notBefore is null ? [_norm] : [_norm, notBefore.Says]);
+    public override Phrase Says => field ??= new(About is null ? "by-judgement" : "by-judgement-of", [_norm, .. About is null ? [] : (object[])[About], .. notBefore is null ? [] : (object[])[notBefore.Says]]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 

@@ -7,10 +7,11 @@ namespace Overenskommelse.Norms;
 public sealed class Grace(Norm norm, Period length) : Norm
 {
     private readonly Norm _norm = Guard.Against.Null(norm);
+    private readonly Phrase _length = Phrase.Of(Guard.Against.Null(length));
     private readonly Period _untilLast = Guard.Against.Null(length) + Period.FromDays(-1);
 
     /// <inheritdoc/>
-    public override Phrase Says => field ??= new("grace", [_norm.Says, $"{length}"]);
+    public override Phrase Says => field ??= new("grace", [_norm.Says, _length]);
 
     internal override FactAreas Reads => _norm.Reads;
 

@@ -38,7 +38,7 @@ internal sealed class PeopleOnSides<T>(Population<T> of, SideList<T> sides)
 
             if (certainly > 1 && holder.Fact.Person.TryGet(out PersonId? person))
             {
-                people.Add(new(person, [.. holder.Fact.Rows.ToArray().Select(of.Source.NameOf).OfType<Id>()]));
+                people.Add(new(person, NamesOf(holder.Fact.Rows, at)));
             }
         }
 
@@ -56,5 +56,19 @@ internal sealed class PeopleOnSides<T>(Population<T> of, SideList<T> sides)
         }
 
         return on;
+    }
+
+    private ValueList<Id> NamesOf(ReadOnlySpan<Row<T>> theirs, in Moment at)
+    {
+        List<Id> names = [];
+        foreach (Row<T> row in theirs)
+        {
+            if (of.Has(row, at).IsYes && of.Source.NameOf(row) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToValueList();
     }
 }

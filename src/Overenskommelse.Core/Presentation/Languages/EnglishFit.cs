@@ -5,7 +5,7 @@ internal static class EnglishFit
 {
     public static readonly (string Code, string Says)[] All =
     [
-        ("report.fit", "{n|In one respect|In {n:a} respects} the facts and the rules do not fit together; rules.Fit(compact) tells which."),
+        ("report.fit", "{n|In one respect|In {n:a} respects} the facts and the rules do not fit together; ask for a review of how they fit to see which."),
         ("fit.whole", "The facts and the rules fit together"),
         ("fit.another-text", "Most of what the rules name is lacking among the facts: are they the right rules?"),
         ("fit.lacking", "The rules name [name?{name} ({what})][!name?{what}], and the facts do not[: they have {perhaps:quote}]"),

@@ -118,6 +118,7 @@ internal static class EnglishPhrases
         ("nothing.permission", "This is a permission: it can be used or left unused, but not broken"),
         ("nothing.not-in-force", "The compact was not in force on {on}"),
         ("nothing.part-of-a-period", "The compact [was in force for only part of {period}][!period?has been in force for less than a year], and a part is not measured as a whole"),
+        ("nothing.on-several-sides", "Everybody who would count is on several sides, and whoever is counts on none, so there is nothing to compare"),
         ("nothing.no-seats", "Nobody holds a seat that this applies to, so there is nothing to examine"),
         ("nothing.no-meeting", "no {unit:one} [closed?was][!closed?has been] {unit:done}[closed? during {period}][open? in {period}], so there is nothing to examine[!closed? yet]"),
         ("nothing.no-period", "No period has begun, so there is nothing to examine yet"),

@@ -67,9 +67,9 @@ internal static class EnglishRules
         ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
 
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
-        ("SeatedInCapacity.each", "{capacities:or}[ of {of}] for {parties}"),
+        ("SeatedInCapacity.each", "{parties}: {capacities:or}[ of {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} that this applies to {examined|is|are} held by somebody in the capacity that the text asks for"),
-        ("SeatedInCapacity.other-capacity", "{seats} {so-many|is|are} not held in the capacity that the text asks for[: {asked:;}]"),
+        ("SeatedInCapacity.other-capacity", "{seats} {so-many|is|are} not held in the capacity that the text asks for[ ({asked:;})]"),
 
         ("SharedLeadership.asks", "Checks that two people share the office ({office}), one from each side, and that both have a regular seat in {group}"),
         ("SharedLeadership.kept", "Two people share the office, one from each side, and both have a seat in {group}"),

@@ -5,7 +5,7 @@ internal static class SwedishFit
 {
     public static readonly (string Code, string Says)[] All =
     [
-        ("report.fit", "{n|På en punkt passar uppgifterna och reglerna|På {n:en} punkter passar uppgifterna och reglerna} inte ihop; rules.Fit(compact) säger {n|vilken|vilka}."),
+        ("report.fit", "{n|På en punkt passar uppgifterna och reglerna|På {n:en} punkter passar uppgifterna och reglerna} inte ihop; be om en genomgång av hur de passar ihop för att se {n|vilken|vilka}."),
         ("fit.whole", "Uppgifterna och reglerna passar ihop"),
         ("fit.another-text", "Det mesta som reglerna nämner saknas bland uppgifterna: är det rätt regelverk?"),
         ("fit.lacking", "Reglerna nämner [name?{name} ({what})][!name?{what}], men det gör inte uppgifterna[: där står {perhaps:quote}]"),

@@ -53,7 +53,7 @@ internal static class SwedishRules
         ("OpenNorm.asks", "Går inte att räkna fram; någon behöver bedöma om detta stämmer[each? för {each}, var för sig]: {norm:quote}"),
         ("OpenNorm.kept", "{each} har bedömts, var för sig, och uppfyller normen"),
 
-        ("PartiesAttended.asks", "Prövar att {parties} [at-one?tillsammans ]deltar i {meeting:the}[ i {group}] varje år"),
+        ("PartiesAttended.asks", "Prövar att {parties} deltar i {meeting:the}[ i {group}] varje år[at-one?, alla vid samma möte]"),
         ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("Permitted.asks", "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas"),
@@ -67,9 +67,9 @@ internal static class SwedishRules
         ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
 
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
-        ("SeatedInCapacity.each", "{capacities:or}[ i {of}] för {parties}"),
+        ("SeatedInCapacity.each", "{parties}: {capacities:or}[ i {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som det gäller innehas av någon i den egenskap som texten anger"),
-        ("SeatedInCapacity.other-capacity", "{seats} innehas inte i den egenskap som texten anger[: {asked:;}]"),
+        ("SeatedInCapacity.other-capacity", "{seats} innehas inte i den egenskap som texten anger[ ({asked:;})]"),
 
         ("SharedLeadership.asks", "Prövar att två personer delar på uppdraget ({office}), en från varje sida, och att båda har en ordinarie plats i {group}"),
         ("SharedLeadership.kept", "Två personer delar på uppdraget, en från varje sida, och båda har plats i {group}"),

@@ -35,7 +35,7 @@ public sealed record Balance : Reading, IMeasure
         Guard.Against.NegativeOrZero(difference);
         return new(
             difference == 1 ? "within-one" : $"within-{difference}",
-            new($"det skiljer högst {(difference == 1 ? "en" : difference)} mellan sidorna", $"the sides differ by at most {(difference == 1 ? "one" : difference)}"),
+            new($"sidornas storlek skiljer sig med högst {difference}", $"the sides differ in size by at most {difference}"),
             new(
                 "Ett udda antal går inte att dela lika, och då kan en liten skillnad ändå räknas som jämnt.",
                 "An odd number cannot be split equally, and a small difference may then still count as even."))
