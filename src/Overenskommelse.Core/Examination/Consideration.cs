@@ -126,6 +126,7 @@ public sealed class Consideration
         Finding? before = BeforeOf(after);
         return !ReferenceEquals(before, after) && after.Missing.Count > 0 && after.Outcome switch
         {
+            Outcome.Undetermined when !Answering.MayBeBroken(after, After!.Compact) => false,
             Outcome.Undetermined => before is null || before.Outcome is not (Outcome.Undetermined or Outcome.Broken) || IsInMoreDoubt(before, after)
                 || (after.Evidence is not Breaches && before.Outcome == Outcome.Undetermined && before.Evidence != after.Evidence),
             Outcome.Broken => before is not null && IsInMoreDoubt(before, after),

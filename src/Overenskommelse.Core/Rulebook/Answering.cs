@@ -109,6 +109,10 @@ internal static class Answering
     public static bool IsWorse(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
         MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.IsWorse(earlier, later);
 
+    /// <summary>Whether what is undetermined may be broken, whatever the facts are that are missing.</summary>
+    public static bool MayBeBroken(Finding finding, Compact compact) =>
+        MomentOf(finding, compact) is not { } at || (finding.Rule.Stated.Look(at).May & Outcomes.Broken) != 0;
+
     /// <summary>Whether more may be amiss of one question than before, for the shapes that name what is.</summary>
     public static bool MayNameMore(Finding before, Compact compactBefore, Finding after, Compact compactAfter)
     {

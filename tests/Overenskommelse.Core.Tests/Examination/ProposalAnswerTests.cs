@@ -13,6 +13,19 @@ public sealed class ProposalAnswerTests
     private static readonly SeatTaken OneMorePublic = Leader(Given.RegionOffice, Capacity.Manager, "region-3");
 
     [Fact]
+    public void What_has_time_left_whatever_is_missing_leaves_nothing_undecided()
+        => (Given.Norrbotten with { Meetings = [] }).Consider(Given.Today, new MeetingTookPlace(null, new Meeting(MeetingKind.Annual, 1.June(2024)) { Matters = [Norrbotten.FollowUp] }))
+            .Answer.ShouldBe(ProposalAnswer.Accepted);
+
+    [Fact]
+    public void A_seat_told_by_itself_is_found_by_what_it_says()
+    {
+        Seat held = Given.Norrbotten.Groups.Known.Single(group => group.Id == Norrbotten.LeadershipGroup).Seats.Known[0];
+
+        Given.Norrbotten.Consider(Given.Today, new SeatEnded(Norrbotten.LeadershipGroup, held with { }, Given.Today)).Misfits.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void What_fits_and_certainly_breaks_no_duty_is_accepted()
         => Given.Norrbotten.Consider(Given.Today, OneMoreCivil, OneMorePublic).Answer.ShouldBe(ProposalAnswer.Accepted);
 

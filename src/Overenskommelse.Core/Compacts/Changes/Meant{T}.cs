@@ -26,5 +26,5 @@ public sealed record Meant<T>
     public override string ToString() => $"{(object?)By ?? Itself}";
 
     /// <summary>Whether this is the one that is meant.</summary>
-    internal bool Is(T one, Fact<PersonId> holder) => By is null ? one == Itself : holder.Is(By) == true;
+    internal bool Is(T one, Fact<PersonId> holder) => By is null ? one.Equals(Itself) : holder.Is(By) == true;
 }
