@@ -16,10 +16,11 @@ internal static class NearIds
     public static ILookup<Id, Id> Of(IEnumerable<Id> wanted, IEnumerable<Id> among)
     {
         Dictionary<(Type Kind, string Letters), List<Id>> byLetters = [];
-        HashSet<int> lengths = [];
+        HashSet<(Type Kind, int Length, int Figures)> shapes = [];
         foreach (Id id in wanted)
         {
-            lengths.UnionWith([id.Value.Length - 1, id.Value.Length, id.Value.Length + 1]);
+            (Type kind, int length, int figures) = ShapeOf(id);
+            shapes.UnionWith([(kind, length - 1, figures), (kind, length, figures), (kind, length + 1, figures)]);
             foreach (string letters in LessOne(id))
             {
                 (byLetters.TryGetValue((id.GetType(), letters), out List<Id>? ids) ? ids : byLetters[(id.GetType(), letters)] = []).Add(id);
@@ -27,13 +28,25 @@ internal static class NearIds
         }
 
         return among
-            .Where(id => lengths.Contains(id.Value.Length))
+            .Where(id => shapes.Contains(ShapeOf(id)))
             .SelectMany(id => LessOne(id)
                 .SelectMany(letters => byLetters.GetValueOrDefault((id.GetType(), letters)) ?? [])
                 .Distinct()
                 .Where(near => IsNear(Letters(near), Letters(id)))
                 .Select(near => (Wanted: near, Id: id)))
             .ToLookup(pair => pair.Wanted, pair => pair.Id);
+    }
+
+    /// <summary>What those that are near have in common, a letter more or less apart: most ids are none by that alone.</summary>
+    private static (Type Kind, int Length, int Figures) ShapeOf(Id id)
+    {
+        int figures = 0;
+        foreach (char letter in id.Value)
+        {
+            figures += char.IsDigit(letter) ? 1 : 0;
+        }
+
+        return (id.GetType(), id.Value.Length, figures);
     }
 
     private static string Letters(Id id) => id.Value.ToUpperInvariant();
