@@ -18,35 +18,9 @@ internal static class Coverage
     private static bool IsNamedIn(RuleSet rules, Change change) => change.ToldBy.Length > 0 && rules.Any(rule =>
         change is JudgementRecorded or ExplanationRecorded
             ? change.ToldBy.Contains(rule.Clause.Id)
-            : (rule.Reads & change.Touches) != FactAreas.None && IdsIn(rule.Norm.Says) is var ids && change.ToldBy.All(ids.Contains));
+            : (rule.Reads & change.Touches) != FactAreas.None && NamedIds.In(rule.Norm.Says).ToHashSet() is var ids && change.ToldBy.All(ids.Contains));
 
     private static bool IsAnsweredOtherwise(Finding before, Report reportBefore, Finding after, Report reportAfter) =>
         !ReferenceEquals(before, after)
         && Answering.Explain(before, reportBefore.Compact) != Answering.Explain(after, reportAfter.Compact);
-
-    private static HashSet<Id> IdsIn(Phrase phrase)
-    {
-        HashSet<Id> ids = [];
-        Gather(phrase.With, ids);
-        return ids;
-    }
-
-    private static void Gather(System.Collections.IEnumerable things, HashSet<Id> ids)
-    {
-        foreach (object? thing in things)
-        {
-            switch (thing)
-            {
-                case Id id:
-                    _ = ids.Add(id);
-                    break;
-                case Phrase phrase:
-                    Gather(phrase.With, ids);
-                    break;
-                case System.Collections.IEnumerable more and not string:
-                    Gather(more, ids);
-                    break;
-            }
-        }
-    }
 }

@@ -15,7 +15,8 @@ internal static class NamedIds
         rule.Clause.KnownBy,
     ];
 
-    private static IEnumerable<Id> In(object value) => value switch
+    /// <summary>The ids in what a norm says, however deep.</summary>
+    public static IEnumerable<Id> In(object value) => value switch
     {
         Id id => [id],
         Phrase { Code: ForEach.ValueCode } phrase => phrase.With.SelectMany(In).Where(id => !id.Equals(phrase.With[^1])),
