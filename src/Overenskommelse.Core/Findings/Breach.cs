@@ -17,6 +17,9 @@ public readonly record struct Breach(BreachReason Reason, Id? Subject)
     /// <summary>What stands in the place of what the clause asks for: the capacity in which the seat is held, or what that capacity is of. Null when nothing does, or no id says it.</summary>
     public Id? Instead { get; init; }
 
+    /// <summary>How many there are and how many there may be, where that is what is amiss; null otherwise.</summary>
+    public Tally? TooMany { get; init; }
+
     /// <summary>The day that it is measured against; null when there is none.</summary>
     public LocalDate? Limit { get; init; }
 }

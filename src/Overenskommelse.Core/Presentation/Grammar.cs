@@ -55,9 +55,12 @@ public sealed record Grammar
 
     internal string Say(AnnualDate day) => Fill(DayOfYear, Year(day.Day), Months[day.Month - 1]);
 
-    internal string Say(LocalDate day) => Fill(Day, Say(new AnnualDate(day.Month, day.Day)), Year(day.Year));
+    internal string Say(LocalDate day) => Fill(Day, Say(Annual(day)), Year(day.Year));
 
-    internal string Say(DateInterval period) => $"{Say(period.Start)}–{Say(period.End)}";
+    /// <summary>From one day to another; of two in one year, the year is said once.</summary>
+    internal string Say(DateInterval period) => period.Start.Year == period.End.Year
+        ? Fill(Day, $"{Say(Annual(period.Start))}–{Say(Annual(period.End))}", Year(period.End.Year))
+        : $"{Say(period.Start)}–{Say(period.End)}";
 
     /// <summary>On one line, without a full stop at the end.</summary>
     internal string Quote(string text) => $"{OpeningQuote}{OneLine(text)}{ClosingQuote}";
@@ -66,6 +69,8 @@ public sealed record Grammar
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
     internal static string Year(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static AnnualDate Annual(LocalDate day) => new(day.Month, day.Day);
 
     private static string Fill(string pattern, string first, string second) =>
         pattern.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal);

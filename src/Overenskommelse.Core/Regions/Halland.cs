@@ -49,7 +49,7 @@ public static class Halland
             new(CivilSociety, "de undertecknande idéburna organisationerna", "the civil-society organisations that have signed"),
             new(NetworkGroup, "nätverksgruppen", "the network group"),
             new(WorkingGroup, "arbetsgruppen", "the working group"),
-            new(ProcessLeader, "processledaren", "the process leader"),
+            new(ProcessLeader, "processledaren", "the process leader") { Holder = new("processledaren|processledarna", "the process leader|the process leaders") },
             new(EducationAssociation, "Hallands bildningsförbund", "Hallands bildningsförbund"),
         ]),
         [

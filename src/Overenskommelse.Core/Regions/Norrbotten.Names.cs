@@ -64,7 +64,7 @@ public static partial class Norrbotten
         new(SamformaOffice, "Samforma", "Samforma"),
         new(LeadershipGroup, "ledningsgruppen", "the leadership group"),
         new(DevelopmentGroup, "utvecklingsgruppen", "the development group"),
-        new(MeetingLeaders, "mötesledningen", "the meeting leaders"),
+        new(MeetingLeaders, "mötesledningen", "the meeting leaders") { Holder = new("mötesledaren|mötesledarna", "the meeting leader|the meeting leaders") },
         new(RegionalCouncil, "regionfullmäktige", "the regional council"),
         new(PoliticalForum, "ett politiskt forum", "a political forum"),
         new(FollowUp, "uppföljning av överenskommelsen", "following up the compact"),

@@ -226,7 +226,7 @@ internal static class Answering
     }
 
     /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
-    private static ToJudge ToJudge(Rule rule, Questions ask) => new(ask.ToJudge ?? rule.Clause.Title);
+    private static ToJudge ToJudge(Rule rule, Questions ask) => ask.ToJudge ?? new(rule.Clause.Title);
 
     private static Outcomes OutcomesOf(Outcome outcome) => outcome switch
     {

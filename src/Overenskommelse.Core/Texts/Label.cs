@@ -18,6 +18,12 @@ public sealed record Label(Id Id, Text Name)
     /// <summary>The thing.</summary>
     public Id Id { get; init => field = Guard.Against.Null(value, nameof(Id)); } = Guard.Against.Null(Id);
 
+    /// <summary>
+    /// For an office, what whoever holds it is called, in definite form, one and several: <c>mötesledaren|mötesledarna</c>. Null, the default, when they
+    /// are told by the office.
+    /// </summary>
+    public Text? Holder { get; init; }
+
     /// <summary>What it is called.</summary>
     public Text Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } = Guard.Against.Null(Name);
 }

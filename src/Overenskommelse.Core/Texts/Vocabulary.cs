@@ -3,7 +3,8 @@ namespace Overenskommelse.Texts;
 /// <summary>What the things that rules speak of are called.</summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<Id, Text> _names = [];
+    private readonly Dictionary<Id, Label> _labels = [];
+    private readonly Dictionary<string, Text?> _named = new(StringComparer.Ordinal);
 
     /// <summary>A vocabulary.</summary>
     /// <exception cref="ArgumentException">Two labels have one id.</exception>
@@ -12,9 +13,15 @@ public sealed class Vocabulary
         Labels = labels;
         foreach (Label label in labels)
         {
-            if (!_names.TryAdd(label.Id, label.Name))
+            if (!_labels.TryAdd(label.Id, label))
             {
                 throw new ArgumentException($"\"{label.Id}\" has two labels; expected one.", nameof(labels));
+            }
+
+            foreach (string tag in label.Name.Tags)
+            {
+                string name = label.Name.Find(tag)!;
+                _named[name] = !_named.TryGetValue(name, out Text? other) || label.Name.Equals(other) ? label.Name : null;
             }
         }
     }
@@ -23,5 +30,11 @@ public sealed class Vocabulary
     public ValueList<Label> Labels { get; }
 
     /// <summary>What something is called; null when the vocabulary does not say.</summary>
-    public Text? Find(Id id) => _names.GetValueOrDefault(Guard.Against.Null(id));
+    public Text? Find(Id id) => _labels.GetValueOrDefault(Guard.Against.Null(id))?.Name;
+
+    /// <summary>What those who hold an office are called; null when the vocabulary does not say.</summary>
+    public Text? FindHolder(OfficeId office) => _labels.GetValueOrDefault(Guard.Against.Null(office))?.Holder;
+
+    /// <summary>The name that something has in one of the languages, in all of them; null when nothing has it, or things that are called otherwise in another language.</summary>
+    internal Text? FindNamed(string name) => _named.GetValueOrDefault(name);
 }

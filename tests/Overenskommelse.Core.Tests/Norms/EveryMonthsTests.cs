@@ -106,7 +106,7 @@ public sealed class EveryMonthsTests
 
     [Theory]
     [InlineData(1, "juli 2023", "July 2023")]
-    [InlineData(2, "1 juli 2023–31 augusti 2023", "1 July 2023–31 August 2023")]
+    [InlineData(2, "1 juli–31 augusti 2023", "1 July–31 August 2023")]
     [InlineData(3, "tredje kvartalet 2023", "the third quarter of 2023")]
     [InlineData(6, "andra halvåret 2023", "the second half of 2023")]
     [InlineData(12, "2023", "2023")]

@@ -36,8 +36,8 @@ public sealed class ReportWordsTests
 
         north.InWords(shared, Language.Swedish).ShouldContain("vem från Region Norrbotten som ingår i mötesledningen;");
         north.InWords(shared, Language.English).ShouldContain("who from Region Norrbotten is among the meeting leaders;");
-        north.InWords(appointed, Language.Swedish).ShouldContain("vem som utsåg den i mötesledningen som kommer från Region Norrbotten;");
-        north.InWords(appointed, Language.English).ShouldContain("who appointed the person from Region Norrbotten among the meeting leaders;");
+        north.InWords(appointed, Language.Swedish).ShouldContain("vem som utsåg mötesledaren från Region Norrbotten;");
+        north.InWords(appointed, Language.English).ShouldContain("who appointed the meeting leader from Region Norrbotten;");
         south.InWords(alone, Language.Swedish).ShouldContain("vilken organisation processledaren kommer från;");
         south.InWords(alone, Language.English).ShouldContain("which organisation the process leader comes from;");
     }

@@ -167,7 +167,7 @@ public sealed class WordsTests
 
         string catalogue = Catalogue.ToMarkdown(set);
         catalogue.ShouldContain("| Prövas av en regel som har lagts till utanför biblioteket. | Examined by a rule that was added from outside the library. |");
-        catalogue.ShouldContain("styrelseledamot, tjänsteperson, tjänsteperson i ledningsbefattning eller förtroendevald");
+        catalogue.ShouldContain("styrelseledamot, tjänsteperson, tjänsteperson i ledande befattning eller förtroendevald");
     }
 
     [Fact]

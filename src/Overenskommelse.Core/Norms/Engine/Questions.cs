@@ -13,7 +13,7 @@ public sealed class Questions
     public ValueList<MissingFact> Missing => _missing.ToValueList();
 
     /// <summary>What a human being has to judge: what was told first; null when nothing was.</summary>
-    internal Text? ToJudge { get; private set; }
+    internal ToJudge? ToJudge { get; private set; }
 
     /// <summary>In how many ways they can be filled in: one, when nothing can. No more are counted when there are too many to try.</summary>
     internal long Ways { get; private set; } = 1;
@@ -86,7 +86,14 @@ public sealed class Questions
     }
 
     /// <summary>Tells what a human being has to judge, in words: something that can be judged to be kept or not.</summary>
-    public void Judge(Text norm) => ToJudge ??= Guard.Against.Null(norm);
+    public void Judge(Text norm) => ToJudge ??= new(Guard.Against.Null(norm));
+
+    /// <summary>Tells what a human being has to judge of one of several.</summary>
+    internal void JudgeOf(Id about, Text norm)
+    {
+        Judge(norm);
+        ToJudge = ToJudge!.Norm.Equals(norm) ? ToJudge with { Of = ToJudge.Of.Add(about) } : ToJudge;
+    }
 
     /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so, and until when.</summary>
     public void If<T>(Test<T> test, Row<T> row, in Moment at)

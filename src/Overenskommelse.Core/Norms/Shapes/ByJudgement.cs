@@ -42,7 +42,14 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
         Answer answer = Look(at);
         if ((answer.May & Outcomes.NeedsJudgement) != 0)
         {
-            ask.Judge(_norm);
+            if (About is null)
+            {
+                ask.Judge(_norm);
+            }
+            else
+            {
+                ask.JudgeOf(About, _norm);
+            }
         }
 
         if (!answer.IsDecided)

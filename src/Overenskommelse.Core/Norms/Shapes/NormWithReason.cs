@@ -17,7 +17,7 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
     {
         if (Several.IsAmiss(norm.Look(at), amiss))
         {
-            found.Add(new(reason, subject));
+            found.Add(new(reason, subject) { TooMany = norm.Evidence(at, Outcomes.Broken) is Tally { TooMany: > 0 } tally ? tally : null });
         }
     }
 

@@ -31,22 +31,37 @@ internal static class BreachAccount
             "met", ("who", same.ToArray()), ("days", same.Key.Select(day => finding.Period is null ? (object)day : new AnnualDate(day.Month, day.Day)).ToArray())))];
     }
 
-    /// <summary>Somebody who holds an office, told by the organisation they come from, or by the office when that is not known.</summary>
-    public static Part Holder(Speech speech, Id id, OfficeId? office)
+    /// <summary>Some who hold an office, told by the organisations they come from, together; or by the office, one by one, when that is not known.</summary>
+    public static Part[] Holders(Speech speech, IEnumerable<Id> ids, OfficeId? office)
     {
         string which = office is not null && speech.Names.IsShared(office) ? "shared" : "alone";
-        return new(id is OfficeId ? $"holder.unknown.{which}" : $"holder.{which}", ("from", id), ("office", office));
+        ILookup<bool, Id> isUnknown = ids.ToLookup(id => id is OfficeId);
+        Id[] known = [.. isUnknown[false]];
+        Part Known() => office is not null && speech.Names.HolderOf(office, speech.Language, known.Length) is { } holder
+            ? new("holder", ("holder", holder), ("from", known)) { Number = known.Length }
+            : new($"holder.{which}", ("n", known.Length), ("from", known), ("office", office)) { Number = known.Length };
+        return [.. known.Length > 0 ? [Known()] : Array.Empty<Part>(), .. isUnknown[true].Select(id => new Part($"holder.unknown.{which}", ("from", id), ("office", office)))];
     }
 
-    /// <summary>Seats, those that nothing tells apart together.</summary>
-    private static Part[] Seats(Breach[] same) =>
+    /// <summary>In which capacity seats are held, those of one capacity together.</summary>
+    private static Part[] Held(Breach[] same) =>
     [
-        .. same.GroupBy(breach => (breach.Subject, Key: breach.Which as FactKey, breach.Instead)).Select(seats => new Part(
+        .. same.GroupBy(breach => breach.Instead).Select(held => new Part(
+            held.Key switch { Capacity => "seats-held-as", null => "seats-held", _ => "seats-held-of" },
+            ("seats", Seats(held)),
+            ("n", held.Count()),
+            ("capacity", held.Key),
+            ("of", held.Key))),
+    ];
+
+    /// <summary>Seats, those that nothing tells apart together.</summary>
+    private static Part[] Seats(IEnumerable<Breach> same) =>
+    [
+        .. same.GroupBy(breach => (breach.Subject, Key: breach.Which as FactKey)).Select(seats => new Part(
             "seats-for",
             ("n", seats.Count()),
             ("who", seats.Key.Subject ?? (object)new Part("someone")),
-            ("key", seats.Key.Key?.Value),
-            ("instead", seats.Key.Instead is Capacity or null ? seats.Key.Instead : new Part("capacity-of", ("of", seats.Key.Instead))))),
+            ("key", seats.Key.Key?.Value))),
     ];
 
     private static Part Told(Speech speech, string kind, Breach[] same, (string Name, object? Value)[] places)
@@ -67,10 +82,11 @@ internal static class BreachAccount
             [
                 .. places,
                 ("who", who),
-                ("holder", Each(id => Holder(speech, id, office))),
+                ("holder", isOneDay ? Holders(speech, same.Select(breach => breach.Subject).OfType<Id>(), office) : Each(id => Holders(speech, [id], office)[0])),
                 ("somebody", Each(id => new Part("somebody-from", ("from", id is OrganisationId ? id : null)))),
-                ("seats", Seats(same)),
-                ("so-many", same.Length),
+                ("held", Held(same)),
+                ("there", same[0].TooMany?.Observed),
+                ("most", same[0].TooMany?.AtMost),
                 ("day", day),
                 ("limit", same[0].Limit),
             ])

@@ -59,6 +59,8 @@ internal static class FindingAccount
         ("closed", Part.Flag(IsClosed(finding))),
         ("open", Part.Flag(finding.Period is not null && !IsClosed(finding))),
         ("pending", Part.Flag(finding.Outcome == Outcome.Pending)),
+        ("since", Part.Flag(finding.Period is null && compact.Facts.InForceFrom.Exact is not null)),
+        ("cut", Part.Flag(finding.Period is { } lived && (compact.Facts.InForceFrom.Exact > lived.Start || compact.Facts.LastDay.Exact < lived.End))),
     ];
 
     private static IEnumerable<Part> Found(Speech speech, Finding finding) => finding.Evidence switch
@@ -68,7 +70,7 @@ internal static class FindingAccount
         Breaches breaches => BreachAccount.Of(speech, finding, breaches),
         NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
         Judged judged => [Judged(judged.Judgement)],
-        ToJudge open => [new("to-judge", ("norm", open.Norm))],
+        ToJudge open => [new("to-judge", ("norm", open.Norm), ("of", open.Of.Count > 0 ? open.Of : null))],
         Fault fault => [Threw("fault", fault)],
         _ when finding.Missing.Count > 0 => [],
         _ => [new([$"evidence.{finding.Evidence.GetType().Name}", $"evidence.{Codes.Of(finding.Outcome)}"], PlacesOf(finding, speech.Names.Compact))],

@@ -34,7 +34,7 @@ internal static class GapAccount
         (string, object?)[] places =
         [
             ("who", facts.Select(fact => fact.Subject).ToArray()),
-            ("holder", facts.Select(fact => BreachAccount.Holder(speech, fact.Subject, office)).ToArray()),
+            ("holder", BreachAccount.Holders(speech, facts.Select(fact => fact.Subject), office)),
             ("within", first.Within),
             ("meeting", first.Meeting ?? MeetingKind.Group),
             ("at", first.Meeting),
@@ -44,7 +44,7 @@ internal static class GapAccount
             ("group", Part.Flag(first.Subject is GroupId)),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
-        string what = speech.Say(new Part([Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });
+        string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });
         return new(what, eachKnows ? null : speech.Name(first.KnownBy), facts.ToValueList());
     }
 }

@@ -53,17 +53,26 @@ internal static class KindPlaces
                 .Select(id => compact.Organisation(id)?.Party.TryGet(out PartyId? party) == true ? party : null)
                 .OfType<PartyId>(),
         ];
-        Part[] relevant = Asked(rule.Requirements.Where(requirement => parties.Contains(requirement.Party)));
+        Part[] relevant = Asked(rule.Requirements.Where(requirement => parties.Contains(requirement.Party)), areTheirs: true);
         return [("group", rule.Group), ("asked", relevant.Length > 0 ? relevant : null)];
     }
 
     private static (string Name, object? Value)[] Broadly(Text norm, int? organisations) =>
         organisations is null ? [("norm", norm)] : [("organisations", organisations)];
 
-    private static Part[] Asked(IEnumerable<SeatedAs> requirements) =>
-    [
-        .. requirements
-            .GroupBy(requirement => (requirement.Capacities, requirement.Of), requirement => requirement.Party)
-            .Select(same => new Part("SeatedInCapacity.each", ("capacities", same.Key.Capacities), ("of", same.Key.Of), ("parties", same.ToArray()))),
-    ];
+    /// <summary>What is asked of which parties; of which is left out where the sentence has named their seats, and all are asked for the same.</summary>
+    private static Part[] Asked(IEnumerable<SeatedAs> requirements, bool areTheirs = false)
+    {
+        var asked = requirements.GroupBy(requirement => (requirement.Capacities, requirement.Of), requirement => requirement.Party).ToArray();
+        return
+        [
+            .. asked.Select(same => new Part(
+                "SeatedInCapacity.each", ("capacities", Capacities(same.Key.Capacities)), ("of", same.Key.Of), ("parties", areTheirs && asked.Length == 1 ? null : same.ToArray()))),
+        ];
+    }
+
+    /// <summary>Some capacities together may have a phrase of their own, by their codes in the order of the alphabet.</summary>
+    private static Part Capacities(ValueList<Capacity> capacities) => new(
+        [$"capacities.{string.Join('.', capacities.Select(capacity => capacity.Value).Order(StringComparer.Ordinal))}", "capacities"],
+        [("capacities", capacities)]);
 }

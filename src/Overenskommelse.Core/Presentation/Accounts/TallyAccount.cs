@@ -40,6 +40,14 @@ internal static class TallyAccount
         : tally.Observed == tally.AtLeast ? "so-many.all"
         : "so-many.of";
 
+    /// <summary>Whose they are; of a kind of meeting first, since a participle may agree with it.</summary>
+    private static Part Of(string kind, Tally tally, (string Name, object? Value)[] places)
+    {
+        MeetingKind? meeting = Part.ValueOf(places, "meeting") as MeetingKind;
+        int number = tally.Observed == 0 ? 0 : Math.Max(tally.Observed, tally.AtLeast ?? 0);
+        return new([$"{kind}.of.{meeting?.Value}", $"{kind}.of"], [.. places, ("observed", number)]);
+    }
+
     private static (string Name, object? Value)[] Places(Speech speech, Finding finding, Tally tally)
     {
         (string, object?)[] places = FindingAccount.PlacesOf(finding, speech.Names.Compact);
@@ -54,12 +62,13 @@ internal static class TallyAccount
             ("required", tally.AtLeast > 0 ? tally.AtLeast : null),
             ("most", tally.AtMost),
             ("lacking", tally.Lacking),
-            ("of", new Part($"{KindPlaces.CodeOf(finding.Rule)}.of", places)),
+            ("of", Of(KindPlaces.CodeOf(finding.Rule), tally, places)),
             ("at-least", Part.Flag(finding.Outcome == Outcome.Undetermined)),
             ("lacks", Part.Flag(tally.Lacking > 0)),
             ("several", Part.Flag(tally.AtLeast > 1)),
             ("exceeds", Part.Flag(tally.AtLeast > 0 && tally.Observed > tally.AtLeast && tally.TooMany == 0)),
             ("past", Part.Flag(FindingAccount.IsClosed(finding) || (finding.Outcome == Outcome.Kept && tally.Days.Count > 0))),
+            ("one", Part.Flag(tally.Observed == 1 && tally.AtLeast is null or 1)),
             ("some", Part.Flag(tally.Days.Count < tally.Observed)),
             ("day", days.Length == 1 ? days[0] : null),
             ("days", days.Length > 1 ? days : null),

@@ -9,7 +9,7 @@ internal static class EnglishRules
         ("kept", "Everything that was examined is as the text says ({examined} in all)"),
 
         ("AppointedYearly.asks", "Checks that those in office ({office}) were appointed by {by}, for a term that has not run out"),
-        ("AppointedYearly.kept", "{examined|1=The person in office was|The {examined:a} in office were} appointed by {by}, for a term that has not run out"),
+        ("AppointedYearly.kept", "{examined|1=The person in office was|Those in office were} appointed by {by}, for a term that has not run out"),
         ("AppointedYearly.appointed-by-other", "{holder} {holder|was|were} not appointed by {by}"),
 
         ("BalancedSectors.asks", "Compares how many people sit on each side in {group}. The measure is that {balance}"),
@@ -36,6 +36,8 @@ internal static class EnglishRules
 
         ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held every year[, arranged by {by}]"),
         ("MeetingsHeld.of", "[ arranged by {by}]"),
+        ("MeetingsHeld.of.annual", "[ arranged by {by}]"),
+        ("MeetingsHeld.of.conference", "[ arranged by {by}]"),
 
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined, or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined or from a public party"),
@@ -67,9 +69,11 @@ internal static class EnglishRules
         ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
 
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
-        ("SeatedInCapacity.each", "{parties}: {capacities:or}[ of {of}]"),
+        ("ReportedTo.of", " to [political?a political forum][!political?{forum:or}]"),
+
+        ("SeatedInCapacity.each", "[{parties}: ]{capacities}[ of {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} that this applies to {examined|is|are} held by somebody in the capacity that the text asks for"),
-        ("SeatedInCapacity.other-capacity", "{seats} {so-many|is|are} not held in the capacity that the text asks for[ ({asked:;})]"),
+        ("SeatedInCapacity.other-capacity", "{held}; [the text says {asked:;}][!asked?that is not the capacity that the text asks for]"),
 
         ("SharedLeadership.asks", "Checks that two people share the office ({office}), one from each side, and that both have a regular seat in {group}"),
         ("SharedLeadership.kept", "Two people share the office, one from each side, and both have a seat in {group}"),

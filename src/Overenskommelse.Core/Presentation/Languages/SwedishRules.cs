@@ -9,7 +9,7 @@ internal static class SwedishRules
         ("kept", "Allt som har prövats är som texten anger ({examined} stycken)"),
 
         ("AppointedYearly.asks", "Prövar att de som har uppdraget ({office}) är utsedda av {by} för en tid som ännu löper"),
-        ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De {examined:en} som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
+        ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
         ("AppointedYearly.appointed-by-other", "{holder} är inte utsedd av {by}"),
 
         ("BalancedSectors.asks", "Jämför hur många personer som sitter på var sida i {group}. Måttet är att {balance}"),
@@ -34,8 +34,10 @@ internal static class SwedishRules
         ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år tar upp {matters}"),
         ("MattersDealtWith.kept", "[met?årets {meeting:many} tog upp det som texten nämner: {met:;}][!met?{meeting:the} tog upp det som texten nämner: {matters}]"),
 
-        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls varje år[, med {by} som arrangör]"),
+        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls varje år[ och att {by} är arrangör]"),
         ("MeetingsHeld.of", "[ med {by} som arrangör]"),
+        ("MeetingsHeld.of.annual", "[ {observed|arrangerat|arrangerade} av {by}]"),
+        ("MeetingsHeld.of.conference", "[ {observed|arrangerad|arrangerade} av {by}]"),
 
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation eller en offentlig part"),
@@ -67,9 +69,11 @@ internal static class SwedishRules
         ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
 
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
-        ("SeatedInCapacity.each", "{parties}: {capacities:or}[ i {of}]"),
+        ("ReportedTo.of", " till [political?ett politiskt forum][!political?{forum:or}]"),
+
+        ("SeatedInCapacity.each", "[{parties}: ]{capacities}[ i {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som det gäller innehas av någon i den egenskap som texten anger"),
-        ("SeatedInCapacity.other-capacity", "{seats} innehas inte i den egenskap som texten anger[ ({asked:;})]"),
+        ("SeatedInCapacity.other-capacity", "{held}; [texten anger {asked:;}][!asked?det är inte den egenskap som texten anger]"),
 
         ("SharedLeadership.asks", "Prövar att två personer delar på uppdraget ({office}), en från varje sida, och att båda har en ordinarie plats i {group}"),
         ("SharedLeadership.kept", "Två personer delar på uppdraget, en från varje sida, och båda har plats i {group}"),

@@ -18,6 +18,9 @@ internal sealed record Part(string[] Codes, (string Name, object? Value)[] Place
     /// <summary>The largest number that is said in the phrase: those that are said together are all in words, or none.</summary>
     public int Largest { get; init; }
 
+    /// <summary>How many it stands for, for words that agree with it. One by default.</summary>
+    public int Number { get; init; } = 1;
+
     public static object? ValueOf((string Name, object? Value)[] places, string name)
     {
         for (int place = places.Length - 1; place >= 0; place--)

@@ -88,7 +88,9 @@ internal sealed class Speech
     /// <summary>What something is called. Nobody is named by the id of a person.</summary>
     public string Name(Id id) => id is PersonId ? Say("person")
         : CodeOf(id) is not null ? NounOf(id).Forms[0]
-        : _names.Find(id, Language) ?? Quote(id.Value);
+        : _names.Find(id, Language) is not { } name ? Quote(id.Value)
+        : _names.HasNamesake(id) ? Say("namesake", ("name", name), ("id", Quote(id.Value)))
+        : name;
 
     /// <summary>What a region or a host names, in its forms; its code between quotation marks, when no language has a phrase for it.</summary>
     public Noun NounOf(Id id) => FindNoun(id) ?? new([Quote(Readable(id.Value))], Grammar);
@@ -120,6 +122,7 @@ internal sealed class Speech
     public int NumberOf(object? value) => value switch
     {
         int number => number,
+        Part part => part.Number,
         OfficeId office => _names.IsShared(office) ? 2 : 1,
         not null when IsList(value) => Listed((IEnumerable)value, "%") is { Length: not 1 } items ? items.Length : NumberOf(((IEnumerable)value).Cast<object>().First()),
         _ => 1,
