@@ -1,11 +1,18 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>One reason why a compact cannot be built of its facts, or why a change does not fit them.</summary>
+/// <summary>One reason why a compact cannot be built of its facts, or why a change or a record does not fit.</summary>
 /// <param name="Place">Where it is, such as <c>Groups[development-group].Seats.Known[3].Organisation</c>.</param>
 /// <param name="Value">What stands there.</param>
 /// <param name="Expected">What was expected instead.</param>
-public sealed record Problem(string Place, string Value, string Expected)
+public sealed record Problem(string Place, string Value, Expectation Expected)
 {
-    /// <summary>The problem on one line.</summary>
-    public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}{(Expected.EndsWith('.') || Expected.EndsWith('?') ? "" : ".")}";
+    /// <summary>Whether what stands there may tell of a person, so that words leave it out. It does not by default.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>The problem on one line, in English.</summary>
+    public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}.";
+
+    /// <summary>What stands there, as it is written.</summary>
+    internal static Problem Of(string place, object? value, Expectation expected) =>
+        new(place, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected) { IsPrivate = value is INamesPerson or Seat or Appointment };
 }

@@ -26,57 +26,56 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
 
     private IEnumerable<RecordMisfit> Misfits(string place, Explanation explanation)
     {
-        RecordMisfit Misfit(string member, string value, string expected, Phrase why) =>
-            new(new($"{place}.{member}", value, expected), new("explanation-misfit", [Called(explanation.Clause), why]));
+        RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(FactAreas.Explanations, explanation.Clause, $"{place}.{member}", value, expected);
 
         if (rules.Find(explanation.Clause) is not { } rule)
         {
-            yield return Misfit("Clause", explanation.Clause.Value, Known(explanation.Clause), new("misfit.no-clause"));
+            yield return Misfit("Clause", explanation.Clause, Known(explanation.Clause));
         }
         else if (rule.Clause.Strength != Strength.Should)
         {
             string norm = rule.Clause.Strength == Strength.Must ? "duty" : "permission";
-            yield return Misfit("Clause", explanation.Clause.Value, $"a recommendation; a {norm} cannot be explained away", new($"misfit.{norm}"));
+            yield return Misfit("Clause", explanation.Clause, new($"expected.recommendation-not-{norm}"));
         }
         else if (!rule.Clause.Bearers.Contains(explanation.DecidedBy))
         {
-            yield return Misfit("DecidedBy", explanation.DecidedBy.Value, Bound(rule), new("misfit.not-bound", [explanation.DecidedBy]));
+            yield return Misfit("DecidedBy", explanation.DecidedBy, new("expected.bound", rule.Clause.Id, rule.Clause.Bearers));
         }
-        else if (YearMisfit(explanation.Year, rule) is var (value, expected, why))
+        else if (YearExpected(explanation.Year, rule) is { } expected)
         {
-            yield return Misfit("Year", value, expected, why);
+            yield return MisfitOf(FactAreas.Explanations, explanation.Clause, $"{place}.Year", explanation.Year, expected);
         }
     }
 
     private IEnumerable<RecordMisfit> Misfits(string place, Judgement judgement, LocalDate on)
     {
-        RecordMisfit Misfit(string member, string value, string expected, Phrase why) =>
-            new(new($"{place}.{member}", value, expected), new("judgement-misfit", [Called(judgement.Clause), why]));
+        RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(FactAreas.Judgements, judgement.Clause, $"{place}.{member}", value, expected);
 
         if (rules.Find(judgement.Clause) is not { } rule)
         {
-            yield return Misfit("Clause", judgement.Clause.Value, Known(judgement.Clause), new("misfit.no-clause"));
+            yield return Misfit("Clause", judgement.Clause, Known(judgement.Clause));
             yield break;
         }
 
         if (!rule.IsOpen)
         {
-            yield return Misfit("Clause", judgement.Clause.Value, "an open norm; this clause is decided by the facts", new("misfit.decided-by-facts"));
+            yield return Misfit("Clause", judgement.Clause, new("expected.open-norm"));
         }
-        else if (YearMisfit(judgement.Year, rule) is var (value, expected, why))
+        else if (YearExpected(judgement.Year, rule) is { } expected)
         {
-            yield return Misfit("Year", value, expected, why);
+            yield return MisfitOf(FactAreas.Judgements, judgement.Clause, $"{place}.Year", judgement.Year, expected);
         }
 
         if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about) && JudgedBy(rule, on) is var judged && !judged.Contains(about))
         {
-            string those = judged.Length == 0 ? "" : $"; or of those that are judged one by one: {Capped.List(judged)}";
-            yield return Misfit("About", about.Value, $"{Bound(rule)}{those}", new("misfit.about", [about]));
+            yield return Misfit("About", about, judged.Length == 0
+                ? new("expected.bound", rule.Clause.Id, rule.Clause.Bearers)
+                : new("expected.bound-or-judged", rule.Clause.Id, rule.Clause.Bearers, judged.ToValueList()));
         }
 
         if (!rule.Clause.Judges.Contains(judgement.By))
         {
-            yield return Misfit("By", judgement.By.Value, $"one of those who may judge {rule.Clause.Id}: {Capped.List(rule.Clause.Judges)}", new("misfit.not-judge", [judgement.By]));
+            yield return Misfit("By", judgement.By, new("expected.judge", rule.Clause.Id, rule.Clause.Judges));
         }
     }
 
@@ -93,15 +92,14 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
     }
 
     /// <summary>A clause that is answered period by period is judged, and explained, for a year; any other for none.</summary>
-    private static (string Value, string Expected, Phrase Why)? YearMisfit(int? year, Rule rule) =>
-        rule.IsByPeriod && year is null ? ("none", $"the year that it is about: {rule.Clause.Id} is answered period by period", new("misfit.no-year"))
-        : !rule.IsByPeriod && year is not null ? ($"{year}", $"no year: {rule.Clause.Id} is not answered period by period", new("misfit.year"))
+    private static Expectation? YearExpected(int? year, Rule rule) =>
+        rule.IsByPeriod && year is null ? new("expected.year-it-is-about", rule.Clause.Id)
+        : !rule.IsByPeriod && year is not null ? new("expected.no-year", rule.Clause.Id)
         : null;
 
-    private static string Bound(Rule rule) => $"one of those whom {rule.Clause.Id} binds: {Capped.List(rule.Clause.Bearers)}";
+    private static RecordMisfit MisfitOf(FactAreas area, ClauseId clause, string place, object? value, Expectation expected) =>
+        new(area, clause, Problem.Of(place, value ?? "none", expected));
 
-    private string Known(ClauseId clause) => $"a clause of {rules.Id}.{rules.Suggest(clause)}";
-
-    /// <summary>The title of a clause; of one that there is not, its id.</summary>
-    private object Called(ClauseId clause) => rules.Find(clause) is { } rule ? rule.Clause.Title : clause.Value;
+    private Expectation Known(ClauseId clause) =>
+        rules.Near(clause) is { Count: > 0 } near ? new("expected.clause-such-as", rules.Id, near.Select(id => id.Value).ToValueList()) : new("expected.clause", rules.Id);
 }

@@ -1,6 +1,7 @@
 namespace Overenskommelse.Examination;
 
 /// <summary>Why a judgement or an explanation counts for nothing.</summary>
+/// <param name="Area">Which of the two it is: <see cref="FactAreas.Judgements"/> or <see cref="FactAreas.Explanations"/>.</param>
+/// <param name="Clause">What it is of, as it stands there.</param>
 /// <param name="Problem">Where it stands, what stands there, and what was expected.</param>
-/// <param name="Says">The same, to be put into words.</param>
-public sealed record RecordMisfit(Problem Problem, Phrase Says);
+public sealed record RecordMisfit(FactAreas Area, ClauseId Clause, Problem Problem);

@@ -18,8 +18,6 @@ internal static class Calendar
 
     public static string Reasonable { get; } = $"a day of the ISO calendar from {FirstYear}-01-01 to {LastYear}-12-31";
 
-    public static string ReasonableYear { get; } = $"a year from {FirstYear} to {LastYear}";
-
     public static bool IsReasonable(LocalDate day) => IsReasonable(day.Year) && day.Calendar == CalendarSystem.Iso;
 
     public static bool IsReasonable(int year) => year is >= FirstYear and <= LastYear;

@@ -34,6 +34,9 @@ internal sealed class Names(RuleSet rules, Compact compact)
         return told is null ? null : rules.Vocabulary.FindNamed(told)?.In(language) ?? told;
     }
 
+    /// <summary>The title of a clause; of one that there is not, its id.</summary>
+    public string TitleOf(ClauseId clause, Language language) => rules.Find(clause)?.Clause.Title.In(language) ?? clause.Value;
+
     /// <summary>What so many who hold an office are called; null when the rules do not say.</summary>
     public string? HolderOf(OfficeId office, Language language, int number) =>
         rules.Vocabulary.FindHolder(office)?.In(language).Split('|') is { } forms ? forms[Math.Min(language.Grammar.PluralForm(number), forms.Length - 1)] : null;

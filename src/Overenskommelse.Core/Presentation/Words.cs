@@ -47,7 +47,7 @@ public sealed class Words
 
     /// <summary>
     /// What follows from changes: accepted, and the outcomes that change; refused, and for what; or where the changes do not fit the facts:
-    /// what stands there and what was expected is in its <see cref="Consideration.Misfits"/>.
+    /// what stands there and what was expected.
     /// </summary>
     public string Of(Consideration consideration) => string.Join('\n', ProposalAccount.Tell(_speech, Guard.Against.Null(consideration)));
 
@@ -68,6 +68,9 @@ public sealed class Words
 
     /// <summary>What does not fit between rules and facts, a line for each.</summary>
     public string Of(Fit fit) => string.Join('\n', FitAccount.Tell(_speech, Guard.Against.Null(fit)));
+
+    /// <summary>What does not fit: where, what stands there, and what was expected. What may tell of a person is left out.</summary>
+    public string Of(Problem problem) => ProblemAccount.Tell(_speech, Guard.Against.Null(problem));
 
     /// <summary>Where an organisation stands on its way into the compact, what it may do, and what is next.</summary>
     public string Of(Joining joining) => string.Join(' ', JoiningAccount.Tell(_speech, Guard.Against.Null(joining)));

@@ -33,8 +33,13 @@ internal sealed class ClauseIndex(RuleSetId of, ValueList<SourceText> sources)
         ? only
         : throw new ArgumentException($"There is no clause \"{clause}\" in {of}.{Suggest(clause)}", nameof(clause)));
 
+    /// <summary>The clauses that may be meant by an id that none has: those that cite the sentence, or the nearest.</summary>
+    public ValueList<ClauseId> Near(ClauseId clause) => Citing(clause.Value) is { Count: > 0 } citing
+        ? citing.Select(rule => rule.Clause.Id).ToValueList()
+        : Nearest.To(clause.Value, _byId.Keys.Select(known => known.Value)).Take(Nearest.MostSuggested).Select(id => new ClauseId(id)).ToValueList();
+
     /// <summary>What may be meant by an id that no clause has: those that cite the sentence, what the text has instead, or the nearest ids; nothing when none is near.</summary>
-    public string Suggest(ClauseId clause)
+    private string Suggest(ClauseId clause)
     {
         ValueList<Rule> citing = Citing(clause.Value);
         return citing.Count > 0 ? $" {clause} is cited by {string.Join(", ", citing.Select(rule => $"\"{rule.Clause.Id}\""))}: give one of the ids."

@@ -147,7 +147,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     public override string ToString() => $"{Id} ({Count} rules)";
 
     /// <summary>What may be meant by an id that no clause has, as a sentence; nothing when none is near.</summary>
-    internal string Suggest(ClauseId clause) => _clauses.Suggest(clause);
+    internal ValueList<ClauseId> Near(ClauseId clause) => _clauses.Near(clause);
 
     private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, ClauseId clause) =>
         new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, clause, Id)));

@@ -3,24 +3,12 @@ namespace Overenskommelse.Texts;
 /// <summary>Suggests what somebody may have meant.</summary>
 internal static class Nearest
 {
-    private const int MostSuggested = 3;
+    public const int MostSuggested = 3;
 
-    /// <summary>
-    /// A question with what may be meant, or nothing when nothing is near: the words of which the word is a part, whatever the case of its letters; or else those
-    /// that the fewest letters tell from it, and at most half of its own or two.
-    /// </summary>
+    /// <summary>A question with what may be meant, or nothing when nothing is near.</summary>
     public static string Suggest(string word, IEnumerable<string> known)
     {
-        string[] words = [.. known];
-        string[] meant = [.. words.Where(candidate => IsPartOf(word, candidate))];
-        if (meant.Length == 0)
-        {
-            int most = Math.Max(2, word.Length / 2);
-            int[] distances = [.. words.Select(candidate => Math.Abs(word.Length - candidate.Length) > most ? int.MaxValue : Distance(word, candidate))];
-            int least = distances.DefaultIfEmpty(int.MaxValue).Min();
-            meant = least <= most ? [.. words.Where((_, place) => distances[place] == least)] : [];
-        }
-
+        string[] meant = To(word, known);
         string[] told = [.. meant.Take(MostSuggested).Select(each => $"\"{each}\"")];
         return told.Length switch
         {
@@ -28,6 +16,25 @@ internal static class Nearest
             1 => $" Did you mean {told[0]}?",
             _ => $" Did you mean {string.Join(", ", told[..^1])} or {told[^1]}{(meant.Length > told.Length ? $", or one of {meant.Length - told.Length} more" : "")}?",
         };
+    }
+
+    /// <summary>
+    /// What may be meant: the words of which the word is a part, whatever the case of its letters; or else those that the fewest letters tell from it, and at
+    /// most half of its own or two.
+    /// </summary>
+    public static string[] To(string word, IEnumerable<string> known)
+    {
+        string[] words = [.. known];
+        string[] meant = [.. words.Where(candidate => IsPartOf(word, candidate))];
+        if (meant.Length > 0)
+        {
+            return meant;
+        }
+
+        int most = Math.Max(2, word.Length / 2);
+        int[] distances = [.. words.Select(candidate => Math.Abs(word.Length - candidate.Length) > most ? int.MaxValue : Distance(word, candidate))];
+        int least = distances.DefaultIfEmpty(int.MaxValue).Min();
+        return least <= most ? [.. words.Where((_, place) => distances[place] == least)] : [];
     }
 
     /// <summary>The whole of it, or one or more of the parts between its full stops.</summary>

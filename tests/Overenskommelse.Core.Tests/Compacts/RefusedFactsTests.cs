@@ -12,8 +12,8 @@ public sealed class RefusedFactsTests
     {
         var problem = ProblemsIn(Given.Compact with { InForceFrom = Given.Day(day) }).ShouldHaveSingleItem();
         (problem.Place, problem.Value).ShouldBe(("InForceFrom", day));
-        problem.Expected.ShouldContain("1900-01-01");
-        problem.Expected.ShouldContain("2999-12-31");
+        problem.Expected.ToString().ShouldContain("1900-01-01");
+        problem.Expected.ToString().ShouldContain("2999-12-31");
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class RefusedFactsTests
             .ShouldHaveSingleItem();
 
         (problem.Place, problem.Value).ShouldBe(("Organisations[university].Sector", "CivilSociety"));
-        problem.Expected.ShouldContain("Public");
+        problem.Expected.ToString().ShouldContain("Public");
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class RefusedFactsTests
         {
             refusal.Message.ShouldContain(problem.Place);
             refusal.Message.ShouldContain(problem.Value);
-            refusal.Message.ShouldContain(problem.Expected);
+            refusal.Message.ShouldContain(problem.Expected.ToString());
         }
     }
 

@@ -162,7 +162,7 @@ public sealed class RefusedValuesTests
     private static IEnumerable<(string Place, string Value, string Expected)> ProblemsOf(DayFact inForceFrom, DayFact lastDay)
     {
         _ = Compact.TryFrom(Given.Compact with { InForceFrom = inForceFrom, LastDay = lastDay }, out _, out var problems);
-        return problems.Select(problem => (problem.Place, problem.Value, problem.Expected));
+        return problems.Select(problem => (problem.Place, problem.Value, problem.Expected.ToString()));
     }
 
     private static ValueList<Problem> ProblemsIn(CompactFacts facts) =>

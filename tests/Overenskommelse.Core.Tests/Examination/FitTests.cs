@@ -176,16 +176,16 @@ public sealed class FitTests
                 new("development-group.balance", "Reason", Given.County, Given.Today),
                 new("development-group.co-opting", "Reason", Given.County, Given.Today),
             ],
-        }).Records.Select(misfit => (misfit.Problem.Place, ((Phrase)misfit.Says.With[1]).Code)).ShouldBe(
+        }).Records.Select(misfit => (misfit.Problem.Place, misfit.Problem.Expected.Code)).ShouldBe(
         [
-            ("Judgements[1].Clause", "misfit.no-clause"),
-            ("Judgements[2].Clause", "misfit.decided-by-facts"),
-            ("Judgements[3].Year", "misfit.year"),
-            ("Judgements[3].By", "misfit.not-judge"),
-            ("Judgements[4].Clause", "misfit.no-clause"),
-            ("Explanations[1].Year", "misfit.no-year"),
-            ("Explanations[2].Clause", "misfit.duty"),
-            ("Explanations[3].Clause", "misfit.permission"),
+            ("Judgements[1].Clause", "expected.clause-such-as"),
+            ("Judgements[2].Clause", "expected.open-norm"),
+            ("Judgements[3].Year", "expected.no-year"),
+            ("Judgements[3].By", "expected.judge"),
+            ("Judgements[4].Clause", "expected.clause-such-as"),
+            ("Explanations[1].Year", "expected.year-it-is-about"),
+            ("Explanations[2].Clause", "expected.recommendation-not-duty"),
+            ("Explanations[3].Clause", "expected.recommendation-not-permission"),
         ]);
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class ConsiderationLaws
 
         question.Compact.Facts.ShouldBeSameAs(facts);
         (considered.Compact is null).ShouldBe(considered.Misfits.Count > 0);
-        considered.Misfits.ShouldAllBe(problem => problem.Place.Length > 0 && problem.Expected.Length > 0);
+        considered.Misfits.ShouldAllBe(problem => problem.Place.Length > 0 && problem.Expected.ToString().Length > 0);
         considered.Before.ShouldBe((question with { On = considered.On }).Report);
     }
 

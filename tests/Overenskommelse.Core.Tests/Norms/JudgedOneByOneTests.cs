@@ -89,7 +89,7 @@ public sealed class JudgedOneByOneTests
         problem.ShouldSatisfyAllConditions(
             it => it.Place.ShouldBe("JudgementRecorded.Judgement.About"),
             it => it.Value.ShouldBe("association-5"),
-            it => it.Expected.ShouldEndWith("; or of those that are judged one by one: association-1, association-2, association-3"));
+            it => it.Expected.ToString().ShouldEndWith("; or of those that are judged one by one: association-1, association-2, association-3"));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed record DecisionRecorded(Decision Decision) : Change
         int place = facts.Decisions.Known.PlaceOf(decision => decision == InPlaceOf);
         if (place < 0)
         {
-            misfits.Add(this, nameof(InPlaceOf), $"{InPlaceOf.By}, {InPlaceOf.Day}", "a decision as it stands among the facts");
+            misfits.Add(this, nameof(InPlaceOf), $"{InPlaceOf.By}, {InPlaceOf.Day}", "expected.known-decision");
             return facts;
         }
 

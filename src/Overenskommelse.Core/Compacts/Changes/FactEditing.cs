@@ -27,7 +27,7 @@ internal static class FactEditing
             return facts with { Groups = facts.Groups.Replace(place, edit(facts.Groups.Known[place])) };
         }
 
-        misfits.Add(change, "Group", id, "a group of the compact");
+        misfits.Add(change, "Group", id, "expected.group");
         return facts;
     }
 
@@ -40,7 +40,7 @@ internal static class FactEditing
             return facts with { Offices = facts.Offices.Replace(place, edit(facts.Offices.Known[place])) };
         }
 
-        misfits.Add(change, "Office", id, "an office of the compact");
+        misfits.Add(change, "Office", id, "expected.office");
         return facts;
     }
 }

@@ -14,7 +14,7 @@ internal static class MeantSeats
             return group with { Seats = seats.Value };
         }
 
-        misfits.Add(change, "Seat", meant, $"a seat in {group.Id}, or its holder, on {Calendar.Iso(on)}");
+        misfits.Add(change, "Seat", meant.Value, "expected.seat", group.Id, on);
         return group;
     }
 

@@ -23,7 +23,9 @@ public sealed record Meant<T>
     public static implicit operator Meant<T>(T itself) => new(null, Guard.Against.Null(itself));
 
     /// <summary>The person, or the seat or the appointment.</summary>
-    public override string ToString() => $"{(object?)By ?? Itself}";
+    public override string ToString() => $"{Value}";
+
+    internal object Value => (object?)By ?? Itself!;
 
     /// <summary>Whether this is the one that is meant.</summary>
     internal bool Is(T one, Fact<PersonId> holder) => By is null ? one.Equals(Itself) : holder.Is(By) == true;

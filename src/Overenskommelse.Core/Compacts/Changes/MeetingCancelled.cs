@@ -24,7 +24,7 @@ public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDat
             return meetings.Replace(place, meetings.Known[place] with { Status = MeetingStatus.Cancelled });
         }
 
-        misfits.Add(this, nameof(Day), Calendar.Iso(Day), $"the day of a meeting ({Kind}) that was called, and neither held nor cancelled");
+        misfits.Add(this, nameof(Day), Calendar.Iso(Day), "expected.called-meeting", Kind);
         return meetings;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class Misfits(Compact compact)
 
     public bool Any => _problems.Count > 0;
 
-    public void Add(Change change, string member, object? value, string expected) =>
-        _problems.Add(new Problem($"{change.GetType().Name}.{member}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
+    public void Add(Change change, string member, object? value, string expected, params ReadOnlySpan<object> with) =>
+        _problems.Add(Problem.Of($"{change.GetType().Name}.{member}", value, new(expected, with)));
 
     /// <summary>Refuses days that the library does not work with, before anything is reckoned from them.</summary>
     public bool HasReasonableDays(Change change)
@@ -20,7 +20,7 @@ internal sealed class Misfits(Compact compact)
         {
             if (!day.IsReasonable)
             {
-                Add(change, member, day, Calendar.Reasonable);
+                Add(change, member, day, "expected.day");
                 areReasonable = false;
             }
         }
@@ -34,7 +34,7 @@ internal sealed class Misfits(Compact compact)
         bool known = compact.Rows.Find(organisation) is not null;
         if (!known)
         {
-            Add(change, "Organisation", organisation, "an organisation among the facts");
+            Add(change, "Organisation", organisation, "expected.known-organisation");
         }
 
         return known;
@@ -45,7 +45,7 @@ internal sealed class Misfits(Compact compact)
     {
         if (fact.IsNone)
         {
-            Add(change, member, fact, "a day, or that it is not known");
+            Add(change, member, fact, "expected.some-day");
         }
     }
 
@@ -54,13 +54,13 @@ internal sealed class Misfits(Compact compact)
     {
         if (fact.Earliest > facts.LastDay.Latest)
         {
-            Add(change, member, fact, $"{facts.LastDay}, the last day of the compact, or earlier");
+            Add(change, member, fact, "expected.by-last-day", facts.LastDay);
             return false;
         }
 
         if (!mayPrecede && fact.Latest < facts.InForceFrom.Earliest)
         {
-            Add(change, member, fact, $"{facts.InForceFrom}, the first day of the compact, or later");
+            Add(change, member, fact, "expected.from-first-day", facts.InForceFrom);
             return false;
         }
 

@@ -28,7 +28,7 @@ public sealed record NominationWithdrawn(GroupId Group, Nomination Nomination, L
             int place = group.Nominations.Known.PlaceOf(nomination => nomination == Nomination);
             if (place < 0 || !Nomination.WithdrawnOn.IsNone)
             {
-                misfits.Add(this, nameof(Nomination), $"{Nomination.By}, {Nomination.Day}", $"a nomination to {Group} that stands");
+                misfits.Add(this, nameof(Nomination), $"{Nomination.By}, {Nomination.Day}", "expected.standing-nomination", Group);
                 return group;
             }
 

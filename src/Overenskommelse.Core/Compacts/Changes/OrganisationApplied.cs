@@ -10,7 +10,7 @@ public sealed record OrganisationApplied(OrganisationId Organisation, LocalDate 
         RefuseSigned(signatory, misfits);
         if (signatory.AppliedOn.Earliest is not null)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not applied; this one applied on {signatory.AppliedOn}");
+            misfits.Add(this, nameof(Organisation), Organisation, "expected.not-applied", signatory.AppliedOn);
         }
 
         RefuseAfter(signatory.ApprovedOn, "approval", misfits);

@@ -11,12 +11,12 @@ public sealed record OrganisationApproved(OrganisationId Organisation, LocalDate
         RefuseBefore(signatory.AppliedOn, "application", misfits);
         if (signatory.AppliedOn.IsNone)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, "an organisation that has applied");
+            misfits.Add(this, nameof(Organisation), Organisation, "expected.applied");
         }
 
         if (signatory.ApprovedOn.Earliest is not null)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that is not approved; this one was approved on {signatory.ApprovedOn}");
+            misfits.Add(this, nameof(Organisation), Organisation, "expected.not-approved", signatory.ApprovedOn);
         }
 
         return signatory with { ApprovedOn = On };

@@ -33,12 +33,12 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
         {
             if (Seat.FirstDay.Earliest > group.LastDay.Latest)
             {
-                misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, $"{group.LastDay}, the last day of {Group}, or earlier");
+                misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, "expected.by-last-day-of-group", group.LastDay, Group);
             }
 
             if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.PlaceOf(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)) >= 0)
             {
-                misfits.Add(this, "Seat.Holder", holder, $"somebody who does not hold a seat in {Group} already");
+                misfits.Add(this, "Seat.Holder", holder, "expected.no-seat-yet", Group);
             }
 
             return group with { Seats = group.Seats.Add(Seat) };

@@ -37,7 +37,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     {
         if (signatory.SignedOn.Earliest is not null)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that has not signed; this one signed on {signatory.SignedOn}");
+            misfits.Add(this, nameof(Organisation), Organisation, "expected.not-signed", signatory.SignedOn);
         }
     }
 
@@ -46,7 +46,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     {
         if (step.IsBefore(On) == true)
         {
-            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{step}, the day of the {name}, or earlier");
+            misfits.Add(this, nameof(On), Calendar.Iso(On), $"expected.by-{name}", step);
         }
     }
 
@@ -55,7 +55,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     {
         if (step.IsAfter(On) == true)
         {
-            misfits.Add(this, nameof(On), Calendar.Iso(On), $"{step}, the day of the {name}, or later");
+            misfits.Add(this, nameof(On), Calendar.Iso(On), $"expected.from-{name}", step);
         }
     }
 
@@ -65,7 +65,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
         bool part = signatory.IsPartOn(On) != false;
         if (!part)
         {
-            misfits.Add(this, nameof(Organisation), Organisation, $"an organisation that is part of the compact on {Calendar.Iso(On)}");
+            misfits.Add(this, nameof(Organisation), Organisation, "expected.part-of-compact", On);
         }
 
         return part;

@@ -31,7 +31,7 @@ public sealed record SteppedDown(OfficeId Office, Meant<Appointment> Appointment
                 Appointment, held => held.Holder, held => new Presence(held.HeldFrom, held.LastDay).On(LastDay) != false, held => held with { LastDay = LastDay });
             if (appointments is null)
             {
-                misfits.Add(this, nameof(Appointment), Appointment, $"an appointment to {Office}, or its holder, on {Calendar.Iso(LastDay)}");
+                misfits.Add(this, nameof(Appointment), Appointment.Value, "expected.appointment", Office, LastDay);
             }
 
             return appointments is { } edited ? office with { Appointments = edited } : office;

@@ -24,7 +24,7 @@ internal static partial class FactChecker
             problems.Reference(place, "WorkingGroups", workingGroup);
             if (workingGroup == group.Id)
             {
-                problems.Add(place, "WorkingGroups", workingGroup, "another group");
+                problems.Add(place, "WorkingGroups", workingGroup, "expected.another-group");
             }
         }
 
@@ -42,7 +42,7 @@ internal static partial class FactChecker
             {
                 if (!claimed.Add(workingGroup))
                 {
-                    problems.Add(new Place("Groups", group, 0), "WorkingGroups", workingGroup, "a group that is the working group of one, and once");
+                    problems.Add(new Place("Groups", group, 0), "WorkingGroups", workingGroup, "expected.working-group-of-one");
                 }
             }
         }
@@ -67,7 +67,7 @@ internal static partial class FactChecker
     {
         if (meeting.Kind == MeetingKind.Annual || meeting.Kind == MeetingKind.Conference || meeting.Kind == MeetingKind.Occasion)
         {
-            problems.Add(place, "Kind", meeting.Kind, "a meeting of the group, or a pre-meeting; annual meetings, conferences and other occasions stand in Meetings of the compact");
+            problems.Add(place, "Kind", meeting.Kind, "expected.meeting-of-group");
         }
 
         Check(problems, place, meeting);
@@ -77,7 +77,7 @@ internal static partial class FactChecker
     {
         if (meeting.Kind == MeetingKind.Group || meeting.Kind == MeetingKind.PreMeeting)
         {
-            problems.Add(place, "Kind", meeting.Kind, "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group");
+            problems.Add(place, "Kind", meeting.Kind, "expected.meeting-of-compact");
         }
 
         Check(problems, place, meeting);
@@ -91,7 +91,7 @@ internal static partial class FactChecker
         problems.Reference(place, "PreMeetingOf", meeting.PreMeetingOf);
         if (meeting.Kind != MeetingKind.PreMeeting && meeting.PreMeetingOf.TryGet(out PartyId? own))
         {
-            problems.Add(place, "PreMeetingOf", own, $"nothing, since a meeting ({meeting.Kind}) is no pre-meeting");
+            problems.Add(place, "PreMeetingOf", own, "expected.no-pre-meeting", meeting.Kind);
         }
 
         problems.Defined(place, "Status", meeting.Status);
@@ -102,7 +102,7 @@ internal static partial class FactChecker
 
         if (meeting.OrganisationsAttending.TryGet(out int attending) && attending < 0)
         {
-            problems.Add(place, "OrganisationsAttending", attending, "zero or more");
+            problems.Add(place, "OrganisationsAttending", attending, "expected.zero-or-more");
         }
     }
 }

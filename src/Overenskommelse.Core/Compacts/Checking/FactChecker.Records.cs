@@ -35,7 +35,7 @@ internal static partial class FactChecker
         problems.Reference(place, "From", report.From);
         if (report.About.TryGet(out DateInterval? period) && !(Calendar.IsReasonable(period.Start) && Calendar.IsReasonable(period.End)))
         {
-            problems.Add(place, "About", period, $"a period of days, each {Calendar.Reasonable}");
+            problems.Add(place, "About", period, "expected.period");
         }
     }
 

@@ -55,7 +55,7 @@ internal static partial class FactChecker
         problems.Defined(place, "Sector", organisation.Sector);
         if (organisation.Sector.TryGet(out Sector own) && problems.Organisations.PartyOf(organisation) is { } party && party.Sector.Is(own) == false)
         {
-            problems.Add(place, "Sector", own, $"{party.Sector}, the sector of its party {party.Id}");
+            problems.Add(place, "Sector", own, "expected.sector-of-party", party.Sector, party.Id);
         }
     }
 
@@ -71,7 +71,7 @@ internal static partial class FactChecker
         problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
         if (signatory.SignedOn.IsNone && signatory.LastDay.Earliest is not null)
         {
-            problems.Add(place, "LastDay", signatory.LastDay, "none, since it has not signed");
+            problems.Add(place, "LastDay", signatory.LastDay, "expected.not-signed-no-last-day");
         }
 
         Listed(problems, place, "ContactPersons", signatory.ContactPersons.Known, [], Check, Whole.Is, static _ => null);
@@ -113,7 +113,7 @@ internal static partial class FactChecker
             {
                 if (!(keys ??= []).Add(key))
                 {
-                    problems.Add(within.In(list, item, index), "Key", key, "a key that occurs once in the list");
+                    problems.Add(within.In(list, item, index), "Key", key, "expected.key-once");
                 }
             }
             else if (isWhole(item) && !(whole ??= []).TryAdd(item, index))

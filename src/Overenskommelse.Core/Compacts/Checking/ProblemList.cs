@@ -13,14 +13,14 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
 
     public ValueList<Problem> ToValueList() => _problems.ToValueList();
 
-    public void Add(in Place place, string member, object value, string expected) =>
-        _problems.Add(new Problem(place.Of(member), Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected));
+    public void Add(in Place place, string member, object value, string expected, params ReadOnlySpan<object> with) =>
+        _problems.Add(Problem.Of(place.Of(member), value, new(expected, with)));
 
     /// <summary>A fact that is equal in everything to one that stands in the list before, and nothing of it is unknown.</summary>
-    public void AddRepeat(in Place place, string value) => _problems.Add(new Problem(place.Path, value, "a fact that is told once; of two that are alike in everything, each has a key"));
+    public void AddRepeat(in Place place, string value) => _problems.Add(new Problem(place.Path, value, new("expected.told-once")));
 
     /// <summary>An id that stands in a list before.</summary>
-    public void AddTwin(in Place place, Id id) => _problems.Add(new Problem($"{place}", id.Value, "an id that occurs once in the list"));
+    public void AddTwin(in Place place, Id id) => _problems.Add(new Problem($"{place}", id.Value, new("expected.id-once")));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Reference<T>(in Place place, string member, Fact<T> fact)
@@ -37,11 +37,11 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
     {
         string? unmet = id switch
         {
-            OrganisationId organisation => organisations.Find(organisation) is null ? "the id of an organisation among the facts" : null,
-            PartyId => ids.Contains(id) ? null : "the id of a party among the facts",
-            GroupId => ids.Contains(id) ? null : "the id of a group among the facts",
-            OfficeId => ids.Contains(id) ? null : "the id of an office among the facts",
-            PersonId => "a party, an organisation, a group, an office or a forum, and not a person",
+            OrganisationId organisation => organisations.Find(organisation) is null ? "expected.organisation-id" : null,
+            PartyId => ids.Contains(id) ? null : "expected.party-id",
+            GroupId => ids.Contains(id) ? null : "expected.group-id",
+            OfficeId => ids.Contains(id) ? null : "expected.office-id",
+            PersonId => "expected.no-person",
             _ => null,
         };
         if (unmet is not null)
@@ -56,7 +56,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
     {
         if (fact.TryGet(out T value) && !Enum.IsDefined(value))
         {
-            Add(place, member, value, $"one of {string.Join(", ", Enum.GetNames<T>())}");
+            Add(place, member, value, "expected.one-of", string.Join(", ", Enum.GetNames<T>()));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
     {
         if (!fact.IsReasonable)
         {
-            Add(place, member, fact, Calendar.Reasonable);
+            Add(place, member, fact, "expected.day");
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
     {
         if (year is { } stated && !Calendar.IsReasonable(stated))
         {
-            Add(place, member, stated, Calendar.ReasonableYear);
+            Add(place, member, stated, "expected.year");
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
         Day(place, lastMember, last);
         if (last.Latest is { } to && first.Earliest is { } from && from.Calendar == to.Calendar && to < from)
         {
-            Add(place, lastMember, last, $"{first} ({firstMember}) or later");
+            Add(place, lastMember, last, "expected.no-earlier", first, firstMember);
         }
     }
 }

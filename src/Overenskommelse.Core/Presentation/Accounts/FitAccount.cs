@@ -9,10 +9,10 @@ internal static class FitAccount
     public static IEnumerable<string> Tell(Speech speech, Fit fit) => fit.IsWhole ? [speech.Sentence(new Part("fit.whole"))] :
     [
         .. fit.IsOfAnotherText ? [speech.Say("fit.another-text")] : Array.Empty<string>(),
-        .. Lines(speech, fit.Lacking, each => Lacking(speech, each)),
-        .. Lines(speech, Unread(fit), what => new("fit.unread", ("what", what))),
-        .. Lines(speech, fit.Records, each => new(each.Says.Code, [.. each.Says.With.Select((value, place) => ($"{place}", (object?)value))])),
-        .. Lines(speech, fit.SharedNames, each => new("fit.shared-name", ("name", each.Name), ("ids", Values(each.Organisations)))),
+        .. CappedLines.Of(speech, fit.Lacking, each => speech.Sentence(Lacking(speech, each))),
+        .. CappedLines.Of(speech, Unread(fit), what => speech.Sentence(new Part("fit.unread", ("what", what)))),
+        .. CappedLines.Of(speech, fit.Records, each => ProblemAccount.Tell(speech, each)),
+        .. CappedLines.Of(speech, fit.SharedNames, each => speech.Sentence(new Part("fit.shared-name", ("name", each.Name), ("ids", Values(each.Organisations))))),
     ];
 
     /// <summary>What a report says of it, where something does not fit.</summary>
@@ -38,15 +38,4 @@ internal static class FitAccount
 
     private static string[] Values<T>(ValueList<T> ids)
         where T : Id => [.. ids.Select(id => id.Value)];
-
-    /// <summary>A line for each; of many, the first and how many the rest are.</summary>
-    private static IEnumerable<string> Lines<T>(Speech speech, IEnumerable<T> things, Func<T, Part> say)
-    {
-        T[] all = [.. things];
-        return
-        [
-            .. all.Take(Capped.Most).Select(each => $"- {speech.Sentence(say(each))}"),
-            .. all.Length > Capped.Most ? [$"- {speech.Say("more", ("n", all.Length - Capped.Most))}"] : Array.Empty<string>(),
-        ];
-    }
 }

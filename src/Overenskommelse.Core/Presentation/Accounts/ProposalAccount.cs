@@ -45,7 +45,7 @@ internal static class ProposalAccount
     {
         if (consideration.Misfits.Count > 0)
         {
-            return [speech.Say("does-not-fit", ("places", consideration.Misfits.Select(problem => problem.Place).Distinct().ToArray()))];
+            return CappedLines.Of(speech, consideration.Misfits, problem => ProblemAccount.Tell(speech, problem)).Prepend(speech.Say("does-not-fit"));
         }
 
         return consideration.Answer switch

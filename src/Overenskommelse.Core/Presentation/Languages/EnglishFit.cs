@@ -28,16 +28,5 @@ internal static class EnglishFit
         ("fit.area.decisions", "the decisions"),
         ("fit.area.reports", "the reports to forums"),
         ("fit.area.plans", "the plans"),
-        ("judgement-misfit", "The judgement of {0:quote} does not count: {1}"),
-        ("explanation-misfit", "The explanation of {0:quote} does not count: {1}"),
-        ("misfit.no-clause", "the rules have no such clause"),
-        ("misfit.duty", "a duty cannot be explained away"),
-        ("misfit.permission", "a permission needs no explanation"),
-        ("misfit.not-bound", "the clause does not bind {0}"),
-        ("misfit.decided-by-facts", "the facts decide the clause"),
-        ("misfit.no-year", "it does not say which year it is about"),
-        ("misfit.year", "it is about a year, and the clause is not answered year by year"),
-        ("misfit.about", "the clause is not about {0}"),
-        ("misfit.not-judge", "{0} may not make it"),
     ];
 }

@@ -60,7 +60,7 @@ internal static class EnglishReports
         ("accepted.unchanged", "Accepted. No outcome changes."),
         ("undecided", "Cannot be decided. It depends on facts that are missing:"),
         ("not-covered", "No rule here is about this."),
-        ("does-not-fit", "Cannot be made. This does not agree with the facts: {places}."),
+        ("does-not-fit", "Cannot be done:"),
         ("refused", "Refused under {citation}: {reasons}"),
         ("refused.would-be", "Refused under {citation}. This is how it would be: {reasons}"),
 

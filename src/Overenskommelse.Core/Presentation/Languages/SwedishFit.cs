@@ -28,16 +28,5 @@ internal static class SwedishFit
         ("fit.area.decisions", "besluten"),
         ("fit.area.reports", "rapporterna till forum"),
         ("fit.area.plans", "planerna"),
-        ("judgement-misfit", "Bedömningen av {0:quote} räknas inte: {1}"),
-        ("explanation-misfit", "Förklaringen av {0:quote} räknas inte: {1}"),
-        ("misfit.no-clause", "regelverket har ingen sådan norm"),
-        ("misfit.duty", "en skyldighet kan inte förklaras bort"),
-        ("misfit.permission", "en tillåtelse behöver ingen förklaring"),
-        ("misfit.not-bound", "normen binder inte {0}"),
-        ("misfit.decided-by-facts", "normen avgörs av uppgifterna"),
-        ("misfit.no-year", "det framgår inte vilket år den gäller"),
-        ("misfit.year", "den gäller ett visst år, men normen besvaras inte år för år"),
-        ("misfit.about", "normen gäller inte {0}"),
-        ("misfit.not-judge", "{0} får inte göra den"),
     ];
 }

@@ -60,7 +60,7 @@ internal static class SwedishReports
         ("accepted.unchanged", "Godtas. Inget utfall ändras."),
         ("undecided", "Kan inte avgöras. Det beror på uppgifter som saknas:"),
         ("not-covered", "Ingen regel här handlar om detta."),
-        ("does-not-fit", "Går inte att genomföra. Detta stämmer inte med uppgifterna: {places}."),
+        ("does-not-fit", "Går inte att genomföra:"),
         ("refused", "Nekas enligt {citation}: {reasons}"),
         ("refused.would-be", "Nekas enligt {citation}. Så här skulle det bli: {reasons}"),
 

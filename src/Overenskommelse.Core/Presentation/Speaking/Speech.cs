@@ -87,6 +87,7 @@ internal sealed class Speech
 
     /// <summary>What something is called. Nobody is named by the id of a person.</summary>
     public string Name(Id id) => id is PersonId ? Say("person")
+        : id is ClauseId clause ? Quote(_names.TitleOf(clause, Language))
         : CodeOf(id) is not null ? NounOf(id).Forms[0]
         : _names.Find(id, Language) is not { } name ? Quote(id.Value)
         : _names.HasNamesake(id) ? Say("namesake", ("name", name), ("id", Quote(id.Value)))

@@ -45,7 +45,7 @@ internal static class Changing
         facts.ShouldEndWithTheCompact(member, on);
         var inLife = facts.InForceThrough2024();
         inLife.After(on(1.January(2024))).ShouldNotBe(inLife);
-        inLife.ShouldRefuse(on(31.December(2023)), member, "2023-12-31").Expected.ShouldContain("2024-01-01");
+        inLife.ShouldRefuse(on(31.December(2023)), member, "2023-12-31").Expected.ToString().ShouldContain("2024-01-01");
     }
 
     /// <summary>As before, for what may come before the compact is in force: an application, a decision.</summary>
@@ -54,7 +54,7 @@ internal static class Changing
         var inLife = facts.InForceThrough2024();
         inLife.After(on(30.December(2024))).ShouldNotBe(inLife);
         inLife.After(on(31.December(2024))).ShouldNotBe(inLife);
-        inLife.ShouldRefuse(on(1.January(2025)), member, "2025-01-01").Expected.ShouldContain("2024-12-31");
+        inLife.ShouldRefuse(on(1.January(2025)), member, "2025-01-01").Expected.ToString().ShouldContain("2024-12-31");
     }
 
     public static void MayPrecedeTheCompact(this CompactFacts facts, Func<LocalDate, Change> on)

@@ -31,7 +31,7 @@ public sealed class ContactChosenTests
         var none = With();
 
         none.After(new ContactChosen(Member, Next, Given.Signing)).ShouldBe(With(new ContactPerson(Next) { FirstDay = Given.Signing }));
-        none.ShouldRefuse(new ContactChosen(Member, Next, 18.May(2021)), "Organisation", "association-1").Expected.ShouldContain("2021-05-18");
+        none.ShouldRefuse(new ContactChosen(Member, Next, 18.May(2021)), "Organisation", "association-1").Expected.ToString().ShouldContain("2021-05-18");
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class MeetingChangesTests
     {
         foreach (var other in NotTheCall)
         {
-            With([other]).ShouldRefuse(new MeetingCancelled(Given.Panel, MeetingKind.Group, Day), "Day", "2024-09-05").Expected.ShouldContain("Group");
+            With([other]).ShouldRefuse(new MeetingCancelled(Given.Panel, MeetingKind.Group, Day), "Day", "2024-09-05").Expected.ToString().ShouldContain("Group");
         }
     }
 

@@ -80,18 +80,18 @@ public sealed class SeatChangesTests
 
     [Fact]
     public void A_seat_cannot_end_before_it_begins()
-        => Facts.ShouldRefuse(new SeatEnded(Given.Panel, Somebody, 29.February(2024)), "Seat", "somebody").Expected.ShouldContain("2024-02-29");
+        => Facts.ShouldRefuse(new SeatEnded(Given.Panel, Somebody, 29.February(2024)), "Seat", "somebody").Expected.ToString().ShouldContain("2024-02-29");
 
     [Theory]
     [InlineData("2024-07-01")]
     [InlineData("2024-12-31")]
     public void A_seat_that_has_ended_already_cannot_end_after_that(string lastDay)
         => Facts.WithSeats(Given.Panel, [Seat]).ShouldRefuse(new SeatEnded(Given.Panel, Somebody, Given.Day(lastDay)), "Seat", "somebody")
-            .Expected.ShouldContain(lastDay);
+            .Expected.ToString().ShouldContain(lastDay);
 
     [Fact]
     public void A_seat_that_was_never_held_cannot_end()
-        => Facts.ShouldRefuse(new SeatEnded(Given.OtherPanel, Somebody, 31.May(2024)), "Seat", "somebody").Expected.ShouldContain("other-panel");
+        => Facts.ShouldRefuse(new SeatEnded(Given.OtherPanel, Somebody, 31.May(2024)), "Seat", "somebody").Expected.ToString().ShouldContain("other-panel");
 
     [Fact]
     public void A_seat_in_an_unknown_group_cannot_end()
@@ -134,7 +134,7 @@ public sealed class SeatChangesTests
     [InlineData("2024-07-01")]
     public void The_capacity_of_a_seat_that_is_not_held_on_the_day_cannot_change(string day)
         => Facts.WithSeats(Given.Panel, [Seat])
-            .ShouldRefuse(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, Given.Day(day)), "Seat", "somebody").Expected.ShouldContain(day);
+            .ShouldRefuse(new SeatCapacityChanged(Given.Panel, Somebody, Capacity.Manager, Given.Day(day)), "Seat", "somebody").Expected.ToString().ShouldContain(day);
 
     [Fact]
     public void The_capacity_of_a_seat_in_an_unknown_group_cannot_change()

@@ -42,7 +42,7 @@ public sealed class SeatTakenTests
         var ceased = Facts.With(new Group(Given.OtherPanel) { LastDay = 1.March(2024), Seats = [] });
 
         ceased.After(new SeatTaken(Given.OtherPanel, Seat)).ShouldNotBe(ceased);
-        ceased.ShouldRefuse(new SeatTaken(Given.OtherPanel, Seat with { FirstDay = 2.March(2024) }), "Seat.FirstDay", "2024-03-02").Expected.ShouldContain("2024-03-01");
+        ceased.ShouldRefuse(new SeatTaken(Given.OtherPanel, Seat with { FirstDay = 2.March(2024) }), "Seat.FirstDay", "2024-03-02").Expected.ToString().ShouldContain("2024-03-01");
     }
 
     [Fact]

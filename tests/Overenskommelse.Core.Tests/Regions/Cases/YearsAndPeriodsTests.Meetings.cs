@@ -105,7 +105,7 @@ public sealed partial class YearsAndPeriodsTests
 
         var problem = problems.ShouldHaveSingleItem();
         (problem.Place, problem.Value).ShouldBe(("Groups[development-group].Meetings[0].Kind", kind));
-        problem.Expected.ShouldContain("Meetings of the compact");
+        problem.Expected.ToString().ShouldContain("Meetings of the compact");
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation.Speaking;
+
+namespace Overenskommelse.Presentation.Accounts;
+
+/// <summary>What does not fit: where, what stands there, and what was expected.</summary>
+internal static class ProblemAccount
+{
+    /// <summary>In a sentence or two. What belongs to a change is called by its name; what lies in a list of facts, by its place as it is written.</summary>
+    public static string Tell(Speech speech, Problem problem) => Tell(speech, problem, problem.Place.Contains('[', StringComparison.Ordinal) ? null : AfterFirst(problem.Place, '.'));
+
+    /// <summary>Of a judgement or an explanation that counts for nothing.</summary>
+    public static string Tell(Speech speech, RecordMisfit misfit)
+    {
+        string record = misfit.Area == FactAreas.Judgements ? "judgement" : "explanation";
+        return $"{speech.Sentence(new Part($"{record}-misfit", ("clause", misfit.Clause)))} {Tell(speech, misfit.Problem, $"{record}.{AfterFirst(misfit.Problem.Place, '.')}")}";
+    }
+
+    private static string Tell(Speech speech, Problem problem, string? member) => speech.Sentence(new Part(
+        "problem",
+        ("place", new Part($"place.{Hyphened(member ?? "")}") { Otherwise = new("place", ("place", problem.Place)) }),
+        ("value", problem.IsPrivate ? null : problem.Value),
+        ("expected", new Part(problem.Expected.Code, [.. problem.Expected.With.Select((value, place) => ($"{place}", (object?)value))]))));
+
+    private static string AfterFirst(string text, char mark) => text[(text.IndexOf(mark, StringComparison.Ordinal) + 1)..];
+
+    private static string Hyphened(string member) => string.Join('.', member.Split('.').Select(Phrase.CodeOf));
+}

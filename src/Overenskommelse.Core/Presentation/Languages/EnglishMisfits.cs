@@ -1,0 +1,50 @@
+namespace Overenskommelse.Presentation.Languages;
+
+/// <summary>British English: what does not fit, by its place, what stands there and what was expected.</summary>
+internal static class EnglishMisfits
+{
+    public static readonly (string Code, string Says)[] All =
+    [
+        ("place", "{place:quote}"),
+        ("problem", "{place}[: {value:quote}]. It should be {expected}"),
+        ("judgement-misfit", "The judgement of {clause} does not count"),
+        ("explanation-misfit", "The explanation of {clause} does not count"),
+        ("place.organisation", "the organisation"),
+        ("place.on", "the day"),
+        ("place.day", "the day"),
+        ("place.group", "the group"),
+        ("place.office", "the office"),
+        ("place.seat", "the seat"),
+        ("place.last-day", "the last day"),
+        ("place.appointment", "whoever is in office"),
+        ("place.nomination", "the nomination"),
+        ("place.in-place-of", "the earlier decision"),
+        ("place.seat.first-day", "the first day of the seat"),
+        ("place.seat.last-day", "the last day of the seat"),
+        ("place.seat.holder", "whoever is to hold the seat"),
+        ("place.appointment.appointed-on", "the day of the appointment"),
+        ("place.appointment.first-day", "the first day in office"),
+        ("place.appointment.last-day", "the last day in office"),
+        ("place.nomination.day", "the day of the nomination"),
+        ("place.nomination.withdrawn-on", "the day on which the nomination is withdrawn"),
+        ("place.plan.first-day", "the first day of the plan"),
+        ("place.plan.last-day", "the last day of the plan"),
+        ("place.decision.day", "the day of the decision"),
+        ("place.meeting.day", "the day of the meeting"),
+        ("place.forum-report.day", "the day of the report"),
+        ("place.contact.first-day", "the first day of the contact person"),
+        ("place.contact.last-day", "the last day of the contact person"),
+        ("place.judgement.clause", "the norm that is judged"),
+        ("place.judgement.by", "whoever judges"),
+        ("place.judgement.about", "what is judged"),
+        ("place.judgement.year", "the year that the judgement is about"),
+        ("place.judgement.day", "the day of the judgement"),
+        ("place.judgement.last-day", "the last day of the judgement"),
+        ("place.explanation.clause", "the norm that is explained"),
+        ("place.explanation.decided-by", "whoever explains"),
+        ("place.explanation.year", "the year that the explanation is about"),
+        ("place.explanation.day", "the day of the explanation"),
+        ("place.explanation.last-day", "the last day of the explanation"),
+        .. Expectations.English,
+    ];
+}

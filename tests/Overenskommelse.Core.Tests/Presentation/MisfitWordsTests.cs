@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>What does not fit is told with its place, its value and what was expected, in both languages.</summary>
+public sealed partial class MisfitWordsTests
+{
+    [Fact]
+    public void A_day_after_the_last_is_told_with_both()
+    {
+        CompactFacts facts = Given.Norrbotten with { LastDay = 31.December(2025) };
+        SeatTaken change = new(Norrbotten.DevelopmentGroup, new(Given.Association(1), SeatKind.Regular) { FirstDay = 1.January(2026) });
+        Told(facts, change).ShouldBe((
+            "Går inte att genomföra:\n- Platsens första dag: ”2026-01-01”. Det ska vara den 31 december 2025, överenskommelsens sista dag, eller tidigare.",
+            "Cannot be done:\n- The first day of the seat: “2026-01-01”. It should be 31 December 2025, the last day of the compact, or earlier."));
+    }
+
+    [Fact]
+    public void Every_problem_is_told_and_no_person_is_named()
+    {
+        SeatTaken change = new(new("choir"), new(new OrganisationId("nobody"), SeatKind.Regular) { FirstDay = Given.Today, Holder = Given.Person("secret") });
+        (string swedish, string english) = Told(Given.Norrbotten, change, new SeatEnded(Norrbotten.DevelopmentGroup, Given.Person("secret"), Given.Today));
+        swedish.ShouldBe("""
+            Går inte att genomföra:
+            - Organisationen: ”nobody”. Det ska vara en organisation bland uppgifterna.
+            - Gruppen: ”choir”. Det ska vara en grupp i överenskommelsen.
+            - Platsen. Det ska vara en plats i utvecklingsgruppen, eller den som har den, den 15 juni 2024.
+            """.ReplaceLineEndings("\n"));
+        english.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void A_record_tells_who_may()
+    {
+        JudgementRecorded change = new(new("development-group.whole-sector", Verdict.Kept, Given.County, Given.Today));
+        Told(Given.Norrbotten, change).Swedish.ShouldBe(
+            "Går inte att genomföra:\n- Den som bedömer: ”lansstyrelsen-norrbotten”. Det ska vara någon av dem som får bedöma normen: ledningsgruppen.");
+    }
+
+    [Fact]
+    public void A_place_among_the_facts_is_told_as_it_is_written()
+    {
+        Compact.TryFrom(Given.Compact.WithSeats(Given.Panel, [new Seat(new("nobody"), SeatKind.Regular)]), out _, out ValueList<Problem> problems).ShouldBeFalse();
+        Words words = new(Norrbotten.Rules, Compact.Empty, Language.Swedish);
+        words.Of(problems.ShouldHaveSingleItem()).ShouldBe("”Groups[panel].Seats[0].Organisation”: ”nobody”. Det ska vara id för en organisation bland uppgifterna.");
+    }
+
+    [Fact]
+    public void Whatever_the_code_expects_has_words_in_both_languages()
+    {
+        string[] codes =
+        [
+            .. Repository.Files("src", "*.cs")
+                .SelectMany(path => Expected().Matches(File.ReadAllText(Repository.File(path))))
+                .Select(match => match.Groups[1].Value)
+                .Distinct(),
+        ];
+        codes.Length.ShouldBeGreaterThan(40);
+        codes.Where(code => Language.Swedish.Phrases.Find(code) is null || Language.English.Phrases.Find(code) is null).ShouldBeEmpty();
+    }
+
+    private static (string Swedish, string English) Told(CompactFacts facts, params Change[] changes)
+    {
+        Compact compact = Compact.From(facts);
+        Consideration considered = Norrbotten.Rules.Consider(compact, [.. changes], Given.Today);
+        return (new Words(Norrbotten.Rules, compact, Language.Swedish).Of(considered), new Words(Norrbotten.Rules, compact, Language.English).Of(considered));
+    }
+
+    [GeneratedRegex("\"(expected\\.[a-z-]+)\"")]
+    private static partial Regex Expected();
+}
