@@ -17,8 +17,8 @@ public sealed record Fit
     public required int Named { get; init; }
 
     /// <summary>
-    /// Whether most of those are lacking, though there are parties, groups or offices that the rules do not name: as when one region's rules are asked about
-    /// another's facts.
+    /// Whether most of those are lacking, and the rules do not name most of the parties, groups and offices that the facts tell of: as when one region's rules are
+    /// asked about another's facts.
     /// </summary>
     public required bool IsOfAnotherText { get; init; }
 

@@ -15,12 +15,13 @@ public static class Fitting
         ILookup<Id, ClauseId> named = rules
             .SelectMany(rule => NamedIds.Of(rule).Distinct().Select(id => (Named: id, Clause: rule.Clause.Id)))
             .ToLookup(pair => pair.Named, pair => pair.Clause);
+        HashSet<Id> needed = [.. rules.SelectMany(rule => NamedIds.Of(rule).Except(rule.Examples))];
         HashSet<Id> mentioned = [.. MentionedIds.Told(facts), .. MentionedIds.In(facts).Select(pair => pair.Id)];
         ILookup<Id, Id> near = NearIds.Of(named.Select(each => each.Key).Where(id => !mentioned.Contains(id)), mentioned.Where(id => !named.Contains(id)));
         LackingFact[] lacking =
         [
             .. named
-                .Where(each => !mentioned.Contains(each.Key) && (IsThing(each.Key) || near.Contains(each.Key)))
+                .Where(each => !mentioned.Contains(each.Key) && ((IsThing(each.Key) && needed.Contains(each.Key)) || near.Contains(each.Key)))
                 .Select(each => new LackingFact(each.Key, each.ToValueList()) { Perhaps = near[each.Key].ToValueList() }),
         ];
         int things = named.Count(each => IsThing(each.Key));
@@ -29,13 +30,21 @@ public static class Fitting
             RuleSet = rules,
             Compact = compact,
             Named = things,
-            IsOfAnotherText = lacking.Count(each => IsThing(each.Id)) * 2 > things && MentionedIds.Told(facts).Any(id => id is PartyId or GroupId or OfficeId && !named.Contains(id)),
+            IsOfAnotherText = lacking.Count(each => IsThing(each.Id)) * 2 > things && MostAreStrangers(facts, named),
             Lacking = lacking.ToValueList(),
             UnreadAreas = ToldAreas.Of(facts) & ~rules.SelectMany(Variants).Aggregate(FactAreas.None, (read, rule) => read | rule.Reads),
             Unread = Unread(facts, [.. rules.SelectMany(Variants).SelectMany(NamedIds.Of), .. lacking.SelectMany(each => each.Perhaps)]),
             Records = new RecordChecker(rules, compact).MisfitsInFacts().ToValueList(),
             SharedNames = SharedNames(facts).ToValueList(),
         };
+    }
+
+    /// <summary>Whether the rules do not name most of the parties, groups and offices that are told of. Working groups are named by the group they are under.</summary>
+    private static bool MostAreStrangers(CompactFacts facts, ILookup<Id, ClauseId> named)
+    {
+        HashSet<GroupId> working = [.. facts.Groups.Known.SelectMany(group => group.WorkingGroups.Known)];
+        Id[] told = [.. MentionedIds.Told(facts).Where(id => id is PartyId or OfficeId || (id is GroupId group && !working.Contains(group)))];
+        return told.Count(id => !named.Contains(id)) * 2 > told.Length;
     }
 
     private static bool IsThing(Id id) => id is PartyId or OrganisationId or GroupId or OfficeId or ForumId;

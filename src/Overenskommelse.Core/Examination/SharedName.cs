@@ -1,6 +1,6 @@
 namespace Overenskommelse.Examination;
 
-/// <summary>A name that several organisations have, so that words do not tell them apart.</summary>
+/// <summary>A name that several organisations have, so that words tell them apart by their ids only.</summary>
 /// <param name="Name">The name, as the first of them has it; letter case does not tell two apart.</param>
 /// <param name="Organisations">Those that have it, in the order of the facts.</param>
 public sealed record SharedName(string Name, ValueList<OrganisationId> Organisations);

@@ -73,6 +73,9 @@ public abstract record Rule
     protected ArgumentException NoUseFor(Reading reading) =>
         new($"Rule {Clause.Id} ({GetType().Name}) has no use for a reading of the kind {Guard.Against.Null(reading).GetType().Name} (\"{reading.Name}\").", nameof(reading));
 
+    /// <summary>What it names as an example of many that will do, so that the facts need not tell of it. Nothing by default.</summary>
+    protected internal virtual ValueList<Id> Examples => [];
+
     /// <summary>Those who must act when it is broken or pending: by default the bearers of the clause.</summary>
     protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
 

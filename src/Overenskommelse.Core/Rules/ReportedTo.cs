@@ -40,6 +40,9 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> 
     public override Rule Under(Reading reading) => reading is Frequency frequency ? this with { Frequency = frequency } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
+    protected internal override ValueList<Id> Examples => OrAnyPolitical ? [.. To] : [];
+
+    /// <inheritdoc/>
     protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
         ? new Per(Recurrence.EveryMonths(12, DueAfter), new Count(Number.Of(Made.That(Reports.ForPeriod)), atLeast: 1))
         : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(Wording));
