@@ -61,6 +61,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>When an office (the subject) was taken up or left.</summary>
     public static FactKind OfficeDays { get; } = new("office-days");
 
+    /// <summary>Which counts of several appointments to an office (the subject) that one person was given from one day, such as one for each side.</summary>
+    public static FactKind WhichAppointment { get; } = new("which-appointment");
+
     /// <summary>Who appointed to an office (the subject).</summary>
     public static FactKind AppointedBy { get; } = new("appointed-by");
 

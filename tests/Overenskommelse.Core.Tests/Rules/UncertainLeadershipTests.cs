@@ -90,7 +90,11 @@ public sealed class UncertainLeadershipTests
     [Fact]
     public void Where_only_one_of_two_leaders_sits_a_name_makes_them_one_and_breaks_it_all_the_same()
         => Among([CivilSeat, PublicSeat with { Kind = Fact.NotKnown, LastDay = Yesterday }], Civil, Public with { Holder = Fact.NotKnown })
-            .ShouldBeBroken((BreachReason.NobodyFromPublicSector, Given.Chair), (BreachReason.NotInGroup, Given.RegionOffice));
+            .ShouldBeBroken(
+                (BreachReason.NobodyFromCivilSociety, Given.Chair),
+                (BreachReason.NobodyFromPublicSector, Given.Chair),
+                (BreachReason.NotInGroup, Given.Association(1)),
+                (BreachReason.NotInGroup, Given.RegionOffice));
 
     private static Finding Ask(params Appointment[] appointments) => Among([.. Seats], appointments);
 

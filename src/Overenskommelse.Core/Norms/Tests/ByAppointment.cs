@@ -1,9 +1,8 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>
-/// Whether it is so of the appointment by which somebody who is in office is so: the latest that holds, and of two from one day the first by organisation and
-/// appointer. Where it is not known which that is, whether it is so whichever it is;
-/// and where it is not known who was appointed, it may be anybody else who was.
+/// Whether it is so of the appointment by which somebody who is in office is so: the latest that holds. Where it is not known which that is, as of two from
+/// one day, whether it is so whichever it is; and where it is not known who was appointed, it may be anybody else who was.
 /// </summary>
 internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appointment>>
 {
@@ -65,17 +64,28 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         }
     }
 
-    /// <summary>Of the appointment that counts; where it is not known which, of the latest that certainly holds.</summary>
+    /// <summary>Of the appointment that counts; where it is not known which, of each that certainly holds and may be the one.</summary>
     public override void Why(Row<Holder<Appointment>> row, in Moment at, ICollection<Breach> found)
     {
+        List<Breach> those = [];
         ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
-        int chosen = 0;
         for (int place = 0; place < rows.Length; place++)
         {
-            chosen = AppointmentThatCounts.MayCount(rows, place, at) && (Appointments.InOffice.Of(rows[place], at).IsYes || !AppointmentThatCounts.MayCount(rows, chosen, at)) ? place : chosen;
+            if (AppointmentThatCounts.MayCount(rows, place, at) && Appointments.InOffice.Of(rows[place], at).IsYes)
+            {
+                test.Why(rows[place], at, those);
+            }
         }
 
-        test.Why(rows[chosen], at, found);
+        if (those.Count == 0)
+        {
+            test.Why(ThatMayCount(row, at) is [var first, ..] ? first : rows[0], at, those);
+        }
+
+        foreach (Breach breach in those.Distinct())
+        {
+            found.Add(breach);
+        }
     }
 
     /// <summary>Whether it can, whichever counts; of one that nobody has told of, nothing is known.</summary>

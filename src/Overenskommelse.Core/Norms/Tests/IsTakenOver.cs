@@ -36,6 +36,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
             if (!ReferenceEquals(other, row) && otherTo > from && otherFrom <= at.On)
             {
                 AskSide(other, at, ask);
+                AppointmentsOfOneDay.Ask(other, at, ask);
                 Appointments.FirstDay.Ask(other, at, ask, from, Next(from), to, Next(to), at.On, at.On.PlusDays(1));
                 Appointments.FirstDay.Ask(row, at, ask, Previous(otherFrom), otherFrom, Previous(otherTo), otherTo, at.On.PlusDays(-1), at.On);
             }
@@ -52,7 +53,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
     {
         foreach (Row<Appointment> other in _others.Rows(at))
         {
-            Appointments.FirstDay.Turns(other, at, days);
+            Appointments.InOffice.Turns(other, at, days);
         }
     }
 
@@ -103,7 +104,8 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
             foreach (Row<Appointment> row in rows)
             {
                 (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(row, at);
-                if (to < from || from > at.On || Appointments.Holder.Of(row, at).IsNone)
+                Truth counts = AppointmentsOfOneDay.Counts(row, at);
+                if (to < from || from > at.On || counts.IsNo || Appointments.Holder.Of(row, at).IsNone)
                 {
                     continue;
                 }
@@ -117,7 +119,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
                     }
                 }
 
-                if (to <= at.On && side.TryGet(out Sector known) && (!_certain.TryGetValue(known, out LocalDate latest) || from > latest))
+                if (to <= at.On && counts.IsYes && side.TryGet(out Sector known) && (!_certain.TryGetValue(known, out LocalDate latest) || from > latest))
                 {
                     _certain[known] = from;
                 }

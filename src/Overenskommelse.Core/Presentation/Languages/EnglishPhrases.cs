@@ -200,6 +200,7 @@ internal static class EnglishPhrases
         ("fact.office-holder-organisation", "{who|which organisation|which organisations} {who} {who|comes|come} from"),
         ("fact.holder-side", "which side the holder from {who}[ among {within}] represents, who was appointed for one and sits for the other"),
         ("fact.office-days", "on which day {who} took up or left the office"),
+        ("fact.which-appointment", "which appointment[ from {day}] counts of whoever has more than one ({who})"),
         ("fact.appointed-by", "who appointed {holder}"),
         ("fact.signatories", "which organisations have signed"),
         ("fact.signing-days", "on which day {who} signed or left the compact"),

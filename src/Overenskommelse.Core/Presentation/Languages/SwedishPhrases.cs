@@ -200,6 +200,7 @@ internal static class SwedishPhrases
         ("fact.office-holder-organisation", "{who|vilken organisation|vilka organisationer} {who} kommer från"),
         ("fact.holder-side", "vilken sida företrädaren för {who}[ i {within}] hör till: utsedd för den ena, med plats för den andra"),
         ("fact.office-days", "vilken dag {who} tillträdde eller avgick"),
+        ("fact.which-appointment", "vilken utnämning[ från den {day}] som gäller för den som har mer än en ({who})"),
         ("fact.appointed-by", "vem som utsåg {holder}"),
         ("fact.signatories", "vilka organisationer som har undertecknat"),
         ("fact.signing-days", "vilken dag {who} undertecknade eller lämnade överenskommelsen"),

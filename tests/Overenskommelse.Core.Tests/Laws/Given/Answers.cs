@@ -54,6 +54,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "office-holder-organisation" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(FromSomewhere) }),
         "holder-side" => OfAppointment(fact, each => each with { Organisation = SeatedFor(each) }),
         "office-days" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
+        "which-appointment" => InOffice(fact.Subject, each => each with { Appointments = OneOfEachDay(each.Appointments) }),
         "signatories" => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
         "signing-days" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
         "contact-person" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
@@ -160,6 +161,13 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         organisation.Party.TryGet(out PartyId? id) && _facts.Parties.Known.FirstOrDefault(party => party.Id == id) is { } party && party.Sector.IsKnown
             ? party.Sector
             : dice.One(Sector.Neither, Sector.CivilSociety, Sector.Public);
+
+    /// <summary>Of what one person was appointed by from one day, one is kept: for the side that they sit for, if any is.</summary>
+    private Register<Appointment> OneOfEachDay(Register<Appointment> all) => all.Keeping(all.Known
+        .GroupBy(each => each.Holder.IsKnown && each.HeldFrom.IsKnown ? (object)(each.Holder, each.HeldFrom) : new object())
+        .Select(same => same.OrderByDescending(each => SideOf(each.Organisation) == SideOf(SeatedFor(each))).First()));
+
+    private Fact<Sector> SideOf(Fact<OrganisationId> organisation) => organisation.TryGet(out OrganisationId? id) ? Compact.From(_facts).SectorOf(id) : Sector.Neither;
 
     private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), CapacityOf = Or(seat.CapacityOf, AnyBoard), Holder = Or(seat.Holder, AnyPerson) });
 

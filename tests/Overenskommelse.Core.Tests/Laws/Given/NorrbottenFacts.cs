@@ -131,8 +131,14 @@ internal sealed class NorrbottenFacts(Dice dice)
             }
         }
 
-        return dice.Shuffled(appointments.DistinctBy(each => (each.Holder, each.AppointedOn))).ToRegister();
+        List<Appointment> one = [.. appointments.DistinctBy(each => (each.Holder, each.AppointedOn))];
+        return dice.Shuffled(one.Concat(one.Count > 0 && dice.Chance(15) ? [AppointedAgain(dice.OneOf(one))] : []).Distinct()).ToRegister();
     }
+
+    /// <summary>On the same day: for another organisation, or by others.</summary>
+    private Appointment AppointedAgain(Appointment appointment) => dice.Chance(80)
+        ? appointment with { Organisation = dice.One(Samforma, Region, County, Associations[0]) }
+        : appointment with { AppointedBy = Norrbotten.Samforma };
 
     private Register<Meeting> GroupMeetings()
     {

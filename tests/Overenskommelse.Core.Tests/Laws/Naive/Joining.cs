@@ -148,18 +148,26 @@ internal static class Joining
             .. facts.Windows(reading).Where(each => each.IsCertain && each.Window.Start <= facts.On).Select(each => each.Window)
                 .GroupBy(window => window.End).Select(same => new DateInterval(same.Min(each => each.Start), same.Key)).OrderBy(window => window.Start),
         ];
-        bool isAllKnown = facts.All.Decisions.IsComplete
-            && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.HasCome(facts.On) == false || (decision.Day.IsKnown && IsAboutTheRound(decision) == true));
-        return windows.Select((window, place) => new Round(window, place > 0 ? windows[place - 1] : null, place + 1 < windows.Length ? windows[place + 1] : null, isAllKnown));
+        DateInterval[] others =
+        [
+            .. facts.All.Decisions.Known.Where(decision => IsAboutTheRound(decision) != false && !(decision.Day.IsKnown && IsAboutTheRound(decision) == true))
+                .SelectMany(decision => DaysOf(decision.Day, facts.On))
+                .Select(day => Window(day.PlusDays(DaysAfterDecision(reading)))),
+        ];
+        bool isAllKnown = facts.All.Decisions.IsComplete && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.IsNone || decision.Day.Earliest is not null);
+        return windows.Select((window, place) => new Round(window, place > 0 ? windows[place - 1] : null, place + 1 < windows.Length ? windows[place + 1] : null, others, isAllKnown));
     }
 
     /// <summary>A round, and those before and after it. What comes between two is of the later one if it comes in the year that one opens.</summary>
-    private sealed record Round(DateInterval Window, DateInterval? Before, DateInterval? After, bool IsAllKnown)
+    private sealed record Round(DateInterval Window, DateInterval? Before, DateInterval? After, DateInterval[] Others, bool IsAllKnown)
     {
         public bool? Has(Nomination nomination) => !nomination.Day.TryGet(out LocalDate day) ? (nomination.Day.IsNone ? false : null)
             : Window.Contains(day) ? true
             : !Takes(day) ? false
-            : IsAllKnown ? true : null;
+            : IsAllKnown && !Others.Any(other => MayTake(other, day)) ? true : null;
+
+        private bool MayTake(DateInterval other, LocalDate day)
+            => other.Start > day ? other.Start.Year == day.Year : other.Start > Window.Start || day < Window.Start;
 
         private bool Takes(LocalDate day) => day < Window.Start
             ? Before is null || (day > Before.End && day.Year == Window.Start.Year)

@@ -135,6 +135,29 @@ public sealed class LeadersAndTermsTests
         finding.Missing.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Where_one_person_was_appointed_for_each_side_on_one_day_it_is_asked_which_counts_in_whatever_order_they_are_told(int one, int other)
+    {
+        Appointment[] both = [First[0], First[0] with { Organisation = Given.RegionOffice }];
+
+        Led([both[one], both[other], First[1]]).InNorrbotten(Shared, 1.June(2022))
+            .ShouldBeUndetermined((FactKind.WhichAppointment, Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup));
+        Led([both[one], both[other], First[1]]).InNorrbotten(Yearly, 1.June(2022)).ShouldBeKept();
+        Led([both[one], both[other]]).InNorrbotten(Shared, 1.June(2022)).ShouldBeBroken();
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Where_one_person_was_appointed_for_two_of_one_side_on_one_day_it_does_not_matter_which_counts(int one, int other)
+    {
+        Appointment[] both = [First[0], First[0] with { Organisation = Given.Association(1) }];
+
+        Led([both[one], both[other], First[1]]).InNorrbotten(Shared, 1.June(2022)).ShouldBeKept();
+    }
+
     /// <summary>The one from Samforma steps down at the end of August, and another fills the vacancy on the day after.</summary>
     private static CompactFacts Filled =>
         Led([First[0] with { LastDay = 31.August(2022) }, First[1], Second[0] with { AppointedOn = 1.September(2022) }]);
