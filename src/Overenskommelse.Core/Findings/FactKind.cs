@@ -121,6 +121,12 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Whether a forum (the subject) consists of elected politicians.</summary>
     public static FactKind ForumIsPolitical { get; } = new("forum-is-political");
 
+    /// <summary>Until when a judgement stands that somebody (the subject) made on the day.</summary>
+    public static FactKind JudgementLastDay { get; } = new("judgement-last-day");
+
+    /// <summary>Until when an explanation stands that somebody (the subject) gave on the day.</summary>
+    public static FactKind ExplanationLastDay { get; } = new("explanation-last-day");
+
     /// <summary>Which period a report to the forum is about.</summary>
     public static FactKind ReportPeriod { get; } = new("report-period");
 }

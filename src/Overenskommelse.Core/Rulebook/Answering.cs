@@ -217,10 +217,11 @@ internal static class Answering
             Outcome.NeedsJudgement => ToJudge(rule, ask!),
             _ => norm.Evidence(at, answer.May),
         };
+        Explanation? explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at, ask!) : null;
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = answer.DeadlineOf(outcome, at),
-            Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
+            Explanation = explanation,
             SetAside = SetAsides.Of(rule, outcome, at),
         };
     }

@@ -103,6 +103,17 @@ public sealed class Each<T> : Norm
         }
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        foreach (Pass<T>.Noted noted in PassAt(at).NotInOrder)
+        {
+            if (_must.JudgedOf(noted.Row) is { } judged)
+            {
+                Judgements.About(judged, at).NameContradicting(found);
+            }
+        }
+    }
+
     internal override int Examined(in Moment at) => PassAt(at).Examined;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);

@@ -39,6 +39,9 @@ public abstract class Norm
     {
     }
 
+    /// <summary>Names judgements that are made of it and change nothing: from before there was something to judge, or where two of one day contradict each other.</summary>
+    internal abstract void NameSetAside(in Moment at, List<SetAside> found);
+
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
 

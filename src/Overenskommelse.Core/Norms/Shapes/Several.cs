@@ -52,6 +52,14 @@ public abstract class Several : Norm
         }
     }
 
+    internal sealed override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            norm.NameSetAside(at, found);
+        }
+    }
+
     internal override int Examined(in Moment at)
     {
         int most = 0;

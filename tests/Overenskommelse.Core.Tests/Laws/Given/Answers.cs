@@ -55,6 +55,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "holder-side" => OfAppointment(fact, each => each with { Organisation = SeatedFor(each) }),
         "office-days" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
         "which-appointment" => InOffice(fact.Subject, each => each with { Appointments = OneOfEachDay(each.Appointments) }),
+        "judgement-last-day" => _facts with { Judgements = _facts.Judgements.Map(each => each.By == fact.Subject && each.Day == fact.Day ? each with { LastDay = LastDayOf(each) } : each) },
         "signatories" => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
         "signing-days" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
         "contact-person" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
@@ -168,6 +169,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         .Select(same => same.OrderByDescending(each => SideOf(each.Organisation) == SideOf(SeatedFor(each))).First()));
 
     private Fact<Sector> SideOf(Fact<OrganisationId> organisation) => organisation.TryGet(out OrganisationId? id) ? Compact.From(_facts).SectorOf(id) : Sector.Neither;
+
+    private DayFact LastDayOf(Judgement judgement) => Told(judgement.LastDay, () => dice.LastDay(judgement.Day, 40), notBefore: judgement.Day);
 
     private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), CapacityOf = Or(seat.CapacityOf, AnyBoard), Holder = Or(seat.Holder, AnyPerson) });
 
