@@ -18,9 +18,9 @@ internal static class AppointmentThatCounts
         return [.. those];
     }
 
-    /// <summary>Whether this may be the one that counts: it may hold, and no other that certainly holds certainly is later.</summary>
+    /// <summary>Whether this may be the one that counts: it may hold, it is not told once more, and no other that certainly holds certainly is later.</summary>
     public static bool MayCount(ReadOnlySpan<Row<Appointment>> rows, int place, in Moment at) =>
-        Appointments.InOffice.Of(rows[place], at).MayBeYes && !IsOvertaken(rows[place], rows, at);
+        Appointments.InOffice.Of(rows[place], at).MayBeYes && !AppointmentsOfOneDay.IsRepeated(rows[place], at) && !IsOvertaken(rows[place], rows, at);
 
     /// <summary>Whether one of these certainly holds and certainly is later.</summary>
     public static bool IsOvertaken(Row<Appointment> row, ReadOnlySpan<Row<Appointment>> by, in Moment at)

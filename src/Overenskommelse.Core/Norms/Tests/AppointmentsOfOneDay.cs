@@ -9,31 +9,34 @@ namespace Overenskommelse.Norms;
 internal sealed class AppointmentsOfOneDay
 {
     private readonly Dictionary<Row<Appointment>, List<Row<Appointment>>> _with = [];
-    private readonly Dictionary<LocalDate, List<Row<Appointment>>> _unnamed = [];
+    private readonly List<Row<Appointment>> _inDoubt = [];
     private readonly HashSet<Row<Appointment>> _repeated = [];
 
     private AppointmentsOfOneDay(OfficeRows office, in Moment at)
     {
+        HashSet<Appointment> told = [];
         Dictionary<(PersonId, LocalDate), List<Row<Appointment>>> all = [];
         foreach (Row<Appointment> row in office.Appointments)
         {
             (LocalDate from, LocalDate to) = AppointmentThatCounts.SinceWhen(row, at);
-            if (from != to || !Appointments.InOffice.Of(row, at).MayBeYes)
+            if (row.Fact.Holder.TryGet(out _) && !told.Add(row.Fact))
+            {
+                _repeated.Add(row);
+                continue;
+            }
+
+            if (!Appointments.InOffice.Of(row, at).MayBeYes)
             {
                 continue;
             }
 
-            if (!Appointments.Holder.Of(row, at).TryGet(out PersonId? person))
+            if (!Appointments.Holder.Of(row, at).TryGet(out PersonId? person) || from != to)
             {
-                Add(_unnamed, from, row);
+                _inDoubt.Add(row);
             }
-            else if (all.TryGetValue((person, from), out List<Row<Appointment>>? those) && those.Exists(each => each.Fact == row.Fact))
+            else if (!all.TryAdd((person, from), [row]))
             {
-                _repeated.Add(row);
-            }
-            else
-            {
-                Add(all, (person, from), row);
+                all[(person, from)].Add(row);
             }
         }
 
@@ -43,43 +46,44 @@ internal sealed class AppointmentsOfOneDay
         }
     }
 
+    /// <summary>Whether it is alike in all that is told to one of the same person that stands before it.</summary>
+    public static bool IsRepeated(Row<Appointment> row, in Moment at) => At(row, at)._repeated.Contains(row);
+
     /// <summary>Whether an appointment is the one of its day that counts; where there is no other it is.</summary>
     public static Truth Counts(Row<Appointment> row, in Moment at)
     {
         AppointmentsOfOneDay known = At(row, at);
         return known._repeated.Contains(row) ? Truth.No
             : known._with.GetValueOrDefault(row) is not { } those ? Truth.Yes
-            : at.Supposed is { } supposed && (Chosen(supposed, those[0]) ?? Chosen(supposed, Day(row, at))) is { } chosen && those.Contains(chosen) ? Truth.Of(ReferenceEquals(chosen, row))
+            : at.Supposed is { } supposed && (Chosen(supposed, those[0]) ?? Chosen(supposed, row.Within!)) is { } chosen && those.Contains(chosen) ? Truth.Of(ReferenceEquals(chosen, row))
             : Truth.Unknown;
     }
 
     /// <summary>Asks which of its day counts, if there is any other; where there may turn out to be one, that is thought through.</summary>
     public static void Ask(Row<Appointment> row, in Moment at, Questions ask)
     {
+        Moment now = at;
         AppointmentsOfOneDay known = At(row, at);
         if (known._with.GetValueOrDefault(row) is { } those)
         {
             MissingFact which = new(FactKind.WhichAppointment, row.Within!, at.Clause.KnownBy) { Day = Appointments.FirstDay.Of(row, at).Exact };
             ask.Add(which, typeof(AppointmentsOfOneDay), those[0], those);
         }
-        else if (known._unnamed.TryGetValue(Day(row, at), out List<Row<Appointment>>? unnamed))
+        else if (known._inDoubt.FindAll(other => !ReferenceEquals(other, row) && MayBeOfOneDay(other, row, now)) is [_, ..] others)
         {
-            ask.Foresee(typeof(AppointmentsOfOneDay), Day(row, at), [row, .. unnamed]);
+            ask.Foresee(typeof(AppointmentsOfOneDay), row.Within!, others.Prepend(row));
         }
     }
 
     private static Row<Appointment>? Chosen(Supposed supposed, object of) =>
         supposed.TryGet(typeof(AppointmentsOfOneDay), of, out object? chosen) ? (Row<Appointment>)chosen : null;
 
-    private static LocalDate Day(Row<Appointment> row, in Moment at) => AppointmentThatCounts.SinceWhen(row, at).Earliest;
-
-    private static void Add<TKey>(Dictionary<TKey, List<Row<Appointment>>> to, TKey key, Row<Appointment> row)
-        where TKey : notnull
+    private static bool MayBeOfOneDay(Row<Appointment> one, Row<Appointment> other, in Moment at)
     {
-        if (!to.TryAdd(key, [row]))
-        {
-            to[key].Add(row);
-        }
+        (LocalDate from, LocalDate to) = AppointmentThatCounts.SinceWhen(one, at);
+        (LocalDate from2, LocalDate to2) = AppointmentThatCounts.SinceWhen(other, at);
+        Fact<PersonId> holder = Appointments.Holder.Of(other, at);
+        return from <= to2 && from2 <= to && !(holder.TryGet(out PersonId? person) && Appointments.Holder.Of(one, at).Is(person) == false);
     }
 
     private static AppointmentsOfOneDay At(Row<Appointment> row, in Moment at) =>

@@ -17,12 +17,12 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             return test.Of(Row<Appointment>.Blank, at);
         }
 
-        Truth? whichever = row.Fact.MayHaveOthers ? Truth.Unknown : null;
+        Truth? whichever = null;
         if (Namesakes.Of(row, at) is { } namesakes)
         {
             foreach (Row<Appointment> each in namesakes.ThatMayCount(row, at))
             {
-                whichever = Either(whichever, test.Of(each, at));
+                whichever = Either(whichever, OfItOrOneLater(each, row, at));
             }
         }
         else
@@ -30,11 +30,11 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
             for (int place = 0; place < rows.Length; place++)
             {
-                whichever = AppointmentThatCounts.MayCount(rows, place, at) ? Either(whichever, test.Of(rows[place], at)) : whichever;
+                whichever = AppointmentThatCounts.MayCount(rows, place, at) ? Either(whichever, OfItOrOneLater(rows[place], row, at)) : whichever;
             }
         }
 
-        return whichever ?? Truth.No;
+        return whichever ?? (row.Fact.MayHaveOthers ? Truth.Unknown : Truth.No);
     }
 
     public override void Ask(Row<Holder<Appointment>> row, in Moment at, Questions ask)
@@ -117,6 +117,13 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         {
             test.Mend(each, at, remedies);
         }
+    }
+
+    /// <summary>Whether it is so of the appointment; and of a later one of theirs, where the list may lack it.</summary>
+    private Truth OfItOrOneLater(Row<Appointment> each, Row<Holder<Appointment>> row, in Moment at)
+    {
+        Truth of = test.Of(each, at);
+        return row.Fact.MayHaveOthers ? Truth.Either(of, test.OfOneLater(each, at)) : of;
     }
 
     private static Truth Either(Truth? some, Truth other) => some is { } known ? Truth.Either(known, other) : other;

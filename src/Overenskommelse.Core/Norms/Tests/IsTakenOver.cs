@@ -20,6 +20,9 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
         return isOut.IsNo ? isOut : isOut & HasSuccessor(row, at);
     }
 
+    /// <summary>A term that began later is out no earlier.</summary>
+    internal override Truth OfOneLater(Row<Appointment> row, in Moment at) => inTerm.Of(row, at).IsYes ? Truth.No : Truth.Unknown;
+
     public override void Ask(Row<Appointment> row, in Moment at, Questions ask)
     {
         if (!_others.IsComplete(at))

@@ -217,7 +217,10 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = first.IsNone ? Fact.None : last } : signatory;
 
     private Nomination Dated(Nomination nomination) =>
-        Days(nomination.Day, nomination.WithdrawnOn, most: 0) is var (day, withdrawn) ? nomination with { Day = day, WithdrawnOn = withdrawn } : nomination;
+        Days(nomination.Day, nomination.WithdrawnOn, most: 0) is var (day, withdrawn) ? nomination with { Day = WhileInForce(day), WithdrawnOn = WhileInForce(withdrawn) } : nomination;
+
+    /// <summary>Nobody nominates after the last day of the compact.</summary>
+    private DayFact WhileInForce(DayFact day) => day.Earliest > _facts.LastDay.Latest ? _facts.LastDay.Latest!.Value : day;
 
     private Signatory Contacts(Signatory signatory) => signatory with
     {
@@ -251,8 +254,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private SeatKind AnyKind() => dice.One(SeatKind.Regular, SeatKind.Regular, SeatKind.CoOpted, SeatKind.Support);
 
-    /// <summary>Nobody has judged or explained before the compact took effect.</summary>
-    private LocalDate? FirstJudged => _facts.Judgements.Known.Select(each => each.Day).Concat(_facts.Explanations.Known.Select(each => each.Day)).Select(day => (LocalDate?)day).Min();
+    /// <summary>Nobody has judged, explained or reported before the compact took effect.</summary>
+    private LocalDate? FirstJudged => _facts.Judgements.Known.Select(each => each.Day).Concat(_facts.Explanations.Known.Select(each => each.Day)).Concat(_facts.Reports.Known.Select(each => each.Day.Earliest).OfType<LocalDate>()).Where(day => !(day < _facts.InForceFrom.Earliest)).Select(day => (LocalDate?)day).Min();
 
     /// <summary>Somebody who sits for another side than the one they lead for leads for the one they sit for.</summary>
     private Fact<OrganisationId> SeatedFor(Appointment held) =>

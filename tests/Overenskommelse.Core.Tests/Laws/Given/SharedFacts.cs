@@ -70,7 +70,7 @@ internal sealed class SharedFacts(Dice dice)
         int some = dice.Between(0, 8);
         for (int i = 0; i < some; i++)
         {
-            Rule rule = dice.Chance(20) && yearly.Count > 0 ? dice.OneOf(yearly) : dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
+            Rule rule = dice.Chance(30) && yearly.Count > 0 ? dice.OneOf(yearly) : dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
             Clause clause = rule.Clause;
             List<Id> entitled = [.. clause.Judges.Where(present.Contains)];
             LocalDate day = dice.Day(2021, 2025);

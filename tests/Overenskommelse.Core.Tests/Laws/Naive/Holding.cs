@@ -28,7 +28,7 @@ internal static class Holding
         Register<Tenure> all = facts.Tenures(office);
         bool? Leads(Tenure tenure) => facts.InOffice(tenure) & !facts.IsTakenOver(tenure, all, Anniversary, reading);
         List<(bool IsNamed, bool? IsIn)> people = [.. all.Known.GroupBy(tenure => tenure.Person)
-            .Select(person => (person.First().Of.Holder.IsKnown, person.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all))))];
+            .Select(person => (person.First().Of.Holder.IsKnown, person.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all)) | person.Some(tenure => facts.CertainlyServes(tenure, reading))))];
         bool? tooMany = people.Count(each => each is (true, true)) > 2 ? true : !all.IsComplete || people.Count(each => each.IsIn != false) > 2 ? null : false;
         bool? Sits(Tenure tenure) => facts.Seats(drawnFrom).Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of));
         bool? outsider = all.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all) & !Sits(tenure));
@@ -69,6 +69,10 @@ internal static class Holding
         => reading == "left-when-recorded" || tenure.Of.HeldFrom.IsNone ? false
         : IsOut(tenure.Of.HeldFrom, firstDayAfter, facts.On) & all.Some(other => other == tenure || other.Of.Holder.IsNone || other.Of.HeldFrom.IsNone ? false
             : other.Of.HeldFrom.HasCome(facts.On) & IsAfter(other.Of.HeldFrom, tenure.Of.HeldFrom) & facts.OnSameSide(other.Of, tenure.Of));
+
+    /// <summary>Whoever is in office and whose year is not out serves, appointed again since or not.</summary>
+    private static bool? CertainlyServes(this Facts facts, Tenure tenure, string? reading)
+        => facts.InOffice(tenure) == true && (reading == "left-when-recorded" || (!tenure.Of.HeldFrom.IsNone && IsOut(tenure.Of.HeldFrom, Anniversary, facts.On) == false));
 
     private static bool? IsOut(DayFact began, Func<LocalDate, LocalDate> firstDayAfter, LocalDate on)
         => began.Latest is { } latest && firstDayAfter(latest) <= on ? true : began.Earliest is { } earliest && firstDayAfter(earliest) > on ? false : null;

@@ -46,14 +46,14 @@ internal static class Joining
         return Conclusions.Unless(breach, nominations.Some(nomination => belongs(nomination) & facts.Counts(nomination)));
     }
 
-    /// <summary>Every nomination of the round that is open, or of the last, that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
-    public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts)
+    /// <summary>Every nomination of the round that is open, or of the last, or that may be, that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
+    public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts, bool orMayBe = false)
     {
         Func<Nomination, bool?> belongs = facts.Rounds(null).LastOrDefault() is { } last ? last.Has : _ => true;
         return
         [
             .. facts.Of(Norrbotten.DevelopmentGroup, each => each.Nominations).Known
-                .Where(nomination => belongs(nomination) == true && facts.Counts(nomination) == true && Day(nomination) is not null)
+                .Where(nomination => (orMayBe ? belongs(nomination) != false : belongs(nomination) == true) && facts.Counts(nomination) == true && Day(nomination) is not null)
                 .SelectMany(nomination => facts.Wrong(nomination).Select(reason => (reason, (Id)nomination.By, Day(nomination)))),
         ];
     }
@@ -148,26 +148,18 @@ internal static class Joining
             .. facts.Windows(reading).Where(each => each.IsCertain && each.Window.Start <= facts.On).Select(each => each.Window)
                 .GroupBy(window => window.End).Select(same => new DateInterval(same.Min(each => each.Start), same.Key)).OrderBy(window => window.Start),
         ];
-        DateInterval[] others =
-        [
-            .. facts.All.Decisions.Known.Where(decision => IsAboutTheRound(decision) != false && !(decision.Day.IsKnown && IsAboutTheRound(decision) == true))
-                .SelectMany(decision => DaysOf(decision.Day, facts.On))
-                .Select(day => Window(day.PlusDays(DaysAfterDecision(reading)))),
-        ];
-        bool isAllKnown = facts.All.Decisions.IsComplete && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.IsNone || decision.Day.Earliest is not null);
-        return windows.Select((window, place) => new Round(window, place > 0 ? windows[place - 1] : null, place + 1 < windows.Length ? windows[place + 1] : null, others, isAllKnown));
+        bool isAllKnown = facts.All.Decisions.IsComplete
+            && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.HasCome(facts.On) == false || (decision.Day.IsKnown && IsAboutTheRound(decision) == true));
+        return windows.Select((window, place) => new Round(window, place > 0 ? windows[place - 1] : null, place + 1 < windows.Length ? windows[place + 1] : null, isAllKnown));
     }
 
     /// <summary>A round, and those before and after it. What comes between two is of the later one if it comes in the year that one opens.</summary>
-    private sealed record Round(DateInterval Window, DateInterval? Before, DateInterval? After, DateInterval[] Others, bool IsAllKnown)
+    private sealed record Round(DateInterval Window, DateInterval? Before, DateInterval? After, bool IsAllKnown)
     {
         public bool? Has(Nomination nomination) => !nomination.Day.TryGet(out LocalDate day) ? (nomination.Day.IsNone ? false : null)
             : Window.Contains(day) ? true
             : !Takes(day) ? false
-            : IsAllKnown && !Others.Any(other => MayTake(other, day)) ? true : null;
-
-        private bool MayTake(DateInterval other, LocalDate day)
-            => other.Start > day ? other.Start.Year == day.Year : other.Start > Window.Start || day < Window.Start;
+            : IsAllKnown ? true : null;
 
         private bool Takes(LocalDate day) => day < Window.Start
             ? Before is null || (day > Before.End && day.Year == Window.Start.Year)

@@ -64,7 +64,7 @@ public sealed class JudgingAndReportingTests
     [Fact]
     public void So_is_one_of_pre_meetings_before_a_later_meeting_that_it_cannot_have_been_about()
     {
-        Judgement judged = new("development-group.pre-meetings", Verdict.Kept, Norrbotten.DevelopmentGroup, 10.May(2023)) { Year = 2023 };
+        Judgement judged = new("development-group.pre-meetings", Verdict.Kept, Norrbotten.Rules["development-group.pre-meetings"].Clause.Judges[0], 10.May(2023)) { Year = 2023 };
         Finding Of(params LocalDate[] meetings) => (Given.Norrbotten with { Judgements = [judged] })
             .WithMeetings(Norrbotten.DevelopmentGroup, [.. meetings.Select(day => new Meeting(MeetingKind.Group, day))]).InNorrbotten(NewYear)["development-group.pre-meetings"][0];
 
