@@ -1,9 +1,11 @@
+using Overenskommelse.Rules.Readings;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>What is asked for when it is not known who leads, for how long, or who sits in the group that leaders are drawn from.</summary>
 public sealed class UncertainLeadershipTests
 {
-    private static readonly SharedLeadership Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel);
+    private static readonly SharedLeadership Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce };
     private static readonly LocalDate Yesterday = Given.Today.PlusDays(-1);
 
     private static readonly Appointment Civil = Appointed(Given.Association(1), "civil");
