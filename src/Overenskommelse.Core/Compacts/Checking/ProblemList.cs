@@ -81,7 +81,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
     {
         if (fact.Earliest is { } day && lastDay.Latest is { } last && day.Calendar == last.Calendar && day > last)
         {
-            Add(place, member, fact, $"{lastDay}, the last day of the compact, or earlier");
+            Add(place, member, fact, "expected.by-last-day", lastDay);
         }
     }
 

@@ -60,6 +60,8 @@ public abstract class Several : Norm
         }
     }
 
+    internal sealed override IEnumerable<Each<TThing>> EachOf<TThing>() => Norms.SelectMany(norm => norm.EachOf<TThing>());
+
     internal override int Examined(in Moment at)
     {
         int most = 0;

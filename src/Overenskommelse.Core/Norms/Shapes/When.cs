@@ -54,6 +54,8 @@ public sealed class When<T> : Norm
 
     internal override void NameSetAside(in Moment at, List<SetAside> found) => _then.NameSetAside(at, found);
 
+    internal override IEnumerable<Each<TThing>> EachOf<TThing>() => _then.EachOf<TThing>();
+
     internal override int Examined(in Moment at) => _then.Examined(at);
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => _then.Evidence(at, outcome);

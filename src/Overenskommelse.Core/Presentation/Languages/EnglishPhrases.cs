@@ -223,8 +223,8 @@ internal static class EnglishPhrases
         ("fact.decision-day", "on which day {who} took {who|its|their} decision"),
         ("fact.forum-is-political", "whether {who} {who|is a political forum|are political forums}"),
         ("fact.report-period", "which period the report to {who}[ on {day}] is about"),
-        ("fact.judgement-last-day", "how long the judgement stands that {who} made on {day}"),
-        ("fact.explanation-last-day", "how long the explanation stands that {who} gave on {day}"),
+        ("fact.judgement-last-day", "how long the judgement stands that {who} made[ on {day}]"),
+        ("fact.explanation-last-day", "how long the explanation stands that {who} gave[ on {day}]"),
         ("fact.reports", "which reports have been made to {who}"),
     ];
 }

@@ -224,7 +224,7 @@ internal static class SwedishPhrases
         ("fact.reports", "vilka rapporter som har lämnats till {who}"),
         ("fact.forum-is-political", "om {who} är ett politiskt forum"),
         ("fact.report-period", "vilken period rapporten till {who}[ den {day}] gäller"),
-        ("fact.judgement-last-day", "hur länge bedömningen från den {day} gäller som {who} gjorde"),
-        ("fact.explanation-last-day", "hur länge förklaringen från den {day} gäller som {who} lämnade"),
+        ("fact.judgement-last-day", "hur länge bedömningen[ från den {day}] gäller som {who} gjorde"),
+        ("fact.explanation-last-day", "hur länge förklaringen[ från den {day}] gäller som {who} lämnade"),
     ];
 }
