@@ -81,7 +81,7 @@ public sealed class ClauseBySentenceTests
     [Fact]
     public void A_judgement_is_recorded_of_a_clause_by_its_id()
         => Given.Norrbotten.Consider(Given.Today, new Compacts.Changes.JudgementRecorded(new("NB-7", Verdict.Kept, Norrbotten.LeadershipGroup, Given.Today)))
-            .Misfits.ShouldHaveSingleItem().Expected.ToString().ShouldContain("NB-7 is cited by");
+            .Misfits.ShouldHaveSingleItem().Expected.ToString().ShouldContain("development-group.develops-the-questions");
 
     [Theory]
     [InlineData("even-split", "Did you mean \"leadership-group.even-split\"?")]
