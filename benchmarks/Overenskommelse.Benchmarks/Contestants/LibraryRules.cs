@@ -20,7 +20,7 @@ internal static class LibraryRules
     {
         ValueList<Rule> rules =
         [
-            new BalancedSectors(Clause(Norm.LeadershipSplitEvenly), LibraryFacts.Leadership),
+            new BalancedSectors(Clause(Norm.LeadershipSplitEvenly), LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
             new BalancedSectors(Clause(Norm.DevelopmentBalanced), LibraryFacts.Development)
             {
                 Balance = Balance.AtMost(Terms.LargestSharePercent),

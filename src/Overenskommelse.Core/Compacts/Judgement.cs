@@ -5,7 +5,8 @@ namespace Overenskommelse.Compacts;
 /// <param name="Verdict">What was found.</param>
 /// <param name="By">The party, organisation, group, office or forum that judged.</param>
 /// <param name="Day">The day from which the judgement stands.</param>
-/// <remarks>It counts only when the clause names <paramref name="By"/> among those who may judge it. The latest that stands on a day is used.</remarks>
+/// <remarks>It counts only when the clause names <paramref name="By"/> among those who may judge it. The latest that stands on a day is used; where two
+/// of one day contradict each other, it has to be judged again.</remarks>
 public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDate Day)
 {
     /// <summary>The clause that was judged.</summary>
@@ -32,6 +33,9 @@ public sealed record Judgement(ClauseId Clause, Verdict Verdict, Id By, LocalDat
     /// <summary>Why. Not known by default.</summary>
     public Fact<string> Reason { get; init; }
 
-    /// <summary>The last day the judgement stands, itself included. None by default: until it is judged again.</summary>
+    /// <summary>
+    /// The last day the judgement stands, itself included; never before its first. None by default: until it is judged again. Where it is not known, it stands on
+    /// its first day and may stand on a later one, so that the last day is asked for.
+    /// </summary>
     public DayFact LastDay { get; init; } = Fact.None;
 }

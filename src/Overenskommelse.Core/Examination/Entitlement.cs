@@ -23,6 +23,24 @@ public static class Entitlement
         return compact.IsInForceOn(on) ? answer : ProposalAnswer.Refused;
     }
 
+    /// <summary>Where does an organisation stand on its way into the compact, and what may it do by these rules?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="path">The way in, as the region states it.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">The organisation is not among the facts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static Joining Joining(this RuleSet rules, JoiningPath path, OrganisationId organisation, Compact compact, LocalDate on)
+    {
+        Guard.Against.Null(rules);
+        Guard.Against.Null(path);
+        Guard.Against.Null(organisation);
+        return Guard.Against.Null(compact).Organisation(organisation) is not null
+            ? new Joining(rules, path, organisation, compact, Calendar.Checked(on, nameof(on)))
+            : throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.", nameof(organisation));
+    }
+
     /// <summary>May an organisation hold a regular seat in a group from this day?</summary>
     /// <param name="rules">The rules of the compact's text.</param>
     /// <param name="compact">The facts.</param>
@@ -43,4 +61,12 @@ public static class Entitlement
             : considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered
             : ProposalAnswer.Accepted;
     }
+
+    /// <summary>May an organisation nominate to a group on this day, if a round opens on it?</summary>
+    internal static ProposalAnswer MayNominateWhenOpen(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
+        rules.MayNominate(Naming(group, compact).With(facts => rules.Aggregate(facts, (opened, rule) => rule.WithOpenRound(opened, group, on))), organisation, group, on);
+
+    /// <summary>The compact with a group that its facts may not name: of one that they leave out, nothing is known.</summary>
+    internal static Compact Naming(GroupId group, Compact compact) =>
+        compact.Group(group) is null ? compact.With(facts => facts with { Groups = facts.Groups.Add(new Group(group)) }) : compact;
 }

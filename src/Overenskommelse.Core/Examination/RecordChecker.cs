@@ -28,7 +28,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
     {
         RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(FactAreas.Explanations, explanation.Clause, $"{place}.{member}", value, expected);
 
-        if (rules.Find(explanation.Clause) is not { } rule)
+        if (rules.WithId(explanation.Clause) is not { } rule)
         {
             yield return Misfit("Clause", explanation.Clause, Known(explanation.Clause));
         }
@@ -51,7 +51,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
     {
         RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(FactAreas.Judgements, judgement.Clause, $"{place}.{member}", value, expected);
 
-        if (rules.Find(judgement.Clause) is not { } rule)
+        if (rules.WithId(judgement.Clause) is not { } rule)
         {
             yield return Misfit("Clause", judgement.Clause, Known(judgement.Clause));
             yield break;

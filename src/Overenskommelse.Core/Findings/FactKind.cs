@@ -61,6 +61,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>When an office (the subject) was taken up or left.</summary>
     public static FactKind OfficeDays { get; } = new("office-days");
 
+    /// <summary>Which counts of several appointments to an office (the subject) that one person was given from one day, such as one for each side.</summary>
+    public static FactKind WhichAppointment { get; } = new("which-appointment");
+
     /// <summary>Who appointed to an office (the subject).</summary>
     public static FactKind AppointedBy { get; } = new("appointed-by");
 
@@ -117,6 +120,12 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Whether a forum (the subject) consists of elected politicians.</summary>
     public static FactKind ForumIsPolitical { get; } = new("forum-is-political");
+
+    /// <summary>Until when a judgement stands that somebody (the subject) made on the day.</summary>
+    public static FactKind JudgementLastDay { get; } = new("judgement-last-day");
+
+    /// <summary>Until when an explanation stands that somebody (the subject) gave on the day.</summary>
+    public static FactKind ExplanationLastDay { get; } = new("explanation-last-day");
 
     /// <summary>Which period a report to the forum is about.</summary>
     public static FactKind ReportPeriod { get; } = new("report-period");

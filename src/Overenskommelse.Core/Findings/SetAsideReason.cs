@@ -14,4 +14,10 @@ public enum SetAsideReason
 
     /// <summary>It is from before the compact took effect.</summary>
     BeforeInForce,
+
+    /// <summary>A judgement was made before what there is to judge had happened, such as a meeting that has yet to be held.</summary>
+    TooEarly,
+
+    /// <summary>Another judgement of the same day found otherwise, so that nobody can tell which of them counts.</summary>
+    Contradicted,
 }

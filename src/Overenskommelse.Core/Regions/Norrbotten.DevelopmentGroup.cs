@@ -101,8 +101,6 @@ public static partial class Norrbotten
                 "Shared leadership of the development group's meetings").ReadAs(FromThatSide),
             MeetingLeaders, DrawnFrom: LeadershipGroup)
         {
-            Succession = Succession.WhenTermIsOut,
-            First = FirstAppointment.WithinAYear,
             Alternatives = [Succession.WhenRecorded, FirstAppointment.AtOnce],
         },
 

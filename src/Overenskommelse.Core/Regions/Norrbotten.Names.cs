@@ -49,7 +49,7 @@ public static partial class Norrbotten
     public static readonly JoiningPath Joining = new(
         [new(JoiningStep.Application, null), new(JoiningStep.Approval, LeadershipGroup), new(JoiningStep.Signing, null)], null)
     {
-        Grants = [JoiningRight.Nominate, JoiningRight.HoldSeat],
+        Group = DevelopmentGroup,
         NeedNotJoin = [Region, County],
     };
 

@@ -48,42 +48,6 @@ internal static class Answering
     /// <summary>The outcome of a rule of every day.</summary>
     public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, new Moment(compact, on, rule.Clause, new Scratch())).Outcome;
 
-    /// <summary>How one of the things that a rule asks something of each of stands by itself.</summary>
-    public static Finding AnswerOrFault<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
-        where T : class
-    {
-        try
-        {
-            return FindingOfThing(rule, norm, row, at);
-        }
-        catch (Exception fault)
-        {
-            return Faulty(rule, at, fault);
-        }
-    }
-
-    private static Finding FindingOfThing<T>(Rule rule, Each<T> norm, Row<T> row, in Moment at)
-        where T : class
-    {
-        Answer answer = norm.LookAt(row, at);
-        Questions ask = new();
-        norm.AskOf(row, at, ask, mayBeNothing: true);
-        List<Breach> found = [];
-        if (answer.May == Outcomes.Broken)
-        {
-            norm.NameAmissOf(row, at, found);
-        }
-
-        Outcome outcome = OutcomeOf(answer);
-        Evidence evidence = outcome switch
-        {
-            Outcome.NotApplicable => new NothingToJudge(norm.Nothing(at)),
-            Outcome.NeedsJudgement => ToJudge(rule, ask),
-            _ => new Breaches(1, found.ToValueList()),
-        };
-        return new(rule, at.On, null, outcome, evidence, outcome == Outcome.Undetermined ? ask.Missing : []);
-    }
-
     /// <summary>How the norm of a finding was evaluated: first what was answered, and below it what that rests on.</summary>
     public static Trace Explain(Finding finding, Compact compact)
     {
@@ -193,7 +157,7 @@ internal static class Answering
         }
     }
 
-    private static Finding Faulty(Rule rule, in Moment at, Exception fault) =>
+    internal static Finding Faulty(Rule rule, in Moment at, Exception fault) =>
         new(rule, at.On, PeriodOf(at), Outcome.Undetermined, Faults.Of(rule, at, fault), []);
 
     private static DateInterval? PeriodOf(in Moment at) => at.Window is { IsTold: true } window ? window.Interval : null;
@@ -217,16 +181,17 @@ internal static class Answering
             Outcome.NeedsJudgement => ToJudge(rule, ask!),
             _ => norm.Evidence(at, answer.May),
         };
+        Explanation? explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at, ask!) : null;
         return new(rule, at.On, PeriodOf(at), outcome, evidence, outcome is Outcome.Undetermined or Outcome.Broken ? ask!.Missing : [])
         {
             Deadline = answer.DeadlineOf(outcome, at),
-            Explanation = outcome == Outcome.Broken && rule.Clause.Strength == Strength.Should ? Explanations.Of(at) : null,
+            Explanation = explanation,
             SetAside = SetAsides.Of(rule, outcome, at),
         };
     }
 
     /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
-    private static ToJudge ToJudge(Rule rule, Questions ask) => ask.ToJudge ?? new(rule.Clause.Title);
+    internal static ToJudge ToJudge(Rule rule, Questions ask) => ask.ToJudge ?? new(rule.Clause.Title);
 
     private static Outcomes OutcomesOf(Outcome outcome) => outcome switch
     {
@@ -238,7 +203,7 @@ internal static class Answering
         _ => Outcomes.Any,
     };
 
-    private static Outcome OutcomeOf(Answer answer) => answer.May switch
+    internal static Outcome OutcomeOf(Answer answer) => answer.May switch
     {
         Outcomes.NotApplicable => Outcome.NotApplicable,
         Outcomes.Kept => Outcome.Kept,

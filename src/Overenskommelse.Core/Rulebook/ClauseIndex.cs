@@ -23,15 +23,22 @@ internal sealed class ClauseIndex(RuleSetId of, ValueList<SourceText> sources)
         return true;
     }
 
-    public Rule? Find(ClauseId clause) => _byId.GetValueOrDefault(clause);
+    /// <summary>The rule with the clause id; null when there is none, whatever cites a sentence of that name.</summary>
+    public Rule? WithId(ClauseId clause) => _byId.GetValueOrDefault(clause);
+
+    /// <summary>The rule with the clause id, or else the only one that cites the sentence; null when there is none.</summary>
+    public Rule? Find(ClauseId clause) => WithId(clause) ?? (Citing(clause.Value) switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => throw None(clause),
+    });
 
     /// <summary>The rules whose clauses cite a sentence, or have the whole citation as it is written.</summary>
     public ValueList<Rule> Citing(string citation) => _byCitation.TryGetValue(citation, out List<Rule>? rules) ? rules.ToValueList() : [];
 
     /// <summary>The rule with the clause id, or else the only one that cites the sentence.</summary>
-    public Rule Get(ClauseId clause) => Find(clause) ?? (Citing(clause.Value) is [var only]
-        ? only
-        : throw new ArgumentException($"There is no clause \"{clause}\" in {of}.{Suggest(clause)}", nameof(clause)));
+    public Rule Get(ClauseId clause) => Find(clause) ?? throw None(clause);
 
     /// <summary>The clauses that may be meant by an id that none has: those that cite the sentence, or the nearest.</summary>
     public ValueList<ClauseId> Near(ClauseId clause) => Citing(clause.Value) is { Count: > 0 } citing
@@ -47,4 +54,6 @@ internal sealed class ClauseIndex(RuleSetId of, ValueList<SourceText> sources)
                 ? $" No clause cites that sentence of {text.Id}, which has {text.Sentences.Count}."
             : Nearest.Suggest(clause.Value, _byId.Keys.Select(known => known.Value));
     }
+
+    private ArgumentException None(ClauseId clause) => new($"There is no clause \"{clause}\" in {of}.{Suggest(clause)}", nameof(clause));
 }

@@ -5,21 +5,38 @@ namespace Overenskommelse.Rulebook;
 /// <summary>Finds how deviations have been explained.</summary>
 internal static class Explanations
 {
-    /// <summary>The latest explanation that stands on the day; of several from one day, the one whose reason comes first in the alphabet.</summary>
-    public static Explanation? Of(in Moment at)
+    /// <summary>
+    /// The latest explanation that certainly stands on the day; of several from one day, the one whose reason comes first in the alphabet. Where none does, and
+    /// one may, its last day is asked for.
+    /// </summary>
+    public static Explanation? Of(in Moment at, Questions ask)
     {
         Explanation? latest = null;
+        List<Explanation> perhaps = [];
         foreach (Explanation explanation in at.Compact.Facts.Explanations.Known.Items)
         {
-            if (explanation.Clause == at.Clause.Id
-                && at.Clause.Bearers.Items.Contains(explanation.DecidedBy)
-                && explanation.Year == YearOf(at)
-                && !(explanation.Day < at.Compact.Facts.InForceFrom.Earliest)
-                && Stands(explanation, at.On)
-                && (latest is null || IsLater(explanation, latest)))
+            if (explanation.Clause != at.Clause.Id
+                || !at.Clause.Bearers.Items.Contains(explanation.DecidedBy)
+                || explanation.Year != YearOf(at)
+                || explanation.Day < at.Compact.Facts.InForceFrom.Earliest)
             {
-                latest = explanation;
+                continue;
             }
+
+            Truth stands = Stands(explanation, at);
+            if (stands.IsYes)
+            {
+                latest = latest is null || IsLater(explanation, latest) ? explanation : latest;
+            }
+            else if (stands.MayBeYes)
+            {
+                perhaps.Add(explanation);
+            }
+        }
+
+        foreach (Explanation explanation in latest is null ? perhaps : [])
+        {
+            Records.AskLastDay(explanation, FactKind.ExplanationLastDay, explanation.DecidedBy, explanation.Day, at, ask);
         }
 
         return latest;
@@ -30,7 +47,7 @@ internal static class Explanations
     {
         foreach (Explanation explanation in at.Compact.Facts.Explanations.Known)
         {
-            if (explanation.Clause == at.Clause.Id && Stands(explanation, at.On) && WhyNot(explanation, at) is { } reason)
+            if (explanation.Clause == at.Clause.Id && Stands(explanation, at).MayBeYes && WhyNot(explanation, at) is { } reason)
             {
                 yield return new(reason, explanation.DecidedBy, explanation.Day);
             }
@@ -44,8 +61,7 @@ internal static class Explanations
         {
             if (explanation.Clause == at.Clause.Id)
             {
-                days.Add(explanation.Day);
-                days.Around(explanation.LastDay);
+                Records.Turns(explanation.Day, explanation.LastDay, days);
             }
         }
     }
@@ -66,7 +82,5 @@ internal static class Explanations
             ? string.CompareOrdinal($"{one.Reason} {one.DecidedBy} {one.LastDay}", $"{other.Reason} {other.DecidedBy} {other.LastDay}") < 0
             : one.Day > other.Day;
 
-    /// <summary>One that may have come to an end is not relied on.</summary>
-    private static bool Stands(Explanation explanation, LocalDate on) =>
-        explanation.Day <= on && (explanation.LastDay.IsNone || explanation.LastDay.IsOnOrAfter(on) == true);
+    private static Truth Stands(Explanation explanation, in Moment at) => Records.Stands(explanation, explanation.Day, explanation.LastDay, at);
 }

@@ -79,6 +79,9 @@ public abstract record Rule
     /// <summary>Those who must act when it is broken or pending: by default the bearers of the clause.</summary>
     protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
 
+    /// <summary>The facts as they would be if a round of nominations to a group opened on a day; as they are, where it opens none.</summary>
+    internal virtual CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on) => facts;
+
     /// <summary>Those that breaches are about, when each has to mend its own; the bearers when there is none.</summary>
     private protected ValueList<Id> SubjectsOf(Evidence evidence) =>
         evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;

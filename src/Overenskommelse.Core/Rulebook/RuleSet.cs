@@ -91,7 +91,8 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
     public Rule this[ClauseId clause] => _clauses.Get(Guard.Against.Null(clause));
 
-    /// <summary>The rule of a clause, by its id; null when no rule has that clause.</summary>
+    /// <summary>The rule of a clause, by its id; or by the sentence that it cites, when no other clause cites that. Null when no rule has that clause.</summary>
+    /// <exception cref="ArgumentException">Several clauses cite the sentence; the message names them.</exception>
     public Rule? Find(ClauseId clause) => _clauses.Find(Guard.Against.Null(clause));
 
     /// <summary>The rules whose clauses cite a sentence, in the order of the text; empty when none does.</summary>
@@ -145,6 +146,9 @@ public sealed class RuleSet : IReadOnlyList<Rule>
 
     /// <summary>The id and the number of rules, for a debugger.</summary>
     public override string ToString() => $"{Id} ({Count} rules)";
+
+    /// <summary>The rule of a clause by its id alone, as facts refer to it; null when no rule has that id.</summary>
+    internal Rule? WithId(ClauseId clause) => _clauses.WithId(clause);
 
     /// <summary>What may be meant by an id that no clause has, as a sentence; nothing when none is near.</summary>
     internal ValueList<ClauseId> Near(ClauseId clause) => _clauses.Near(clause);

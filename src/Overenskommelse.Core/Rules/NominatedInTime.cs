@@ -55,6 +55,12 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
             Nominations.In(rounds) & Nominations.Sector.Is(Sector.CivilSociety) & HasJoined));
     }
 
+    internal override CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on)
+    {
+        Decision opening = new(OpensWith, Opening.FirstDayAfter(on) == on ? on : on.PlusDays(-1)) { About = About, Key = new($"opens-{Clause.Id}-{on:uuuu-MM-dd}") };
+        return group == Group ? facts with { Decisions = facts.Decisions.Add(opening) } : facts;
+    }
+
     internal bool NeedsNoJoining(OrganisationId organisation) => PartyItself.Is(PartyItself.HasJoined) && AreParties.Contains(organisation);
 
     private Test<Nomination> HasJoined => AreParties.Any(NeedsNoJoining) ? Nominations.By.In(AreParties) | Nominations.FromJoined : Nominations.FromJoined;

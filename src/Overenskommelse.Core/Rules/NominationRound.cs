@@ -2,9 +2,12 @@ namespace Overenskommelse.Rules;
 
 /// <summary>A round of nominations to a group (<i>nomineringsomgång</i>), as it looks on a day, in one view.</summary>
 /// <param name="Group">The group that is nominated to.</param>
-/// <param name="Opens">The first day of the window; not known when the day of the decision is not, and none when nothing has been decided.</param>
-/// <param name="Closes">The last day of the window, itself included.</param>
-/// <param name="MayNominate">The civil-society organisations that have joined, or need not, by the day asked about, or by the last day of the window if that came before; not complete while it is not known of one.</param>
+/// <param name="Opens">The first day of the window; not known, or no more than its month or year, when the day of the decision is not, and none when nothing has been decided.</param>
+/// <param name="Closes">The last day of the window, itself included: the compact's last day, if that comes first. Not known where it may be one or another.</param>
+/// <param name="MayNominate">
+/// The organisations whose nomination would stand, by every rule of the set that asks something of each nomination, a host's own too: on the day asked about, or on the last
+/// day of the window if that came before, and before there is a window as though one were open. Not complete while it is not known of one.
+/// </param>
 /// <param name="Received">What has come in by the day asked about, in the order of the days; not complete while something else may have.</param>
 /// <param name="Candidates">The nominations that stand and whose nominee has no regular seat in the group already; each nominee once. Not complete while it is not known of one.</param>
 /// <param name="NumbersThatBalance">
@@ -23,6 +26,9 @@ public sealed record NominationRound(
 {
     /// <summary>Whether the compact is in force on the day asked about; if it is not, no round is open and nobody may nominate.</summary>
     public bool IsInForce { get; init; } = true;
+
+    /// <summary>From the first day that may be the last of the window to the last; null where it is known which is, or nothing is known of it.</summary>
+    public DateInterval? ClosesWithin { get; init; }
 
     /// <summary>The nominations that stand; not complete while it is not known of one.</summary>
     public Register<Nomination> Standing => Received.Those(received => received.Stands).Map(received => received.Nomination);

@@ -30,45 +30,64 @@ public static class NominationRounds
         }
 
         Moment now = new(compact, on, rule.Clause, new Scratch());
-        Moment at = now.In(rule.Stated.Recurrence!.Windows(now)[^1]);
-        DateInterval? round = at.Period.IsTold ? at.Period.Interval : null;
-        DayFact unless = rule.Rounds.At(now).IsOpen ? Fact.NotKnown : Fact.None;
-        LocalDate last = round is null ? on : LocalDate.Min(on, round.End);
-        Register<ReceivedNomination> received = Received(rule, at);
-        Register<Nomination> candidates = Candidates(received, group, at);
+        RoundWindow window = RoundWindow.Of(rule, now);
+        LocalDate last = window.LastClosing is { } closes ? LocalDate.Min(on, closes) : on;
+        Register<ReceivedNomination> received = Received(rules, rule, window, now);
+        Register<Nomination> candidates = Candidates(received, group, now);
         return new(
             group,
-            Opens: round is not null ? round.Start : unless,
-            Closes: round is not null ? round.End : unless,
-            MayNominate: MayNominate(rule, compact, last),
+            window.Opens,
+            window.Closes,
+            MayNominate(rules, rule, compact, window.IsKnown ? compact : compact.With(facts => rule.WithOpenRound(facts, group, last)), last),
             received,
             candidates,
-            NumbersThatBalance(rules, candidates, group, compact, on));
+            NumbersThatBalance(rules, candidates, group, compact, on))
+        {
+            ClosesWithin = window.ClosesWithin,
+        };
     }
 
-    /// <summary>Those that have signed, and those that need not because they are parties themselves.</summary>
-    private static Register<OrganisationId> MayNominate(NominatedInTime rule, Compact compact, LocalDate on)
+    /// <summary>Those whose nomination would stand, by every rule that asks something of each: a nomination of each is looked at as though it had come in.</summary>
+    private static Register<OrganisationId> MayNominate(RuleSet rules, NominatedInTime rule, Compact compact, Compact open, LocalDate on)
     {
-        ValueList<OrganisationId> parties = rule.AreParties.Where(id => rule.NeedsNoJoining(id) && compact.Organisation(id) is not null).ToValueList();
-        Register<OrganisationId> signed = compact.Facts.Signatories.Map(signatory => signatory.Organisation);
-        return parties.Where(id => !signed.Known.Contains(id)).Aggregate(signed, (all, id) => all.Add(id))
-            .Those(id => (parties.Contains(id) ? true : compact.HadJoined(id, on)) & compact.SectorOf(id).Is(Sector.CivilSociety));
+        if (compact.Group(rule.Group) is null)
+        {
+            open = open.With(facts => facts with { Groups = facts.Groups.Add(new Group(rule.Group)) });
+        }
+
+        OrganisationId[] all =
+        [
+            .. compact.Facts.Signatories.Known.Select(signatory => signatory.Organisation)
+                .Concat(rule.AreParties.Where(id => compact.Organisation(id) is not null))
+                .Concat(compact.Facts.Organisations.Known.Select(organisation => organisation.Id)).Distinct(),
+        ];
+        int before = open.Group(rule.Group)!.Nominations.Known.Count;
+        Compact nominated = open.With(facts => facts with
+        {
+            Groups = facts.Groups.Replace(facts.Groups.Known.PlaceOf(each => each.Id == rule.Group), open.Group(rule.Group)! with
+            {
+                Nominations = all.Aggregate(open.Group(rule.Group)!.Nominations, (nominations, id) => nominations.Add(new Nomination(id, on) { Key = new($"would-be-{id}") })),
+            }),
+        });
+        List<(Rule, Each<Nomination>, Moment)> asking = OneByOne.Asking<Nomination>(rules, nominated, on, static _ => null);
+        Row<Nomination>[] rows = nominated.Rows.Group(rule.Group)!.Nominations[before..].ToArray();
+        Dictionary<OrganisationId, bool?> may = rows.ToDictionary(row => row.Fact.By, row => new ReceivedNomination(row.Fact, OneByOne.Of(row, asking)).Stands);
+        return new Register<OrganisationId>(all.ToValueList(), compact.Facts.Signatories.IsComplete).Those(id => may[id]);
     }
 
-    private static Register<ReceivedNomination> Received(NominatedInTime rule, Moment at)
+    /// <summary>What has come in, of which each is answered by every rule that asks something of each.</summary>
+    private static Register<ReceivedNomination> Received(RuleSet rules, NominatedInTime rule, RoundWindow window, Moment now)
     {
-        if (at.Compact.Rows.Group(rule.Group) is not { } group)
+        if (now.Compact.Rows.Group(rule.Group) is not { } group)
         {
             return Fact.NotKnown;
         }
 
-        Each<Nomination> norm = (Each<Nomination>)rule.Norm;
-        Test<Nomination> isOfRound = Nominations.OfRound(rule.Rounds);
+        List<(Rule, Each<Nomination>, Moment)> asking = OneByOne.Asking<Nomination>(rules, now.Compact, now.On, each => ReferenceEquals(each, rule) ? window.At : null);
         IEnumerable<ReceivedNomination> received = group.Nominations.ToArray()
-            .Where(row => row.Fact.Day.IsOnOrBefore(at.On) != false && isOfRound.Of(row, at).MayBeYes)
+            .Where(row => row.Fact.Day.IsOnOrBefore(now.On) != false && window.MayHave(row))
             .OrderBy(row => row.Fact.Day.Latest ?? LocalDate.MaxIsoValue)
-            .Select(row => new ReceivedNomination(
-                row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(at.On) == true ? null : Answering.AnswerOrFault(rule, norm, row, at)));
+            .Select(row => new ReceivedNomination(row.Fact, row.Fact.WithdrawnOn.IsOnOrBefore(now.On) == true ? null : OneByOne.Of(row, asking)));
         return new(received.ToValueList(), group.Group.Nominations.IsComplete);
     }
 

@@ -8,7 +8,8 @@ namespace Overenskommelse.Rules;
 /// <param name="Office">The office: meeting leader.</param>
 /// <param name="DrawnFrom">The group that both are to hold a regular seat in.</param>
 /// <remarks>
-/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedYearly"/> to say. Where somebody was
+/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedYearly"/> to say, which has the same
+/// defaults, so that the two see the same people in office. Where somebody was
 /// appointed for one side and sits for the other, the facts contradict each other and the clause is undetermined.
 /// </remarks>
 public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId DrawnFrom) : Rule(Clause)
@@ -24,11 +25,11 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     /// <summary>How long an appointment serves, where others take over when that is out. Until the day before its anniversary by default.</summary>
     public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.UntilAnniversary;
 
-    /// <summary>When others have taken over. When it is recorded that the earlier holder has stepped down, by default.</summary>
-    public Succession Succession { get; init => field = Guard.Against.Null(value, nameof(Succession)); } = Succession.WhenRecorded;
+    /// <summary>When others have taken over. When the term is out, by default.</summary>
+    public Succession Succession { get; init => field = Guard.Against.Null(value, nameof(Succession)); } = Succession.WhenTermIsOut;
 
-    /// <summary>By when somebody is to be appointed for the first time. At once, by default.</summary>
-    public FirstAppointment First { get; init => field = Guard.Against.Null(value, nameof(First)); } = FirstAppointment.AtOnce;
+    /// <summary>By when somebody is to be appointed for the first time. Within a year, by default.</summary>
+    public FirstAppointment First { get; init => field = Guard.Against.Null(value, nameof(First)); } = FirstAppointment.WithinAYear;
 
     /// <inheritdoc/>
     public override ValueList<Reading> Readings => Succession.Is(Succession.WhenRecorded) ? [Succession, First] : [Succession, Term, First];

@@ -13,25 +13,25 @@ public sealed class GeneratorTests
     /// </summary>
     private const string Reached = """
         leadership-group.in-place: NotApplicable Kept Broken Undetermined
-        leadership-group.leads-and-evaluates: NotApplicable Kept Broken NeedsJudgement
-        leadership-group.drives-the-work: NotApplicable Kept Broken NeedsJudgement
+        leadership-group.leads-and-evaluates: NotApplicable Kept Broken Undetermined NeedsJudgement
+        leadership-group.drives-the-work: NotApplicable Kept Broken Undetermined NeedsJudgement
         leadership-group.every-party-seated: NotApplicable Kept Broken Undetermined
         leadership-group.parties-only: NotApplicable Kept Broken Undetermined
         leadership-group.capacities: NotApplicable Kept Broken Undetermined
         leadership-group.even-split: NotApplicable Kept Broken Undetermined
         leadership-group.political-report: NotApplicable Kept Broken Undetermined NeedsJudgement
-        leadership-group.suitable-forum: NotApplicable Kept Broken NeedsJudgement
+        leadership-group.suitable-forum: NotApplicable Kept Broken Undetermined NeedsJudgement
         development-group.in-place: NotApplicable Kept Broken Undetermined
-        development-group.broad-involvement: NotApplicable Kept Broken NeedsJudgement
-        development-group.develops-the-questions: NotApplicable Kept Broken NeedsJudgement
+        development-group.broad-involvement: NotApplicable Kept Broken Undetermined NeedsJudgement
+        development-group.develops-the-questions: NotApplicable Kept Broken Undetermined NeedsJudgement
         development-group.signatories-involved: NotApplicable Kept Broken NeedsJudgement
         development-group.members: NotApplicable Kept Broken Undetermined
         development-group.public-parties-seated: NotApplicable Kept Broken Undetermined
         development-group.officials: NotApplicable Kept Broken Undetermined
         development-group.broad-participation: NotApplicable Kept Broken Undetermined NeedsJudgement
-        development-group.civil-coordination: NotApplicable Kept Broken NeedsJudgement
-        development-group.whole-sector: NotApplicable Kept Broken NeedsJudgement
-        development-group.public-coordination: NotApplicable Kept Broken NeedsJudgement
+        development-group.civil-coordination: NotApplicable Kept Broken Undetermined NeedsJudgement
+        development-group.whole-sector: NotApplicable Kept Broken Undetermined NeedsJudgement
+        development-group.public-coordination: NotApplicable Kept Broken Undetermined NeedsJudgement
         development-group.balance: NotApplicable Kept Broken Undetermined
         development-group.shared-leadership: NotApplicable Kept Broken Pending Undetermined
         development-group.leaders-appointed-yearly: NotApplicable Kept Broken Pending Undetermined
@@ -64,17 +64,17 @@ public sealed class GeneratorTests
         other-occasions closed: Kept Broken Undetermined NeedsJudgement
         other-occasions open: Kept Broken NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken NeedsJudgement
-        meetings.regular: NotApplicable Kept Broken NeedsJudgement
-        signatories.invited: NotApplicable Kept Broken NeedsJudgement
-        signatories.guided: NotApplicable Kept Broken NeedsJudgement
-        compact.strategic-and-operative: NotApplicable Kept Broken NeedsJudgement
+        meetings.regular: NotApplicable Kept Broken Undetermined NeedsJudgement
+        signatories.invited: NotApplicable Kept Broken Undetermined NeedsJudgement
+        signatories.guided: NotApplicable Kept Broken Undetermined NeedsJudgement
+        compact.strategic-and-operative: NotApplicable Kept Broken Undetermined NeedsJudgement
         working-group.in-place: NotApplicable Kept Broken Undetermined
-        working-group.coordinates-and-runs: NotApplicable Kept Broken NeedsJudgement
+        working-group.coordinates-and-runs: NotApplicable Kept Broken Undetermined NeedsJudgement
         signatories.contact-person: NotApplicable Kept Broken Undetermined
-        signatories.work-with-the-compact: NotApplicable Kept Broken NeedsJudgement
-        implementation.shared: NotApplicable Kept Broken NeedsJudgement
+        signatories.work-with-the-compact: NotApplicable Kept Broken Undetermined NeedsJudgement
+        implementation.shared: NotApplicable Kept Broken Undetermined NeedsJudgement
         network-group.in-place: NotApplicable Kept Broken Undetermined
-        network-group.tasks: NotApplicable Kept Broken NeedsJudgement
+        network-group.tasks: NotApplicable Kept Broken Undetermined NeedsJudgement
         annual-conference.held: NotApplicable
         annual-conference.held closed: NotApplicable Kept Broken Undetermined
         annual-conference.held open: NotApplicable Kept Pending Undetermined

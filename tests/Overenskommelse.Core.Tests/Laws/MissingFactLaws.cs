@@ -6,15 +6,13 @@ namespace Overenskommelse.Laws;
 public sealed class MissingFactLaws
 {
     /// <summary>
-    /// Facts that are presumed, or not relied on, when they are missing: a compact is taken to be in force, and what nobody has told of a judgement
-    /// does not make one.
+    /// Facts that are presumed when they are missing: a compact is taken to be in force, and what nobody has told of a judgement does not make one.
     /// </summary>
     private static readonly FactName[] Presumed =
     [
         new(nameof(CompactFacts), nameof(CompactFacts.InForceFrom)),
         new(nameof(CompactFacts), nameof(CompactFacts.LastDay)),
         new(nameof(CompactFacts), nameof(CompactFacts.Judgements)),
-        new(nameof(Judgement), nameof(Judgement.LastDay)),
     ];
 
     private static readonly FactName Sitting = new(nameof(Seat), nameof(Seat.Holder));

@@ -111,7 +111,8 @@ public sealed class SafetyLaws
                     && (finding.Period is not { } year || (judgement.Year == year.End.Year && judgement.Day >= year.End))
                     && judgement.About is null
                     && judgement.Day <= question.On && !(judgement.Day < question.Facts.InForceFrom.Earliest)
-                    && (judgement.LastDay.IsNone || judgement.LastDay.IsOnOrAfter(question.On) == true))
+                    && (judgement.LastDay.IsNone || judgement.LastDay.IsOnOrAfter(question.On) == true)
+                    && !finding.SetAside.Any(each => each.Reason == SetAsideReason.Contradicted && each.Day >= judgement.Day))
                 .ShouldBeEmpty($"{finding}");
         }
     }

@@ -38,15 +38,28 @@ public sealed class LatestAppointmentTests
             .ShouldBeBroken((new("not-civil"), Given.RegionOffice));
 
     [Fact]
-    public void Of_two_of_one_day_the_same_counts_in_whichever_order_they_are_told()
+    public void Which_of_two_of_one_day_counts_is_asked_where_they_would_answer_differently()
     {
         Appointment civil = Of(Given.Association(1), "2024-02-01");
         Appointment region = Of(Given.RegionOffice, "2024-02-01");
 
-        FromCivilSociety.Asked(With(civil, region)).ShouldBeKept();
-        FromCivilSociety.Asked(With(region, civil)).ShouldBeKept();
-        FromCivilSociety.Asked(With(Of(Given.University, "2024-02-01"), region)).ShouldBeBroken((new("not-civil"), Given.RegionOffice));
-        FromCivilSociety.Asked(With(region, Of(Given.University, "2024-02-01"))).ShouldBeBroken((new("not-civil"), Given.RegionOffice));
+        foreach (Appointment[] both in new Appointment[][] { [civil, region], [region, civil] })
+        {
+            FromCivilSociety.Asked(With(both)).ShouldBeUndetermined((FactKind.WhichAppointment, Given.Chair, Given.Bearer)).Missing[0].Day.ShouldBe(1.February(2024));
+            FromCivilSociety.Asked(With([.. both, Of(Given.Association(2), "2024-02-02")])).ShouldBeKept();
+            FromCivilSociety.Asked(With([.. both, Of(Given.Association(2), "2024-01-31")])).ShouldBeUndetermined((FactKind.WhichAppointment, Given.Chair, Given.Bearer));
+        }
+    }
+
+    [Fact]
+    public void Where_two_of_one_day_answer_alike_nothing_is_asked()
+    {
+        Appointment region = Of(Given.RegionOffice, "2024-02-01");
+
+        FromCivilSociety.Asked(With(Of(Given.Association(1), "2024-02-01"), Of(Given.Association(2), "2024-02-01"))).ShouldBeKept();
+        FromCivilSociety.Asked(With(Of(Given.University, "2024-02-01"), region)).ShouldBeBroken((new("not-civil"), Given.University), (new("not-civil"), Given.RegionOffice));
+        FromCivilSociety.Asked(With(region with { LastDay = 14.June(2024) }, Of(Given.Association(1), "2024-02-01"))).ShouldBeKept();
+        FromCivilSociety.Asked(With(region with { LastDay = 15.June(2024) }, Of(Given.Association(1), "2024-02-01"))).Outcome.ShouldBe(Outcome.Undetermined);
     }
 
     [Fact]

@@ -61,8 +61,27 @@ public sealed class ClauseBySentenceTests
         => Given.RuleSet(new Permitted(Given.Clause("first")), new Permitted(Given.Clause("T-1")))["T-1"].Clause.Id.Value.ShouldBe("T-1");
 
     [Fact]
-    public void A_sentence_is_no_id()
-        => Norrbotten.Rules.Find("NB-4").ShouldBeNull();
+    public void What_is_looked_for_is_found_by_its_sentence_too_and_nothing_where_there_is_none()
+    {
+        Norrbotten.Rules.Find("NB-4").ShouldBe(Norrbotten.Rules["NB-4"]);
+        Norrbotten.Rules.Find("NB-27").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Where_one_more_clause_cites_a_sentence_every_door_tells_which_may_be_meant()
+    {
+        RuleSet rules = Norrbotten.Rules.With(new Permitted(new("own", Strength.May, Norrbotten.Rules["NB-4"].Clause.Citation, [Norrbotten.LeadershipGroup], new("Eget", "Own"))));
+
+        foreach (var door in new Action[] { () => rules.Find("NB-4"), () => _ = rules["NB-4"], () => rules.Without("NB-4"), () => rules.Adjust<BalancedSectors>("NB-4", rule => rule) })
+        {
+            Should.Throw<ArgumentException>(door).Message.ShouldContain("NB-4 is cited by \"leadership-group.even-split\", \"own\": give one of the ids.");
+        }
+    }
+
+    [Fact]
+    public void A_judgement_is_recorded_of_a_clause_by_its_id()
+        => Given.Norrbotten.Consider(Given.Today, new Compacts.Changes.JudgementRecorded(new("NB-7", Verdict.Kept, Norrbotten.LeadershipGroup, Given.Today)))
+            .Misfits.ShouldHaveSingleItem().Expected.ToString().ShouldContain("development-group.develops-the-questions");
 
     [Theory]
     [InlineData("even-split", "Did you mean \"leadership-group.even-split\"?")]

@@ -1,4 +1,7 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Norms;
 using Overenskommelse.Regions;
+using Overenskommelse.Rules;
 
 namespace Overenskommelse.Rulebook;
 
@@ -22,7 +25,8 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)) { LastDay = 31.August(2024) }), Given.Day(on));
 
-        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat).ShouldBe((may, may, may));
+        ProposalAnswer answer = may ? ProposalAnswer.Accepted : ProposalAnswer.Refused;
+        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat).ShouldBe((may, answer, answer));
     }
 
     [Fact]
@@ -30,7 +34,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }).With(new Signatory(Newcomer, 1.May(2024))));
 
-        (joining.HasJoined, joining.MayNominate).ShouldBe((true, false));
+        (joining.HasJoined, joining.MayNominate).ShouldBe((true, ProposalAnswer.Refused));
     }
 
     [Fact]
@@ -38,7 +42,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }));
 
-        (joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, false, false, true, null));
+        (joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, false, ProposalAnswer.Refused, ProposalAnswer.Accepted, null));
     }
 
     [Fact]
@@ -46,7 +50,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)));
 
-        (joining.NeedsNoJoining, joining.MayHoldSeat).ShouldBe((null, null));
+        (joining.NeedsNoJoining, joining.MayHoldSeat).ShouldBe((null, ProposalAnswer.Undecided));
         joining.Next!.Step.ShouldBe(JoiningStep.Application);
     }
 
@@ -55,7 +59,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety }));
 
-        (joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((false, false, false));
+        (joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((false, ProposalAnswer.Refused, ProposalAnswer.Refused));
         Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Sector = Sector.Public })).NeedsNoJoining.ShouldBeNull();
     }
 
@@ -83,13 +87,42 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Halland.Joining, South.With(new Signatory(Newcomer, 1.May(2024))));
 
-        (joining.HasJoined, joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((true, false, null, null));
-        Halland.Joining.Grants.ShouldBeEmpty();
+        (joining.HasJoined, joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((true, false, ProposalAnswer.NotCovered, ProposalAnswer.NotCovered));
+        Halland.Joining.Group.ShouldBeNull();
     }
 
     [Fact]
     public void Where_its_side_is_not_known_neither_is_whether_it_may_nominate()
-        => Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)).With(new Signatory(Newcomer, 1.May(2024)))).MayNominate.ShouldBeNull();
+        => Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)).With(new Signatory(Newcomer, 1.May(2024)))).MayNominate.ShouldBe(ProposalAnswer.Undecided);
 
-    private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) => path.Of(Newcomer, Compact.From(facts), on ?? Given.Today);
+    /// <summary>Samforma is a party, which nominates without having signed, unless the rules are read otherwise.</summary>
+    [Fact]
+    public void What_it_may_do_is_what_the_rules_of_the_set_say_under_the_readings_that_they_have()
+    {
+        RuleSet signing = Norrbotten.Rules.Adjust<NominatedInTime>("NB-21", rule => (NominatedInTime)rule.Under(Rules.Readings.PartyItself.HasToSign));
+        Joining Of(RuleSet rules) => rules.Joining(Norrbotten.Joining, Norrbotten.SamformaOffice, Compact.From(Given.Norrbotten), Given.Today);
+
+        Of(Norrbotten.Rules).MayNominate.ShouldBe(ProposalAnswer.Accepted);
+        Of(signing).MayNominate.ShouldBe(ProposalAnswer.Refused);
+    }
+
+    [Fact]
+    public void A_rule_of_a_hosts_own_is_followed_too()
+    {
+        Norm ofTheUmbrella = new Each<Nomination>(Nominations.To(Norrbotten.DevelopmentGroup).That(Nominations.Stand), Nominations.By.In([Given.Association(1)]));
+        RuleSet rules = Norrbotten.Rules.Citing(Given.Source).With(new MadeOf(Given.Clause(), ofTheUmbrella));
+        ProposalAnswer Of(int association) => rules.Joining(Norrbotten.Joining, Given.Association(association), Compact.From(Given.Norrbotten), Given.Today).MayNominate;
+
+        Of(1).ShouldBe(ProposalAnswer.Accepted);
+        Of(2).ShouldBe(ProposalAnswer.Refused);
+    }
+
+    [Theory]
+    [InlineData("2024-04-16")]
+    [InlineData("2024-07-27")]
+    public void Whether_a_round_is_open_on_the_day_is_another_question(string on)
+        => Norrbotten.Rules.Joining(Norrbotten.Joining, Given.Association(1), Compact.From(Given.Norrbotten), Given.Day(on)).MayNominate.ShouldBe(ProposalAnswer.Accepted);
+
+    private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) =>
+        (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(path, Newcomer, Compact.From(facts), on ?? Given.Today);
 }

@@ -22,10 +22,24 @@ public sealed class RecordsTests
     }
 
     [Fact]
-    public void Of_two_judgements_from_one_day_the_one_that_found_it_not_kept_stands()
+    public void Of_two_judgements_from_one_day_that_contradict_each_other_neither_stands()
     {
-        Judge(Kept, Kept with { Verdict = Verdict.NotKept }).ShouldBeBroken();
-        Judge(Kept with { Verdict = Verdict.NotKept }, Kept).ShouldBeBroken();
+        Judge(Kept, Kept with { Verdict = Verdict.NotKept }).ShouldNeedJudgement();
+        Judge(Kept with { Verdict = Verdict.NotKept }, Kept).ShouldNeedJudgement();
+    }
+
+    [Fact]
+    public void Of_an_explanation_that_may_have_lapsed_the_last_day_is_asked_for_unless_another_certainly_stands()
+    {
+        var perhaps = Explanation with { LastDay = Fact.NotKnown };
+        MissingFact lastDay = new(FactKind.ExplanationLastDay, Given.Bearer, Given.Bearer) { Day = 1.March(2024) };
+
+        Explained(perhaps).Explanation.ShouldBeNull();
+        Explained(perhaps).Missing.ShouldBe([lastDay]);
+        Explained(perhaps with { LastDay = DayFact.InMonth(2024, 6) }).Missing.ShouldBe([lastDay]);
+        Explained(perhaps with { Day = Given.Today }).Explanation.ShouldNotBeNull();
+        Explained(perhaps, Explanation with { Day = 1.January(2024) }).Missing.ShouldBeEmpty();
+        Explained(Explanation with { LastDay = 14.June(2024) }).Missing.ShouldBeEmpty();
     }
 
     [Theory]
@@ -94,8 +108,10 @@ public sealed class RecordsTests
     private static Finding Judge(params Judgement[] judgements) =>
         Norm.Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [.. judgements] });
 
-    private static Explanation? Explain(params Explanation[] explanations) =>
-        Recommended.Asked(Given.Compact.With(new Group(Given.Bearer)).WithSeats(Given.Panel, []) with { Explanations = [.. explanations] }).ShouldBeBroken().Explanation;
+    private static Explanation? Explain(params Explanation[] explanations) => Explained(explanations).Explanation;
+
+    private static Finding Explained(params Explanation[] explanations) =>
+        Recommended.Asked(Given.Compact.With(new Group(Given.Bearer)).WithSeats(Given.Panel, []) with { Explanations = [.. explanations] }).ShouldBeBroken();
 
     [Fact]
     public void Which_of_two_equal_judgements_of_one_day_is_used_does_not_depend_on_their_order()

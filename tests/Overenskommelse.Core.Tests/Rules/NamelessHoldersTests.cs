@@ -7,7 +7,7 @@ public sealed class NamelessHoldersTests
 {
     private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
     private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, Given.RegionOffice);
-    private static readonly SharedLeadership Shared = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel);
+    private static readonly SharedLeadership Shared = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce };
     private static readonly (FactKind, Id, Id) WhoFromTheCounty = (FactKind.OfficeHolder, Given.CountyOffice, Given.Panel);
 
     private static readonly Appointment InTerm = new(Given.RegionOffice, 1.March(2024)) { Holder = Given.Person("p"), AppointedBy = Given.Panel };

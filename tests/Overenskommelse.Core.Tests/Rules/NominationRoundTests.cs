@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Norms;
 using Overenskommelse.Regions;
 
 namespace Overenskommelse.Rules;
@@ -251,6 +252,63 @@ public sealed partial class NominationRoundTests
         (round.Opens, round.Closes).ShouldBe((Given.Day(opens), Given.Day(closes)));
         round.Standing.Known.Count.ShouldBe(standing);
     }
+
+    [Theory]
+    [InlineData("2024-07-25", "2024-07-25")]
+    [InlineData("2024-07-26", "2024-07-26")]
+    [InlineData("2024-07-27", "2024-07-26")]
+    public void It_closes_with_the_compact_at_the_latest(string lastDay, string closes)
+        => Round(Facts with { LastDay = Given.Day(lastDay) }).Closes.ShouldBe(Given.Day(closes));
+
+    [Fact]
+    public void Where_it_is_not_known_when_the_compact_ends_it_is_not_known_when_the_round_closes()
+    {
+        var round = Round(Facts with { LastDay = DayFact.InMonth(2024, 7) });
+
+        round.Closes.ShouldBe(Fact.NotKnown);
+        round.ClosesWithin.ShouldBe(new DateInterval(1.July(2024), LastDay));
+    }
+
+    [Fact]
+    public void A_round_that_was_opened_on_some_day_of_April_closes_on_26_July_whichever_day_it_was()
+    {
+        var round = Round(Undated(DayFact.InMonth(2024, 4), In(1.May(2024)), In(1.May(2021), 2)));
+
+        (round.Opens, round.Closes, round.ClosesWithin).ShouldBe((DayFact.InMonth(2024, 4), LastDay, null));
+        round.Received.Known.ShouldHaveSingleItem().Stands.ShouldBe(true);
+    }
+
+    [Fact]
+    public void One_that_was_opened_on_some_day_of_July_closes_this_year_or_the_next()
+    {
+        var round = Round(Undated(DayFact.InMonth(2024, 7), In(20.July(2024))), 1.August(2024));
+
+        (round.Opens, round.Closes, round.ClosesWithin).ShouldBe((DayFact.InMonth(2024, 7), Fact.NotKnown, new DateInterval(LastDay, 26.July(2025))));
+        round.Received.Known.ShouldHaveSingleItem().Stands.ShouldBeNull();
+    }
+
+    [Fact]
+    public void While_the_month_of_the_decision_is_not_over_nothing_is_known_to_have_opened()
+        => Round(Undated(DayFact.InMonth(2024, 6)), 29.June(2024)).Opens.ShouldBe(21.April(2021));
+
+    [Fact]
+    public void A_rule_of_a_hosts_own_about_each_nomination_is_asked_too()
+    {
+        Norm named = new Each<Nomination>(Nominations.To(Norrbotten.DevelopmentGroup).That(Nominations.Stand), Nominations.By.In([Given.Association(1)]));
+        NominationRound Asked(Norm norm) => Norrbotten.Rules.Citing(Given.Source).With(new MadeOf(Given.Clause(), norm))
+            .NominationRound(Compact.From(With(In(1.May(2024), 1), In(2.May(2024), 2))), Norrbotten.DevelopmentGroup, Given.Today);
+
+        Asked(named).Received.Known.Select(each => each.Stands).ShouldBe([true, false]);
+        Asked(named).Received.Known[1].Finding!.Clause.Id.ShouldBe(Given.Clause().Id);
+        Asked(named).MayNominate.Known.ShouldBe([Given.Association(1)]);
+        Asked(new InTurn(named)).Received.Known.Select(each => each.Stands).ShouldBe([true, false]);
+        Asked(new Any(named, new Permission())).Received.Known.Select(each => each.Stands).ShouldBe([true, true]);
+    }
+
+    private static CompactFacts Undated(DayFact day, params Nomination[] nominations) => With(nominations) with
+    {
+        Decisions = [new(Norrbotten.RegionalCouncil, 21.April(2021)) { About = Norrbotten.RoundOfNominations }, new(Norrbotten.RegionalCouncil, day) { About = Norrbotten.RoundOfNominations }],
+    };
 
     private static NominationRound Round(CompactFacts facts, LocalDate? on = null) =>
         Norrbotten.Rules.NominationRound(Compact.From(facts), Norrbotten.DevelopmentGroup, on ?? Given.Today);

@@ -1,8 +1,10 @@
+using Overenskommelse.Rules.Readings;
+
 namespace Overenskommelse.Rules;
 
 public sealed class SharedLeadershipTests
 {
-    private static readonly SharedLeadership Rule = new(Given.Clause(), Given.Chair, DrawnFrom: Given.Panel);
+    private static readonly SharedLeadership Rule = new(Given.Clause(), Given.Chair, DrawnFrom: Given.Panel) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce };
     private static readonly Appointment Civil = Appointed(Given.Association(1), "civil");
     private static readonly Appointment Public = Appointed(Given.RegionOffice, "public");
     private static readonly Appointment Outsider = Appointed(Given.University, "outsider");

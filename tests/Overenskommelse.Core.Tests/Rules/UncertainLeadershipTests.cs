@@ -1,9 +1,11 @@
+using Overenskommelse.Rules.Readings;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>What is asked for when it is not known who leads, for how long, or who sits in the group that leaders are drawn from.</summary>
 public sealed class UncertainLeadershipTests
 {
-    private static readonly SharedLeadership Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel);
+    private static readonly SharedLeadership Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce };
     private static readonly LocalDate Yesterday = Given.Today.PlusDays(-1);
 
     private static readonly Appointment Civil = Appointed(Given.Association(1), "civil");
@@ -90,7 +92,11 @@ public sealed class UncertainLeadershipTests
     [Fact]
     public void Where_only_one_of_two_leaders_sits_a_name_makes_them_one_and_breaks_it_all_the_same()
         => Among([CivilSeat, PublicSeat with { Kind = Fact.NotKnown, LastDay = Yesterday }], Civil, Public with { Holder = Fact.NotKnown })
-            .ShouldBeBroken((BreachReason.NobodyFromPublicSector, Given.Chair), (BreachReason.NotInGroup, Given.RegionOffice));
+            .ShouldBeBroken(
+                (BreachReason.NobodyFromCivilSociety, Given.Chair),
+                (BreachReason.NobodyFromPublicSector, Given.Chair),
+                (BreachReason.NotInGroup, Given.Association(1)),
+                (BreachReason.NotInGroup, Given.RegionOffice));
 
     private static Finding Ask(params Appointment[] appointments) => Among([.. Seats], appointments);
 

@@ -61,6 +61,8 @@ internal static partial class FactChecker
     {
         problems.Reference(place, "By", nomination.By);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
+        problems.WhileInForce(place, "Day", nomination.Day);
+        problems.WhileInForce(place, "WithdrawnOn", nomination.WithdrawnOn);
     }
 
     private static void CheckOfGroup(ProblemList problems, in Place place, Meeting meeting)

@@ -15,7 +15,7 @@ internal static partial class FactChecker
     public static ValueList<Problem> ProblemsIn(CompactFacts facts, IdTable ids, OrganisationRows organisations, CompactFacts? alreadyChecked)
     {
         CompactFacts seen = alreadyChecked ?? Nothing;
-        ProblemList problems = new(ids, organisations);
+        ProblemList problems = new(ids, organisations, facts.LastDay);
         if (ids.HasTwins || organisations.HasTwins || organisations.HasStrangers)
         {
             CheckIds(problems, facts);
@@ -25,7 +25,7 @@ internal static partial class FactChecker
         Each(problems, default, "Parties", facts.Parties.Known, seen.Parties.Known, Check);
         Each(problems, default, "Organisations", facts.Organisations.Known, seen.Organisations.Known, Check);
         Each(problems, default, "Signatories", facts.Signatories.Known, seen.Signatories.Known, Check);
-        CheckGroups(problems, facts.Groups.Known.Items, seen.Groups.Known.Items);
+        CheckGroups(problems, facts.Groups.Known.Items, facts.LastDay == seen.LastDay ? seen.Groups.Known.Items : []);
         CheckWorkingGroups(problems, facts.Groups.Known.Items);
         Each(problems, default, "Offices", facts.Offices.Known, seen.Offices.Known, Check);
         Listed(problems, default, "Meetings", facts.Meetings.Known, seen.Meetings.Known, CheckOfCompact, Whole.Is, static meeting => meeting.Key);

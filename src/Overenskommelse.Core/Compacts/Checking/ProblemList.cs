@@ -4,7 +4,7 @@ using Overenskommelse.Compacts.Indexing;
 namespace Overenskommelse.Compacts.Checking;
 
 /// <summary>Collects what is wrong with days and references, each with its place.</summary>
-internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
+internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, DayFact lastDay)
 {
     private readonly List<Problem> _problems = [];
 
@@ -73,6 +73,15 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations)
         if (year is { } stated && !Calendar.IsReasonable(stated))
         {
             Add(place, member, stated, "expected.year");
+        }
+    }
+
+    /// <summary>A day after the last day of the compact, whichever days they may be.</summary>
+    public void WhileInForce(in Place place, string member, DayFact fact)
+    {
+        if (fact.Earliest is { } day && lastDay.Latest is { } last && day.Calendar == last.Calendar && day > last)
+        {
+            Add(place, member, fact, "expected.by-last-day", lastDay);
         }
     }
 

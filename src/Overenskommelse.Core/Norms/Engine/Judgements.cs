@@ -1,30 +1,39 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>Finds what people have judged.</summary>
+/// <summary>Finds what people have judged: by somebody who may judge the clause, of the period asked about, and not from before there was something to judge.</summary>
 internal static class Judgements
 {
-    /// <summary>
-    /// The latest judgement, by somebody who may judge the clause, that stands on the day and was not made before there was something to judge; of
-    /// several from one day, one that found it not kept, and of equal ones the first in the alphabet.
-    /// </summary>
-    public static Judgement? Of(in Moment at, LocalDate? notBefore) =>
-        Latest(at, notBefore, null, static (judgement, clause, _) => IsAboutAll(judgement, clause));
+    /// <summary>The judgements of the clause as a whole.</summary>
+    public static StandingJudgements Of(in Moment at, LocalDate? notBefore) =>
+        Standing(at, notBefore, null, static (judgement, clause, _) => IsAboutAll(judgement, clause));
 
-    /// <summary>The latest judgement about one thing.</summary>
-    public static Judgement? About(Id thing, in Moment at) => Latest(at, null, thing, static (judgement, _, thing) => judgement.About == thing);
+    /// <summary>The judgements about one thing.</summary>
+    public static StandingJudgements About(Id thing, in Moment at) => Standing(at, null, thing, static (judgement, _, thing) => judgement.About == thing);
 
-    /// <summary>The latest judgement of one of several that a clause binds: about it, or about nobody in particular.</summary>
-    public static Judgement? OfOne(Id one, in Moment at, LocalDate? notBefore) =>
-        Latest(at, notBefore, one, static (judgement, _, one) => judgement.About is null || judgement.About == one);
+    /// <summary>The judgements of one of several that a clause binds: about it, or about nobody in particular.</summary>
+    public static StandingJudgements OfOne(Id one, in Moment at, LocalDate? notBefore) =>
+        Standing(at, notBefore, one, static (judgement, _, one) => judgement.About is null || judgement.About == one);
 
     /// <summary>Judgements of the clause that would stand on the day and do not count: by somebody who may not judge, from before the compact took effect, or of no year where one has to be told.</summary>
     public static IEnumerable<SetAside> SetAside(Moment at)
     {
         foreach (Judgement judgement in at.Compact.Facts.Judgements.Known)
         {
-            if (judgement.Clause == at.Clause.Id && Stands(judgement.Day, judgement.LastDay, at.On) && WhyNot(judgement, at) is { } reason)
+            if (judgement.Clause == at.Clause.Id && Stands(judgement, at).MayBeYes && WhyNot(judgement, at) is { } reason)
             {
                 yield return new(reason, judgement.By, judgement.Day);
+            }
+        }
+    }
+
+    /// <summary>The days on which another may stand.</summary>
+    public static void Turns(in Moment at, TurningDays days)
+    {
+        foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
+        {
+            if (judgement.Clause == at.Clause.Id)
+            {
+                Records.Turns(judgement.Day, judgement.LastDay, days);
             }
         }
     }
@@ -36,9 +45,9 @@ internal static class Judgements
         : judgement.Year is null && at.Window is { IsTold: true } window && window.Interval.Contains(judgement.Day) ? SetAsideReason.OfNoYear
         : null;
 
-    private static Judgement? Latest(in Moment at, LocalDate? notBefore, Id? thing, Func<Judgement, Clause, Id?, bool> isAbout)
+    private static StandingJudgements Standing(in Moment at, LocalDate? notBefore, Id? thing, Func<Judgement, Clause, Id?, bool> isAbout)
     {
-        Judgement? latest = null;
+        List<(Judgement Of, Truth Stands)>? standing = null;
         foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
         {
             if (judgement.Clause == at.Clause.Id
@@ -47,20 +56,20 @@ internal static class Judgements
                 && isAbout(judgement, at.Clause, thing)
                 && !(judgement.Day < notBefore)
                 && !(judgement.Day < at.Compact.Facts.InForceFrom.Earliest)
-                && Stands(judgement.Day, judgement.LastDay, at.On))
+                && Stands(judgement, at) is { MayBeYes: true } stands)
             {
-                latest = latest is null || IsLater(judgement, latest) ? judgement : latest;
+                (standing ??= []).Add((judgement, stands));
             }
         }
 
-        return latest;
+        standing?.Sort(static (one, other) => Compare(one.Of, other.Of));
+        return standing is null ? StandingJudgements.None : new(standing);
     }
 
-    /// <summary>Which of several is used must not depend on the order they were stated in.</summary>
-    private static bool IsLater(Judgement one, Judgement other) =>
-        (one.Day, one.Verdict) == (other.Day, other.Verdict)
-            ? string.CompareOrdinal($"{one.By} {one.LastDay} {one.Reason} {one.About}", $"{other.By} {other.LastDay} {other.Reason} {other.About}") < 0
-            : (one.Day, one.Verdict).CompareTo((other.Day, other.Verdict)) > 0;
+    /// <summary>The later first. Which of two of one day is named must not depend on the order they were stated in; which answer they give does not depend on it.</summary>
+    private static int Compare(Judgement one, Judgement other) =>
+        one.Day != other.Day ? other.Day.CompareTo(one.Day)
+        : string.CompareOrdinal($"{one.By} {one.LastDay} {one.Reason} {one.About}", $"{other.By} {other.LastDay} {other.Reason} {other.About}");
 
     private static bool IsAbout(Judgement judgement, Window? window) =>
         window is { IsTold: true } ? judgement.Year == window.Start.Year : judgement.Year is null;
@@ -68,6 +77,5 @@ internal static class Judgements
     /// <summary>What was found of one of several tells nothing of the others.</summary>
     private static bool IsAboutAll(Judgement judgement, Clause clause) => judgement.About is null || (clause.Bearers.Count == 1 && clause.Bearers[0] == judgement.About);
 
-    /// <summary>One that may have come to an end is not relied on.</summary>
-    private static bool Stands(LocalDate first, DayFact lastDay, LocalDate on) => first <= on && (lastDay.IsNone || lastDay.IsOnOrAfter(on) == true);
+    private static Truth Stands(Judgement judgement, in Moment at) => Records.Stands(judgement, judgement.Day, judgement.LastDay, at);
 }

@@ -52,6 +52,12 @@ public sealed class Questions
     internal void Add(MissingFact fact, object attribute, object row, IEnumerable<object> values)
     {
         Add(fact);
+        Foresee(attribute, row, values);
+    }
+
+    /// <summary>What need not be asked yet, since only an answer could bring it up, but would have to be known then: it is filled in all the same.</summary>
+    internal void Foresee(object attribute, object row, IEnumerable<object> values)
+    {
         if (AreTooMany || _barred.Contains((attribute, row)))
         {
             return;

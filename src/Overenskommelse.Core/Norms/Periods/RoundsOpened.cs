@@ -34,6 +34,27 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
             : new(FirstDay(LocalDate.Max(earliest, Calendar.First)), LastDayFrom(FirstDay(LocalDate.Min(latest, at.On))));
     }
 
+    /// <summary>
+    /// Of the latest decision that certainly has been made, and of which only the month or the year is known: the first days that its round may have, and the
+    /// last ones. Null where there is none, or its round is no later than one whose days are known.
+    /// </summary>
+    internal (DateInterval Opens, DateInterval Closes, Row<Decision> By)? Undated(in Moment at)
+    {
+        (DateInterval Opens, DateInterval Closes, Row<Decision> By)? latest = null;
+        LocalDate after = At(at).InOrder is [.., var last] ? last.End : LocalDate.MinIsoValue;
+        foreach (Row<Decision> row in Decisions.Rows(at))
+        {
+            (LocalDate from, LocalDate to) = Norms.Decisions.Day.Bounds(row, at);
+            if (Decisions.Has(row, at).IsYes && Calendar.IsReasonable(from) && from < to && to <= at.On && FirstDay(from) > after)
+            {
+                after = FirstDay(from);
+                latest = (new(after, FirstDay(to)), new(LastDayFrom(after), LastDayFrom(FirstDay(to))), row);
+            }
+        }
+
+        return latest;
+    }
+
     /// <summary>The first day on which a decision opens a round after a day; the day after that asked about, when no decision that has been made does.</summary>
     private LocalDate FirstAfter(LocalDate day, LocalDate on)
     {

@@ -41,6 +41,14 @@ public sealed class Any : Norm
 
     internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => _norms[^1].NameAmiss(at, amiss, found);
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        foreach (Norm norm in _norms.Items)
+        {
+            norm.NameSetAside(at, found);
+        }
+    }
+
     internal override int Examined(in Moment at) => _norms[0].Examined(at);
 
     /// <summary>The first way that is so; where none is, the last way out.</summary>

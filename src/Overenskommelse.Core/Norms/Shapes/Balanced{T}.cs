@@ -78,6 +78,10 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     {
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+    }
+
     internal override int Examined(in Moment at) => 0;
 
     /// <summary>The sides as they are named; those that are found, the largest first.</summary>

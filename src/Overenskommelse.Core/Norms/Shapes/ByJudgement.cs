@@ -21,16 +21,16 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     {
         if (notBefore is null)
         {
-            return new(OutcomeOf(Latest(at, null)));
+            return new(Standing(at, null).May);
         }
 
         (LocalDate earliest, LocalDate latest) = notBefore.Range(at);
-        Outcomes may = OutcomeOf(Latest(at, latest));
+        Outcomes may = Standing(at, latest).May;
         foreach (Judgement judgement in earliest < latest ? at.Compact.Facts.Judgements.Known.Items : [])
         {
             if (judgement.Clause == at.Clause.Id && judgement.Day >= earliest && judgement.Day < latest)
             {
-                may |= OutcomeOf(Latest(at, judgement.Day));
+                may |= Standing(at, judgement.Day).May;
             }
         }
 
@@ -54,7 +54,18 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
         if (!answer.IsDecided)
         {
-            notBefore!.Ask(at, ask);
+            notBefore?.Ask(at, ask);
+            Standing(at, notBefore?.Range(at).Earliest).Ask(at, ask);
+        }
+    }
+
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        LocalDate? earliest = notBefore?.Range(at).Earliest;
+        Standing(at, earliest).NameContradicting(found);
+        if (earliest is { } first)
+        {
+            found.AddRange(Standing(at, null).Before(first).Select(each => new SetAside(SetAsideReason.TooEarly, each.By, each.Day)));
         }
     }
 
@@ -66,7 +77,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => outcome switch
     {
-        Outcomes.Kept or Outcomes.Broken when Latest(at, notBefore?.Range(at).Earliest) is { } judgement => new Judged(judgement),
+        Outcomes.Kept or Outcomes.Broken when Standing(at, notBefore?.Range(at).Earliest).ThatFound(outcome) is { } judgement => new Judged(judgement),
         _ => TooLittleKnown.Instance,
     };
 
@@ -79,29 +90,15 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     internal override void Turns(in Moment at, TurningDays days)
     {
         notBefore?.Turns(at, days);
-        foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
-        {
-            if (judgement.Clause == at.Clause.Id)
-            {
-                days.Around(judgement.Day);
-                days.Around(judgement.LastDay);
-            }
-        }
+        Judgements.Turns(at, days);
     }
 
-    private Judgement? Latest(in Moment at, LocalDate? notBefore) => About is null ? Judgements.Of(at, notBefore) : Judgements.OfOne(About, at, notBefore);
+    private StandingJudgements Standing(in Moment at, LocalDate? notBefore) => About is null ? Judgements.Of(at, notBefore) : Judgements.OfOne(About, at, notBefore);
 
     private TestTrace Judged(Id about, in Moment at)
     {
         Outcomes may = Look(at).May;
-        Truth found = may == Outcomes.NeedsJudgement ? Truth.Awaits : Truth.Of(may == Outcomes.Kept);
+        Truth found = StandingJudgements.TruthOf(may);
         return new(Says, found, null, []) { Judges = about };
     }
-
-    private static Outcomes OutcomeOf(Judgement? judgement) => judgement?.Verdict switch
-    {
-        Verdict.Kept => Outcomes.Kept,
-        Verdict.NotKept => Outcomes.Broken,
-        _ => Outcomes.NeedsJudgement,
-    };
 }

@@ -104,6 +104,10 @@ public sealed class Consecutive<T> : Norm
         }
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+    }
+
     internal override int Examined(in Moment at) => PlacesAt(at).Sure.Count;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);

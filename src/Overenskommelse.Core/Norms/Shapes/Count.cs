@@ -101,6 +101,10 @@ public sealed class Count : Norm
     {
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+    }
+
     internal override int Examined(in Moment at) => _these.Range(at).Least;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome)

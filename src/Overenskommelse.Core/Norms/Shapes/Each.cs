@@ -37,6 +37,13 @@ public sealed class Each<T> : Norm
     /// <summary>How one of them stands by itself.</summary>
     internal Answer LookAt(Row<T> row, in Moment at) => LookAt(row, at, out _, out _);
 
+    /// <summary>Whether a thing is among those that it is asked of, or may be: of the same group, say.</summary>
+    internal bool MayBeOf(Row<T> row, in Moment at)
+    {
+        ReadOnlySpan<Row<T>> rows = _of.Source.Rows(at);
+        return row.Place < rows.Length && ReferenceEquals(rows[row.Place], row) && !_of.Has(row, at).IsNo;
+    }
+
     internal override void Ask(in Moment at, Questions ask)
     {
         Pass<T> pass = PassAt(at);
@@ -102,6 +109,19 @@ public sealed class Each<T> : Norm
             found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? DayOf(row, at), Which = breach.Which ?? _of.Source.WhichOf(row) };
         }
     }
+
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        foreach (Pass<T>.Noted noted in PassAt(at).NotInOrder)
+        {
+            if (_must.JudgedOf(noted.Row) is { } judged)
+            {
+                Judgements.About(judged, at).NameContradicting(found);
+            }
+        }
+    }
+
+    internal override IEnumerable<Each<TThing>> EachOf<TThing>() => this is Each<TThing> each ? [each] : [];
 
     internal override int Examined(in Moment at) => PassAt(at).Examined;
 

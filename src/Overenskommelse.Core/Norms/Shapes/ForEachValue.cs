@@ -66,6 +66,14 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
         }
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        foreach (TValue each in CertainAt(at))
+        {
+            Of(each).NameSetAside(at, found);
+        }
+    }
+
     internal override int Examined(in Moment at) => CertainAt(at).Count;
 
     /// <summary>What the first value that decides rests on; what is amiss, for a norm that tells it.</summary>

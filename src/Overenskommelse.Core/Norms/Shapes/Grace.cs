@@ -35,6 +35,10 @@ public sealed class Grace(Norm norm, Period length) : Norm
 
     internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => _norm.NameAmiss(at, amiss, found);
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found) => _norm.NameSetAside(at, found);
+
+    internal override IEnumerable<Each<TThing>> EachOf<TThing>() => _norm.EachOf<TThing>();
+
     /// <summary>Nothing: what there is time for is beside what a clause looks at.</summary>
     internal override int Examined(in Moment at) => 0;
 

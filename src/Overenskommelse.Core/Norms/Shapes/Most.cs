@@ -70,6 +70,10 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
         }
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+    }
+
     internal override int Examined(in Moment at) => Number.Of(of).Range(at).Least;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);

@@ -39,6 +39,13 @@ public abstract class Norm
     {
     }
 
+    /// <summary>Names judgements that are made of it and change nothing: from before there was something to judge, or where two of one day contradict each other.</summary>
+    internal abstract void NameSetAside(in Moment at, List<SetAside> found);
+
+    /// <summary>What it asks of each thing of a kind by itself, whatever else it asks. Empty by default: most shapes ask about all of them together.</summary>
+    internal virtual IEnumerable<Each<TThing>> EachOf<TThing>()
+        where TThing : class => [];
+
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
 

@@ -29,6 +29,10 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
         }
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found) => norm.NameSetAside(at, found);
+
+    internal override IEnumerable<Each<TThing>> EachOf<TThing>() => norm.EachOf<TThing>();
+
     internal override int Examined(in Moment at) => norm.Examined(at);
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);

@@ -20,6 +20,10 @@ public sealed class Permission : Norm
     {
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+    }
+
     internal override int Examined(in Moment at) => 0;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => new NothingToJudge(Nothing(at));

@@ -52,6 +52,16 @@ public abstract class Several : Norm
         }
     }
 
+    internal sealed override void NameSetAside(in Moment at, List<SetAside> found)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            norm.NameSetAside(at, found);
+        }
+    }
+
+    internal sealed override IEnumerable<Each<TThing>> EachOf<TThing>() => Norms.SelectMany(norm => norm.EachOf<TThing>());
+
     internal override int Examined(in Moment at)
     {
         int most = 0;

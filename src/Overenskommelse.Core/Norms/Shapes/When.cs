@@ -52,6 +52,10 @@ public sealed class When<T> : Norm
 
     internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => _then.NameAmiss(at, amiss, found);
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found) => _then.NameSetAside(at, found);
+
+    internal override IEnumerable<Each<TThing>> EachOf<TThing>() => _then.EachOf<TThing>();
+
     internal override int Examined(in Moment at) => _then.Examined(at);
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => _then.Evidence(at, outcome);

@@ -41,6 +41,8 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
 
     internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => then.NameAmiss(at, amiss, found);
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found) => then.NameSetAside(at, found);
+
     internal override int Examined(in Moment at) => then.Examined(at);
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => then.Evidence(at, outcome);

@@ -35,6 +35,10 @@ public sealed class WhenOver(Norm norm) : Norm
         }
     }
 
+    internal override void NameSetAside(in Moment at, List<SetAside> found) => _norm.NameSetAside(at, found);
+
+    internal override IEnumerable<Each<TThing>> EachOf<TThing>() => _norm.EachOf<TThing>();
+
     internal override int Examined(in Moment at) => _norm.Examined(at);
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => _norm.Evidence(at, outcome);

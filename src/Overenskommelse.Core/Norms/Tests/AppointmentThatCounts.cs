@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>Which of several appointments of one person counts: the latest that holds.</summary>
+/// <summary>Which of several appointments of one person counts: the latest that holds. Of two from one day nothing tells, so it is asked which.</summary>
 internal static class AppointmentThatCounts
 {
     /// <summary>Those that may be the one that counts.</summary>
@@ -18,9 +18,9 @@ internal static class AppointmentThatCounts
         return [.. those];
     }
 
-    /// <summary>Whether this may be the one that counts: it may hold, and no other that certainly holds certainly is later.</summary>
+    /// <summary>Whether this may be the one that counts: it may hold, it is not told once more, and no other that certainly holds certainly is later.</summary>
     public static bool MayCount(ReadOnlySpan<Row<Appointment>> rows, int place, in Moment at) =>
-        Appointments.InOffice.Of(rows[place], at).MayBeYes && !IsOvertaken(rows[place], rows, at);
+        Appointments.InOffice.Of(rows[place], at).MayBeYes && !AppointmentsOfOneDay.IsRepeated(rows[place], at) && !IsOvertaken(rows[place], rows, at);
 
     /// <summary>Whether one of these certainly holds and certainly is later.</summary>
     public static bool IsOvertaken(Row<Appointment> row, ReadOnlySpan<Row<Appointment>> by, in Moment at)
@@ -36,9 +36,10 @@ internal static class AppointmentThatCounts
         return false;
     }
 
-    /// <summary>Asks for the days by which it can be told whether it or another of these is the later.</summary>
+    /// <summary>Asks for the days by which it can be told whether it or another of these is the later; and of those from one day, which of them counts.</summary>
     public static void AskOrder(ReadOnlySpan<Row<Appointment>> rows, Row<Appointment> row, in Moment at, Questions ask)
     {
+        AppointmentsOfOneDay.Ask(row, at, ask);
         foreach (Row<Appointment> other in rows)
         {
             if (!ReferenceEquals(other, row) && TakesPlaceOf(other, row, at).IsOpen)
@@ -49,41 +50,19 @@ internal static class AppointmentThatCounts
         }
     }
 
-    /// <summary>Which of two counts must not depend on the order they were stated in, so days, organisations and appointers decide; of two that are alike in everything, either.</summary>
     private static Truth TakesPlaceOf(Row<Appointment> other, Row<Appointment> row, in Moment at)
     {
         (LocalDate from, LocalDate to) = SinceWhen(other, at);
         (LocalDate from2, LocalDate to2) = SinceWhen(row, at);
         return from > to2 ? Truth.Yes
             : to < from2 ? Truth.No
-            : from == to && from2 == to2 ? Truth.Of(IsFirst(other, row, at))
+            : from == to && from2 == to2 ? AppointmentsOfOneDay.Counts(other, at) & !AppointmentsOfOneDay.Counts(row, at)
             : Truth.Unknown;
     }
 
-    private static bool IsFirst(Row<Appointment> other, Row<Appointment> row, in Moment at)
-    {
-        int order = string.CompareOrdinal(Rest(other.Fact), Rest(row.Fact));
-        return order == 0 ? StandsBefore(other, row, at) : order < 0;
-    }
-
-    private static bool StandsBefore(Row<Appointment> other, Row<Appointment> row, in Moment at)
-    {
-        foreach (Row<Appointment> each in at.Compact.Rows.Office((OfficeId)row.Within!)!.Appointments)
-        {
-            if (ReferenceEquals(each, other) || ReferenceEquals(each, row))
-            {
-                return ReferenceEquals(each, other);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>What no first day limits comes before whatever has one.</summary>
-    private static (LocalDate Earliest, LocalDate Latest) SinceWhen(Row<Appointment> row, in Moment at) =>
+    public static (LocalDate Earliest, LocalDate Latest) SinceWhen(Row<Appointment> row, in Moment at) =>
         Appointments.FirstDay.Of(row, at).IsNone ? (LocalDate.MinIsoValue, LocalDate.MinIsoValue) : Appointments.FirstDay.Bounds(row, at);
-
-    private static string Rest(Appointment appointment) => $"{appointment.Organisation} {appointment.AppointedBy} {appointment.Holder} {appointment.AppointedOn} {appointment.LastDay} {appointment.Key}";
 
     private static void AskAround(Row<Appointment> row, Row<Appointment> other, in Moment at, Questions ask)
     {

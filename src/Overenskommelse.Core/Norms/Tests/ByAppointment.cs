@@ -1,9 +1,8 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>
-/// Whether it is so of the appointment by which somebody who is in office is so: the latest that holds, and of two from one day the first by organisation and
-/// appointer. Where it is not known which that is, whether it is so whichever it is;
-/// and where it is not known who was appointed, it may be anybody else who was.
+/// Whether it is so of the appointment by which somebody who is in office is so: the latest that holds. Where it is not known which that is, as of two from
+/// one day, whether it is so whichever it is; and where it is not known who was appointed, it may be anybody else who was.
 /// </summary>
 internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appointment>>
 {
@@ -18,12 +17,12 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             return test.Of(Row<Appointment>.Blank, at);
         }
 
-        Truth? whichever = row.Fact.MayHaveOthers ? Truth.Unknown : null;
+        Truth? whichever = null;
         if (Namesakes.Of(row, at) is { } namesakes)
         {
             foreach (Row<Appointment> each in namesakes.ThatMayCount(row, at))
             {
-                whichever = Either(whichever, test.Of(each, at));
+                whichever = Either(whichever, OfItOrOneLater(each, row, at));
             }
         }
         else
@@ -31,11 +30,11 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
             for (int place = 0; place < rows.Length; place++)
             {
-                whichever = AppointmentThatCounts.MayCount(rows, place, at) ? Either(whichever, test.Of(rows[place], at)) : whichever;
+                whichever = AppointmentThatCounts.MayCount(rows, place, at) ? Either(whichever, OfItOrOneLater(rows[place], row, at)) : whichever;
             }
         }
 
-        return whichever ?? Truth.No;
+        return whichever ?? (row.Fact.MayHaveOthers ? Truth.Unknown : Truth.No);
     }
 
     public override void Ask(Row<Holder<Appointment>> row, in Moment at, Questions ask)
@@ -65,17 +64,28 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         }
     }
 
-    /// <summary>Of the appointment that counts; where it is not known which, of the latest that certainly holds.</summary>
+    /// <summary>Of the appointment that counts; where it is not known which, of each that certainly holds and may be the one.</summary>
     public override void Why(Row<Holder<Appointment>> row, in Moment at, ICollection<Breach> found)
     {
+        List<Breach> those = [];
         ReadOnlySpan<Row<Appointment>> rows = row.Fact.Rows;
-        int chosen = 0;
         for (int place = 0; place < rows.Length; place++)
         {
-            chosen = AppointmentThatCounts.MayCount(rows, place, at) && (Appointments.InOffice.Of(rows[place], at).IsYes || !AppointmentThatCounts.MayCount(rows, chosen, at)) ? place : chosen;
+            if (AppointmentThatCounts.MayCount(rows, place, at) && Appointments.InOffice.Of(rows[place], at).IsYes)
+            {
+                test.Why(rows[place], at, those);
+            }
         }
 
-        test.Why(rows[chosen], at, found);
+        if (those.Count == 0)
+        {
+            test.Why(ThatMayCount(row, at) is [var first, ..] ? first : rows[0], at, those);
+        }
+
+        foreach (Breach breach in those.Distinct())
+        {
+            found.Add(breach);
+        }
     }
 
     /// <summary>Whether it can, whichever counts; of one that nobody has told of, nothing is known.</summary>
@@ -107,6 +117,13 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
         {
             test.Mend(each, at, remedies);
         }
+    }
+
+    /// <summary>Whether it is so of the appointment; and of a later one of theirs, where the list may lack it.</summary>
+    private Truth OfItOrOneLater(Row<Appointment> each, Row<Holder<Appointment>> row, in Moment at)
+    {
+        Truth of = test.Of(each, at);
+        return row.Fact.MayHaveOthers ? Truth.Either(of, test.OfOneLater(each, at)) : of;
     }
 
     private static Truth Either(Truth? some, Truth other) => some is { } known ? Truth.Either(known, other) : other;

@@ -21,13 +21,25 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     /// <summary>Of a thing that nobody has told of, anything.</summary>
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Either(Truth.Unknown, Truth.Awaits)
-        : _about(row) is { } id && Judgements.About(id, at) is { } judgement ? Truth.Of(judgement.Verdict == Verdict.Kept)
+        : _about(row) is { } id ? StandingJudgements.TruthOf(Judgements.About(id, at).May)
         : Truth.Awaits;
 
     internal override Id? JudgedOf(Row<T> row) => row.IsBlank ? null : _about(row);
 
-    /// <summary>A judgement is no fact to fetch: it is told what is to be judged.</summary>
-    public override void Ask(Row<T> row, in Moment at, Questions ask) => Guard.Against.Null(ask).Judge(_norm);
+    /// <summary>A judgement is no fact to fetch: it is told what is to be judged. Until when one that was made stands is.</summary>
+    public override void Ask(Row<T> row, in Moment at, Questions ask)
+    {
+        Guard.Against.Null(ask);
+        if (Of(row, at).MayAwait)
+        {
+            ask.Judge(_norm);
+        }
+
+        if (!row.IsBlank && _about(row) is { } id)
+        {
+            Judgements.About(id, at).Ask(at, ask);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, row.IsBlank ? null : _about(row)));
@@ -41,17 +53,7 @@ public sealed class ByJudgementOf<T>(Text norm, Func<Row<T>, Id?> about, BreachR
     }
 
     /// <inheritdoc/>
-    public override void TurnsElsewhere(in Moment at, TurningDays days)
-    {
-        foreach (Judgement judgement in at.Compact.Facts.Judgements.Known.Items)
-        {
-            if (judgement.Clause == at.Clause.Id)
-            {
-                days.Around(judgement.Day);
-                days.Around(judgement.LastDay);
-            }
-        }
-    }
+    public override void TurnsElsewhere(in Moment at, TurningDays days) => Judgements.Turns(at, days);
 
     /// <summary>No fact would do: somebody would have to judge otherwise.</summary>
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies)

@@ -20,6 +20,9 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
         return isOut.IsNo ? isOut : isOut & HasSuccessor(row, at);
     }
 
+    /// <summary>A term that began later is out no earlier.</summary>
+    internal override Truth OfOneLater(Row<Appointment> row, in Moment at) => inTerm.Of(row, at).IsYes ? Truth.No : Truth.Unknown;
+
     public override void Ask(Row<Appointment> row, in Moment at, Questions ask)
     {
         if (!_others.IsComplete(at))
@@ -36,6 +39,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
             if (!ReferenceEquals(other, row) && otherTo > from && otherFrom <= at.On)
             {
                 AskSide(other, at, ask);
+                AppointmentsOfOneDay.Ask(other, at, ask);
                 Appointments.FirstDay.Ask(other, at, ask, from, Next(from), to, Next(to), at.On, at.On.PlusDays(1));
                 Appointments.FirstDay.Ask(row, at, ask, Previous(otherFrom), otherFrom, Previous(otherTo), otherTo, at.On.PlusDays(-1), at.On);
             }
@@ -52,7 +56,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
     {
         foreach (Row<Appointment> other in _others.Rows(at))
         {
-            Appointments.FirstDay.Turns(other, at, days);
+            Appointments.InOffice.Turns(other, at, days);
         }
     }
 
@@ -103,7 +107,8 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
             foreach (Row<Appointment> row in rows)
             {
                 (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(row, at);
-                if (to < from || from > at.On || Appointments.Holder.Of(row, at).IsNone)
+                Truth counts = AppointmentsOfOneDay.Counts(row, at);
+                if (to < from || from > at.On || counts.IsNo || Appointments.Holder.Of(row, at).IsNone)
                 {
                     continue;
                 }
@@ -117,7 +122,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
                     }
                 }
 
-                if (to <= at.On && side.TryGet(out Sector known) && (!_certain.TryGetValue(known, out LocalDate latest) || from > latest))
+                if (to <= at.On && counts.IsYes && side.TryGet(out Sector known) && (!_certain.TryGetValue(known, out LocalDate latest) || from > latest))
                 {
                     _certain[known] = from;
                 }

@@ -40,6 +40,9 @@ public abstract class Test<T>
     /// <summary>What it asks, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
+    /// <summary>What may be so of a thing that nobody has told of, of the same holder and from a later day. Anything, by default.</summary>
+    internal virtual Truth OfOneLater(Row<T> row, in Moment at) => Truth.Unknown;
+
     /// <summary>The tests it is made of; none for a leaf.</summary>
     internal virtual ReadOnlySpan<Test<T>> Parts => [];
 

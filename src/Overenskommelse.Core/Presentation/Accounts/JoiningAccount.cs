@@ -1,3 +1,4 @@
+using Overenskommelse.Examination;
 using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Accounts;
@@ -43,11 +44,10 @@ internal static class JoiningAccount
     /// <summary>Of the rights that the text ties to joining, each by itself.</summary>
     private static IEnumerable<Part> Rights(Joining joining)
     {
-        ILookup<bool?, Part> rights = joining.Path.Grants.ToLookup(
-            right => right == JoiningRight.Nominate ? joining.MayNominate : joining.MayHoldSeat,
-            right => new Part($"right.{Codes.Of(right)}"));
-        Part[] may = [.. rights[true]];
-        Part[] mayNot = [.. rights[false]];
+        (ProposalAnswer May, string Right)[] all = [(joining.MayNominate, "nominate"), (joining.MayHoldSeat, "hold-seat")];
+        ILookup<ProposalAnswer, Part> rights = all.ToLookup(each => each.May, each => new Part($"right.{each.Right}"));
+        Part[] may = [.. rights[ProposalAnswer.Accepted]];
+        Part[] mayNot = [.. rights[ProposalAnswer.Refused]];
         if (may.Length + mayNot.Length > 0)
         {
             bool notYet = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining != true;
@@ -60,9 +60,9 @@ internal static class JoiningAccount
                 ("yet", Part.Flag(notYet)));
         }
 
-        if (rights[null].Any())
+        if (rights[ProposalAnswer.Undecided].Any())
         {
-            yield return new("rights.unknown", ("rights", rights[null].ToArray()));
+            yield return new("rights.unknown", ("rights", rights[ProposalAnswer.Undecided].ToArray()));
         }
     }
 

@@ -72,7 +72,13 @@ internal static class ProposalAccount
     private static Part Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
             ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes))
-            : new(round.Opens.IsNone ? "round.not-opened" : "round.opening-unknown", ("group", round.Group));
+            : new(
+                round.Opens.IsNone ? "round.not-opened" : round.Opens.IsKnown ? "round.closing-unknown" : "round.opening-unknown",
+                ("group", round.Group),
+                ("first", round.Opens.Exact),
+                ("last", round.Closes.Exact),
+                ("earliest", round.ClosesWithin?.Start),
+                ("latest", round.ClosesWithin?.End));
 
     private static Part Balance(ValueList<int> numbers, int candidates)
     {

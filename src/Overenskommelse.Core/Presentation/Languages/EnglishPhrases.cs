@@ -58,6 +58,8 @@ internal static class EnglishPhrases
         ("set-aside.may-not-judge", "{by} made a judgement on {day} without being entitled to judge the norm, so it does not count"),
         ("set-aside.of-no-year", "What {by} recorded on {day} does not count, since it does not say which year it is about"),
         ("set-aside.before-in-force", "What {by} recorded on {day} does not count, since the compact was not in force then"),
+        ("set-aside.too-early", "{by} made a judgement on {day}, but what there is to judge had not happened then, so it does not count"),
+        ("set-aside.contradicted", "The judgement that {by} made on {day} is contradicted by another of the same day, so the question has to be judged again"),
         ("act.broken.must", "[they?they][!they?{actors}] must put it right"),
         ("act.broken.must.closed", "The period is over; the responsibility lay with {actors}"),
         ("act.broken.should", "{actors} can put it right or explain the deviation"),
@@ -200,6 +202,7 @@ internal static class EnglishPhrases
         ("fact.office-holder-organisation", "{who|which organisation|which organisations} {who} {who|comes|come} from"),
         ("fact.holder-side", "which side the holder from {who}[ among {within}] represents, who was appointed for one and sits for the other"),
         ("fact.office-days", "on which day {who} took up or left the office"),
+        ("fact.which-appointment", "which appointment[ from {day}] counts of whoever has more than one ({who})"),
         ("fact.appointed-by", "who appointed {holder}"),
         ("fact.signatories", "which organisations have signed"),
         ("fact.signing-days", "on which day {who} signed or left the compact"),
@@ -220,6 +223,8 @@ internal static class EnglishPhrases
         ("fact.decision-day", "on which day {who} took {who|its|their} decision"),
         ("fact.forum-is-political", "whether {who} {who|is a political forum|are political forums}"),
         ("fact.report-period", "which period the report to {who}[ on {day}] is about"),
+        ("fact.judgement-last-day", "how long the judgement stands that {who} made[ on {day}]"),
+        ("fact.explanation-last-day", "how long the explanation stands that {who} gave[ on {day}]"),
         ("fact.reports", "which reports have been made to {who}"),
     ];
 }

@@ -58,6 +58,8 @@ internal static class SwedishPhrases
         ("set-aside.may-not-judge", "{by} gjorde en bedömning den {day} men är inte den som får bedöma normen, så bedömningen räknas inte"),
         ("set-aside.of-no-year", "Det som {by} lämnade den {day} räknas inte, för det anger inte vilket år det gäller"),
         ("set-aside.before-in-force", "Det som {by} lämnade den {day} räknas inte, för överenskommelsen gällde inte då"),
+        ("set-aside.too-early", "{by} gjorde en bedömning den {day}, men det som ska bedömas hade inte hänt då, så bedömningen räknas inte"),
+        ("set-aside.contradicted", "Bedömningen som {by} gjorde den {day} motsägs av en annan från samma dag, så frågan behöver bedömas på nytt"),
         ("act.broken.must", "[they?de][!they?{actors}] behöver rätta till det"),
         ("act.broken.must.closed", "Perioden är slut; ansvaret låg hos {actors}"),
         ("act.broken.should", "{actors} kan rätta till det eller förklara avvikelsen"),
@@ -200,6 +202,7 @@ internal static class SwedishPhrases
         ("fact.office-holder-organisation", "{who|vilken organisation|vilka organisationer} {who} kommer från"),
         ("fact.holder-side", "vilken sida företrädaren för {who}[ i {within}] hör till: utsedd för den ena, med plats för den andra"),
         ("fact.office-days", "vilken dag {who} tillträdde eller avgick"),
+        ("fact.which-appointment", "vilken utnämning[ från den {day}] som gäller för den som har mer än en ({who})"),
         ("fact.appointed-by", "vem som utsåg {holder}"),
         ("fact.signatories", "vilka organisationer som har undertecknat"),
         ("fact.signing-days", "vilken dag {who} undertecknade eller lämnade överenskommelsen"),
@@ -221,5 +224,7 @@ internal static class SwedishPhrases
         ("fact.reports", "vilka rapporter som har lämnats till {who}"),
         ("fact.forum-is-political", "om {who} är ett politiskt forum"),
         ("fact.report-period", "vilken period rapporten till {who}[ den {day}] gäller"),
+        ("fact.judgement-last-day", "hur länge bedömningen[ från den {day}] gäller som {who} gjorde"),
+        ("fact.explanation-last-day", "hur länge förklaringen[ från den {day}] gäller som {who} lämnade"),
     ];
 }

@@ -15,8 +15,15 @@ internal sealed class FillingTally
         "development-group.balance",
     ];
 
-    /// <summary>The clause that is in doubt though all is known, where somebody is appointed for one side and sits for the other.</summary>
-    private const string Contradictable = "development-group.shared-leadership";
+    /// <summary>
+    /// The clauses that are in doubt though all is known, where somebody is appointed for one side and sits for the other, or was appointed twice from one day.
+    /// </summary>
+    private static readonly string[] Contradictable =
+    [
+        "development-group.shared-leadership",
+        "development-group.leaders-appointed-yearly",
+        "process-leader.organisation",
+    ];
 
     /// <summary>The clauses that are answered round by round.</summary>
     private static readonly string[] Lapses = ["development-group.nominations"];
@@ -93,7 +100,7 @@ internal sealed class FillingTally
         Dictionary<(string, int?), Outcome> library = filled.Outcomes.ToDictionary(each => (each.Key.Item1.Value, Answer.YearOf(each.Key.Item2?.Start)), each => each.Value);
         return NaiveEvaluator.Answers(question.Rules, question.Facts, question.On)
             .Select(sentence => (sentence, Given: library.TryGetValue((sentence.Clause, sentence.Year), out Outcome outcome) ? outcome : (Outcome?)null))
-            .Where(each => each.Given != each.sentence.Outcome || (each.Given == Outcome.Undetermined && each.sentence.Clause != Contradictable))
+            .Where(each => each.Given != each.sentence.Outcome || (each.Given == Outcome.Undetermined && !Contradictable.Contains(each.sentence.Clause)))
             .Select(each => $"{each.sentence.Clause} {each.sentence.Year}: the library says {each.Given}, the sentence {each.sentence.Outcome}: {question}");
     }
 }

@@ -76,6 +76,7 @@ internal sealed partial class Holes
         .. _facts.Forums.Known.SelectMany((each, place) => Compact.In<Forum>($"Forums[{each.Id}]", (facts, change) => facts with { Forums = facts.Forums.At(place, change) })
             .Hole("IsPolitical", !each.IsPolitical.IsKnown, new[] { true, false }.Select(political => (Func<Forum, Forum>)(forum => forum with { IsPolitical = political })))),
         .. Others("Reports", Compact, _facts.Reports, _spoken.IsNorth ? _newcomers.Reports() : [], (facts, more) => facts with { Reports = facts.Reports.Completed(more) }),
+        .. _facts.Judgements.Known.SelectMany((each, place) => Of(each, Compact.In<Judgement>($"Judgements[{place}]", (facts, change) => facts with { Judgements = facts.Judgements.At(place, change) }))),
         .. _facts.Reports.Known.SelectMany((each, place) => Of(each, Compact.In<ForumReport>($"Reports[{place}]", (facts, change) => facts with { Reports = facts.Reports.At(place, change) }))),
     ];
 
@@ -154,6 +155,9 @@ internal sealed partial class Holes
         .. place.Hole("About", !decision.About.IsKnown, new Fact<Id>[] { Fact.None, Norrbotten.RoundOfNominations, new MatterId("budget") }
             .Select(about => (Func<Decision, Decision>)(each => each with { About = about }))),
     ];
+
+    private IEnumerable<Hole> Of(Judgement judgement, Place<Judgement> place) =>
+        DayOrNone(place, "LastDay", judgement.LastDay, _days.OfPresence.Where(day => day >= judgement.Day), (each, day) => each with { LastDay = day });
 
     private IEnumerable<Hole> Of(ForumReport report, Place<ForumReport> place) =>
     [

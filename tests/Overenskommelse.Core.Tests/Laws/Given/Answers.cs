@@ -54,6 +54,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "office-holder-organisation" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(FromSomewhere) }),
         "holder-side" => OfAppointment(fact, each => each with { Organisation = SeatedFor(each) }),
         "office-days" => InOffice(fact.Subject, each => each with { Appointments = each.Appointments.Map(Dated) }),
+        "which-appointment" => InOffice(fact.Subject, each => each with { Appointments = OneOfEachDay(each.Appointments) }),
+        "judgement-last-day" => _facts with { Judgements = _facts.Judgements.Map(each => each.By == fact.Subject && each.Day == fact.Day ? each with { LastDay = LastDayOf(each) } : each) },
         "signatories" => _facts with { Signatories = Complete(_facts.Signatories.Map(each => Contacts(Dated(each)))) },
         "signing-days" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Dated(each) : each) },
         "contact-person" => _facts with { Signatories = _facts.Signatories.Map(each => each.Organisation == fact.Subject ? Contacts(each) : each) },
@@ -161,6 +163,15 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             ? party.Sector
             : dice.One(Sector.Neither, Sector.CivilSociety, Sector.Public);
 
+    /// <summary>Of what one person was appointed by from one day, one is kept: for the side that they sit for, if any is.</summary>
+    private Register<Appointment> OneOfEachDay(Register<Appointment> all) => all.Keeping(all.Known
+        .GroupBy(each => each.Holder.IsKnown && each.HeldFrom.IsKnown ? (object)(each.Holder, each.HeldFrom) : new object())
+        .Select(same => same.OrderByDescending(each => SideOf(each.Organisation) == SideOf(SeatedFor(each))).First()));
+
+    private Fact<Sector> SideOf(Fact<OrganisationId> organisation) => organisation.TryGet(out OrganisationId? id) ? Compact.From(_facts).SectorOf(id) : Sector.Neither;
+
+    private DayFact LastDayOf(Judgement judgement) => Told(judgement.LastDay, () => dice.LastDay(judgement.Day, 40), notBefore: judgement.Day);
+
     private Seat Full(Seat seat) => Dated(seat with { Kind = Or(seat.Kind, AnyKind), Capacity = Or(seat.Capacity, AnyCapacity), CapacityOf = Or(seat.CapacityOf, AnyBoard), Holder = Or(seat.Holder, AnyPerson) });
 
     private Seat NewSeat() => Full(new Seat(dice.OneOf(_known), Fact.NotKnown));
@@ -206,7 +217,10 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         Days(signatory.SignedOn, signatory.LastDay) is var (first, last) ? signatory with { SignedOn = first, LastDay = first.IsNone ? Fact.None : last } : signatory;
 
     private Nomination Dated(Nomination nomination) =>
-        Days(nomination.Day, nomination.WithdrawnOn, most: 0) is var (day, withdrawn) ? nomination with { Day = day, WithdrawnOn = withdrawn } : nomination;
+        Days(nomination.Day, nomination.WithdrawnOn, most: 0) is var (day, withdrawn) ? nomination with { Day = WhileInForce(day), WithdrawnOn = WhileInForce(withdrawn) } : nomination;
+
+    /// <summary>Nobody nominates after the last day of the compact.</summary>
+    private DayFact WhileInForce(DayFact day) => day.Earliest > _facts.LastDay.Latest ? _facts.LastDay.Latest!.Value : day;
 
     private Signatory Contacts(Signatory signatory) => signatory with
     {
@@ -240,8 +254,8 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
 
     private SeatKind AnyKind() => dice.One(SeatKind.Regular, SeatKind.Regular, SeatKind.CoOpted, SeatKind.Support);
 
-    /// <summary>Nobody has judged or explained before the compact took effect.</summary>
-    private LocalDate? FirstJudged => _facts.Judgements.Known.Select(each => each.Day).Concat(_facts.Explanations.Known.Select(each => each.Day)).Select(day => (LocalDate?)day).Min();
+    /// <summary>Nobody has judged, explained or reported before the compact took effect.</summary>
+    private LocalDate? FirstJudged => _facts.Judgements.Known.Select(each => each.Day).Concat(_facts.Explanations.Known.Select(each => each.Day)).Concat(_facts.Reports.Known.Select(each => each.Day.Earliest).OfType<LocalDate>()).Where(day => !(day < _facts.InForceFrom.Earliest)).Select(day => (LocalDate?)day).Min();
 
     /// <summary>Somebody who sits for another side than the one they lead for leads for the one they sit for.</summary>
     private Fact<OrganisationId> SeatedFor(Appointment held) =>

@@ -17,14 +17,15 @@ internal sealed class NorrbottenFacts(Dice dice)
     public CompactFacts Make()
     {
         List<Seat> leaders = LeadershipSeats();
-        List<Group> groups = Groups(leaders);
+        DayFact last = _shared.LastDay();
+        List<Group> groups = Groups(leaders, last);
         List<Id> present = [Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County, .. groups.Select(group => group.Id)];
         Id leadership = present.Contains(Norrbotten.LeadershipGroup) ? Norrbotten.LeadershipGroup : new ForumId("nobody-in-particular");
 
         return new()
         {
             InForceFrom = _shared.InForceFrom,
-            LastDay = _shared.LastDay(),
+            LastDay = last,
             Parties =
             [
                 new(Norrbotten.Samforma, Sector.CivilSociety), new(Norrbotten.Region, Sector.Public), new(Norrbotten.County, Sector.Public),
@@ -91,14 +92,14 @@ internal sealed class NorrbottenFacts(Dice dice)
         }
     }
 
-    private List<Group> Groups(List<Seat> leaders)
+    private List<Group> Groups(List<Seat> leaders, DayFact last)
     {
         Group development = new(Norrbotten.DevelopmentGroup)
         {
             LastDay = dice.Chance(5) ? dice.Day(2025, 2026) : Fact.None,
             Seats = DevelopmentSeats().ToRegister(),
             Meetings = GroupMeetings(),
-            Nominations = Nominations(),
+            Nominations = Nominations(last),
         };
         List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister() }] : [];
         if (dice.Chance(95))
@@ -131,8 +132,14 @@ internal sealed class NorrbottenFacts(Dice dice)
             }
         }
 
-        return dice.Shuffled(appointments.DistinctBy(each => (each.Holder, each.AppointedOn))).ToRegister();
+        List<Appointment> one = [.. appointments.DistinctBy(each => (each.Holder, each.AppointedOn))];
+        return dice.Shuffled(one.Concat(one.Count > 0 && dice.Chance(15) ? [AppointedAgain(dice.OneOf(one))] : []).Distinct()).ToRegister();
     }
+
+    /// <summary>On the same day: for another organisation, or by others.</summary>
+    private Appointment AppointedAgain(Appointment appointment) => dice.Chance(80)
+        ? appointment with { Organisation = dice.One(Samforma, Region, County, Associations[0]) }
+        : appointment with { AppointedBy = Norrbotten.Samforma };
 
     private Register<Meeting> GroupMeetings()
     {
@@ -182,7 +189,7 @@ internal sealed class NorrbottenFacts(Dice dice)
         .ToRegister();
 
     /// <summary>In most compacts as they should be, so that the whole clause is kept now and then; in the others on any day, by anybody.</summary>
-    private Register<Nomination> Nominations()
+    private Register<Nomination> Nominations(DayFact last)
     {
         bool orderly = dice.Chance(50);
         return Enumerable.Range(0, dice.One(0, 1, 1, 2, 5))
@@ -190,6 +197,7 @@ internal sealed class NorrbottenFacts(Dice dice)
                 dice.Chance(orderly ? 100 : 80) ? dice.OneOf(Associations) : dice.One(Municipality, University, Region),
                 orderly ? new LocalDate(dice.Between(2021, 2026), dice.One(5, 6, 7), dice.One(20, 26)) : dice.Day()))
             .Select(each => each with { WithdrawnOn = dice.LastDay(each.Day, 20) })
+            .Where(each => !(each.Day.Earliest > last.Latest || each.WithdrawnOn.Earliest > last.Latest))
             .ToRegister();
     }
 

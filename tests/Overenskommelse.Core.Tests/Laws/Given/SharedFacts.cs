@@ -70,25 +70,23 @@ internal sealed class SharedFacts(Dice dice)
         int some = dice.Between(0, 8);
         for (int i = 0; i < some; i++)
         {
-            Rule rule = dice.Chance(20) && yearly.Count > 0 ? dice.OneOf(yearly) : dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
+            Rule rule = dice.Chance(30) && yearly.Count > 0 ? dice.OneOf(yearly) : dice.Chance(50) ? dice.OneOf(open) : dice.OneOf(rules.Rules);
             Clause clause = rule.Clause;
             List<Id> entitled = [.. clause.Judges.Where(present.Contains)];
             LocalDate day = dice.Day(2021, 2025);
             Id by = entitled.Count > 0 && dice.Chance(80) ? dice.OneOf(entitled) : new ForumId("somebody-else");
 
-            // Two of one day would be told apart only by the order they are stated in, and order is not to matter.
-            if (!judgements.Exists(other => other.Clause == clause.Id && other.Day == day))
+            judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day)
             {
-                judgements.Add(new(clause.Id, dice.One(Verdict.Kept, Verdict.NotKept), by, day)
-                {
-                    Year = rule.IsByPeriod && dice.Chance(90) ? day.Year - dice.One(0, 0, 0, 1) : null,
-                    About = clause.Bearers.Count > 1 && present.Contains(clause.Bearers[0]) && dice.Chance(30) ? clause.Bearers[0] : null,
-                    LastDay = dice.LastDay(day, 30),
-                });
-            }
+                Year = rule.IsByPeriod && dice.Chance(90) ? day.Year - dice.One(0, 0, 0, 1) : null,
+                About = clause.Bearers.Count > 1 && present.Contains(clause.Bearers[0]) && dice.Chance(30) ? clause.Bearers[0] : null,
+                LastDay = dice.LastDay(day, 30),
+            });
         }
 
-        return judgements.ToRegister();
+        // Now and then somebody judges the same on the same day, and finds the same or otherwise.
+        return judgements.SelectMany(each => dice.Chance(15) ? [each, each with { Verdict = dice.One(Verdict.Kept, Verdict.NotKept), LastDay = Fact.None, Reason = "again" }] : (Judgement[])[each])
+            .DistinctBy(each => (each.Clause, each.Day, each.By, each.Verdict)).ToRegister();
     }
 
     public Register<Explanation> Explanations(RuleSet rules, IReadOnlyList<Id> present)

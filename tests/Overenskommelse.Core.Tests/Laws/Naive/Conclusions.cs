@@ -25,24 +25,27 @@ internal static class Conclusions
         => each.Contains(Outcome.Broken) ? Outcome.Broken : each.Contains(Outcome.NeedsJudgement) ? Outcome.NeedsJudgement : Outcome.Kept;
 
     /// <summary>What people have said of an open norm: the latest that stands, by somebody who may.</summary>
-    /// <remarks>Of a year, what was said of it, and not before there was something to judge; of verdicts from one day, the harder.</remarks>
+    /// <remarks>Of a year, what was said of it, and not before there was something to judge; of verdicts from one day that contradict each other, none.</remarks>
     public static Outcome Judged(this Facts facts, Clause clause, int? year = null, Func<Judgement, bool?>? afterIt = null, Id? of = null)
     {
-        List<(Judgement Of, bool? Counts)> standing =
-        [
-            .. facts.All.Judgements.Known
-                .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
-                .Where(judgement => judgement.Day <= facts.On && facts.InLife(judgement.Day) == true && judgement.LastDay.HasNotEnded(facts.On) == true)
-                .Where(judgement => judgement.Year == year)
-                .Where(judgement => judgement.About is null || judgement.About == (of ?? (clause.Bearers.Count == 1 ? clause.Bearers[0] : null)))
-                .OrderBy(judgement => judgement.Day)
-                .ThenBy(judgement => judgement.Verdict)
-                .Select(judgement => (judgement, afterIt is null ? true : afterIt(judgement))),
-        ];
-        List<Judgement> counting = [.. standing.Where(each => each.Counts == true).Select(each => each.Of)];
-
-        return counting.Count > 0 ? (counting[^1].Verdict == Verdict.Kept ? Outcome.Kept : Outcome.Broken)
-            : standing.Exists(each => each.Counts is null) ? Outcome.Undetermined
-            : Outcome.NeedsJudgement;
+        List<(Judgement Of, bool Counts)>[] ways = facts.All.Judgements.Known
+            .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
+            .Where(judgement => judgement.Day <= facts.On && facts.InLife(judgement.Day) == true && judgement.Year == year)
+            .Where(judgement => judgement.About is null || judgement.About == (of ?? (clause.Bearers.Count == 1 ? clause.Bearers[0] : null)))
+            .Aggregate((List<(Judgement, bool)>[])[[]], (some, judgement) =>
+                [.. some.SelectMany(way => WaysOf(judgement, (judgement.Day == facts.On ? true : judgement.LastDay.HasNotEnded(facts.On)) & (afterIt is null ? true : afterIt(judgement))).Select(one => way.Append(one).ToList()))]);
+        Outcome[] found = [.. ways.Select(way => Latest(way.Where(each => each.Counts).Select(each => each.Of))).Distinct()];
+        return found is [var only] ? only : Outcome.Undetermined;
     }
+
+    private static IEnumerable<(Judgement, bool)> WaysOf(Judgement judgement, bool? counts)
+        => counts is { } known ? [(judgement, known)] : [(judgement, true), (judgement, false)];
+
+    private static Outcome Latest(IEnumerable<Judgement> standing)
+        => standing.GroupBy(judgement => judgement.Day).MaxBy(day => day.Key)?.Select(judgement => judgement.Verdict).Distinct().ToList() switch
+        {
+            [Verdict.Kept] => Outcome.Kept,
+            [Verdict.NotKept] => Outcome.Broken,
+            _ => Outcome.NeedsJudgement,
+        };
 }

@@ -1,14 +1,34 @@
+using Overenskommelse.Laws.Given;
+
 namespace Overenskommelse.Laws.Naive;
 
 /// <summary>NB-14, NB-15, HA-13: who holds an office.</summary>
 internal static class Holding
 {
+    /// <summary>Somebody who was appointed twice from one day was appointed once: whichever it is that counts.</summary>
+    private static Outcome Whichever(this Facts facts, OfficeId office, Func<Facts, Outcome> answer)
+    {
+        List<Appointment> twice = facts.Appointments(office).Known
+            .Where(held => held.Holder.IsKnown && held.HeldFrom.IsKnown && facts.InOffice(held) == true)
+            .GroupBy(held => (held.Holder, held.HeldFrom)).Select(same => same.Distinct().ToList()).FirstOrDefault(same => same.Count > 1) ?? [];
+        List<Outcome> outcomes = [.. twice.Select(one => facts.Without(office, twice.Where(each => each != one)).Whichever(office, answer)).Distinct()];
+        return outcomes.Count switch { 0 => answer(facts), 1 => outcomes[0], _ => Outcome.Undetermined };
+    }
+
+    private static Facts Without(this Facts facts, OfficeId office, IEnumerable<Appointment> others) => facts with
+    {
+        All = facts.All with { Offices = facts.All.Offices.Map(each => each.Id == office ? each with { Appointments = each.Appointments.Keeping(each.Appointments.Known.Except(others)) } : each) },
+    };
+
     public static Outcome SharedLeadership(this Facts facts, OfficeId office, GroupId drawnFrom, string? reading)
+        => facts.Whichever(office, each => each.LeadershipIsShared(office, drawnFrom, reading));
+
+    private static Outcome LeadershipIsShared(this Facts facts, OfficeId office, GroupId drawnFrom, string? reading)
     {
         Register<Tenure> all = facts.Tenures(office);
         bool? Leads(Tenure tenure) => facts.InOffice(tenure) & !facts.IsTakenOver(tenure, all, Anniversary, reading);
         List<(bool IsNamed, bool? IsIn)> people = [.. all.Known.GroupBy(tenure => tenure.Person)
-            .Select(person => (person.First().Of.Holder.IsKnown, person.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all))))];
+            .Select(person => (person.First().Of.Holder.IsKnown, person.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all)) | person.Some(tenure => facts.CertainlyServes(tenure, reading))))];
         bool? tooMany = people.Count(each => each is (true, true)) > 2 ? true : !all.IsComplete || people.Count(each => each.IsIn != false) > 2 ? null : false;
         bool? Sits(Tenure tenure) => facts.Seats(drawnFrom).Some(seat => facts.SitsRegularly(seat) & IsHolderOf(seat, tenure.Of));
         bool? outsider = all.Some(tenure => Leads(tenure) & !facts.IsSuperseded(tenure, all) & !Sits(tenure));
@@ -23,6 +43,9 @@ internal static class Holding
     }
 
     public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
+        => facts.Whichever(office, each => each.AreAppointedYearly(office, by, firstDayAfter, reading));
+
+    private static Outcome AreAppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
     {
         Register<Tenure> all = facts.Tenures(office);
         return facts.OnceAppointed(all, reading, Conclusions.Done(all.Some(tenure => facts.InOffice(tenure) & !facts.IsTakenOver(tenure, all, firstDayAfter, reading))
@@ -47,6 +70,10 @@ internal static class Holding
         : IsOut(tenure.Of.HeldFrom, firstDayAfter, facts.On) & all.Some(other => other == tenure || other.Of.Holder.IsNone || other.Of.HeldFrom.IsNone ? false
             : other.Of.HeldFrom.HasCome(facts.On) & IsAfter(other.Of.HeldFrom, tenure.Of.HeldFrom) & facts.OnSameSide(other.Of, tenure.Of));
 
+    /// <summary>Whoever is in office and whose year is not out serves, appointed again since or not.</summary>
+    private static bool? CertainlyServes(this Facts facts, Tenure tenure, string? reading)
+        => facts.InOffice(tenure) == true && (reading == "left-when-recorded" || (!tenure.Of.HeldFrom.IsNone && IsOut(tenure.Of.HeldFrom, Anniversary, facts.On) == false));
+
     private static bool? IsOut(DayFact began, Func<LocalDate, LocalDate> firstDayAfter, LocalDate on)
         => began.Latest is { } latest && firstDayAfter(latest) <= on ? true : began.Earliest is { } earliest && firstDayAfter(earliest) > on ? false : null;
 
@@ -64,10 +91,11 @@ internal static class Holding
     public static LocalDate NewYear(LocalDate appointed) => new(appointed.Year + 1, 1, 1);
 
     public static Outcome HeldFrom(this Facts facts, OfficeId office, OrganisationId organisation)
-        => Conclusions.Done(facts.Tenures(office).Some(facts.InOffice) & !facts.SomeHolder(office, Anniversary, "left-when-recorded", held => !held.Organisation.Is(organisation)));
+        => facts.Whichever(office, each => Conclusions.Done(
+            each.Tenures(office).Some(each.InOffice) & !each.SomeHolder(office, Anniversary, "left-when-recorded", held => !held.Organisation.Is(organisation))));
 
     private static Register<Tenure> Tenures(this Facts facts, OfficeId office)
-        => Given.Registers.Of(facts.Appointments(office).Known.Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
+        => Registers.Of(facts.Appointments(office).Known.Select((held, place) => new Tenure(held, place)), facts.Appointments(office).IsComplete);
 
     /// <summary>
     /// Of somebody appointed more than once, only the latest appointment counts; which one that is need not be known when each of them does.
@@ -89,19 +117,15 @@ internal static class Holding
     private static bool? IsSame(Tenure one, Tenure other)
         => one == other ? true : one.Of.Holder.TryGet(out PersonId? person) ? other.Of.Holder.Is(person) : null;
 
-    /// <summary>Of two from one day, the first by organisation and appointer; of two equal ones, any.</summary>
+    /// <summary>Of two from one day nothing tells.</summary>
     private static bool? IsLater(Tenure one, Tenure other)
         => one == other ? false
         : one.Of == other.Of ? one.Place < other.Place
-        : one.Of.HeldFrom.IsNone && !other.Of.HeldFrom.IsNone ? (other.Of.HeldFrom.Earliest is null ? null : false)
-        : other.Of.HeldFrom.IsNone && !one.Of.HeldFrom.IsNone ? (one.Of.HeldFrom.Earliest is null ? null : true)
-        : one.Of.HeldFrom.IsNone ? IsFirstByName(one.Of, other.Of)
+        : one.Of.HeldFrom.IsNone ? (other.Of.HeldFrom.IsNone || other.Of.HeldFrom.Earliest is null ? null : false)
+        : other.Of.HeldFrom.IsNone ? (one.Of.HeldFrom.Earliest is null ? null : true)
         : one.Of.HeldFrom.Earliest > other.Of.HeldFrom.Latest ? true
         : one.Of.HeldFrom.Latest < other.Of.HeldFrom.Earliest ? false
-        : one.Of.HeldFrom.TryGet(out var day) && other.Of.HeldFrom.Is(day) == true ? IsFirstByName(one.Of, other.Of) : null;
-
-    private static bool IsFirstByName(Appointment one, Appointment other)
-        => string.CompareOrdinal($"{one.Organisation} {one.AppointedBy} {one.Holder} {one.AppointedOn} {one.LastDay} {one.Key}", $"{other.Organisation} {other.AppointedBy} {other.Holder} {other.AppointedOn} {other.LastDay} {other.Key}") < 0;
+        : null;
 
     private static bool? InOffice(this Facts facts, Tenure tenure) => facts.InOffice(tenure.Of);
 

@@ -46,14 +46,14 @@ internal static class Joining
         return Conclusions.Unless(breach, nominations.Some(nomination => belongs(nomination) & facts.Counts(nomination)));
     }
 
-    /// <summary>Every nomination of the round that is open, or of the last, that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
-    public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts)
+    /// <summary>Every nomination of the round that is open, or of the last, or that may be, that is certainly wrong, with why: the day if that is wrong, or else whom it comes from.</summary>
+    public static HashSet<(BreachReason, Id, LocalDate?)> WrongNominations(this Facts facts, bool orMayBe = false)
     {
         Func<Nomination, bool?> belongs = facts.Rounds(null).LastOrDefault() is { } last ? last.Has : _ => true;
         return
         [
             .. facts.Of(Norrbotten.DevelopmentGroup, each => each.Nominations).Known
-                .Where(nomination => belongs(nomination) == true && facts.Counts(nomination) == true && Day(nomination) is not null)
+                .Where(nomination => (orMayBe ? belongs(nomination) != false : belongs(nomination) == true) && facts.Counts(nomination) == true && Day(nomination) is not null)
                 .SelectMany(nomination => facts.Wrong(nomination).Select(reason => (reason, (Id)nomination.By, Day(nomination)))),
         ];
     }

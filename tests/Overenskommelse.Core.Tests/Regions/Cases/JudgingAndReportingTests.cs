@@ -45,6 +45,43 @@ public sealed class JudgingAndReportingTests
         Held(JudgedBroad with { Year = null }).SetAside.ShouldBe([new SetAside(SetAsideReason.OfNoYear, Norrbotten.LeadershipGroup, 1.December(2023))]);
     }
 
+    [Theory]
+    [InlineData("2023-09-30", true)]
+    [InlineData("2023-10-01", false)]
+    public void A_judgement_from_before_the_meeting_that_it_is_about_is_set_aside(string day, bool isTooEarly)
+    {
+        var finding = Held(JudgedBroad with { Day = Given.Day(day) });
+
+        finding.Outcome.ShouldBe(isTooEarly ? Outcome.NeedsJudgement : Outcome.Kept);
+        finding.SetAside.Select(each => each.Reason).ShouldBe(isTooEarly ? [SetAsideReason.TooEarly] : []);
+    }
+
+    [Fact]
+    public void So_is_one_of_a_meeting_that_was_never_held()
+        => (Given.Norrbotten with { Meetings = [], Judgements = [JudgedBroad] }).InNorrbotten(NewYear)[BroadMeeting][0]
+            .SetAside.ShouldBe([new SetAside(SetAsideReason.TooEarly, Norrbotten.LeadershipGroup, 1.December(2023))]);
+
+    [Fact]
+    public void So_is_one_of_pre_meetings_before_a_later_meeting_that_it_cannot_have_been_about()
+    {
+        Judgement judged = new("development-group.pre-meetings", Verdict.Kept, Norrbotten.Rules["development-group.pre-meetings"].Clause.Judges[0], 10.May(2023)) { Year = 2023 };
+        Finding Of(params LocalDate[] meetings) => (Given.Norrbotten with { Judgements = [judged] })
+            .WithMeetings(Norrbotten.DevelopmentGroup, [.. meetings.Select(day => new Meeting(MeetingKind.Group, day))]).InNorrbotten(NewYear)["development-group.pre-meetings"][0];
+
+        Of(10.May(2023)).ShouldBeKept();
+        Of(10.May(2023), 11.May(2023)).ShouldNeedJudgement().SetAside.Select(each => each.Reason).ShouldBe([SetAsideReason.TooEarly]);
+    }
+
+    [Fact]
+    public void Two_who_judge_otherwise_on_one_day_leave_it_to_be_judged_again_and_the_report_says_so()
+    {
+        Judgement otherwise = Of(Given.Region, Verdict.NotKept) with { About = null };
+
+        Coordinated(Of(Given.Region) with { About = null }, otherwise).ShouldNeedJudgement().SetAside
+            .ShouldBe([new SetAside(SetAsideReason.Contradicted, Norrbotten.LeadershipGroup, 1.June(2024))]);
+        Coordinated(Of(Given.Region), Of(Given.County), otherwise with { Day = 2.June(2024) }).ShouldBeBroken();
+    }
+
     [Fact]
     public void An_explanation_decided_by_somebody_whom_the_clause_does_not_bind_does_not_fit()
         => NotMet.Consider(NewYear, new ExplanationRecorded(Explained with { DecidedBy = Given.Region })).Misfits.ShouldHaveSingleItem();

@@ -135,6 +135,43 @@ public sealed class LeadersAndTermsTests
         finding.Missing.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Where_one_person_was_appointed_for_each_side_on_one_day_it_is_asked_which_counts_in_whatever_order_they_are_told(int one, int other)
+    {
+        Appointment[] both = [First[0], First[0] with { Organisation = Given.RegionOffice }];
+
+        Led([both[one], both[other], First[1]]).InNorrbotten(Shared, 1.June(2022))
+            .ShouldBeUndetermined((FactKind.WhichAppointment, Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup));
+        Led([both[one], both[other], First[1]]).InNorrbotten(Yearly, 1.June(2022)).ShouldBeKept();
+        Led([both[one], both[other]]).InNorrbotten(Shared, 1.June(2022)).ShouldBeBroken();
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Where_one_person_was_appointed_for_two_of_one_side_on_one_day_it_does_not_matter_which_counts(int one, int other)
+    {
+        Appointment[] both = [First[0], First[0] with { Organisation = Given.Association(1) }];
+
+        Led([both[one], both[other], First[1]]).InNorrbotten(Shared, 1.June(2022)).ShouldBeKept();
+    }
+
+    /// <summary>Whoever is added, three are too many; when the year of one of them is out, one who is added may have taken over.</summary>
+    [Theory]
+    [InlineData("2022-06-01", Outcome.Broken)]
+    [InlineData("2023-02-28", Outcome.Broken)]
+    [InlineData("2023-03-01", Outcome.Undetermined)]
+    public void Three_in_office_are_too_many_whoever_else_was_appointed_until_one_of_them_may_have_been_succeeded(string on, Outcome outcome)
+        => Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, Register.AtLeast([.. First, First[0] with { Holder = Given.Person("civil-2") }]))
+            .InNorrbotten(Shared, Given.Day(on)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Where_only_two_of_one_side_are_known_another_may_have_been_appointed()
+        => Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, Register.AtLeast(First[0], First[0] with { Holder = Given.Person("civil-2") }))
+            .InNorrbotten(Shared, 1.June(2022)).Outcome.ShouldBe(Outcome.Undetermined);
+
     /// <summary>The one from Samforma steps down at the end of August, and another fills the vacancy on the day after.</summary>
     private static CompactFacts Filled =>
         Led([First[0] with { LastDay = 31.August(2022) }, First[1], Second[0] with { AppointedOn = 1.September(2022) }]);

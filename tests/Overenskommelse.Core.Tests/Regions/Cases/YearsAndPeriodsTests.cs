@@ -16,7 +16,7 @@ public sealed partial class YearsAndPeriodsTests
     private const string OtherOccasions = "other-occasions";
     private const string Conference = "annual-conference.held";
 
-    private static readonly CompactFacts NoMeeting = Given.Norrbotten with { Meetings = [] };
+    private static readonly CompactFacts NoMeeting = (Given.Norrbotten with { Meetings = [] }).WithNominations(Norrbotten.DevelopmentGroup, []);
 
     private static readonly RuleSet YearlyReport =
         Norrbotten.Rules.Adjust<ReportedTo>(PoliticalReport, rule => rule with { Frequency = Frequency.EveryCalendarYear });

@@ -1,9 +1,9 @@
-namespace Overenskommelse.Rulebook;
+namespace Overenskommelse.Examination;
 
 /// <summary>Where an organisation stands on its way into a compact, on a day: what is done, what it may do now, and what is next.</summary>
 public sealed class Joining
 {
-    internal Joining(JoiningPath path, OrganisationId organisation, Compact compact, LocalDate on)
+    internal Joining(RuleSet rules, JoiningPath path, OrganisationId organisation, Compact compact, LocalDate on)
     {
         Path = path;
         Organisation = organisation;
@@ -13,8 +13,8 @@ public sealed class Joining
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? signatory.LastDay.IsBefore(On) : compact.Facts.Signatories.IsComplete ? false : null;
         NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
-        MayNominate = path.Grants.Contains(JoiningRight.Nominate) ? IsInForce & HasJoined & compact.SectorOf(organisation).Is(Sector.CivilSociety) : null;
-        MayHoldSeat = path.Grants.Contains(JoiningRight.HoldSeat) ? IsInForce & (HasJoined | NeedsNoJoining) : null;
+        MayNominate = path.Group is { } nominatedTo ? rules.MayNominateWhenOpen(compact, organisation, nominatedTo, on) : ProposalAnswer.NotCovered;
+        MayHoldSeat = path.Group is { } satIn ? rules.MayHoldSeat(Entitlement.Naming(satIn, compact), organisation, satIn, on) : ProposalAnswer.NotCovered;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
@@ -43,16 +43,15 @@ public sealed class Joining
     public bool? NeedsNoJoining { get; }
 
     /// <summary>
-    /// Whether it may nominate, when a window is open: a civil-society organisation that has joined. This is what joining gives; a rule set is asked by
-    /// <c>MayNominate</c>. Null when that is not known, and when the text does not tie it to joining.
+    /// Whether it may nominate while a round is open, by every rule of the set, a host's own too: what a nomination would be told on the day if a round were open then.
+    /// Not covered where joining gives no right to it, or no rule is about it.
     /// </summary>
-    public bool? MayNominate { get; }
+    public ProposalAnswer MayNominate { get; }
 
     /// <summary>
-    /// Whether it may hold a regular seat: from the day it has joined, or because it has no need to. Null when that is not known, and when the
-    /// text does not tie it to joining.
+    /// Whether it may hold a regular seat from the day, by every rule of the set, a host's own too. Not covered where joining gives no right to it, or no rule is about it.
     /// </summary>
-    public bool? MayHoldSeat { get; }
+    public ProposalAnswer MayHoldSeat { get; }
 
     /// <summary>The steps that are known to be done.</summary>
     public ValueList<JoiningStage> Done { get; }

@@ -1,0 +1,31 @@
+namespace Overenskommelse.Norms;
+
+/// <summary>What people have recorded, a judgement or an explanation, from its day until its last: whether it stands on a day.</summary>
+internal static class Records
+{
+    private static readonly object LastDay = new();
+
+    /// <summary>Whether it stands on the day asked about. Its last day is never before its first, so on its own day it does.</summary>
+    public static Truth Stands(object record, LocalDate day, DayFact lastDay, in Moment at)
+    {
+        if (!lastDay.IsKnown && at.Supposed is { } supposed && supposed.TryGet(LastDay, record, out object? last))
+        {
+            lastDay = (LocalDate)last;
+        }
+
+        return day > at.On ? Truth.No
+            : lastDay.IsNone || day == at.On ? Truth.Yes
+            : Truth.Of(lastDay.IsOnOrAfter(at.On));
+    }
+
+    /// <summary>Asks whoever made it for its last day: it came before the day asked about, or it did not.</summary>
+    public static void AskLastDay(object record, FactKind kind, Id by, LocalDate day, in Moment at, Questions ask) =>
+        ask.Add(new(kind, by, by) { Day = day }, LastDay, record, [at.On.PlusDays(-1), at.On]);
+
+    /// <summary>The days on which it may come to stand, or no longer stand.</summary>
+    public static void Turns(LocalDate day, DayFact lastDay, TurningDays days)
+    {
+        days.Around(day);
+        days.Around(lastDay);
+    }
+}
