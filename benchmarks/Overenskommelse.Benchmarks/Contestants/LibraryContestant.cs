@@ -38,14 +38,14 @@ internal static class LibraryContestant
     public static Func<int> InWords(PlainCompact plain)
     {
         var compact = Compact.From(LibraryFacts.Of(plain));
-        return () => Rules.Value.Examine(compact, plain.Asked).ToText(Language.Swedish).Length;
+        return () => Rules.Value.Examine(compact, plain.Asked).ToText(Language.Swedish, ReportForm.Whole).Length;
     }
 
     /// <summary>The same from the facts, each time.</summary>
     public static Func<int> WordsFromFacts(PlainCompact plain)
     {
         var facts = LibraryFacts.Of(plain);
-        return () => Rules.Value.Examine(Compact.From(facts), plain.Asked).ToText(Language.Swedish).Length;
+        return () => Rules.Value.Examine(Compact.From(facts), plain.Asked).ToText(Language.Swedish, ReportForm.Whole).Length;
     }
 
     /// <summary>One seat changes hands within its organisation, and the report is brought up to date.</summary>

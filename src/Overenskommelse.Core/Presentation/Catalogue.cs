@@ -36,7 +36,7 @@ public static class Catalogue
             page.Header("Svenska", "English");
             foreach ((string left, string right) in RuleAccount.Describe(swedish, rule, rules.Sources).Zip(RuleAccount.Describe(english, rule, rules.Sources)))
             {
-                page.Row(MarkdownPage.Escape(left), MarkdownPage.Escape(right));
+                page.Row(MarkdownText.Of(left), MarkdownText.Of(right));
             }
 
             page.EndTable();

@@ -5,22 +5,38 @@ using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation;
 
-/// <summary>Writes a report on a page: the summary, what needs to be done, and then every finding in the order of the text.</summary>
+/// <summary>
+/// Writes a report on a page: first what a board needs, in the order in which it is needed, and then, of the whole report, every finding in the order of the text.
+/// What there is nothing of has no heading.
+/// </summary>
 internal sealed class Composition(Report report, Speech speech, Page page)
 {
-    public string Write()
+    private const int FirstQuestions = 4;
+
+    private readonly Due[] _due = Due.Of(report);
+
+    public string Write(ReportForm form)
     {
+        // Where nothing has been answered, a board needs to know what to ask first, and nothing more.
+        bool isFirst = form == ReportForm.Brief && VerdictAccount.IsBlank(report);
         WriteHeading();
-        WriteSummary();
-        WriteNextSteps();
-        page.Section(speech.Say("heading.findings"));
-        foreach (Finding finding in report)
+        page.Paragraph(VerdictAccount.Of(speech, report, _due));
+        WriteFindings("heading.amiss", report.With(Outcome.Broken).Where(finding => !FindingAccount.IsClosed(finding)));
+        WriteFindings("heading.faults", report.Where(finding => finding.Evidence is Fault));
+        WriteDue();
+        WriteAsked("heading.find-out", AskedAccount.ToFindOut(speech, report, isFirst ? FirstQuestions : int.MaxValue, out int rest));
+        if (rest > 0)
         {
-            page.Entry(
-                $"{FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation})",
-                FindingAccount.OutcomeOf(speech, finding),
-                string.Join(' ', FindingAccount.Why(speech, finding)),
-                Notes(finding));
+            page.Paragraph(speech.Say("ask.more", ("n", rest)));
+        }
+
+        WriteAsked("heading.judge", isFirst ? [] : AskedAccount.ToJudge(speech, report));
+        WriteFindings("heading.lessons", report.With(Outcome.Broken).Where(FindingAccount.IsClosed));
+        new RestOfReport(report, speech, page).Write(isFirst);
+        if (form == ReportForm.Whole)
+        {
+            WriteNumbers();
+            WritePointByPoint();
         }
 
         return page.ToString();
@@ -30,8 +46,12 @@ internal sealed class Composition(Report report, Speech speech, Page page)
     {
         string name = report.RuleSet.Name.In(speech.Language);
         string title = report.Compact.Facts.Name ?? name;
-        page.Title(title);
-        page.Paragraph(speech.Say("report.asked", ("day", report.On), ("rules", title == name ? null : name)));
+        page.Title(speech.Say("report.title", ("name", title), ("day", report.On)));
+        if (title != name)
+        {
+            page.Paragraph(speech.Say("report.rules", ("rules", name)));
+        }
+
         if (report.RuleSet.Derivations.Count > 0)
         {
             page.Paragraph(speech.Say("report.changed", ("changes", report.RuleSet.Derivations
@@ -41,54 +61,72 @@ internal sealed class Composition(Report report, Speech speech, Page page)
         }
     }
 
-    private void WriteSummary()
+    /// <summary>The outcome stands before the title, which says how things should be and not how they are.</summary>
+    private void WriteFindings(string heading, IEnumerable<Finding> findings)
     {
-        Summary summary = report.Summary;
-        page.Section(speech.Say("heading.summary"));
-        page.List(SummaryAccount.Of(summary).Select(speech.Say));
-        page.Paragraph(string.Join(' ', Limits(summary).Select(speech.Say)));
-        if (FitAccount.OneLine(speech, report.RuleSet.Fit(report.Compact)) is { } line)
+        Item[] items =
+        [
+            .. findings.Select(finding => new Item(
+                finding.Clause.Citation.ToString(),
+                speech.Sentence($"{FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)}"))
+            {
+                More = string.Join(' ', FindingAccount.Why(speech, finding)),
+            }),
+        ];
+        if (items.Length > 0)
         {
-            page.Paragraph(line);
+            page.Section(speech.Say(heading));
+            page.List(items);
         }
     }
 
-    private IEnumerable<Part> Limits(Summary summary)
+    private void WriteDue()
     {
+        if (_due.Length > 0)
+        {
+            page.Section(speech.Say("heading.due"));
+            page.Dates(
+                new(speech.Say("column.day"), speech.Say("column.left"), speech.Say("column.sentence"), speech.Say("column.what"), speech.Say("column.who")),
+                _due.Select(due => due.Tell(speech, report.On)));
+        }
+    }
+
+    private void WriteAsked(string heading, IEnumerable<(string Who, Item[] Items)> asked)
+    {
+        bool isFirst = true;
+        foreach ((string who, Item[] items) in asked)
+        {
+            if (isFirst)
+            {
+                page.Section(speech.Say(heading));
+                isFirst = false;
+            }
+
+            page.Subsection(who);
+            page.List(items);
+        }
+    }
+
+    private void WriteNumbers()
+    {
+        page.Section(speech.Say("heading.summary"));
+        page.List(SummaryAccount.Of(report.Summary).Select(part => new Item(null, speech.Say(part))));
         if (report.GroupBy(finding => finding.Clause.Id).Any(findings => findings.Count() > 1))
         {
-            yield return new("report.periods-count-each");
-        }
-
-        yield return new("report.kept-means");
-        if (summary.OpenNorms > 0)
-        {
-            yield return new("report.open-norms", ("n", summary.OpenNorms), ("total", report.RuleSet.Count));
-        }
-
-        ILookup<bool, string> silent = summary.NotExamined.ToLookup(IsInformative, citation => citation.ToString());
-        foreach (bool isInformative in new[] { false, true })
-        {
-            if (silent[isInformative].Any())
-            {
-                yield return new(isInformative ? "report.informative" : "report.not-examined", ("sentences", silent[isInformative].ToArray()));
-            }
+            page.Paragraph(speech.Say("report.periods-count-each"));
         }
     }
 
-    private void WriteNextSteps()
+    private void WritePointByPoint()
     {
-        page.Section(speech.Say("heading.next"));
-        List<NextStep> steps = [.. NextStep.Of(report, speech)];
-        if (steps.Count == 0)
+        page.Section(speech.Say("heading.findings"));
+        foreach (Finding finding in report)
         {
-            page.Paragraph(speech.Say("next.nothing"));
-        }
-
-        foreach (NextStep step in steps)
-        {
-            page.Subsection(step.Heading);
-            page.List(step.Items);
+            page.Entry(
+                $"{FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation})",
+                BasisAccount.OutcomeOf(speech, finding),
+                string.Join(' ', FindingAccount.Why(speech, finding)),
+                Notes(finding));
         }
     }
 
@@ -122,7 +160,4 @@ internal sealed class Composition(Report report, Speech speech, Page page)
 
     private string TitleOf(ClauseId clause) =>
         report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? rule.Clause.Title.In(speech.Language) : clause.Value;
-
-    private bool IsInformative(Citation citation) =>
-        report.RuleSet.Sources.First(source => source.Id == citation.Document).Sentences[citation.Sentences[0] - 1].IsInformative;
 }

@@ -23,17 +23,29 @@ public static class ReportWords
     /// <summary>What does not fit between rules and facts, as <see cref="Fitting.Fit"/> gives it, in words: a line for each.</summary>
     public static string InWords(this Fit fit, Language language) => new Words(Guard.Against.Null(fit).RuleSet, fit.Compact, language).Of(fit);
 
-    /// <summary>
-    /// A whole report as plain text: a summary and what it leaves out, what needs to be done, and every finding in the order of the text.
-    /// </summary>
-    public static string ToText(this Report report, Language language) => Written(report, language, new TextPage());
+    /// <summary>A report as plain text, in lines of eighty letters: what a board needs, or on request all of it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="form">How much is written out: by default what a board needs.</param>
+    /// <remarks>Names, titles, ids and reasons that a host has written are text on one line in every notation, and cannot become a heading, a list or a link.</remarks>
+    public static string ToText(this Report report, Language language, ReportForm form = ReportForm.Brief) => Written(report, language, form, new TextPage());
 
-    /// <summary>A whole report as Markdown: the same words as in the plain text.</summary>
-    public static string ToMarkdown(this Report report, Language language) => Written(report, language, new MarkdownPage());
+    /// <summary>A report as Markdown: the same words as in the plain text, and what is due in a table.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="form">How much is written out: by default what a board needs.</param>
+    public static string ToMarkdown(this Report report, Language language, ReportForm form = ReportForm.Brief) => Written(report, language, form, new MarkdownPage());
 
-    private static string Written(Report report, Language language, Page page)
+    /// <summary>A report as HTML: the same words as in the plain text, in one <c>article</c> without styles and scripts, to be put into a page of the host's.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language, by whose tag the article is marked.</param>
+    /// <param name="form">How much is written out: by default what a board needs.</param>
+    public static string ToHtml(this Report report, Language language, ReportForm form = ReportForm.Brief) =>
+        Written(report, language, form, new HtmlPage(Guard.Against.Null(language).Tag));
+
+    private static string Written(Report report, Language language, ReportForm form, Page page)
     {
         Speech speech = new(language, new(Guard.Against.Null(report).RuleSet, report.Compact));
-        return new Composition(report, speech, page).Write();
+        return new Composition(report, speech, page).Write(Guard.Against.EnumOutOfRange(form));
     }
 }

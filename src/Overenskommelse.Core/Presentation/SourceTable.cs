@@ -59,7 +59,7 @@ public static class SourceTable
             .SelectMany(RuleAccount.ReadingsOf)
             .Select(each => speech.Say("reading", ("says", each.Says)));
         IEnumerable<string> others = citing.SelectMany(rule => rule.Alternatives).Select(each => speech.Say("alternative", ("says", each.Says)));
-        return Lines(own.Concat(chosen).Concat(others).Distinct().Select(each => $"*{MarkdownPage.Escape(each)}*").Prepend(MarkdownPage.Escape(sentence.Says.In(speech.Language))));
+        return Lines(own.Concat(chosen).Concat(others).Distinct().Select(each => $"*{MarkdownText.Of(each)}*").Prepend(MarkdownText.Of(sentence.Says.In(speech.Language))));
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Join("<br>", lines);

@@ -62,8 +62,8 @@ public sealed class FaultyHostTests
         report.StandsUntil(report[0]).ShouldSatisfyAllConditions(
             outlook => outlook.LastDay.ShouldBe(Fact.NotKnown),
             outlook => outlook.Fault.ShouldBe(new Fault(FaultyLeaf.Code, $"InvalidOperationException: no such register ({member})")));
-        Unwrapped(report.ToText(Language.Swedish)).ShouldContain($"Hur länge det gäller är inte känt: ”own leaf” gav felet ”InvalidOperationException: no such register ({member})”.");
-        report.ToMarkdown(Language.English).ShouldContain($"How long this holds is not known: “own leaf” gave the fault “InvalidOperationException: no such register ({member})”.");
+        Unwrapped(report.ToText(Language.Swedish, ReportForm.Whole)).ShouldContain($"Hur länge det gäller är inte känt: ”own leaf” gav felet ”InvalidOperationException: no such register ({member})”.");
+        report.ToMarkdown(Language.English, ReportForm.Whole).ShouldContain($"How long this holds is not known: “own leaf” gave the fault “InvalidOperationException: no such register ({member})”.");
         PassEveryDoor(report);
     }
 

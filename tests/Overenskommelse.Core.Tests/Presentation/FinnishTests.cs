@@ -83,7 +83,7 @@ public sealed class FinnishTests
     [Fact]
     public void A_whole_report_reads()
     {
-        string text = Samples.Norrbotten.ToText(Finnish);
+        string text = Samples.Norrbotten.ToText(Finnish, ReportForm.Whole);
 
         text.ShouldContain("Ei täytetty.");
         text.ShouldContain("Ledningsgruppen kan göra bedömningen.");

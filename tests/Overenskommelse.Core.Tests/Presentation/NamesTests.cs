@@ -12,12 +12,12 @@ public sealed class NamesTests
     [InlineData("sv-SE")]
     public void The_culture_of_the_host_does_not_leak(string culture)
     {
-        string expected = Samples.Norrbotten.ToText(Language.English);
+        string expected = Samples.Norrbotten.ToText(Language.English, ReportForm.Whole);
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Samples.Norrbotten.ToText(Language.English).ShouldBe(expected);
+            Samples.Norrbotten.ToText(Language.English, ReportForm.Whole).ShouldBe(expected);
         }
         finally
         {

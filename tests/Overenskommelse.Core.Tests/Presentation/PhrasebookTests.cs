@@ -103,8 +103,8 @@ public sealed class PhrasebookTests
     {
         Language plain = Language.Swedish.With(new Phrasebook(("outcome.kept", "Ja")));
 
-        Samples.Norrbotten.ToText(plain).ShouldContain("Ja.");
-        Samples.Norrbotten.ToText(plain).ShouldContain("Kan inte avgöras.");
+        Samples.Norrbotten.ToText(plain, ReportForm.Whole).ShouldContain("Ja enligt fakta.");
+        Samples.Norrbotten.ToText(plain, ReportForm.Whole).ShouldContain("Kan inte avgöras.");
         Samples.Norrbotten.InWords(new Phrase("outcome.kept"), plain).ShouldBe("Ja");
     }
 

@@ -59,20 +59,20 @@ public sealed class ReportWordsTests
     [Fact]
     public void A_sentence_that_states_a_norm_and_is_not_examined_is_told_apart_from_the_informative_ones()
     {
-        string text = OneLine(Norrbotten.Rules.Without("development-group.support").Examine(Compact.Empty, On).ToText(Language.Swedish));
+        string text = OneLine(Norrbotten.Rules.Without("development-group.support").Examine(Compact.Empty, On).ToText(Language.Swedish, ReportForm.Whole));
 
         text.ShouldContain("Meningen NB-17 anger en norm, men ingen regel prövar den.");
         text.ShouldContain("Meningen NB-26 ställer inga krav och prövas därför inte.");
     }
 
     [Fact]
-    public void When_nothing_needs_to_be_done_the_report_says_so()
+    public void When_there_is_nothing_to_examine_the_report_says_so()
     {
         RuleSet permission = new(
             new("one"), new("En tillåtelse", "One permission"), Norrbotten.Rules.Sources, Norrbotten.Rules.Vocabulary,
             [Norrbotten.Rules["development-group.co-opting"]]);
 
-        permission.Examine(Compact.Empty, On).ToText(Language.English).ShouldContain("Nothing needs to be done at present.");
+        permission.Examine(Compact.Empty, On).ToText(Language.English).ShouldContain("There is nothing to examine.");
     }
 
     [Fact]
@@ -80,12 +80,12 @@ public sealed class ReportWordsTests
     {
         Compact compact = Samples.NorrbottenCompact.With(facts => facts with { Name = "# <b>*Ett* [namn](x)|" });
 
-        Norrbotten.Rules.Examine(compact, On).ToMarkdown(Language.Swedish).ShouldStartWith(@"# \# \<b\>\*Ett\* \[namn\](x)\|");
+        Norrbotten.Rules.Examine(compact, On).ToMarkdown(Language.Swedish).ShouldStartWith(@"# \# \<b\>\*Ett\* \[namn\](x)\| · läget den 30 september 2026");
     }
 
     [Fact]
     public void Plain_text_keeps_to_short_lines() =>
-        Samples.Halland.ToText(Language.Swedish).Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(96);
+        Samples.Halland.ToText(Language.Swedish, ReportForm.Whole).Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(80);
 
     [Fact]
     public void Every_sentence_of_a_report_reads()
@@ -94,8 +94,8 @@ public sealed class ReportWordsTests
         {
             foreach (Language language in new[] { Language.Swedish, Language.English })
             {
-                report.ToText(language).ShouldNotContain("raw-");
-                report.ToMarkdown(language).ShouldEndWith(".\n");
+                report.ToText(language, ReportForm.Whole).ShouldNotContain("raw-");
+                report.ToMarkdown(language, ReportForm.Whole).ShouldEndWith(".\n");
             }
         }
     }

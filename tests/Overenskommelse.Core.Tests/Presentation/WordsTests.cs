@@ -121,7 +121,7 @@ public sealed class WordsTests
             {
                 Report report = rules.Examine(compact, on);
                 report.ShouldRead(rules, compact);
-                report.ToText(Language.Swedish).ShouldNotBe(report.ToText(Language.English));
+                report.ToText(Language.Swedish, ReportForm.Whole).ShouldNotBe(report.ToText(Language.English, ReportForm.Whole));
             }
         }
     }

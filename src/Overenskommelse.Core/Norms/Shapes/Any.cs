@@ -3,6 +3,8 @@ namespace Overenskommelse.Norms;
 /// <summary>One of these is enough.</summary>
 public sealed class Any : Norm
 {
+    internal const string Code = "any";
+
     private readonly ValueList<Norm> _norms;
 
     /// <summary>One of these is enough.</summary>
@@ -11,7 +13,7 @@ public sealed class Any : Norm
         _norms = norms.Count > 0 ? norms : throw new ArgumentException("A norm has at least one part; got none.", nameof(norms));
 
     /// <inheritdoc/>
-    public override Phrase Says => new("any", [.. _norms.Select(norm => (object)norm.Says)]);
+    public override Phrase Says => new(Code, [.. _norms.Select(norm => (object)norm.Says)]);
 
     internal override FactAreas Reads => _norms.Aggregate(FactAreas.None, (reads, norm) => reads | norm.Reads);
 

@@ -5,13 +5,16 @@ namespace Overenskommelse.Norms;
 /// <param name="notBefore">The day of what there is to judge: a judgement made before it does not count. Null when there always is something to judge.</param>
 public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 {
+    internal const string Code = "by-judgement";
+    internal const string CodeOfOne = "by-judgement-of";
+
     private readonly Text _norm = Guard.Against.Null(norm);
 
     /// <summary>Whom it is judged of, one of several: a judgement about nobody in particular is about each. Null, the default, when it is judged as a whole.</summary>
     public Id? About { get; init; }
 
     /// <inheritdoc/>
-    public override Phrase Says => field ??= new(About is null ? "by-judgement" : "by-judgement-of", [_norm, .. About is null ? [] : (object[])[About], .. notBefore is null ? [] : (object[])[notBefore.Says]]);
+    public override Phrase Says => field ??= new(About is null ? Code : CodeOfOne, [_norm, .. About is null ? [] : (object[])[About], .. notBefore is null ? [] : (object[])[notBefore.Says]]);
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 

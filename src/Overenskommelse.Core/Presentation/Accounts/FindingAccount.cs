@@ -15,7 +15,7 @@ internal static class FindingAccount
     /// <summary>The title of the clause and, for one that is answered period by period, the period.</summary>
     public static string TitleOf(Speech speech, Finding finding)
     {
-        string title = finding.Clause.Title.In(speech.Language);
+        string title = PlainText.Of(finding.Clause.Title.In(speech.Language));
         return finding.Period is { } period ? $"{title}, {speech.Say(period)}" : title;
     }
 

@@ -29,5 +29,5 @@ internal sealed class BilingualPage
         return (new(Language.Swedish, names), new(Language.English, names));
     }
 
-    public static string Title(Text text) => MarkdownPage.Escape(string.Join(" / ", new[] { text.In(Language.Swedish), text.In(Language.English) }.Distinct()));
+    public static string Title(Text text) => MarkdownText.Of(string.Join(" / ", new[] { text.In(Language.Swedish), text.In(Language.English) }.Distinct()));
 }

@@ -1,37 +1,33 @@
-using System.Text;
-
 namespace Overenskommelse.Presentation.Pages;
 
-/// <summary>Markdown; names and reasons that a host has written cannot become markup.</summary>
+/// <summary>Markdown, with days in a table.</summary>
 internal sealed class MarkdownPage : Page
 {
-    private const string Special = @"\`*_[]<>|#";
+    public override void Title(string text) => Block($"# {MarkdownText.Of(text)}");
 
-    /// <summary>Text that means itself in Markdown, also in a table.</summary>
-    public static string Escape(string text)
+    public override void Section(string text) => Block($"## {MarkdownText.Of(text)}");
+
+    public override void Subsection(string text) => Block($"### {MarkdownText.Of(text)}");
+
+    public override void Paragraph(string text) => Block(MarkdownText.Of(text));
+
+    public override void List(IEnumerable<Item> items)
     {
-        StringBuilder escaped = new(text.Length);
-        foreach (char letter in text)
+        foreach (Item item in items)
         {
-            _ = Special.Contains(letter, StringComparison.Ordinal) ? escaped.Append('\\').Append(letter) : escaped.Append(letter);
+            Line($"- {(item.Label is { } label ? $"**{MarkdownText.Of(label)}** " : "")}{MarkdownText.Of(item.Says)}{(item.More is { } more ? $" {MarkdownText.Of(more)}" : "")}");
         }
 
-        return escaped.ToString();
+        Line();
     }
 
-    public override void Title(string text) => Block($"# {Escape(text)}");
-
-    public override void Section(string text) => Block($"## {Escape(text)}");
-
-    public override void Subsection(string text) => Block($"### {Escape(text)}");
-
-    public override void Paragraph(string text) => Block(Escape(text));
-
-    public override void List(IEnumerable<string> items)
+    public override void Dates(DatedItem heads, IEnumerable<DatedItem> rows)
     {
-        foreach (string item in items)
+        Row(heads);
+        Line("|---|---|---|---|---|");
+        foreach (DatedItem row in rows)
         {
-            Line($"- {Escape(item)}");
+            Row(row);
         }
 
         Line();
@@ -39,13 +35,15 @@ internal sealed class MarkdownPage : Page
 
     public override void Entry(string heading, string outcome, string explanation, IEnumerable<string> notes)
     {
-        Block($"### {Escape(heading)}");
-        Block($"**{Escape(outcome)}.** {Escape(explanation)}");
+        Block($"### {MarkdownText.Of(heading)}");
+        Block($"**{MarkdownText.Of(outcome)}.** {MarkdownText.Of(explanation)}");
         foreach (string note in notes)
         {
-            Block($"*{Escape(note)}*");
+            Block($"*{MarkdownText.Of(note)}*");
         }
     }
+
+    private void Row(DatedItem row) => Line($"| {string.Join(" | ", new[] { row.Day, row.Left, row.Label, row.Says, row.Who }.Select(MarkdownText.Of))} |");
 
     private void Block(string text)
     {

@@ -146,12 +146,12 @@ internal sealed class Speech
 
     private string Say(object value) => value switch
     {
-        string words => words,
+        string words => PlainText.Of(words),
         int number => Grammar.InFigures(number),
         LocalDate day => Grammar.Say(day),
         AnnualDate day => Grammar.Say(day),
         DateInterval period => Say(period),
-        Text text => text.In(Language),
+        Text text => PlainText.Of(text.In(Language)),
         Id id => Name(id),
         Enum named => Say(Phrase.Of(named)),
         Part part => Say(part),
