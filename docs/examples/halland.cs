@@ -2,8 +2,9 @@
 #:property PublishAot=false
 
 // Halland as its page describes it: what it states is stated here, and what it leaves out is left out.
-// dotnet run docs/examples/halland.cs          the report in Swedish
-// dotnet run docs/examples/halland.cs --en     the report in English
+// dotnet run docs/examples/halland.cs              what a board needs, in Swedish
+// dotnet run docs/examples/halland.cs --en         in English
+// dotnet run docs/examples/halland.cs --whole      the whole report, every finding in the order of the text
 
 using NodaTime;
 using Overenskommelse.Compacts;
@@ -53,4 +54,5 @@ Compact compact = Compact.From(new CompactFacts
 
 Report report = Halland.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
 
-Console.WriteLine(report.ToText(args.Contains("--en") ? Language.English : Language.Swedish));
+Language language = args.Contains("--en") ? Language.English : Language.Swedish;
+Console.WriteLine(report.ToText(language, args.Contains("--whole") ? ReportForm.Whole : ReportForm.Brief));

@@ -2,8 +2,9 @@
 #:property PublishAot=false
 
 // Norrbotten as its pages describe it: what they state is stated here, and what they leave out is left out.
-// dotnet run docs/examples/norrbotten.cs          the report in Swedish
-// dotnet run docs/examples/norrbotten.cs --en     the report in English
+// dotnet run docs/examples/norrbotten.cs              what a board needs, in Swedish
+// dotnet run docs/examples/norrbotten.cs --en         in English
+// dotnet run docs/examples/norrbotten.cs --whole      the whole report, every finding in the order of the text
 
 using NodaTime;
 using Overenskommelse.Compacts;
@@ -62,4 +63,5 @@ Compact compact = Compact.From(new CompactFacts
 
 Report report = Norrbotten.Rules.Examine(compact, on: new LocalDate(2026, 9, 1));
 
-Console.WriteLine(report.ToText(args.Contains("--en") ? Language.English : Language.Swedish));
+Language language = args.Contains("--en") ? Language.English : Language.Swedish;
+Console.WriteLine(report.ToText(language, args.Contains("--whole") ? ReportForm.Whole : ReportForm.Brief));

@@ -9,52 +9,62 @@ namespace Overenskommelse.Presentation;
 /// Writes a report on a page: first what a board needs, in the order in which it is needed, and then, of the whole report, every finding in the order of the text.
 /// What there is nothing of has no heading.
 /// </summary>
-internal sealed class Composition(Report report, Speech speech, Page page)
+internal sealed class Composition
 {
     private const int FirstQuestions = 4;
 
-    private readonly Due[] _due = Due.Of(report);
+    private readonly Report _report;
+    private readonly Speech _speech;
+    private readonly Page _page;
+    private readonly Outlooks _outlooks;
+    private readonly Due[] _due;
+
+    public Composition(Report report, Speech speech, Page page)
+    {
+        (_report, _speech, _page, _outlooks) = (report, speech, page, new(report));
+        _due = Due.Of(report, _outlooks);
+    }
 
     public string Write(ReportForm form)
     {
         // Where nothing has been answered, a board needs to know what to ask first, and nothing more.
-        bool isFirst = form == ReportForm.Brief && VerdictAccount.IsBlank(report);
+        bool isFirst = form == ReportForm.Brief && VerdictAccount.IsBlank(_report);
         WriteHeading();
-        page.Paragraph(VerdictAccount.Of(speech, report, _due));
-        WriteFindings("heading.amiss", report.With(Outcome.Broken).Where(finding => !FindingAccount.IsClosed(finding)));
-        WriteFindings("heading.faults", report.Where(finding => finding.Evidence is Fault));
+        _page.Paragraph(VerdictAccount.Of(_speech, _report, _due));
+        WriteFindings("heading.amiss", _report.With(Outcome.Broken).Where(finding => !FindingAccount.IsClosed(finding)));
+        WriteFindings("heading.faults", _report.Where(finding => finding.Evidence is Fault));
         WriteDue();
-        WriteAsked("heading.find-out", AskedAccount.ToFindOut(speech, report, isFirst ? FirstQuestions : int.MaxValue, out int rest));
+        WriteAsked("heading.find-out", AskedAccount.ToFindOut(_speech, _report, isFirst ? FirstQuestions : int.MaxValue, out int rest));
         if (rest > 0)
         {
-            page.Paragraph(speech.Say("ask.more", ("n", rest)));
+            _page.Paragraph(_speech.Say("ask.more", ("n", rest)));
         }
 
-        WriteAsked("heading.judge", isFirst ? [] : AskedAccount.ToJudge(speech, report));
-        WriteFindings("heading.lessons", report.With(Outcome.Broken).Where(FindingAccount.IsClosed));
-        new RestOfReport(report, speech, page).Write(isFirst);
+        WriteAsked("heading.judge", isFirst ? [] : AskedAccount.ToJudge(_speech, _report));
+        WriteFindings("heading.lessons", _report.With(Outcome.Broken).Where(FindingAccount.IsClosed));
+        new RestOfReport(_report, _speech, _page).Write(isFirst);
         if (form == ReportForm.Whole)
         {
             WriteNumbers();
             WritePointByPoint();
         }
 
-        return page.ToString();
+        return _page.ToString();
     }
 
     private void WriteHeading()
     {
-        string name = report.RuleSet.Name.In(speech.Language);
-        string title = report.Compact.Facts.Name ?? name;
-        page.Title(speech.Say("report.title", ("name", title), ("day", report.On)));
+        string name = _report.RuleSet.Name.In(_speech.Language);
+        string title = _report.Compact.Facts.Name ?? name;
+        _page.Title(_speech.Say("report.title", ("name", title), ("day", _report.On)));
         if (title != name)
         {
-            page.Paragraph(speech.Say("report.rules", ("rules", name)));
+            _page.Paragraph(_speech.Say("report.rules", ("rules", name)));
         }
 
-        if (report.RuleSet.Derivations.Count > 0)
+        if (_report.RuleSet.Derivations.Count > 0)
         {
-            page.Paragraph(speech.Say("report.changed", ("changes", report.RuleSet.Derivations
+            _page.Paragraph(_speech.Say("report.changed", ("changes", _report.RuleSet.Derivations
                 .Distinct()
                 .Select(step => new Part($"rule.{Codes.Of(step.Kind)}", ("clause", TitleOf(step.Clause))))
                 .ToArray())));
@@ -68,15 +78,15 @@ internal sealed class Composition(Report report, Speech speech, Page page)
         [
             .. findings.Select(finding => new Item(
                 finding.Clause.Citation.ToString(),
-                speech.Sentence($"{FindingAccount.OutcomeOf(speech, finding)}: {FindingAccount.TitleOf(speech, finding)}"))
+                _speech.Sentence($"{FindingAccount.OutcomeOf(_speech, finding)}: {FindingAccount.TitleOf(_speech, finding)}"))
             {
-                More = string.Join(' ', FindingAccount.Why(speech, finding)),
+                More = string.Join(' ', FindingAccount.Why(_speech, finding)),
             }),
         ];
         if (items.Length > 0)
         {
-            page.Section(speech.Say(heading));
-            page.List(items);
+            _page.Section(_speech.Say(heading));
+            _page.List(items);
         }
     }
 
@@ -84,10 +94,10 @@ internal sealed class Composition(Report report, Speech speech, Page page)
     {
         if (_due.Length > 0)
         {
-            page.Section(speech.Say("heading.due"));
-            page.Dates(
-                new(speech.Say("column.day"), speech.Say("column.left"), speech.Say("column.sentence"), speech.Say("column.what"), speech.Say("column.who")),
-                _due.Select(due => due.Tell(speech, report.On)));
+            _page.Section(_speech.Say("heading.due"));
+            _page.Dates(
+                new(_speech.Say("column.day"), _speech.Say("column.left"), _speech.Say("column.sentence"), _speech.Say("column.what"), _speech.Say("column.who")),
+                _due.Select(due => due.Tell(_speech, _report.On)));
         }
     }
 
@@ -98,34 +108,34 @@ internal sealed class Composition(Report report, Speech speech, Page page)
         {
             if (isFirst)
             {
-                page.Section(speech.Say(heading));
+                _page.Section(_speech.Say(heading));
                 isFirst = false;
             }
 
-            page.Subsection(who);
-            page.List(items);
+            _page.Subsection(who);
+            _page.List(items);
         }
     }
 
     private void WriteNumbers()
     {
-        page.Section(speech.Say("heading.summary"));
-        page.List(SummaryAccount.Of(report.Summary).Select(part => new Item(null, speech.Say(part))));
-        if (report.GroupBy(finding => finding.Clause.Id).Any(findings => findings.Count() > 1))
+        _page.Section(_speech.Say("heading.summary"));
+        _page.List(SummaryAccount.Of(_report.Summary).Select(part => new Item(null, _speech.Say(part))));
+        if (_report.GroupBy(finding => finding.Clause.Id).Any(findings => findings.Count() > 1))
         {
-            page.Paragraph(speech.Say("report.periods-count-each"));
+            _page.Paragraph(_speech.Say("report.periods-count-each"));
         }
     }
 
     private void WritePointByPoint()
     {
-        page.Section(speech.Say("heading.findings"));
-        foreach (Finding finding in report)
+        _page.Section(_speech.Say("heading.findings"));
+        foreach (Finding finding in _report)
         {
-            page.Entry(
-                $"{FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation})",
-                BasisAccount.OutcomeOf(speech, finding),
-                string.Join(' ', FindingAccount.Why(speech, finding)),
+            _page.Entry(
+                $"{FindingAccount.TitleOf(_speech, finding)} ({finding.Clause.Citation})",
+                BasisAccount.OutcomeOf(_speech, finding),
+                string.Join(' ', FindingAccount.Why(_speech, finding)),
                 Notes(finding));
         }
     }
@@ -135,29 +145,29 @@ internal sealed class Composition(Report report, Speech speech, Page page)
     {
         if (finding is { Period: null, Outcome: Outcome.Kept or Outcome.Broken or Outcome.Undetermined, Evidence: not (Judged or Fault) })
         {
-            Outlook outlook = report.StandsUntil(finding);
+            Outlook outlook = _outlooks.Of(finding);
             if (outlook.Fault is { } fault)
             {
-                yield return FindingAccount.StandsNobodyKnows(speech, fault);
+                yield return FindingAccount.StandsNobodyKnows(_speech, fault);
             }
             else if (outlook.LastDay.TryGet(out LocalDate lastDay) && lastDay <= finding.On.PlusYears(1))
             {
-                yield return FindingAccount.Stands(speech, finding, lastDay);
+                yield return FindingAccount.Stands(_speech, finding, lastDay);
             }
         }
 
         (Reading, Outcome?)[] others =
         [
-            .. report.SensitivityOf(finding).Alternatives
+            .. _report.SensitivityOf(finding).Alternatives
                 .Where(alternative => alternative.Outcome != finding.Outcome)
                 .Select(alternative => (alternative.Reading, alternative.Outcome)),
         ];
         if (others.Length > 0)
         {
-            yield return FindingAccount.Depends(speech, others, finding.Clause.Strength);
+            yield return FindingAccount.Depends(_speech, others, finding.Clause.Strength);
         }
     }
 
     private string TitleOf(ClauseId clause) =>
-        report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? rule.Clause.Title.In(speech.Language) : clause.Value;
+        _report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? rule.Clause.Title.In(_speech.Language) : clause.Value;
 }

@@ -14,14 +14,14 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
     /// What is pending, by its last day; until when one may still nominate and the like; until when what is kept stands, when that is a year or less; and the
     /// compact's last day. The next day first, those of one day in the order of the text, and what no day limits last.
     /// </summary>
-    public static Due[] Of(Report report)
+    public static Due[] Of(Report report, Outlooks outlooks)
     {
         LocalDate horizon = report.On.PlusYears(1);
         LocalDate? end = report.Compact.Facts.LastDay.Exact is { } last && last >= report.On && last <= horizon ? last : null;
         return
         [
             .. report
-                .Select(finding => new Due(DayOf(finding, report), finding))
+                .Select(finding => new Due(DayOf(finding, outlooks), finding))
                 .Where(due => due.Finding!.Outcome switch
                 {
                     Outcome.Pending => true,
@@ -37,12 +37,26 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
         Day is { } day ? speech.Say("due.on", ("day", day)) : speech.Say("due.no-day"),
         Left(speech, on),
         Finding?.Clause.Citation.ToString() ?? "",
-        Finding is null ? speech.Say("due.last-day") : Finding.Outcome == Outcome.Kept ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding))) : FindingAccount.TitleOf(speech, Finding),
-        Finding is { Outcome: Outcome.Pending or Outcome.Kept } ? speech.Grammar.Capital(speech.And(Finding.Outcome == Outcome.Kept ? Finding.Clause.Bearers : Finding.MustAct)) : "");
+        What(speech),
+        speech.Grammar.Capital(Who(speech)));
 
     public string Left(Speech speech, LocalDate on) => Day is { } day ? speech.Say("due.left", ("n", Period.DaysBetween(on, day))) : "";
 
-    private static LocalDate? DayOf(Finding finding, Report report) => finding.Outcome == Outcome.Kept
-        ? finding.Period is null && report.StandsUntil(finding).LastDay.TryGet(out LocalDate lastDay) ? lastDay : null
+    private string What(Speech speech) =>
+        Finding is null ? speech.Say("due.last-day")
+        : Finding.Outcome == Outcome.Kept ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding)))
+        : FindingAccount.TitleOf(speech, Finding);
+
+    /// <summary>Those who must act; of what is kept, those who have to see to it that it stays so: where a judgement runs out, those who may make a new one.</summary>
+    private string Who(Speech speech) => Finding switch
+    {
+        { Outcome: Outcome.Pending } => speech.And(Finding.MustAct),
+        { Outcome: Outcome.Kept, Evidence: Judged } => speech.Or(Finding.Clause.Judges),
+        { Outcome: Outcome.Kept } => speech.And(Finding.Clause.Bearers),
+        _ => "",
+    };
+
+    private static LocalDate? DayOf(Finding finding, Outlooks outlooks) => finding.Outcome == Outcome.Kept
+        ? finding.Period is null && outlooks.Of(finding).LastDay.TryGet(out LocalDate lastDay) ? lastDay : null
         : finding.Deadline;
 }

@@ -24,6 +24,10 @@ public sealed class DueTests
         Rows(Samples.Norrbotten)[0].ShouldBe(["31 december 2026", "om 92 dagar", "NB-18", "Fyra möten årligen som utgångspunkt, 2026", "Utvecklingsgruppen"]);
 
     [Fact]
+    public void Where_a_judgement_runs_out_those_who_may_judge_are_told() =>
+        Rows(Samples.Norrbotten)[2][4].ShouldBe("Samforma, Region Norrbotten eller Länsstyrelsen Norrbotten");
+
+    [Fact]
     public void A_compact_that_ends_within_a_year_says_so_once_and_not_of_each_norm_that_is_kept()
     {
         string[][] rows = Rows(Norrbotten.Rules.Examine(Compact.From(Kept with { LastDay = new LocalDate(2026, 11, 30) }), Samples.Asked));
@@ -48,7 +52,7 @@ public sealed class DueTests
         });
 
         Rows(Norrbotten.Rules.Examine(compact, new LocalDate(2026, 5, 1))).Single(row => row[2].StartsWith("NB-21", StringComparison.Ordinal))
-            .ShouldBe(["26 juli 2026", "om 86 dagar", "NB-21, NB-22", "Nominering till utvecklingsgruppen i rätt tid, 21 april 2026–26 juli 2026", ""]);
+            .ShouldBe(["26 juli 2026", "om 86 dagar", "NB-21, NB-22", "Nominering till utvecklingsgruppen i rätt tid, 21 april–26 juli 2026", ""]);
     }
 
     private static string[][] Rows(Report report) =>

@@ -169,8 +169,8 @@ public sealed class SentencesTests
         Says(
             facts,
             "development-group.members",
-            "Kören Norrsken (”kor-1”) och kören  Norrsken (”kor-2”) har var sin plats men har inte anslutit sig.",
-            "Kören Norrsken (“kor-1”) and kören  Norrsken (“kor-2”) each have a seat but have not joined.");
+            "Kören Norrsken (”kor-1”) och kören Norrsken (”kor-2”) har var sin plats men har inte anslutit sig.",
+            "Kören Norrsken (“kor-1”) and kören Norrsken (“kor-2”) each have a seat but have not joined.");
     }
 
     [Fact]
