@@ -66,7 +66,7 @@ internal sealed class Composition
         {
             _page.Paragraph(_speech.Say("report.changed", ("changes", _report.RuleSet.Derivations
                 .Distinct()
-                .Select(step => new Part($"rule.{Codes.Of(step.Kind)}", ("clause", TitleOf(step.Clause))))
+                .Select(step => new Part($"rule.{Codes.Of(step.Kind)}", ("clause", _speech.Names.TitleOf(step.Clause, _speech.Language))))
                 .ToArray())));
         }
     }
@@ -167,7 +167,4 @@ internal sealed class Composition
             yield return FindingAccount.Depends(_speech, others, finding.Clause.Strength);
         }
     }
-
-    private string TitleOf(ClauseId clause) =>
-        _report.RuleSet.FirstOrDefault(rule => rule.Clause.Id == clause) is { } rule ? rule.Clause.Title.In(_speech.Language) : clause.Value;
 }
