@@ -6,6 +6,15 @@ namespace Overenskommelse.Compacts;
 /// <param name="Expected">What was expected instead.</param>
 public sealed record Problem(string Place, string Value, Expectation Expected)
 {
+    /// <summary>Where it is.</summary>
+    public string Place { get; init => field = Guard.Against.Null(value, nameof(Place)); } = Guard.Against.Null(Place);
+
+    /// <summary>What stands there.</summary>
+    public string Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
+
+    /// <summary>What was expected instead.</summary>
+    public Expectation Expected { get; init => field = Guard.Against.Null(value, nameof(Expected)); } = Guard.Against.Null(Expected);
+
     /// <summary>Whether what stands there may tell of a person, so that words leave it out. It does not by default.</summary>
     public bool IsPrivate { get; init; }
 

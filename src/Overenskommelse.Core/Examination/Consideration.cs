@@ -9,7 +9,7 @@ public sealed class Consideration
 
     private Consideration(Report before, ValueList<Change> changes, ValueList<Problem> misfits, Report? after)
     {
-        _before = before.ToLookup(finding => (finding.Clause.Id, finding.Period));
+        _before = before.ToLookup(QuestionOf);
         Before = before;
         Misfits = misfits;
         After = after;
@@ -19,6 +19,8 @@ public sealed class Consideration
         StillOpen = Those(finding => IsOpen(finding) && IsOpen(BeforeOf(finding)));
         Changed = Those(finding =>
             finding.Outcome != BeforeOf(finding)?.Outcome || finding.Explanation != BeforeOf(finding)?.Explanation || NewlyBroken.Contains(finding));
+        HashSet<(ClauseId, DateInterval?)> asked = [.. (after ?? before).Select(QuestionOf)];
+        Lapsed = before.Where(finding => !asked.Contains(QuestionOf(finding))).ToValueList();
         Undecided = Those(finding => finding.Clause.Strength == Strength.Must && !NewlyBroken.Contains(finding) && MayBreak(finding));
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
             : Refusals.Count > 0 ? ProposalAnswer.Refused
@@ -49,7 +51,7 @@ public sealed class Consideration
     public ValueList<MissingFact> Deciding => Undecided.SelectMany(finding => finding.Missing).Distinct().ToValueList();
 
     /// <summary>What was asked and no longer would be: of a round, say, that would be another with the changes. Empty when they do not fit.</summary>
-    public ValueList<Finding> Lapsed => After is null ? [] : Before.Where(before => !After.Any(after => AreOfOne(before, after))).ToValueList();
+    public ValueList<Finding> Lapsed { get; }
 
     /// <summary>
     /// What would be broken and was not; or was, and would be worse: one more late nomination, one more seat on the side that has too many. A
@@ -84,7 +86,7 @@ public sealed class Consideration
     public ValueList<Breach> NewBreachesIn(Finding finding)
     {
         Guard.Against.Null(finding);
-        _ = After?.Contains(finding) == true ? finding : throw new ArgumentException($"The finding ({finding}) is not in the report with the changes.", nameof(finding));
+        _ = After?.Any(each => ReferenceEquals(each, finding)) == true ? finding : throw new ArgumentException($"The finding ({finding}) is not in the report with the changes.", nameof(finding));
         return finding.Evidence is Breaches later ? later.NewSince(FoundBefore(finding)) : [];
     }
 
@@ -100,9 +102,9 @@ public sealed class Consideration
     private ValueList<Finding> Those(Func<Finding, bool> condition) => After?.Where(condition).ToValueList() ?? [];
 
     /// <summary>The same question without the changes; null when they bring it up, as a decision does that opens a round.</summary>
-    private Finding? BeforeOf(Finding finding) => _before[(finding.Clause.Id, finding.Period)].FirstOrDefault();
+    private Finding? BeforeOf(Finding finding) => _before[QuestionOf(finding)].FirstOrDefault();
 
-    private static bool AreOfOne(Finding one, Finding other) => one.Clause.Id == other.Clause.Id && Equals(one.Period, other.Period);
+    private static (ClauseId, DateInterval?) QuestionOf(Finding finding) => (finding.Clause.Id, finding.Period);
 
     /// <summary>What was amiss without the changes: of the same question, or, where they bring it up, of all of the clause; a thing may have belonged to another round.</summary>
     private Breaches FoundBefore(Finding after)

@@ -4,4 +4,11 @@ namespace Overenskommelse.Examination;
 /// <param name="Area">Which of the two it is: <see cref="FactAreas.Judgements"/> or <see cref="FactAreas.Explanations"/>.</param>
 /// <param name="Clause">What it is of, as it stands there.</param>
 /// <param name="Problem">Where it stands, what stands there, and what was expected.</param>
-public sealed record RecordMisfit(FactAreas Area, ClauseId Clause, Problem Problem);
+public sealed record RecordMisfit(FactAreas Area, ClauseId Clause, Problem Problem)
+{
+    /// <summary>What it is of, as it stands there.</summary>
+    public ClauseId Clause { get; init => field = Guard.Against.Null(value, nameof(Clause)); } = Guard.Against.Null(Clause);
+
+    /// <summary>Where it stands, what stands there, and what was expected.</summary>
+    public Problem Problem { get; init => field = Guard.Against.Null(value, nameof(Problem)); } = Guard.Against.Null(Problem);
+}

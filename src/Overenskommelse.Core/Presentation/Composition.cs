@@ -62,6 +62,17 @@ internal sealed class Composition
             _page.Paragraph(_speech.Say("report.rules", ("rules", name)));
         }
 
+        CompactFacts facts = _report.Compact.Facts;
+        if (facts.InForceFrom.TryGet(out LocalDate first))
+        {
+            _page.Paragraph(_speech.Say(
+                "report.in-force",
+                ("first", first),
+                ("begun", Part.Flag(first <= _report.On)),
+                ("last", facts.LastDay.Exact),
+                ("ended", Part.Flag(facts.LastDay.IsBefore(_report.On) == true))));
+        }
+
         if (_report.RuleSet.Derivations.Count > 0)
         {
             _page.Paragraph(_speech.Say("report.changed", ("changes", _report.RuleSet.Derivations

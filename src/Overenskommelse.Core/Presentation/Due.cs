@@ -45,6 +45,7 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
     private string What(Speech speech) =>
         Finding is null ? speech.Say("due.last-day")
         : Finding.Outcome == Outcome.Kept ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding)))
+        : Finding is { Outcome: Outcome.Pending, Clause.Strength: Strength.Should } ? speech.Say("due.should", ("title", FindingAccount.TitleOf(speech, Finding)))
         : FindingAccount.TitleOf(speech, Finding);
 
     /// <summary>Those who must act; of what is kept, those who have to see to it that it stays so: where a judgement runs out, those who may make a new one.</summary>

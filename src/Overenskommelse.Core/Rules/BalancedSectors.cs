@@ -44,7 +44,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
     /// <inheritdoc/>
     protected override Per State() => new Balanced<Seat>(Seats.In(Group).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance)
     {
-        OncePerHolder = true,
+        CountsPeople = true,
         Vacant = Counting.Vacant(Group),
     };
 }

@@ -151,7 +151,7 @@ public sealed class BalancedTests
     [Fact]
     public void Somebody_who_sits_twice_on_one_side_counts_once_and_on_several_sides_on_none()
     {
-        Rule rule = new MadeOf(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { OncePerHolder = true });
+        Rule rule = new MadeOf(new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacity.BoardMember, Capacity.Official), Balance.Equal) { CountsPeople = true });
         Seat Held(Fact<Capacity> capacity, string by) => Of(capacity) with { Holder = Given.Person(by) };
         Sides On(params Seat[] seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats])).Evidence.ShouldBeOfType<Sides>();
 

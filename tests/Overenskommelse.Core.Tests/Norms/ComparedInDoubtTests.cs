@@ -19,7 +19,7 @@ public sealed class ComparedInDoubtTests
     private static readonly Rule OneOfEachKind = new MadeOf(ForEach.Value(Seats.In(Given.Panel), Seats.Kind, SeatKind.Regular, each => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.Is(each))), atMost: 1)));
     private static readonly Rule Equal = new MadeOf(new Balanced<Seat>(Regular, SideList.By(Seats.Capacity, Capacity.Official, Capacity.Politician), Balance.Equal));
     private static readonly Rule NoneAboveHalf = new MadeOf(new Balanced<Seat>(Regular, SideList.By(Seats.Capacity), Balance.AtMost(50)));
-    private static readonly Rule OncePerHolder = new MadeOf(new Balanced<Seat>(Regular, SideList.By(Seats.Capacity, Capacity.Official, Capacity.Politician), Balance.Equal) { OncePerHolder = true });
+    private static readonly Rule CountsPeople = new MadeOf(new Balanced<Seat>(Regular, SideList.By(Seats.Capacity, Capacity.Official, Capacity.Politician), Balance.Equal) { CountsPeople = true });
 
     /// <summary>Nominees, by association; a question mark where the day is not known. Then those who sit.</summary>
     [Theory]
@@ -136,7 +136,7 @@ public sealed class ComparedInDoubtTests
         CompactFacts facts = Seated(capacities);
         Register<Seat> held = [.. facts.Groups.Known.Single(group => group.Id == Given.Panel).Seats.Known.Select(seat => seat with { Holder = Given.Person("ada") })];
 
-        OncePerHolder.Asked(facts.WithSeats(Given.Panel, held)).Outcome.ShouldBe(outcome);
+        CountsPeople.Asked(facts.WithSeats(Given.Panel, held)).Outcome.ShouldBe(outcome);
     }
 
     private static CompactFacts Seated(string capacities) => Given.Compact.WithSeats(Given.Panel,

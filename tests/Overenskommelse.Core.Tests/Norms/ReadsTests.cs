@@ -42,7 +42,7 @@ public sealed class ReadsTests
         (new Count(Number.Of(Sitting), atMost: Number.Of(Met) + 1), Roster | FactAreas.Meetings, false),
         (new Count(Number.Of(Sitting).OfWhich(Seats.HasJoined), atMost: 1), Roster | FactAreas.Signatories, false),
         (new Count(Number.Different(Nominated, Nominations.Nominee, Unit.Members), atLeast: 1), Nominating, false),
-        (new Balanced<Seat>(Sitting, SideList.By(Seats.Sector), Balance.Equal) { OncePerHolder = true }, Roster, false),
+        (new Balanced<Seat>(Sitting, SideList.By(Seats.Sector), Balance.Equal) { CountsPeople = true }, Roster, false),
         (
             new Most<Nomination>(Nominated, Nominations.FromJoined, NumberOf.WithSame(Nominations.Nominee, Chairs, Appointments.Holder), new("more")),
             Nominating | FactAreas.Signatories | FactAreas.Offices,

@@ -47,6 +47,6 @@ public sealed class TellingTests
 
     [Fact]
     public void People_can_be_counted_once_only_where_the_things_are_held()
-        => Should.Throw<ArgumentException>(() => new Balanced<Nomination>(Nominations.To(Given.Panel), SideList.By(Nominations.By), Balance.Equal) { OncePerHolder = true })
+        => Should.Throw<ArgumentException>(() => new Balanced<Nomination>(Nominations.To(Given.Panel), SideList.By(Nominations.By), Balance.Equal) { CountsPeople = true })
             .Message.ShouldStartWith($"\"nominations-to({Given.Panel})\" are held by nobody; expected seats or appointments.");
 }

@@ -8,6 +8,21 @@ namespace Overenskommelse.Presentation;
 /// <summary>What a board reads first: each line is true, whatever there is to tell.</summary>
 public sealed class BriefReportTests
 {
+    [Theory]
+    [InlineData("2021-05-18", "Överenskommelsen börjar gälla den 19 maj 2021 och gäller till och med den 31 december 2026.", "The compact takes effect on 19 May 2021 and is in force up to and including 31 December 2026.")]
+    [InlineData("2021-05-19", "Överenskommelsen började gälla den 19 maj 2021 och gäller till och med den 31 december 2026.", "The compact took effect on 19 May 2021 and is in force up to and including 31 December 2026.")]
+    [InlineData("2026-12-31", "Överenskommelsen började gälla den 19 maj 2021 och gäller till och med den 31 december 2026.", "The compact took effect on 19 May 2021 and is in force up to and including 31 December 2026.")]
+    [InlineData("2027-01-01", "Överenskommelsen började gälla den 19 maj 2021 och gällde till och med den 31 december 2026.", "The compact took effect on 19 May 2021 and was in force up to and including 31 December 2026.")]
+    public void When_the_compact_took_effect_is_told_once(string on, string swedish, string english)
+    {
+        Report report = (Given.Norrbotten with { LastDay = 31.December(2026) }).InNorrbotten(Given.Day(on));
+        foreach (ReportForm form in Enum.GetValues<ReportForm>())
+        {
+            Unwrapped(report.ToText(Language.Swedish, form)).Split(swedish).Length.ShouldBe(2);
+            Unwrapped(report.ToText(Language.English, form)).Split(english).Length.ShouldBe(2);
+        }
+    }
+
     private static readonly LocalDate On = Samples.Asked;
 
     [Fact]
@@ -16,7 +31,7 @@ public sealed class BriefReportTests
 
     [Fact]
     public void Of_a_compact_that_is_not_in_force_the_verdict_says_that() =>
-        Paragraphs(Norrbotten.Rules.Examine(Compact.From(new CompactFacts { InForceFrom = On.PlusDays(1) }), On))[1]
+        Paragraphs(Norrbotten.Rules.Examine(Compact.From(new CompactFacts { InForceFrom = On.PlusDays(1) }), On))[2]
             .ShouldBe("Överenskommelsen gällde inte den 30 september 2026, så det finns inget att pröva för den dagen.");
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     /// whoever is not named is somebody else. By default each thing counts.
     /// </summary>
     /// <exception cref="ArgumentException">The things are held by nobody.</exception>
-    public bool OncePerHolder
+    public bool CountsPeople
     {
         get;
         init => field = !value || of.Source.AreHeld ? value : throw new ArgumentException($"\"{of}\" are held by nobody; expected seats or appointments.", nameof(value));
@@ -103,16 +103,16 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         }
 
         IEnumerable<SideCount> inOrder = sides.KeepsEmpty ? counts : counts.OrderByDescending(each => each.AtLeast);
-        return new Sides(OncePerHolder ? Unit.People : of.Source.Unit, inOrder.ToValueList())
+        return new Sides(CountsPeople ? Unit.People : of.Source.Unit, inOrder.ToValueList())
         {
             Remedies = remedies.ToValueList(),
-            OnSeveral = OncePerHolder ? _people.OnSeveral(names.Length, at) : [],
+            OnSeveral = CountsPeople ? _people.OnSeveral(names.Length, at) : [],
             Vacant = Vacant?.NamesAt(at) ?? [],
         };
     }
 
     internal override NothingReason Nothing(in Moment at) =>
-        OncePerHolder && _people.OnSeveral(sides.At(of, at).Length, at).Count > 0 ? NothingReason.OnSeveralSides : of.Source.Nothing;
+        CountsPeople && _people.OnSeveral(sides.At(of, at).Length, at).Count > 0 ? NothingReason.OnSeveralSides : of.Source.Nothing;
 
     internal override bool IsWorse(in Moment before, in Moment after) => _measure.IsWorse(SizesAt(before), SizesAt(after));
 
@@ -149,7 +149,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
         counted.Clear();
         SideTable table = new(counted, sides.KeepsEmpty);
         int anywhere = 0;
-        if (!OncePerHolder)
+        if (!CountsPeople)
         {
             foreach (Row<T> row in of.Rows(at))
             {

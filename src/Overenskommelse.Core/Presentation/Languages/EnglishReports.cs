@@ -7,6 +7,7 @@ internal static class EnglishReports
     [
         // What a report says, in the order in which it says it.
         ("report.title", "{name} · the position on {day}"),
+        ("report.in-force", "The compact [begun?took][!begun?takes] effect on {first}[ and [ended?was][!ended?is] in force up to and including {last}]."),
         ("report.rules", "Rules: {rules}."),
         ("verdict.amiss", "{counts}"),
         ("verdict.must", "{n:a} {n|duty is|duties are} not kept"),
@@ -38,6 +39,7 @@ internal static class EnglishReports
         ("due.on", "{day}"),
         ("due.no-day", "no known day"),
         ("due.left", "{n|0=today|1=tomorrow|in {n} days}"),
+        ("due.should", "{title} (should)"),
         ("due.last-day", "The compact’s last day"),
         ("due.stands", "{title}: kept up to and including this day, if nothing changes"),
         ("ask.themselves", "those concerned"),

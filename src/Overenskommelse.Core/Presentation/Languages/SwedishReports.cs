@@ -7,6 +7,7 @@ internal static class SwedishReports
     [
         // What a report says, in the order in which it says it.
         ("report.title", "{name} · läget den {day}"),
+        ("report.in-force", "Överenskommelsen [begun?började][!begun?börjar] gälla den {first}[ och [ended?gällde][!ended?gäller] till och med den {last}]."),
         ("report.rules", "Regelverk: {rules}."),
         ("verdict.amiss", "{counts}"),
         ("verdict.must", "{n:en} {n|skyldighet är inte uppfylld|skyldigheter är inte uppfyllda}"),
@@ -38,6 +39,7 @@ internal static class SwedishReports
         ("due.on", "{day}"),
         ("due.no-day", "ingen känd dag"),
         ("due.left", "{n|0=i dag|1=i morgon|om {n} dagar}"),
+        ("due.should", "{title} (bör)"),
         ("due.last-day", "Överenskommelsens sista dag"),
         ("due.stands", "{title}: uppfyllt till och med den här dagen, om inget ändras"),
         ("ask.themselves", "de som det gäller"),

@@ -52,7 +52,7 @@ internal static class AnyNorm
         new Things<Seat>(
             Seated, OfSeats, [Seats.FirstDay, Seats.LastDay],
             (some, _) => new Balanced<Seat>(some, SideList.By(Seats.Capacity), Balance.AtMost(50)),
-            (some, _) => new Balanced<Seat>(some, SideList.By(Seats.Sector, Sector.CivilSociety, Sector.Public), Balance.Equal) { OncePerHolder = true },
+            (some, _) => new Balanced<Seat>(some, SideList.By(Seats.Sector, Sector.CivilSociety, Sector.Public), Balance.Equal) { CountsPeople = true },
             (some, dice) => new Count(Number.Different(some, Seats.Capacity, Unit.Members), atLeast: dice.Between(1, 2)),
             (some, _) => new Most<Seat>(some, Seats.Regular, NumberOf.WithSame(Seats.Holder, Nominated.That(Nominations.Stand), Nominations.Nominee), Amiss)),
         new Things<Holder<Seat>>(Members.Of(Plain.Panel), [.. OfSeats.Select(Members.Sit)], []),

@@ -12,12 +12,12 @@ internal static class HalfACapacity
     private static readonly Population<Seat> Seated = Seats.In(Plain.Panel, Unit.Seats).That(Seats.Regular);
 
     public static Hard Found { get; } = new(
-        new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)) { OncePerHolder = true },
+        new Balanced<Seat>(Seated, SideList.By(Seats.Capacity), Balance.AtMost(50)) { CountsPeople = true },
         Make,
         (facts, _, _) => Answer([.. Sizes(facts).Select(side => side.Count)], sizes => sizes.Max() * 2 <= sizes.Sum()));
 
     public static Hard Named { get; } = new(
-        new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacities[0], Capacities[1]), Balance.Equal) { OncePerHolder = true },
+        new Balanced<Seat>(Seated, SideList.By(Seats.Capacity, Capacities[0], Capacities[1]), Balance.Equal) { CountsPeople = true },
         Make,
         (facts, _, _) => Answer(
             [.. Capacities[..2].Select(capacity => Sizes(facts, [.. Capacities[..2]]).Where(side => side.Capacity == capacity).Sum(side => side.Count))], sizes => sizes[0] == sizes[1]));
