@@ -29,7 +29,7 @@ Compact north = Compact.From(new CompactFacts
 Words words = new(Norrbotten.Rules, north, language);
 Console.WriteLine(NameOf(Norrbotten.Rules));
 
-Joining joining = Norrbotten.Rules.Joining(Norrbotten.Joining, museum.Id, north, on: new LocalDate(2026, 3, 1));
+Joining joining = Norrbotten.Rules.Joining(north, museum.Id, Norrbotten.Joining, on: new LocalDate(2026, 3, 1));
 Console.WriteLine($"- {words.Of(joining)}");
 
 SignatoryChange[] steps =
@@ -41,7 +41,7 @@ SignatoryChange[] steps =
 foreach (SignatoryChange step in steps)
 {
     north = north.Apply(step);
-    Console.WriteLine($"- {words.Of(Norrbotten.Rules.Joining(Norrbotten.Joining, museum.Id, north, step.On))}");
+    Console.WriteLine($"- {words.Of(Norrbotten.Rules.Joining(north, museum.Id, Norrbotten.Joining, step.On))}");
 }
 
 // Halland: a signature, and a contact person from the same day. The signature alone is refused.
@@ -49,7 +49,7 @@ Compact south = Compact.From(new CompactFacts { Organisations = [museum], Signat
 words = new Words(Halland.Rules, south, language);
 Console.WriteLine();
 Console.WriteLine(NameOf(Halland.Rules));
-Console.WriteLine($"- {words.Of(Halland.Rules.Joining(Halland.Joining, museum.Id, south, on: new LocalDate(2026, 5, 18)))}");
+Console.WriteLine($"- {words.Of(Halland.Rules.Joining(south, museum.Id, Halland.Joining, on: new LocalDate(2026, 5, 18)))}");
 
 south = south.Apply(new OrganisationApplied(museum.Id, new LocalDate(2026, 5, 18)));
 LocalDate signing = new(2026, 5, 19);
@@ -59,6 +59,6 @@ Console.WriteLine(words.Of(Halland.Rules.Consider(south, [signed], on: signing))
 Console.WriteLine(words.Of(Halland.Rules.Consider(south, [signed, contact], on: signing)));
 
 south = south.Apply(signed, contact);
-Console.WriteLine($"- {words.Of(Halland.Rules.Joining(Halland.Joining, museum.Id, south, on: signing))}");
+Console.WriteLine($"- {words.Of(Halland.Rules.Joining(south, museum.Id, Halland.Joining, on: signing))}");
 
 string NameOf(RuleSet rules) => rules.Name.In(language);

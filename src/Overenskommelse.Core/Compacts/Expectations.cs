@@ -48,8 +48,8 @@ internal static class Expectations
         ("expected.no-meeting-yet", "a day on which no meeting ({0}) is recorded as held"),
         ("expected.known-decision", "a decision as it stands among the facts"),
         ("expected.standing-nomination", "a nomination to {0} that stands"),
-        ("expected.seat", "a seat in {0}, or its holder, on {1}"),
-        ("expected.appointment", "an appointment to {0}, or its holder, on {1}"),
+        ("expected.seat", "somebody who has a seat in {0} on {1}, or the seat itself"),
+        ("expected.appointment", "somebody in office ({0}) on {1}, or the appointment itself"),
         ("expected.no-seat-yet", "somebody who does not hold a seat in {0} already"),
 
         // Of judgements and explanations.

@@ -18,10 +18,20 @@ public sealed record Problem(string Place, string Value, Expectation Expected)
     /// <summary>Whether what stands there may tell of a person, so that words leave it out. It does not by default.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>What stands there, as it is; null for nothing, and where a host has made the problem.</summary>
+    internal object? Stands { get; private init; }
+
     /// <summary>The problem on one line, in English.</summary>
     public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}.";
 
     /// <summary>What stands there, as it is written.</summary>
     internal static Problem Of(string place, object? value, Expectation expected) =>
-        new(place, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "", expected) { IsPrivate = value is INamesPerson or Seat or Appointment };
+        new(place, Written(value), expected) { Stands = value, IsPrivate = value is INamesPerson or Seat or Appointment };
+
+    private static string Written(object? value) => value switch
+    {
+        null => "none",
+        LocalDate day => Calendar.Iso(day),
+        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
+    };
 }

@@ -6,7 +6,10 @@ namespace Overenskommelse.Examination;
 public static class Entitlement
 {
     /// <summary>What a missing fact has to be about to leave open whether an organisation may hold a seat, whoever else sits in the group.</summary>
-    private static readonly FactKind[] OfOrganisations = [FactKind.Parties, FactKind.PartyOf, FactKind.SectorOf, FactKind.Signatories, FactKind.SigningDays];
+    private static readonly FactKind[] OfEverybody = [FactKind.Parties, FactKind.Signatories];
+
+    /// <summary>What is missing about the seat, and not about whoever it is for.</summary>
+    private static readonly FactKind[] OfSeats = [FactKind.SeatKind, FactKind.Capacity, FactKind.CapacityOf, FactKind.SeatHolder, FactKind.SeatDays];
 
     /// <summary>May an organisation nominate to a group on this day?</summary>
     /// <param name="rules">The rules of the compact's text.</param>
@@ -25,13 +28,13 @@ public static class Entitlement
 
     /// <summary>Where does an organisation stand on its way into the compact, and what may it do by these rules?</summary>
     /// <param name="rules">The rules of the compact's text.</param>
-    /// <param name="path">The way in, as the region states it.</param>
-    /// <param name="organisation">The organisation.</param>
     /// <param name="compact">The facts.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="path">The way in, as the region states it.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentException">The organisation is not among the facts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static Joining Joining(this RuleSet rules, JoiningPath path, OrganisationId organisation, Compact compact, LocalDate on)
+    public static Joining Joining(this RuleSet rules, Compact compact, OrganisationId organisation, JoiningPath path, LocalDate on)
     {
         Guard.Against.Null(rules);
         Guard.Against.Null(path);
@@ -57,7 +60,7 @@ public static class Entitlement
             || considered.Refusals.Any(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation));
         return isRefused ? ProposalAnswer.Refused
             : considered.Misfits.Count > 0 ? ProposalAnswer.DoesNotFit
-            : considered.Undecided.Any(finding => finding.Missing.Any(fact => OfOrganisations.Contains(fact.Kind))) ? ProposalAnswer.Undecided
+            : considered.Undecided.Any(finding => finding.Missing.Any(fact => OfEverybody.Contains(fact.Kind) || (fact.Subject == organisation && !OfSeats.Contains(fact.Kind)))) ? ProposalAnswer.Undecided
             : considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered
             : ProposalAnswer.Accepted;
     }

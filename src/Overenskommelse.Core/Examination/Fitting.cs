@@ -77,7 +77,7 @@ public static class Fitting
 
     private static IEnumerable<SharedName> SharedNames(CompactFacts facts) => facts.Organisations.Known
         .Where(organisation => organisation.Name is not null)
-        .GroupBy(organisation => organisation.Name!.Trim(), organisation => organisation.Id, StringComparer.OrdinalIgnoreCase)
+        .GroupBy(organisation => string.Join(' ', organisation.Name!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), organisation => organisation.Id, StringComparer.OrdinalIgnoreCase)
         .Where(same => same.Count() > 1)
         .Select(same => new SharedName(same.Key, same.ToValueList()));
 }

@@ -98,7 +98,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         : null;
 
     private static RecordMisfit MisfitOf(FactAreas area, ClauseId clause, string place, object? value, Expectation expected) =>
-        new(area, clause, Problem.Of(place, value ?? "none", expected));
+        new(area, clause, Problem.Of(place, value, expected));
 
     private Expectation Known(ClauseId clause) =>
         rules.Near(clause) is { Count: > 0 } near ? new("expected.clause-such-as", rules.Id, near.Select(id => id.Value).ToValueList()) : new("expected.clause", rules.Id);

@@ -12,16 +12,18 @@ namespace Overenskommelse.Presentation;
 internal sealed class Composition
 {
     private const int FirstQuestions = 4;
+    private const int MostAsked = 12;
 
     private readonly Report _report;
     private readonly Speech _speech;
+    private readonly Speech _uncut;
     private readonly Page _page;
     private readonly Outlooks _outlooks;
     private readonly Due[] _due;
 
     public Composition(Report report, Speech speech, Page page)
     {
-        (_report, _speech, _page, _outlooks) = (report, speech, page, new(report));
+        (_report, _speech, _uncut, _page, _outlooks) = (report, speech, speech.Uncut(), page, new(report));
         _due = Due.Of(report, _outlooks);
     }
 
@@ -29,19 +31,20 @@ internal sealed class Composition
     {
         // Where nothing has been answered, a board needs to know what to ask first, and nothing more.
         bool isFirst = form == ReportForm.Brief && VerdictAccount.IsBlank(_report);
+        int most = form == ReportForm.Brief ? MostAsked : int.MaxValue;
         WriteHeading();
         _page.Paragraph(VerdictAccount.Of(_speech, _report, _due));
-        WriteFindings("heading.amiss", _report.With(Outcome.Broken).Where(finding => !FindingAccount.IsClosed(finding)));
+        WriteFindings("heading.amiss", _report.With(Outcome.Broken).Where(finding => !FindingAccount.IsPast(finding)));
         WriteFindings("heading.faults", _report.Where(finding => finding.Evidence is Fault));
         WriteDue();
-        WriteAsked("heading.find-out", AskedAccount.ToFindOut(_speech, _report, isFirst ? FirstQuestions : int.MaxValue, out int rest));
+        WriteAsked("heading.find-out", AskedAccount.ToFindOut(_speech, _report, isFirst ? FirstQuestions : int.MaxValue, most, out int rest));
         if (rest > 0)
         {
             _page.Paragraph(_speech.Say("ask.more", ("n", rest)));
         }
 
-        WriteAsked("heading.judge", isFirst ? [] : AskedAccount.ToJudge(_speech, _report));
-        WriteFindings("heading.lessons", _report.With(Outcome.Broken).Where(FindingAccount.IsClosed));
+        WriteAsked("heading.judge", isFirst ? [] : AskedAccount.ToJudge(_speech, _report, most));
+        WriteFindings("heading.lessons", _report.With(Outcome.Broken).Where(FindingAccount.IsPast));
         new RestOfReport(_report, _speech, _page).Write(isFirst);
         if (form == ReportForm.Whole)
         {
@@ -91,7 +94,7 @@ internal sealed class Composition
                 finding.Clause.Citation.ToString(),
                 _speech.Sentence($"{FindingAccount.OutcomeOf(_speech, finding)}: {FindingAccount.TitleOf(_speech, finding)}"))
             {
-                More = string.Join(' ', FindingAccount.Why(_speech, finding)),
+                More = string.Join(' ', FindingAccount.Why(_uncut, finding)),
             }),
         ];
         if (items.Length > 0)

@@ -25,7 +25,7 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
                 .Where(due => due.Finding!.Outcome switch
                 {
                     Outcome.Pending => true,
-                    Outcome.Kept => due.Day <= horizon && due.Day != end,
+                    Outcome.Kept => due.Finding.Clause.Strength != Strength.May && due.Day <= horizon && due.Day != end,
                     _ => due.Day is not null,
                 })
                 .Concat(end is null ? Array.Empty<Due>() : [new(end, null)])
@@ -45,8 +45,10 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
     private string What(Speech speech) =>
         Finding is null ? speech.Say("due.last-day")
         : Finding.Outcome == Outcome.Kept ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding)))
-        : Finding is { Outcome: Outcome.Pending, Clause.Strength: Strength.Should } ? speech.Say("due.should", ("title", FindingAccount.TitleOf(speech, Finding)))
-        : FindingAccount.TitleOf(speech, Finding);
+        : speech.Say(
+            Finding.Clause.Strength == Strength.Should ? "due.should" : "due",
+            ("title", FindingAccount.TitleOf(speech, Finding)),
+            ("remain", TallyAccount.Remain(speech, Finding)));
 
     /// <summary>Those who must act; of what is kept, those who have to see to it that it stays so: where a judgement runs out, those who may make a new one.</summary>
     private string Who(Speech speech) => Finding switch

@@ -7,7 +7,7 @@ namespace Overenskommelse.Presentation;
 internal sealed class Names(RuleSet rules, Compact compact)
 {
     private readonly HashSet<OfficeId> _shared = [.. rules.Select(rule => Part.ValueOf(KindPlaces.Of(rule), "shared")).OfType<OfficeId>()];
-    private readonly Lazy<HashSet<Id>> _namesakes = new(() => NamesakesIn(compact.Facts));
+    private readonly Lazy<HashSet<Id>> _namesakes = new(() => NamesakesIn(compact.Facts, rules.Vocabulary));
 
     public Compact Compact { get; } = compact;
 
@@ -19,13 +19,13 @@ internal sealed class Names(RuleSet rules, Compact compact)
     public string? Find(Id id, Language language) => Named(id, language) is { } name ? PlainText.Of(name) : null;
 
     /// <summary>The title of a clause, on one line; of one that there is not, its id.</summary>
-    public string TitleOf(ClauseId clause, Language language) => PlainText.Of(rules.Find(clause)?.Clause.Title.In(language) ?? clause.Value);
+    public string TitleOf(ClauseId clause, Language language) => PlainText.Of(rules.WithId(clause)?.Clause.Title.In(language) ?? clause.Value);
 
     /// <summary>What so many who hold an office are called; null when the rules do not say.</summary>
     public string? HolderOf(OfficeId office, Language language, int number) =>
         rules.Vocabulary.FindHolder(office)?.In(language).Split('|') is { } forms ? forms[Math.Min(language.Grammar.PluralForm(number), forms.Length - 1)] : null;
 
-    /// <summary>Whether the facts give another thing of its kind the same name.</summary>
+    /// <summary>Whether what the facts name is called as something else is: then it is told with its id.</summary>
     public bool HasNamesake(Id id) => id is OrganisationId or GroupId or ForumId && _namesakes.Value.Contains(id);
 
     /// <summary>Whether the rules ask that the office be shared, so that its name stands for several people.</summary>
@@ -49,16 +49,30 @@ internal sealed class Names(RuleSet rules, Compact compact)
         return told is null ? null : rules.Vocabulary.FindNamed(told)?.In(language) ?? told;
     }
 
-    private static HashSet<Id> NamesakesIn(CompactFacts facts) =>
-    [
-        .. Alike(facts.Organisations.Known.Select(each => ((Id)each.Id, each.Name))),
-        .. Alike(facts.Groups.Known.Select(each => ((Id)each.Id, each.Name))),
-        .. Alike(facts.Forums.Known.Select(each => ((Id)each.Id, each.Name))),
-    ];
+    /// <summary>The vocabulary's names stand as they are. An organisation may be called as its party is: they are one body.</summary>
+    private static HashSet<Id> NamesakesIn(CompactFacts facts, Vocabulary vocabulary)
+    {
+        ILookup<string, Id> labelled = vocabulary.Labels
+            .Where(label => label.Id is PartyId or OrganisationId or GroupId or ForumId or OfficeId)
+            .SelectMany(label => label.Name.Tags.Select(tag => (Name: label.Name.Find(tag)!, label.Id)))
+            .ToLookup(each => Key(each.Name), each => each.Id, StringComparer.OrdinalIgnoreCase);
+        (Id Id, string? Name, Id? Party)[] told =
+        [
+            .. facts.Organisations.Known.Select(each => ((Id)each.Id, each.Name, each.Party.TryGet(out PartyId? party) ? (Id?)party : null)),
+            .. facts.Groups.Known.Select(each => ((Id)each.Id, each.Name, (Id?)null)),
+            .. facts.Forums.Known.Select(each => ((Id)each.Id, each.Name, (Id?)null)),
+        ];
+        return
+        [
+            .. told
+                .Where(each => each.Name is not null && vocabulary.Find(each.Id) is null)
+                .GroupBy(each => Key(each.Name), StringComparer.OrdinalIgnoreCase)
+                .SelectMany(same => same.Where(each => same.Count() > 1 || labelled[same.Key].Any(id => id != each.Id && !(id is PartyId or OrganisationId && each.Id is OrganisationId && IsOneBody(id, each.Party)))))
+                .Select(each => each.Id),
+        ];
 
-    private static IEnumerable<Id> Alike(IEnumerable<(Id Id, string? Name)> named) => named
-        .Where(each => each.Name is not null)
-        .GroupBy(each => Grammar.OneLine(PlainText.Of(each.Name!)), each => each.Id, StringComparer.OrdinalIgnoreCase)
-        .Where(same => same.Skip(1).Any())
-        .SelectMany(same => same);
+        static string Key(string? name) => Grammar.OneLine(PlainText.Of(name ?? ""));
+
+        bool IsOneBody(Id id, Id? party) => id is PartyId ? party is null || party == id : facts.Organisations.Known.FirstOrDefault(each => each.Id == id)?.Party.TryGet(out PartyId? other) == true && other == party;
+    }
 }

@@ -9,6 +9,6 @@ public enum ReportForm
     /// </summary>
     Brief,
 
-    /// <summary>The short form, then how many duties, recommendations and permissions have each outcome, and every finding in the order of the text (<i>hela rapporten</i>).</summary>
+    /// <summary>The brief form, then how many duties, recommendations and permissions have each outcome, and every finding in the order of the text (<i>hela rapporten</i>).</summary>
     Whole,
 }

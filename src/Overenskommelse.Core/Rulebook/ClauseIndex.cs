@@ -48,8 +48,7 @@ internal sealed class ClauseIndex(RuleSetId of, ValueList<SourceText> sources)
     /// <summary>What may be meant by an id that no clause has: those that cite the sentence, what the text has instead, or the nearest ids; nothing when none is near.</summary>
     private string Suggest(ClauseId clause)
     {
-        ValueList<Rule> citing = Citing(clause.Value);
-        return citing.Count > 0 ? $" {clause} is cited by {string.Join(", ", citing.Select(rule => $"\"{rule.Clause.Id}\""))}: give one of the ids."
+        return Citing(clause.Value).Count > 0 ? $" {clause} is cited by {string.Join(", ", Near(clause).Select(id => $"\"{id}\""))}: give one of the ids."
             : sources.FirstOrDefault(source => clause.Value.StartsWith($"{source.Id}-", StringComparison.OrdinalIgnoreCase) && int.TryParse(clause.Value.AsSpan(source.Id.Value.Length + 1), out _)) is { } text
                 ? $" No clause cites that sentence of {text.Id}, which has {text.Sentences.Count}."
             : Nearest.Suggest(clause.Value, _byId.Keys.Select(known => known.Value));

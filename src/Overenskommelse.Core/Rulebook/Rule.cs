@@ -76,11 +76,14 @@ public abstract record Rule
     /// <summary>What it names as an example of many that will do, so that the facts need not tell of it. Nothing by default.</summary>
     protected internal virtual ValueList<Id> Examples => [];
 
-    /// <summary>Those who must act when it is broken or pending: by default the bearers of the clause.</summary>
-    protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
+    /// <summary>Whether what a period asks for still counts when it is done after the period is over, as a report about last year does. It does not by default.</summary>
+    protected internal virtual bool CanBeDoneLate => false;
 
     /// <summary>The facts as they would be if a round of nominations to a group opened on a day; as they are, where it opens none.</summary>
     internal virtual CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on) => facts;
+
+    /// <summary>Those who must act when it is broken or pending: by default the bearers of the clause.</summary>
+    protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
 
     /// <summary>Those that breaches are about, when each has to mend its own; the bearers when there is none.</summary>
     private protected ValueList<Id> SubjectsOf(Evidence evidence) =>

@@ -150,7 +150,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <summary>The rule of a clause by its id alone, as facts refer to it; null when no rule has that id.</summary>
     internal Rule? WithId(ClauseId clause) => _clauses.WithId(clause);
 
-    /// <summary>What may be meant by an id that no clause has, as a sentence; nothing when none is near.</summary>
+    /// <summary>The clauses that may be meant by an id that none has; none when none is near.</summary>
     internal ValueList<ClauseId> Near(ClauseId clause) => _clauses.Near(clause);
 
     private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, ClauseId clause) =>

@@ -57,7 +57,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
 
     internal override CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on)
     {
-        Decision opening = new(OpensWith, Opening.FirstDayAfter(on) == on ? on : on.PlusDays(-1)) { About = About, Key = new($"opens-{Clause.Id}-{on:uuuu-MM-dd}") };
+        Decision opening = new(OpensWith, Opening.FirstDayAfter(on) == on ? on : on.PlusDays(-1)) { About = About, Key = FactKey.Free(facts.Decisions.Known.Select(decision => decision.Key)).First() };
         return group == Group ? facts with { Decisions = facts.Decisions.Add(opening) } : facts;
     }
 

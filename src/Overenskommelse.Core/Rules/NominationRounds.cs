@@ -66,7 +66,7 @@ public static class NominationRounds
         {
             Groups = facts.Groups.Replace(facts.Groups.Known.PlaceOf(each => each.Id == rule.Group), open.Group(rule.Group)! with
             {
-                Nominations = all.Aggregate(open.Group(rule.Group)!.Nominations, (nominations, id) => nominations.Add(new Nomination(id, on) { Key = new($"would-be-{id}") })),
+                Nominations = Supposed(open.Group(rule.Group)!.Nominations, all.Select(id => new Nomination(id, on))),
             }),
         });
         List<(Rule, Each<Nomination>, Moment)> asking = OneByOne.Asking<Nomination>(rules, nominated, on, static _ => null);
@@ -74,6 +74,10 @@ public static class NominationRounds
         Dictionary<OrganisationId, bool?> may = rows.ToDictionary(row => row.Fact.By, row => new ReceivedNomination(row.Fact, OneByOne.Of(row, asking)).Stands);
         return new Register<OrganisationId>(all.ToValueList(), compact.Facts.Signatories.IsComplete).Those(id => may[id]);
     }
+
+    /// <summary>The nominations with others beside them, each with a key that none of the list has.</summary>
+    private static Register<Nomination> Supposed(Register<Nomination> told, IEnumerable<Nomination> others) => new(
+        [.. told.Known, .. others.Zip(FactKey.Free(told.Known.Select(nomination => nomination.Key)), (nomination, key) => nomination with { Key = key })], told.IsComplete);
 
     /// <summary>What has come in, of which each is answered by every rule that asks something of each.</summary>
     private static Register<ReceivedNomination> Received(RuleSet rules, NominatedInTime rule, RoundWindow window, Moment now)

@@ -15,7 +15,7 @@ public sealed record ReceivedNomination(Nomination Nomination, Finding? Finding)
     public bool? Stands => Finding?.Outcome switch
     {
         Outcome.Kept => true,
-        Outcome.Undetermined or Outcome.NeedsJudgement => null,
+        Outcome.Undetermined or Outcome.NeedsJudgement or Outcome.Pending => null,
         _ => false,
     };
 }

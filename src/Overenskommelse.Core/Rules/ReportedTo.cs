@@ -43,6 +43,9 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> 
     protected internal override ValueList<Id> Examples => OrAnyPolitical ? [.. To] : [];
 
     /// <inheritdoc/>
+    protected internal override bool CanBeDoneLate => true;
+
+    /// <inheritdoc/>
     protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
         ? new Per(Recurrence.EveryMonths(12, DueAfter), new Count(Number.Of(Made.That(Reports.ForPeriod)), atLeast: 1))
         : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(Wording));

@@ -21,8 +21,8 @@ public sealed class FitWordsTests
             - Reglerna nämner mötesledningen (uppdraget ”meeting-leaders”), men det gör inte uppgifterna.
             - Ingen regel frågar efter planerna, som uppgifterna tar upp.
             - Ingen regel frågar efter gruppen ”panel”, som uppgifterna tar upp.
-            - Bedömningen av ”even-split” räknas inte. Normen som bedöms: ”even-split”. Det ska vara en norm i regelverket, kanske ”leadership-group.even-split”.
-            - Bedömningen av ”Jämnt fördelade platser i ledningsgruppen” räknas inte. Normen som bedöms: ”leadership-group.even-split”. Det ska vara en öppen norm; den här avgörs av uppgifterna.
+            - Bedömningen av ”even-split” räknas inte. Normen som bedöms är ”even-split”. Det ska vara en norm i regelverket, kanske ”leadership-group.even-split”.
+            - Bedömningen av ”Jämnt fördelade platser i ledningsgruppen” räknas inte. Normen som bedöms är ”leadership-group.even-split”. Det ska vara en öppen norm; den här avgörs av uppgifterna.
             - Organisationerna ”choir” och ”choir-2” har samma namn, ”Kören”.
             """.ReplaceLineEndings("\n"));
 
@@ -33,8 +33,8 @@ public sealed class FitWordsTests
             - The rules name the meeting leaders (the office “meeting-leaders”), and the facts do not.
             - No rule asks about the plans, which the facts tell of.
             - No rule asks about the group “panel”, which the facts tell of.
-            - The judgement of “even-split” does not count. The norm that is judged: “even-split”. It should be a clause of “norrbotten”; perhaps “leadership-group.even-split”.
-            - The judgement of “Evenly split seats in the leadership group” does not count. The norm that is judged: “leadership-group.even-split”. It should be an open norm; this clause is decided by the facts.
+            - The judgement of “even-split” does not count. The norm that is judged is “even-split”. It should be a clause of “norrbotten”; perhaps “leadership-group.even-split”.
+            - The judgement of “Evenly split seats in the leadership group” does not count. The norm that is judged is “leadership-group.even-split”. It should be an open norm; this clause is decided by the facts.
             - The organisations “choir” and “choir-2” have one name, “Kören”.
             """.ReplaceLineEndings("\n"));
 

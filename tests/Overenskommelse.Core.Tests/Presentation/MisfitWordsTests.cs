@@ -14,8 +14,8 @@ public sealed partial class MisfitWordsTests
         CompactFacts facts = Given.Norrbotten with { LastDay = 31.December(2025) };
         SeatTaken change = new(Norrbotten.DevelopmentGroup, new(Given.Association(1), SeatKind.Regular) { FirstDay = 1.January(2026) });
         Told(facts, change).ShouldBe((
-            "Går inte att genomföra:\n- Platsens första dag: ”2026-01-01”. Det ska vara den 31 december 2025, överenskommelsens sista dag, eller tidigare.",
-            "Cannot be done:\n- The first day of the seat: “2026-01-01”. It should be 31 December 2025, the last day of the compact, or earlier."));
+            "Går inte att genomföra:\n- Platsens första dag är den 1 januari 2026. Det ska vara den 31 december 2025, överenskommelsens sista dag, eller tidigare.",
+            "Cannot be done:\n- The first day of the seat is 1 January 2026. It should be 31 December 2025, the last day of the compact, or earlier."));
     }
 
     [Fact]
@@ -25,9 +25,9 @@ public sealed partial class MisfitWordsTests
         (string swedish, string english) = Told(Given.Norrbotten, change, new SeatEnded(Norrbotten.DevelopmentGroup, Given.Person("secret"), Given.Today));
         swedish.ShouldBe("""
             Går inte att genomföra:
-            - Organisationen: ”nobody”. Det ska vara en organisation bland uppgifterna.
-            - Gruppen: ”choir”. Det ska vara en grupp i överenskommelsen.
-            - Platsen. Det ska vara en plats i utvecklingsgruppen, eller den som har den, den 15 juni 2024.
+            - Organisationen är ”nobody”. Det ska vara en organisation bland uppgifterna.
+            - Gruppen är ”choir”. Det ska vara en grupp i överenskommelsen.
+            - Platsen stämmer inte. Det ska vara någon som har en plats i utvecklingsgruppen den 15 juni 2024, eller platsen själv.
             """.ReplaceLineEndings("\n"));
         english.ShouldNotContain("secret");
     }
@@ -37,7 +37,7 @@ public sealed partial class MisfitWordsTests
     {
         JudgementRecorded change = new(new("development-group.whole-sector", Verdict.Kept, Given.County, Given.Today));
         Told(Given.Norrbotten, change).Swedish.ShouldBe(
-            "Går inte att genomföra:\n- Den som bedömer: ”lansstyrelsen-norrbotten”. Det ska vara någon av dem som får bedöma normen: ledningsgruppen.");
+            "Går inte att genomföra:\n- Den som bedömer är Länsstyrelsen Norrbotten. Det ska vara någon av dem som får bedöma normen: ledningsgruppen.");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed partial class MisfitWordsTests
     {
         Compact.TryFrom(Given.Compact.WithSeats(Given.Panel, [new Seat(new("nobody"), SeatKind.Regular)]), out _, out ValueList<Problem> problems).ShouldBeFalse();
         Words words = new(Norrbotten.Rules, Compact.Empty, Language.Swedish);
-        words.Of(problems.ShouldHaveSingleItem()).ShouldBe("”Groups[panel].Seats[0].Organisation”: ”nobody”. Det ska vara id för en organisation bland uppgifterna.");
+        words.Of(problems.ShouldHaveSingleItem()).ShouldBe("”Groups[panel].Seats[0].Organisation” är ”nobody”. Det ska vara id för en organisation bland uppgifterna.");
     }
 
     [Fact]

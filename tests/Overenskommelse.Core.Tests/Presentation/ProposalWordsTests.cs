@@ -37,7 +37,7 @@ public sealed class ProposalWordsTests
         IEnumerable<string> lines =
         [
             .. Joinings().Select(north.Of),
-            .. Ways().Select(way => south.Of(Halland.Rules.Joining(Halland.Joining, Choir, way, new(2026, 6, 1)))),
+            .. Ways().Select(way => south.Of(Halland.Rules.Joining(way, Choir, Halland.Joining, new(2026, 6, 1)))),
             .. Rounds().Select(north.Of),
             .. Considerations().Select(north.Of),
             .. Norrbotten.Rules.Examine(Compact.Empty, new(2026, 6, 1)).OpenQuestions.Select(new Words(Norrbotten.Rules, Compact.Empty, language).Of),
@@ -60,7 +60,7 @@ public sealed class ProposalWordsTests
     }
 
     private static IEnumerable<Joining> Joinings() => Ways()
-        .SelectMany(way => new[] { Choir, new("region"), new("shadow") }, (way, organisation) => Norrbotten.Rules.Joining(Norrbotten.Joining, organisation, way, new(2026, 6, 1)));
+        .SelectMany(way => new[] { Choir, new("region"), new("shadow") }, (way, organisation) => Norrbotten.Rules.Joining(way, organisation, Norrbotten.Joining, new(2026, 6, 1)));
 
     private static IEnumerable<Compact> Ways()
     {

@@ -100,7 +100,7 @@ public sealed class JoiningRightsTests
     public void What_it_may_do_is_what_the_rules_of_the_set_say_under_the_readings_that_they_have()
     {
         RuleSet signing = Norrbotten.Rules.Adjust<NominatedInTime>("NB-21", rule => (NominatedInTime)rule.Under(Rules.Readings.PartyItself.HasToSign));
-        Joining Of(RuleSet rules) => rules.Joining(Norrbotten.Joining, Norrbotten.SamformaOffice, Compact.From(Given.Norrbotten), Given.Today);
+        Joining Of(RuleSet rules) => rules.Joining(Compact.From(Given.Norrbotten), Norrbotten.SamformaOffice, Norrbotten.Joining, Given.Today);
 
         Of(Norrbotten.Rules).MayNominate.ShouldBe(ProposalAnswer.Accepted);
         Of(signing).MayNominate.ShouldBe(ProposalAnswer.Refused);
@@ -111,7 +111,7 @@ public sealed class JoiningRightsTests
     {
         Norm ofTheUmbrella = new Each<Nomination>(Nominations.To(Norrbotten.DevelopmentGroup).That(Nominations.Stand), Nominations.By.In([Given.Association(1)]));
         RuleSet rules = Norrbotten.Rules.Citing(Given.Source).With(new MadeOf(Given.Clause(), ofTheUmbrella));
-        ProposalAnswer Of(int association) => rules.Joining(Norrbotten.Joining, Given.Association(association), Compact.From(Given.Norrbotten), Given.Today).MayNominate;
+        ProposalAnswer Of(int association) => rules.Joining(Compact.From(Given.Norrbotten), Given.Association(association), Norrbotten.Joining, Given.Today).MayNominate;
 
         Of(1).ShouldBe(ProposalAnswer.Accepted);
         Of(2).ShouldBe(ProposalAnswer.Refused);
@@ -121,8 +121,8 @@ public sealed class JoiningRightsTests
     [InlineData("2024-04-16")]
     [InlineData("2024-07-27")]
     public void Whether_a_round_is_open_on_the_day_is_another_question(string on)
-        => Norrbotten.Rules.Joining(Norrbotten.Joining, Given.Association(1), Compact.From(Given.Norrbotten), Given.Day(on)).MayNominate.ShouldBe(ProposalAnswer.Accepted);
+        => Norrbotten.Rules.Joining(Compact.From(Given.Norrbotten), Given.Association(1), Norrbotten.Joining, Given.Day(on)).MayNominate.ShouldBe(ProposalAnswer.Accepted);
 
     private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) =>
-        (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(path, Newcomer, Compact.From(facts), on ?? Given.Today);
+        (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(Compact.From(facts), Newcomer, path, on ?? Given.Today);
 }

@@ -132,11 +132,11 @@ public sealed class JoiningTests
     public void One_that_has_left_has_no_step_left_to_take()
     {
         var compact = Compact.From(North.With(new Signatory(Newcomer, 1.May(2022)) { AppliedOn = 1.March(2022), ApprovedOn = 1.April(2022), LastDay = 31.December(2023) }));
-        var joining = Norrbotten.Rules.Joining(Norrbotten.Joining, Newcomer, compact, Given.Today);
+        var joining = Norrbotten.Rules.Joining(compact, Newcomer, Norrbotten.Joining, Given.Today);
 
         (joining.HasJoined, joining.HasLeft, joining.Next).ShouldBe((false, true, null));
-        Norrbotten.Rules.Joining(Norrbotten.Joining, Newcomer, compact, 31.December(2023)).HasLeft.ShouldBe(false);
-        Norrbotten.Rules.Joining(Norrbotten.Joining, Newcomer, compact, 1.January(2024)).HasLeft.ShouldBe(true);
+        Norrbotten.Rules.Joining(compact, Newcomer, Norrbotten.Joining, 31.December(2023)).HasLeft.ShouldBe(false);
+        Norrbotten.Rules.Joining(compact, Newcomer, Norrbotten.Joining, 1.January(2024)).HasLeft.ShouldBe(true);
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class JoiningTests
 
     [Fact]
     public void An_organisation_that_is_not_among_the_facts_is_a_mistake_of_the_caller()
-        => Should.Throw<ArgumentException>(() => Norrbotten.Rules.Joining(Norrbotten.Joining, new("unheard-of"), Compact.From(North), Given.Today)).ParamName.ShouldBe("organisation");
+        => Should.Throw<ArgumentException>(() => Norrbotten.Rules.Joining(Compact.From(North), new("unheard-of"), Norrbotten.Joining, Given.Today)).ParamName.ShouldBe("organisation");
 
     [Fact]
     public void A_way_in_has_signing_among_its_steps_and_no_step_twice()
@@ -216,14 +216,14 @@ public sealed class JoiningTests
 
     [Fact]
     public void Where_it_stands_is_asked_of_a_compact()
-        => Should.Throw<ArgumentNullException>(() => Norrbotten.Rules.Joining(Norrbotten.Joining, Newcomer, null!, Given.Today)).ParamName.ShouldBe("compact");
+        => Should.Throw<ArgumentNullException>(() => Norrbotten.Rules.Joining(null!, Newcomer, Norrbotten.Joining, Given.Today)).ParamName.ShouldBe("compact");
 
-    private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) => (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(path, Newcomer, Compact.From(facts), on ?? Given.Today);
+    private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) => (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(Compact.From(facts), Newcomer, path, on ?? Given.Today);
 
     /// <summary>These steps are done and known to be, and it may take part when it has signed.</summary>
     private static Joining Walk(JoiningPath path, Compact compact, JoiningStep[] done)
     {
-        var joining = (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(path, Newcomer, compact, Given.Today);
+        var joining = (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(compact, Newcomer, path, Given.Today);
         bool signed = done.Contains(JoiningStep.Signing);
         joining.Done.Select(stage => stage.Step).ShouldBe(done);
         ProposalAnswer may = path.Group is null ? ProposalAnswer.NotCovered : signed ? ProposalAnswer.Accepted : ProposalAnswer.Refused;

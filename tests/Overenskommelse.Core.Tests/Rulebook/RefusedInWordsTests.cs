@@ -29,7 +29,7 @@ public sealed class RefusedInWordsTests
         JoiningStage signing = new(JoiningStep.Signing, null);
 
         Should.Throw<ArgumentException>(() => new JoiningPath([signing, signing], null)).Message.ShouldStartWith("Expected each step once, with signing among them.");
-        Should.Throw<ArgumentException>(() => Given.RuleSet().Joining(new([signing], null), new("nobody"), Compact.From(Given.Compact), Given.Today)).Message
+        Should.Throw<ArgumentException>(() => Given.RuleSet().Joining(Compact.From(Given.Compact), new("nobody"), new([signing], null), Given.Today)).Message
             .ShouldStartWith("There is no organisation \"nobody\" among the facts.");
     }
 

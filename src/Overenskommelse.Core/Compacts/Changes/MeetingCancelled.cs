@@ -24,7 +24,7 @@ public sealed record MeetingCancelled(GroupId? Group, MeetingKind Kind, LocalDat
             return meetings.Replace(place, meetings.Known[place] with { Status = MeetingStatus.Cancelled });
         }
 
-        misfits.Add(this, nameof(Day), Calendar.Iso(Day), "expected.called-meeting", Kind);
+        misfits.Add(this, nameof(Day), Day, "expected.called-meeting", Kind);
         return meetings;
     }
 }

@@ -24,7 +24,7 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
 
         if (Meeting.Day.TryGet(out LocalDate day) && meetings.Known.Any(meeting => IsHeldOn(day, meeting)))
         {
-            misfits.Add(this, "Meeting.Day", Calendar.Iso(day), "expected.no-meeting-yet", Meeting.Kind);
+            misfits.Add(this, "Meeting.Day", day, "expected.no-meeting-yet", Meeting.Kind);
             return meetings;
         }
 

@@ -46,7 +46,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     {
         if (step.IsBefore(On) == true)
         {
-            misfits.Add(this, nameof(On), Calendar.Iso(On), $"expected.by-{name}", step);
+            misfits.Add(this, nameof(On), On, $"expected.by-{name}", step);
         }
     }
 
@@ -55,7 +55,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     {
         if (step.IsAfter(On) == true)
         {
-            misfits.Add(this, nameof(On), Calendar.Iso(On), $"expected.from-{name}", step);
+            misfits.Add(this, nameof(On), On, $"expected.from-{name}", step);
         }
     }
 

@@ -42,7 +42,7 @@ internal static class Judgements
         judgement.Year is { } year && at.Window is { IsTold: true } asked && year != asked.Start.Year ? null
         : !at.Clause.Judges.Items.Contains(judgement.By) ? SetAsideReason.MayNotJudge
         : judgement.Day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
-        : judgement.Year is null && at.Window is { IsTold: true } window && window.Interval.Contains(judgement.Day) ? SetAsideReason.OfNoYear
+        : judgement.Year is null && at.Window is { IsTold: true } ? SetAsideReason.OfNoYear
         : null;
 
     private static StandingJudgements Standing(in Moment at, LocalDate? notBefore, Id? thing, Func<Judgement, Clause, Id?, bool> isAbout)

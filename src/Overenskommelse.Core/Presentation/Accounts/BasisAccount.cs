@@ -34,8 +34,9 @@ internal static class BasisAccount
             return RestsOn(norm.Things);
         }
 
-        (bool Facts, bool Judgement)[] kept = [.. norm.Parts.Where(part => (part.May & Outcomes.Kept) != 0).Select(RestsOn)];
-        return norm.Says.Code == Any.Code && kept.Length > 0
+        bool isAny = norm.Says.Code == Any.Code;
+        (bool Facts, bool Judgement)[] kept = [.. norm.Parts.Where(part => isAny ? part.May == Outcomes.Kept : (part.May & Outcomes.Kept) != 0).Select(RestsOn)];
+        return isAny && kept.Length > 0
             ? Array.Find(kept, part => !part.Judgement) is { Facts: true } enough ? enough : kept[0]
             : (kept.Any(part => part.Facts), kept.Any(part => part.Judgement));
     }

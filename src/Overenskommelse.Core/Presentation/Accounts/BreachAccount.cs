@@ -16,8 +16,8 @@ internal static class BreachAccount
         }
 
         Breach[][] groups = [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null)).Select(group => group.ToArray())];
-        IEnumerable<Part> told = groups.Take(Speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places));
-        int rest = groups.Skip(Speech.MostListed).Sum(group => group.Length);
+        IEnumerable<Part> told = groups.Take(speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places));
+        int rest = groups.Skip(speech.MostListed).Sum(group => group.Length);
         return rest > 0 ? told.Append(new("more-cases", ("n", rest))) : told;
     }
 

@@ -21,7 +21,12 @@ internal static class FindingAccount
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
     public static IEnumerable<string> Why(Speech speech, Finding finding) =>
-        [.. Evidence(speech, finding), .. GapAccount.Sentences(speech, finding), .. finding.SetAside.Take(Speech.MostListed).Select(each => speech.Sentence(SetAside(each))), .. Ahead(finding).Select(speech.Sentence)];
+        [
+        .. Evidence(speech, finding),
+        .. Ahead(finding).Select(speech.Sentence),
+        .. GapAccount.Sentences(speech, finding),
+        .. finding.SetAside.Take(speech.MostListed).Select(each => speech.Sentence(SetAside(each))),
+    ];
 
     /// <summary>What was found: whole sentences.</summary>
     public static IEnumerable<string> Evidence(Speech speech, Finding finding) =>
@@ -48,6 +53,9 @@ internal static class FindingAccount
 
     /// <summary>Whether the finding is about a period that has closed.</summary>
     public static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
+
+    /// <summary>Whether the finding is about a period that has closed, in which nothing can be mended any more.</summary>
+    public static bool IsPast(Finding finding) => IsClosed(finding) && !finding.Rule.CanBeDoneLate;
 
     /// <summary>What every phrase about a finding can speak of: what its kind of rule brings, and how it stands.</summary>
     public static (string Name, object? Value)[] PlacesOf(Finding finding, Compact compact) =>
@@ -122,12 +130,12 @@ internal static class FindingAccount
             string code = $"act.{Codes.Of(finding.Outcome)}";
             string strength = Codes.Of(finding.Clause.Strength);
             yield return new(
-                [IsClosed(finding) ? $"{code}.{strength}.closed" : $"{code}.{strength}", $"{code}.{strength}", code],
+                [IsPast(finding) ? $"{code}.{strength}.closed" : $"{code}.{strength}", $"{code}.{strength}", code],
                 [("actors", finding.MustAct), ("they", Part.Flag(AreJustListed(finding))), ("deadline", finding.Deadline)]);
         }
     }
 
     /// <summary>Whether the sentence before has listed those who must act, so that a pronoun will do.</summary>
     private static bool AreJustListed(Finding finding) =>
-        finding is { Missing.Count: 0, Evidence: Breaches { Found.Count: > 1 } breaches } && finding.MustAct.SequenceEqual(breaches.Found.Select(breach => breach.Subject));
+        finding is { Evidence: Breaches { Found.Count: > 1 } breaches } && finding.MustAct.SequenceEqual(breaches.Found.Select(breach => breach.Subject));
 }

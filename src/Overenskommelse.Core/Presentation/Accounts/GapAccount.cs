@@ -14,12 +14,12 @@ internal static class GapAccount
     {
         IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, finding.Missing).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
         object? isMore = Part.Flag(finding.Outcome != Outcome.Undetermined);
-        foreach (IGrouping<(string? Knower, string), Gap> gap in gaps.Take(Speech.MostListed))
+        foreach (IGrouping<(string? Knower, string), Gap> gap in gaps.Take(speech.MostListed))
         {
             yield return speech.Sentence(new Part("not-known", ("what", gap.Select(each => each.What).ToArray()), ("knower", gap.Key.Knower), ("more", isMore)));
         }
 
-        int rest = gaps.Skip(Speech.MostListed).Sum(gap => gap.Sum(each => each.Facts.Count));
+        int rest = gaps.Skip(speech.MostListed).Sum(gap => gap.Sum(each => each.Facts.Count));
         if (rest > 0)
         {
             yield return speech.Sentence(new Part("more-facts", ("n", rest)));

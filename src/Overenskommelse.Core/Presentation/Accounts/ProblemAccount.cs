@@ -18,9 +18,20 @@ internal static class ProblemAccount
 
     private static string Tell(Speech speech, Problem problem, string? member) => speech.Sentence(new Part(
         "problem",
-        ("place", new Part($"place.{Hyphened(member ?? "")}") { Otherwise = new("place", ("place", problem.Place)) }),
-        ("value", problem.IsPrivate ? null : problem.Value),
+        ("place", member is null ? new Part("place", ("place", problem.Place)) : new Part($"place.{Hyphened(member)}") { Otherwise = new("place", ("place", problem.Place)) }),
+        ("value", problem.IsPrivate ? null : Value(problem)),
         ("expected", new Part(problem.Expected.Code, [.. problem.Expected.With.Select((value, place) => ($"{place}", (object?)value))]))));
+
+    /// <summary>A day in words, whoever the rules or the facts name by their name, and whatever else as it is written.</summary>
+    private static Part Value(Problem problem) => problem.Stands switch
+    {
+        DayFact { IsNone: true } => new Part("value.none"),
+        DayFact day when day.TryGet(out LocalDate exact) => new Part("value.day", ("day", exact)),
+        LocalDate day => new Part("value.day", ("day", day)),
+        null when problem.Value == "none" => new Part("value.none"),
+        Id id and not ClauseId => new Part("value.named", ("id", id), ("value", problem.Value)),
+        _ => new Part("value", ("value", problem.Value)),
+    };
 
     private static string AfterFirst(string text, char mark) => text[(text.IndexOf(mark, StringComparison.Ordinal) + 1)..];
 

@@ -29,11 +29,18 @@ internal static class TallyAccount
     private static IEnumerable<string> Happened(Finding finding, Tally tally)
     {
         yield return tally.Observed > 0 ? "happened" : "did-not-happen";
-        if (finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0)
+        if (Remains(finding, tally))
         {
             yield return "remain";
         }
     }
+
+    /// <summary>How many remain, of what is done several times; null when nothing remains, or it is done once.</summary>
+    public static string? Remain(Speech speech, Finding finding) => finding.Evidence is Tally tally && Remains(finding, tally) && speech.FindNoun(tally.Unit) is { Happens: true }
+        ? speech.Say(new Part("remain", Places(speech, finding, tally)))
+        : null;
+
+    private static bool Remains(Finding finding, Tally tally) => finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0;
 
     private static string HowMany(Tally tally, bool isOpen) =>
         tally.AtLeast is null or 0 || tally.Observed > tally.AtLeast || (isOpen && tally.Lacking == 0) ? "so-many"

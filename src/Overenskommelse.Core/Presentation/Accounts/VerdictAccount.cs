@@ -15,9 +15,9 @@ internal static class VerdictAccount
 
     private static IEnumerable<Part> Sentences(Report report, Due[] due, Speech speech)
     {
-        Finding[] amiss = [.. report.With(Outcome.Broken).Where(finding => !FindingAccount.IsClosed(finding))];
+        Finding[] amiss = [.. report.With(Outcome.Broken).Where(finding => !FindingAccount.IsPast(finding))];
         int lessons = report.With(Outcome.Broken).Count - amiss.Length;
-        yield return amiss.Length > 0 ? new("verdict.amiss", ("counts", Counted(amiss).ToArray())) : Unbroken(report, lessons);
+        yield return amiss.Length > 0 ? new("verdict.amiss", ("counts", Counted(amiss).ToArray())) : Unbroken(report);
         if (amiss.Length == 0 && lessons > 0)
         {
             yield return new("verdict.lessons", ("n", lessons));
@@ -49,13 +49,13 @@ internal static class VerdictAccount
         orderby same.Key.Strength, same.Key.IsExplained
         select new Part([$"verdict.{Codes.Of(same.Key.Strength)}{(same.Key.IsExplained ? ".explained" : "")}"], [("n", same.Count())]);
 
-    private static Part Unbroken(Report report, int lessons)
+    private static Part Unbroken(Report report)
     {
-        bool isAnswered = report.Any(finding => finding.Outcome is Outcome.Kept or Outcome.Pending);
+        bool isAnswered = report.Any(finding => !FindingAccount.IsPast(finding) && finding.Outcome is Outcome.Kept or Outcome.Pending);
         bool isNotInForce = report.Any(finding => finding.Evidence is NothingToJudge nothing && nothing.Reason == NothingReason.NotInForce);
         return isNotInForce ? new("verdict.not-in-force", ("on", report.On))
-            : isAnswered || lessons > 0 ? new("verdict.nothing-amiss")
-            : report.Any(finding => finding.Outcome != Outcome.NotApplicable) ? new("verdict.nothing-answered")
+            : isAnswered ? new("verdict.nothing-amiss")
+            : report.Any(finding => finding.Outcome is Outcome.Undetermined or Outcome.NeedsJudgement) ? new("verdict.nothing-answered")
             : new("verdict.nothing-to-examine");
     }
 }

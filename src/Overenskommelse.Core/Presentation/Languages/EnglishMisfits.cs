@@ -6,7 +6,11 @@ internal static class EnglishMisfits
     public static readonly (string Code, string Says)[] All =
     [
         ("place", "{place:quote}"),
-        ("problem", "{place}[: {value:quote}]. It should be {expected}"),
+        ("problem", "{place}[ is {value}][!value? does not fit]. It should be {expected}"),
+        ("value", "{value:quote}"),
+        ("value.day", "{day}"),
+        ("value.none", "not stated"),
+        ("value.named", "{id}"),
         ("judgement-misfit", "The judgement of {clause} does not count"),
         ("explanation-misfit", "The explanation of {clause} does not count"),
         ("place.organisation", "the organisation"),

@@ -6,7 +6,11 @@ internal static class SwedishMisfits
     public static readonly (string Code, string Says)[] All =
     [
         ("place", "{place:quote}"),
-        ("problem", "{place}[: {value:quote}]. Det ska vara {expected}"),
+        ("problem", "{place}[ är {value}][!value? stämmer inte]. Det ska vara {expected}"),
+        ("value", "{value:quote}"),
+        ("value.day", "den {day}"),
+        ("value.none", "inte angivet"),
+        ("value.named", "{id}"),
         ("judgement-misfit", "Bedömningen av {clause} räknas inte"),
         ("explanation-misfit", "Förklaringen av {clause} räknas inte"),
         ("place.organisation", "organisationen"),
@@ -87,8 +91,8 @@ internal static class SwedishMisfits
         ("expected.no-meeting-yet", "en dag då inget möte ({0}) redan har hållits"),
         ("expected.known-decision", "ett beslut som det står bland uppgifterna"),
         ("expected.standing-nomination", "en nominering till {0} som gäller"),
-        ("expected.seat", "en plats i {0}, eller den som har den, den {1}"),
-        ("expected.appointment", "någon som har uppdraget ({0}) den {1}"),
+        ("expected.seat", "någon som har en plats i {0} den {1}, eller platsen själv"),
+        ("expected.appointment", "någon som har uppdraget ({0}) den {1}, eller uppdraget självt"),
         ("expected.no-seat-yet", "någon som inte redan har en plats i {0}"),
         ("expected.clause", "en norm i regelverket"),
         ("expected.clause-such-as", "en norm i regelverket, kanske {1:or quote}"),

@@ -4,12 +4,12 @@ using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Pages;
 
-/// <summary>Text that means itself in Markdown: in CommonMark, in what GitHub adds to it, and in the usual extensions.</summary>
+/// <summary>Text that means itself in Markdown: in CommonMark, with tables, tasks and links of GitHub's kind, and in the usual extensions. Whoever shows it may still find names and addresses in what has become text.</summary>
 /// <remarks>
 /// <para>A backslash is put only where a letter could mean something. These always could: <c>\ ` * _ [ ] &lt; &gt; | ~ ^ $ #</c>; braces are written as entities, since extensions
 /// look for them before they look for backslashes.</para>
 /// <para>These could by what stands beside them: <c>&amp;</c> before a letter, a digit or <c>#</c>; <c>+ = " :</c> beside their like; a colon or <c>@</c> in the midst of a word,
-/// and the full stop after <c>www</c>, which make links; and at the beginning <c>- + = :</c>, and the full stop or bracket after a number or a letter,
+/// and the full stop after <c>www</c>, which make links; and at the beginning <c>- + = : (</c>, and the full stop or bracket after a number or a letter,
 /// which make lists, rules and headings. All other text is left as it is.</para>
 /// </remarks>
 internal static class MarkdownText
@@ -35,7 +35,7 @@ internal static class MarkdownText
                 continue;
             }
 
-            if (place == afterNumber || (place == 0 && letter is '-' or '+' or '=' or ':') || CouldMean(plain, place))
+            if (place == afterNumber || (place == 0 && letter is '-' or '+' or '=' or ':' or '(') || CouldMean(plain, place))
             {
                 escaped.Append('\\');
             }

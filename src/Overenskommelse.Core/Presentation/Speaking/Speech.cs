@@ -5,9 +5,6 @@ namespace Overenskommelse.Presentation.Speaking;
 /// <summary>Says things in one language, with the names of one rule set and one compact.</summary>
 internal sealed class Speech
 {
-    /// <summary>Lists are cut here, with a count of the rest.</summary>
-    public const int MostListed = 6;
-
     private readonly Names _names;
     private readonly Speech? _fallback;
     private readonly Dictionary<string, Template> _named = new(StringComparer.Ordinal);
@@ -26,11 +23,17 @@ internal sealed class Speech
         }
     }
 
+    /// <summary>Lists are cut here, with a count of the rest.</summary>
+    public int MostListed { get; private init; } = 6;
+
     public Language Language { get; }
 
     public Names Names => _names;
 
     public Grammar Grammar => Language.Grammar;
+
+    /// <summary>The same, with lists that are never cut.</summary>
+    public Speech Uncut() => new(Language, _names) { MostListed = int.MaxValue };
 
     public string Say(string code, params (string, object?)[] places) => Say(new Part(code, places));
 
@@ -164,7 +167,7 @@ internal sealed class Speech
     {
         [] => Say("someone"),
         [var only] => only,
-        { Length: > MostListed } items => $"{string.Join(", ", items[..(MostListed - 1)])} {Say("more", ("n", items.Length - MostListed + 1))}",
+        var items when items.Length > MostListed => $"{string.Join(", ", items[..(MostListed - 1)])} {Say("more", ("n", items.Length - MostListed + 1))}",
         var items => $"{string.Join(", ", items[..^1])} {word} {items[^1]}",
     };
 
