@@ -15,6 +15,9 @@ public sealed class Joining
         NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         MayNominate = path.Group is { } nominatedTo ? rules.MayNominateWhenOpen(compact, organisation, nominatedTo, on) : ProposalAnswer.NotCovered;
         MayHoldSeat = path.Group is { } satIn ? rules.MayHoldSeat(Entitlement.Naming(satIn, compact), organisation, satIn, on) : ProposalAnswer.NotCovered;
+        Compact joined = HasJoined == true || HasLeft == true || NeedsNoJoining == true ? compact : WithSignature(compact);
+        MayNominateOnceJoined = path.Group is { } nominated && !ReferenceEquals(joined, compact) ? rules.MayNominateWhenOpen(joined, organisation, nominated, on) : MayNominate;
+        MayHoldSeatOnceJoined = path.Group is { } sat && !ReferenceEquals(joined, compact) ? rules.MayHoldSeat(Entitlement.Naming(sat, joined), organisation, sat, on) : MayHoldSeat;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
@@ -53,6 +56,12 @@ public sealed class Joining
     /// </summary>
     public ProposalAnswer MayHoldSeat { get; }
 
+    /// <summary>Whether it might nominate if it had signed by the day: not every organisation that may sign is one that may nominate. As <see cref="MayNominate"/> when it has joined, has left or has no need to join.</summary>
+    public ProposalAnswer MayNominateOnceJoined { get; }
+
+    /// <summary>Whether it might hold a regular seat if it had signed by the day. As <see cref="MayHoldSeat"/> when it has joined, has left or has no need to join.</summary>
+    public ProposalAnswer MayHoldSeatOnceJoined { get; }
+
     /// <summary>The steps that are known to be done.</summary>
     public ValueList<JoiningStage> Done { get; }
 
@@ -67,6 +76,11 @@ public sealed class Joining
 
     /// <summary>Whether it is known that the next step has not been taken, rather than not known that it has.</summary>
     public bool IsNextKnown { get; }
+
+    private Compact WithSignature(Compact compact) => compact.With(facts => facts with
+    {
+        Signatories = new([.. facts.Signatories.Known.Where(signatory => signatory.Organisation != Organisation), new(Organisation, On)], facts.Signatories.IsComplete),
+    });
 
     private static bool? IsOfOneOf(ValueList<PartyId> parties, Organisation organisation, Compact compact) =>
         organisation.Party.TryGet(out PartyId? id) ? parties.Contains(id)

@@ -20,11 +20,13 @@ internal sealed class Composition
     private readonly Page _page;
     private readonly Outlooks _outlooks;
     private readonly Due[] _due;
+    private readonly Fit _fit;
 
     public Composition(Report report, Speech speech, Page page)
     {
         (_report, _speech, _uncut, _page, _outlooks) = (report, speech, speech.Uncut(), page, new(report));
         _due = Due.Of(report, _outlooks);
+        _fit = report.RuleSet.Fit(report.Compact);
     }
 
     public string Write(ReportForm form)
@@ -33,7 +35,7 @@ internal sealed class Composition
         bool isFirst = form == ReportForm.Brief && VerdictAccount.IsBlank(_report);
         int most = form == ReportForm.Brief ? MostAsked : int.MaxValue;
         WriteHeading();
-        _page.Paragraph(VerdictAccount.Of(_speech, _report, _due));
+        _page.Paragraph(VerdictAccount.Of(_speech, _report, _fit, _due));
         WriteFindings("heading.amiss", _report.With(Outcome.Broken).Where(finding => !FindingAccount.IsPast(finding)));
         WriteFindings("heading.faults", _report.Where(finding => finding.Evidence is Fault));
         WriteDue();
@@ -45,7 +47,7 @@ internal sealed class Composition
 
         WriteAsked("heading.judge", isFirst ? [] : AskedAccount.ToJudge(_speech, _report, most));
         WriteFindings("heading.lessons", _report.With(Outcome.Broken).Where(FindingAccount.IsPast));
-        new RestOfReport(_report, _speech, _page).Write(isFirst);
+        new RestOfReport(_report, _fit, _speech, _page).Write(isFirst);
         if (form == ReportForm.Whole)
         {
             WriteNumbers();
@@ -94,7 +96,7 @@ internal sealed class Composition
                 finding.Clause.Citation.ToString(),
                 _speech.Sentence($"{FindingAccount.OutcomeOf(_speech, finding)}: {FindingAccount.TitleOf(_speech, finding)}"))
             {
-                More = string.Join(' ', FindingAccount.Why(_uncut, finding)),
+                More = string.Join(' ', FindingAccount.Why(_speech, finding, _uncut)),
             }),
         ];
         if (items.Length > 0)

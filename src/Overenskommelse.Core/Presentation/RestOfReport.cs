@@ -6,12 +6,11 @@ using Overenskommelse.Presentation.Speaking;
 namespace Overenskommelse.Presentation;
 
 /// <summary>What a report says of itself: how much is kept and by what, what it does not claim, and whether rules and facts fit together.</summary>
-internal sealed class RestOfReport(Report report, Speech speech, Page page)
+internal sealed class RestOfReport(Report report, Fit found, Speech speech, Page page)
 {
     /// <param name="isFirst">Whether nothing has been answered yet, so that there is nothing to count and nothing to claim.</param>
     public void Write(bool isFirst)
     {
-        Fit found = report.RuleSet.Fit(report.Compact);
         Item[] counts = isFirst ? [] : [.. Counts().Select(part => new Item(null, speech.Sentence(part)))];
         string limits = isFirst ? "" : string.Join(' ', Limits().Select(speech.Say));
         string fit = isFirst && IsOnlyUntold(found) ? "" : FitAccount.OneLine(speech, found) ?? "";

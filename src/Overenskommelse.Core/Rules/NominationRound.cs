@@ -27,6 +27,9 @@ public sealed record NominationRound(
     /// <summary>Whether the compact is in force on the day asked about; if it is not, no round is open and nobody may nominate.</summary>
     public bool IsInForce { get; init; } = true;
 
+    /// <summary>Whether the window is known to have closed before the day asked about.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>From the first day that may be the last of the window to the last; null where it is known which is, or nothing is known of it.</summary>
     public DateInterval? ClosesWithin { get; init; }
 

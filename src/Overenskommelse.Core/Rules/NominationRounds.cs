@@ -44,6 +44,7 @@ public static class NominationRounds
             NumbersThatBalance(rules, candidates, group, compact, on))
         {
             ClosesWithin = window.ClosesWithin,
+            IsClosed = window.LastClosing < on,
         };
     }
 

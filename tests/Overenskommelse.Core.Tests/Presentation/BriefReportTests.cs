@@ -27,7 +27,7 @@ public sealed class BriefReportTests
 
     [Fact]
     public void With_nothing_to_examine_the_verdict_says_that() =>
-        Paragraphs(Rules("development-group.co-opting").Examine(Compact.Empty, On))[1].ShouldBe("Det finns inget att pröva.");
+        Paragraphs(Rules("development-group.co-opting").Examine(Compact.Empty, On))[1].ShouldBe("Just nu finns inget att pröva.");
 
     [Fact]
     public void Of_a_compact_that_is_not_in_force_the_verdict_says_that() =>
@@ -44,7 +44,7 @@ public sealed class BriefReportTests
     [InlineData("leadership-group.in-place", "Inga brister har hittats i det som gäller nu.", "Nothing has been found amiss in what applies now.")]
     [InlineData("development-group.officials", "Ännu går inget att avgöra. Ett svar väntar på uppgifter.", "Nothing can be decided yet. One answer waits for facts.")]
     [InlineData("development-group.civil-coordination", "Ännu går inget att avgöra. Ett svar väntar på en bedömning.", "Nothing can be decided yet. One answer waits for judgement.")]
-    [InlineData("annual-meeting.every-party-attends", "Inga brister har hittats i det som gäller nu. Ett avsteg från texten finns att lära av, från en period som är slut.", "Nothing has been found amiss in what applies now. There is one departure from the text to learn from, in a period that is over.")]
+    [InlineData("annual-meeting.every-party-attends", "Just nu finns inget att pröva. Ett avsteg från texten finns att lära av, från en period som är slut.", "There is nothing to examine at present. There is one departure from the text to learn from, in a period that is over.")]
     [InlineData("annual-meeting.held", "Inga brister har hittats i det som gäller nu. Nästa datum: den 31 december 2026, om 92 dagar (NB-23).", "Nothing has been found amiss in what applies now. The next date: 31 December 2026, in 92 days (NB-23).")]
     public void The_verdict_is_true(string clause, string swedish, string english)
     {
@@ -109,7 +109,7 @@ public sealed class BriefReportTests
     [Fact]
     public void What_is_missing_is_asked_once_with_all_that_waits_for_it() =>
         Unwrapped(Norrbotten.Rules.Examine(Samples.NorrbottenCompact.With(facts => facts with { Reports = Fact.NotKnown, Offices = [] }), On).ToText(Language.Swedish))
-            .ShouldContain(" Ledningsgruppen - vilka som utgör mötesledningen · 2 svar väntar (NB-14, NB-15) - vilka rapporter som har lämnats till ett politiskt forum · 1 svar väntar (NB-5) ");
+            .ShouldContain(" Ledningsgruppen - vilka som utgör mötesledningen · två svar väntar (NB-14, NB-15) - vilka rapporter som har lämnats till ett politiskt forum · ett svar väntar (NB-5) ");
 
     [Fact]
     public void A_form_that_there_is_not_is_refused() =>

@@ -72,7 +72,7 @@ public sealed class ReportWordsTests
             new("one"), new("En tillåtelse", "One permission"), Norrbotten.Rules.Sources, Norrbotten.Rules.Vocabulary,
             [Norrbotten.Rules["development-group.co-opting"]]);
 
-        permission.Examine(Compact.Empty, On).ToText(Language.English).ShouldContain("There is nothing to examine.");
+        permission.Examine(Compact.Empty, On).ToText(Language.English).ShouldContain("There is nothing to examine at present.");
     }
 
     [Fact]

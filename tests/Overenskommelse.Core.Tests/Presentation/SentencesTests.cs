@@ -53,8 +53,8 @@ public sealed class SentencesTests
         Says(
             Given.Norrbotten.With(CountyByName).With(group with { Seats = [.. seats.Take(7), seats[7] with { Capacity = Capacity.Politician }] }),
             "leadership-group.capacities",
-            "Platsen för Länsstyrelsen Norrbotten innehas i egenskap av förtroendevald; texten anger tjänsteperson i ledande befattning.",
-            "The seat for the County Administrative Board of Norrbotten is held in the capacity of elected politician; the text says official in a management position.");
+            "En av platserna för Länsstyrelsen Norrbotten innehas i egenskap av förtroendevald; texten anger tjänsteperson i ledande befattning.",
+            "One of the seats for the County Administrative Board of Norrbotten is held in the capacity of elected politician; the text says official in a management position.");
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class SentencesTests
                 .With(new Organisation(Given.Association(1)) { Name = "Kören Norrsken", Party = Given.Umbrella })
                 .With(group with { Seats = [seats[0] with { CapacityOf = Given.Association(1) }, .. seats.Skip(1)] }),
             "leadership-group.capacities",
-            "Platsen för Samforma innehas av någon med uppdrag i Kören Norrsken; texten anger styrelseledamot i Samforma.",
-            "The seat for Samforma is held by somebody whose office or employment is in Kören Norrsken; the text says board member of Samforma.");
+            "En av platserna för Samforma innehas av någon med uppdrag i Kören Norrsken; texten anger styrelseledamot i Samforma.",
+            "One of the seats for Samforma is held by somebody whose office or employment is in Kören Norrsken; the text says board member of Samforma.");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Accounts;
@@ -16,7 +17,7 @@ internal static class BreachAccount
         }
 
         Breach[][] groups = [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null)).Select(group => group.ToArray())];
-        IEnumerable<Part> told = groups.Take(speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places));
+        IEnumerable<Part> told = groups.Take(speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places, finding.On));
         int rest = groups.Skip(speech.MostListed).Sum(group => group.Length);
         return rest > 0 ? told.Append(new("more-cases", ("n", rest))) : told;
     }
@@ -44,27 +45,28 @@ internal static class BreachAccount
     }
 
     /// <summary>In which capacity seats are held, those of one capacity together.</summary>
-    private static Part[] Held(Breach[] same) =>
+    private static Part[] Held(Breach[] same, Group? group, LocalDate on) =>
     [
         .. same.GroupBy(breach => breach.Instead).Select(held => new Part(
             held.Key switch { Capacity => "seats-held-as", null => "seats-held", _ => "seats-held-of" },
-            ("seats", Seats(held)),
+            ("seats", Seats(held, group, on)),
             ("n", held.Count()),
             ("capacity", held.Key),
             ("of", held.Key))),
     ];
 
-    /// <summary>Seats, those that nothing tells apart together.</summary>
-    private static Part[] Seats(IEnumerable<Breach> same) =>
+    /// <summary>Seats, those that nothing tells apart together; of an organisation that has more in the group, some of them.</summary>
+    private static Part[] Seats(IEnumerable<Breach> same, Group? group, LocalDate on) =>
     [
         .. same.GroupBy(breach => (breach.Subject, Key: breach.Which as FactKey)).Select(seats => new Part(
             "seats-for",
             ("n", seats.Count()),
             ("who", seats.Key.Subject ?? (object)new Part("someone")),
-            ("key", seats.Key.Key?.Value))),
+            ("key", seats.Key.Key?.Value),
+            ("of-more", Part.Flag(group?.Seats.Known.Count(seat => seat.Organisation == seats.Key.Subject && seat.Kind.Is(SeatKind.Regular) == true && new Presence(seat.FirstDay, seat.LastDay).On(on) == true) > seats.Count())))),
     ];
 
-    private static Part Told(Speech speech, string kind, Breach[] same, (string Name, object? Value)[] places)
+    private static Part Told(Speech speech, string kind, Breach[] same, (string Name, object? Value)[] places, LocalDate on)
     {
         BreachReason reason = same[0].Reason;
         bool isOneDay = Array.TrueForAll(same, breach => breach.Day == same[0].Day);
@@ -84,11 +86,12 @@ internal static class BreachAccount
                 ("who", who),
                 ("holder", isOneDay ? Holders(speech, same.Select(breach => breach.Subject).OfType<Id>(), office) : Each(id => Holders(speech, [id], office)[0])),
                 ("somebody", Each(id => new Part("somebody-from", ("from", id is OrganisationId ? id : null)))),
-                ("held", Held(same)),
+                ("held", Held(same, Part.ValueOf(places, "group") is GroupId group ? speech.Names.Compact.Group(group) : null, on)),
                 ("there", same[0].TooMany?.Observed),
                 ("most", same[0].TooMany?.AtMost),
                 ("day", day),
                 ("limit", same[0].Limit),
+                ("ahead", Part.Flag(same[0].Limit > on)),
             ])
         {
             Otherwise = new("breach", ("who", who), ("reason", reason), ("day", day), ("limit", same[0].Limit)),

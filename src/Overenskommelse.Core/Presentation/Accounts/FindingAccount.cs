@@ -20,10 +20,13 @@ internal static class FindingAccount
     }
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>
-    public static IEnumerable<string> Why(Speech speech, Finding finding) =>
-        [
-        .. Evidence(speech, finding),
-        .. Ahead(finding).Select(speech.Sentence),
+    public static IEnumerable<string> Why(Speech speech, Finding finding) => Why(speech, finding, speech);
+
+    /// <summary>The same, with what was found and who must act told by another, such as one who never cuts a list.</summary>
+    public static IEnumerable<string> Why(Speech speech, Finding finding, Speech found) =>
+    [
+        .. Evidence(found, finding),
+        .. Ahead(finding).Select(found.Sentence),
         .. GapAccount.Sentences(speech, finding),
         .. finding.SetAside.Take(speech.MostListed).Select(each => speech.Sentence(SetAside(each))),
     ];

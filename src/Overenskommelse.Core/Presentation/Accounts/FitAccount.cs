@@ -16,11 +16,7 @@ internal static class FitAccount
     ];
 
     /// <summary>What a report says of it, where something does not fit.</summary>
-    public static string? OneLine(Speech speech, Fit fit) => fit.IsWhole ? null : string.Join(' ',
-    [
-        .. fit.IsOfAnotherText ? [speech.Say("fit.another-text")] : Array.Empty<string>(),
-        speech.Say("report.fit", ("n", fit.Count)),
-    ]);
+    public static string? OneLine(Speech speech, Fit fit) => fit.IsWhole ? null : speech.Say("report.fit", ("n", fit.Count));
 
     private static IEnumerable<Part[]> Unread(Fit fit) => new[]
     {

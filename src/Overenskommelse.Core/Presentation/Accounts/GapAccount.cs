@@ -10,13 +10,15 @@ internal static class GapAccount
         .GroupBy(fact => (fact.Kind, IsOffice: fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day, KnownBy: fact.KnownBy == fact.Subject ? null : fact.KnownBy))
         .Select(group => GapOf(speech, [.. group]));
 
-    public static IEnumerable<string> Sentences(Speech speech, Finding finding)
+    public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
+
+    /// <summary>By themselves, or as more than what has been said.</summary>
+    public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore)
     {
         IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, finding.Missing).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
-        object? isMore = Part.Flag(finding.Outcome != Outcome.Undetermined);
         foreach (IGrouping<(string? Knower, string), Gap> gap in gaps.Take(speech.MostListed))
         {
-            yield return speech.Sentence(new Part("not-known", ("what", gap.Select(each => each.What).ToArray()), ("knower", gap.Key.Knower), ("more", isMore)));
+            yield return speech.Sentence(new Part("not-known", ("what", gap.Select(each => each.What).ToArray()), ("knower", gap.Key.Knower), ("more", Part.Flag(isMore))));
         }
 
         int rest = gaps.Skip(speech.MostListed).Sum(gap => gap.Sum(each => each.Facts.Count));

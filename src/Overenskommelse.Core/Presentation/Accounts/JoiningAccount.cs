@@ -50,14 +50,17 @@ internal static class JoiningAccount
         Part[] mayNot = [.. rights[ProposalAnswer.Refused]];
         if (may.Length + mayNot.Length > 0)
         {
-            bool notYet = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining != true;
+            bool waits = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining != true;
+            bool never = (joining.MayNominate != ProposalAnswer.Refused || joining.MayNominateOnceJoined == ProposalAnswer.Refused)
+                && (joining.MayHoldSeat != ProposalAnswer.Refused || joining.MayHoldSeatOnceJoined == ProposalAnswer.Refused);
             yield return new(
                 may.Length == 0 ? "rights.none" : "rights",
                 ("may", may),
                 ("may-not", mayNot.Length > 0 ? mayNot : null),
                 ("one", mayNot.Length > 0 ? mayNot[0] : null),
                 ("other", mayNot.Length > 1 ? mayNot[1] : null),
-                ("yet", Part.Flag(notYet)));
+                ("yet", Part.Flag(waits && !never)),
+                ("never", Part.Flag(waits && never)));
         }
 
         if (rights[ProposalAnswer.Undecided].Any())

@@ -26,7 +26,8 @@ internal static class ProposalAccount
             ("at-least", Part.Flag(!round.MayNominate.IsComplete)),
             ("waiting", Part.Flag(round.Opens.IsNone)),
             ("dated", Part.Flag(round.Opens.IsKnown && !round.Opens.IsNone)),
-            ("undated", Part.Flag(!round.Opens.IsKnown))));
+            ("undated", Part.Flag(!round.Opens.IsKnown)),
+            ("closed", Part.Flag(round.IsClosed))));
         foreach (ReceivedNomination received in round.Received.Known)
         {
             yield return $"- {Tell(speech, received)}";
@@ -63,7 +64,7 @@ internal static class ProposalAccount
             .Prepend(speech.Say(consideration.Changed.Count > 0 ? "accepted" : "accepted.unchanged"));
 
     private static string Doubt(Speech speech, Finding finding) =>
-        $"- {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', GapAccount.Sentences(speech, finding))}";
+        $"- {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', GapAccount.Sentences(speech, finding, isMore: false))}";
 
     /// <summary>What is newly amiss; where what was amiss has only become worse, all that is.</summary>
     private static Finding OnlyNew(Consideration consideration, Finding finding) =>
@@ -71,7 +72,7 @@ internal static class ProposalAccount
 
     private static Part Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
-            ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes))
+            ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes), ("closed", Part.Flag(round.IsClosed)))
             : new(
                 round.Opens.IsNone ? "round.not-opened" : round.Opens.IsKnown ? "round.closing-unknown" : "round.opening-unknown",
                 ("group", round.Group),

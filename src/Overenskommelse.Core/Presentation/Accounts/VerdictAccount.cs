@@ -6,7 +6,8 @@ namespace Overenskommelse.Presentation.Accounts;
 /// <summary>A report in a line: what is not as the text says, how much is not answered, and the next date.</summary>
 internal static class VerdictAccount
 {
-    public static string Of(Speech speech, Report report, Due[] due) => string.Join(' ', Sentences(report, due, speech).Select(speech.Sentence));
+    public static string Of(Speech speech, Report report, Fit fit, Due[] due) =>
+        string.Join(' ', Sentences(report, due, speech).Select(speech.Sentence).Prepend(fit.IsOfAnotherText ? speech.Say("fit.another-text") : "").Where(sentence => sentence.Length > 0));
 
     /// <summary>Whether nothing has been answered: all that there is to do is to ask.</summary>
     public static bool IsBlank(Report report) =>

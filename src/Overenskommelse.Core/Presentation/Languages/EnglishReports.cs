@@ -16,7 +16,7 @@ internal static class EnglishReports
         ("verdict.may", "{n:a} {n|permission has|permissions have} been exceeded"),
         ("verdict.nothing-amiss", "nothing has been found amiss in what applies now"),
         ("verdict.nothing-answered", "nothing can be decided yet"),
-        ("verdict.nothing-to-examine", "there is nothing to examine"),
+        ("verdict.nothing-to-examine", "there is nothing to examine at present"),
         ("verdict.not-in-force", "the compact was not in force on {on}, so there is nothing to examine for that day"),
         ("verdict.lessons", "there {n|is|are} {n:a} {n|departure|departures} from the text to learn from, in {n|a period that is|periods that are} over"),
         ("verdict.waits", "{n:an} {n|answer waits|answers wait} for [unknown?facts][unknown?[judged? and {judged:an} for judgement]][!unknown?judgement]"),
@@ -44,7 +44,7 @@ internal static class EnglishReports
         ("due.last-day", "The compact’s last day"),
         ("due.stands", "{title}: kept up to and including this day, if nothing changes"),
         ("ask.themselves", "those concerned"),
-        ("ask.waits", "{what} · {n} {n|answer waits|answers wait} ({sentences})"),
+        ("ask.waits", "{what} · {n:a} {n|answer waits|answers wait} ({sentences})"),
         ("ask.more", "And {n:a} more {n|question|questions}."),
         ("kept-by.facts", "{outcome} according to the facts"),
         ("kept-by.judgement", "{outcome} according to a judgement"),
@@ -101,12 +101,12 @@ internal static class EnglishReports
         ("refused.would-be", "Refused under {citation}. This is how it would be: {reasons}"),
 
         // A round of nominations.
-        ("round.window", "time for nominations to {group}: from {first} up to and including {last}"),
+        ("round.window", "time for nominations to {group}: from {first} up to and including {last}[closed?; that time is over]"),
         ("round.not-in-force", "nobody may nominate to {group}: the compact is not in force on that day"),
         ("round.not-opened", "nominations to {group} have not opened: the decision that opens them has not been taken"),
         ("round.opening-unknown", "it is not known when nominations to {group} open, because the day of the decision is not known[; the time is up on {last}][; the time is up on {earliest} at the earliest and on {latest} at the latest]"),
         ("round.closing-unknown", "time for nominations to {group}: from {first} until some day between {earliest} and {latest}"),
-        ("round.may-nominate", "{n|0=no known organisation is entitled to nominate|[at-least?at least ]{n:a} civil-society {n|organisation that has joined is|organisations that have joined are} entitled to nominate [waiting?once nominations open][dated?during that time][undated?while nominations are open]}"),
+        ("round.may-nominate", "{n|0=no known organisation [closed?was][!closed?is] entitled to nominate|[at-least?at least ]{n:a} civil-society {n|organisation that has joined [closed?was][!closed?is]|organisations that have joined [closed?were][!closed?are]} entitled to nominate [waiting?once nominations open][dated?during that time][undated?while nominations are open]}"),
         ("nomination.withdrawn", "{by}, [{day}][!day?on a day not known]: withdrawn."),
         ("nomination.stands", "{by}, [{day}][!day?on a day not known]: stands."),
         ("balance.unknown", "whether there will be balance cannot be decided, because facts about the [nominated?nominations][!nominated?seats] are missing"),
@@ -142,7 +142,7 @@ internal static class EnglishReports
         ("right.nominate", "nominate"),
         ("right.hold-seat", "hold a regular seat"),
         ("rights", "it may {may}[, but not {may-not:or}]"),
-        ("rights.none", "it may [yet?not yet {may-not:or}][!yet?[other?neither {one} nor {other}][!other?not {one}]]"),
+        ("rights.none", "it may [yet?not yet {may-not:or}][!yet?[other?neither {one} nor {other}][!other?not {one}]][never?, and joining does not change that]"),
         ("rights.unknown", "whether it may {rights:or} depends on facts that are missing"),
     ];
 }

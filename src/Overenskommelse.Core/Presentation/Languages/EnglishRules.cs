@@ -71,7 +71,7 @@ internal static class EnglishRules
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
         ("ReportedTo.of", " to [political?a political forum][!political?{forum:or}]"),
 
-        ("SeatedInCapacity.each", "[{parties}: ]{capacities}[ of {of}]"),
+        ("SeatedInCapacity.each", "[for {parties} ]{capacities}[ of {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} that this applies to {examined|is|are} held by somebody in the capacity that the text asks for"),
         ("SeatedInCapacity.other-capacity", "{held}; [the text says {asked:;}][!asked?that is not the capacity that the text asks for]"),
 

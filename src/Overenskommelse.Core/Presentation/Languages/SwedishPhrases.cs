@@ -56,8 +56,8 @@ internal static class SwedishPhrases
         ("explained", "{by} förklarade avvikelsen den {day}: {reason:quote}[. Förklaringen gäller till och med den {last}]"),
         ("set-aside.not-bound", "{by} förklarade avvikelsen den {day} men är inte den som normen gäller, så förklaringen ändrar inget"),
         ("set-aside.may-not-judge", "{by} gjorde en bedömning den {day} men är inte den som får bedöma normen, så bedömningen räknas inte"),
-        ("set-aside.of-no-year", "Det som {by} lämnade den {day} räknas inte, för det anger inte vilket år det gäller"),
-        ("set-aside.before-in-force", "Det som {by} lämnade den {day} räknas inte, för överenskommelsen gällde inte då"),
+        ("set-aside.of-no-year", "Den bedömning eller förklaring som {by} gjorde den {day} räknas inte, för den anger inte vilket år den gäller"),
+        ("set-aside.before-in-force", "Den bedömning eller förklaring som {by} gjorde den {day} räknas inte, för överenskommelsen gällde inte då"),
         ("set-aside.too-early", "{by} gjorde en bedömning den {day}, men det som ska bedömas hade inte hänt då, så bedömningen räknas inte"),
         ("set-aside.contradicted", "Bedömningen som {by} gjorde den {day} motsägs av en annan från samma dag, så frågan behöver bedömas på nytt"),
         ("act.broken.must", "[they?de][!they?{actors}] behöver rätta till det"),
@@ -77,7 +77,7 @@ internal static class SwedishPhrases
         // Why something is amiss.
         ("breach", "{who}[, den {day}]: {reason}[ (gränsen är den {limit})]"),
         ("on-a-day", "{who} (den {day})"),
-        ("seats-for", "{n|1=platsen|{n:en} platser} för {who}[ {key:quote}]"),
+        ("seats-for", "{n|1=[of-more?en av platserna][!of-more?platsen]|{n:en} [of-more?av platserna][!of-more?platser]} för {who}[ ({key:quote})]"),
         ("seats-held-as", "{seats} innehas i egenskap av {capacity}"),
         ("seats-held-of", "{seats} innehas av någon med uppdrag i {of}"),
         ("seats-held", "{seats} innehas i en annan egenskap"),
@@ -114,7 +114,7 @@ internal static class SwedishPhrases
         ("reason.appointed-by-other", "{holder} är inte utsedd av den som texten anger"),
         ("reason.other-organisation", "uppdraget innehas av {somebody}, inte av någon från den organisation som texten anger"),
         ("reason.no-contact-person", "{who} saknar kontaktperson"),
-        ("reason.before-opening", "{who} nominerade[ den {day},] innan nomineringen öppnade[ den {limit}]"),
+        ("reason.before-opening", "{who} nominerade[ den {day},] innan nomineringen [ahead?öppnar][!ahead?öppnade][ den {limit}]"),
         ("reason.after-closing", "{who} nominerade[ den {day},] efter den sista dagen för nominering[, den {limit}]"),
         ("reason.did-not-attend", "{who} [pending?har ännu inte deltagit][!pending?deltog inte] i {meeting:the}"),
         ("reason.not-dealt-with", "{meeting:the} [pending?har ännu {who|inte tagit upp {who}|varken tagit upp {who:or}}][!pending?tog {who|inte upp {who}|varken upp {who:or}}]"),
@@ -224,7 +224,7 @@ internal static class SwedishPhrases
         ("fact.reports", "vilka rapporter som har lämnats till {who}"),
         ("fact.forum-is-political", "om {who} är ett politiskt forum"),
         ("fact.report-period", "vilken period rapporten till {who}[ den {day}] gäller"),
-        ("fact.judgement-last-day", "hur länge bedömningen[ från den {day}] gäller som {who} gjorde"),
-        ("fact.explanation-last-day", "hur länge förklaringen[ från den {day}] gäller som {who} lämnade"),
+        ("fact.judgement-last-day", "hur länge den bedömning gäller som {who} gjorde[ den {day}]"),
+        ("fact.explanation-last-day", "hur länge den förklaring gäller som {who} lämnade[ den {day}]"),
     ];
 }

@@ -71,7 +71,7 @@ internal static class SwedishRules
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
         ("ReportedTo.of", " till [political?ett politiskt forum][!political?{forum:or}]"),
 
-        ("SeatedInCapacity.each", "[{parties}: ]{capacities}[ i {of}]"),
+        ("SeatedInCapacity.each", "[för {parties} ]{capacities}[ i {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som det gäller innehas av någon i den egenskap som texten anger"),
         ("SeatedInCapacity.other-capacity", "{held}; [texten anger {asked:;}][!asked?det är inte den egenskap som texten anger]"),
 
