@@ -8,6 +8,9 @@ public sealed record Breaches(int Examined, ValueList<Breach> Found) : Evidence
     /// <summary>Of those that are as the clause says, the days that made each of them so; empty where no days do.</summary>
     public ValueList<Met> Met { get; init; }
 
+    /// <summary>Whether it is certain only that something of this is amiss, and not which, until something more is known. False by default.</summary>
+    public bool ArePossible { get; init; }
+
     /// <summary>Those that an earlier finding did not have. A breach is the same one as long as it is about the same thing, though its reason may have become another.</summary>
     internal ValueList<Breach> NewSince(Breaches earlier)
     {

@@ -2,6 +2,7 @@ using Overenskommelse.Examination;
 using Overenskommelse.Presentation.Accounts;
 using Overenskommelse.Presentation.Pages;
 using Overenskommelse.Presentation.Speaking;
+using Overenskommelse.Rules;
 
 namespace Overenskommelse.Presentation;
 
@@ -21,10 +22,11 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
         return
         [
             .. report
-                .Select(finding => new Due(DayOf(finding, outlooks), finding))
+                .Select(finding => new Due(Invites(finding, end) ?? DayOf(finding, outlooks), finding))
                 .Where(due => due.Finding!.Outcome switch
                 {
                     Outcome.Pending => true,
+                    Outcome.Kept when Invites(due.Finding, end) is not null => true,
                     Outcome.Kept => due.Finding.Clause.Strength != Strength.May && due.Day <= horizon && due.Day != end,
                     _ => due.Day is not null,
                 })
@@ -44,7 +46,7 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
 
     private string What(Speech speech) =>
         Finding is null ? speech.Say("due.last-day")
-        : Finding.Outcome == Outcome.Kept ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding)))
+        : Finding.Outcome == Outcome.Kept && Invites(Finding, null) is null ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding)))
         : speech.Say(
             Finding.Clause.Strength == Strength.Should ? "due.should" : "due",
             ("title", FindingAccount.TitleOf(speech, Finding)),
@@ -54,12 +56,19 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
     private string Who(Speech speech) => Finding switch
     {
         { Outcome: Outcome.Pending } => speech.And(Finding.MustAct),
-        { Outcome: Outcome.Kept, Evidence: Judged } => speech.Or(Finding.Clause.Judges),
+        { Rule: NominatedInTime } => "",
+        { Outcome: Outcome.Kept, Rule.IsOpen: true } when BasisAccount.Of(Finding, speech.Names.Compact) != BasisAccount.Facts => speech.Or(Finding.Clause.Judges),
         { Outcome: Outcome.Kept } => speech.And(Finding.Clause.Bearers),
         _ => "",
     };
 
+    /// <summary>The last day on which more may come, of a round that is open.</summary>
+    private static LocalDate? Invites(Finding finding, LocalDate? end) => finding is { Rule: NominatedInTime, Period: { } round, Outcome: Outcome.Kept or Outcome.Broken } && round.End >= finding.On
+        ? LocalDate.Min(round.End, end ?? round.End)
+        : null;
+
+    /// <summary>Of what is judged of a year, when the judgement runs out; of other things that are kept period by period there is nothing to see to.</summary>
     private static LocalDate? DayOf(Finding finding, Outlooks outlooks) => finding.Outcome == Outcome.Kept
-        ? finding.Period is null && outlooks.Of(finding).LastDay.TryGet(out LocalDate lastDay) ? lastDay : null
+        ? (finding.Period is null || finding.Evidence is Judged { Judgement.LastDay.IsNone: false }) && outlooks.Of(finding).LastDay.TryGet(out LocalDate lastDay) ? lastDay : null
         : finding.Deadline;
 }

@@ -67,12 +67,14 @@ internal sealed class Names(RuleSet rules, Compact compact)
             .. told
                 .Where(each => each.Name is not null && vocabulary.Find(each.Id) is null)
                 .GroupBy(each => Key(each.Name), StringComparer.OrdinalIgnoreCase)
-                .SelectMany(same => same.Where(each => same.Count() > 1 || labelled[same.Key].Any(id => id != each.Id && !(id is PartyId or OrganisationId && each.Id is OrganisationId && IsOneBody(id, each.Party)))))
+                .SelectMany(same => same.Where(each => same.Count() > 1 || labelled[same.Key].Any(id => id != each.Id && !IsPartyOf(each, id))))
                 .Select(each => each.Id),
         ];
 
-        static string Key(string? name) => Grammar.OneLine(PlainText.Of(name ?? ""));
+        static string Key(string? name) => Grammar.OneLine(PlainText.Of(name ?? "").Normalize().Replace("\u200b", "", StringComparison.Ordinal));
 
-        bool IsOneBody(Id id, Id? party) => id is PartyId ? party is null || party == id : facts.Organisations.Known.FirstOrDefault(each => each.Id == id)?.Party.TryGet(out PartyId? other) == true && other == party;
+        // An organisation of which nobody has said to which party it belongs may be that body.
+        bool IsPartyOf((Id Id, string? Name, Id? Party) each, Id id) => each.Id is OrganisationId && id is PartyId && (each.Party is null || each.Party == id)
+            && !labelled[Key(each.Name)].Any(other => other is OrganisationId);
     }
 }

@@ -210,6 +210,68 @@ public sealed class SentencesTests
             "Every party was able to hold a pre-meeting of its own before the meeting on 7 February.");
     }
 
+    [Fact]
+    public void What_is_certain_only_together_is_not_told_as_certain_of_each()
+    {
+        Seat seat = new(new OrganisationId("xorg"), SeatKind.Regular);
+        CompactFacts facts = Given.Norrbotten.With(CountyByName).With(new Organisation(new("xorg")) { Name = "Xorg" }).WithSeats(Norrbotten.DevelopmentGroup, [seat]);
+        Says(
+            facts,
+            "development-group.public-parties-seated",
+            "Minst ett av följande stämmer, men det är inte känt vilket. Region Norrbotten har ingen ordinarie plats i utvecklingsgruppen. Länsstyrelsen Norrbotten har ingen",
+            "At least one of the following is so, though it is not known which. Region Norrbotten has no regular seat in the development group. The County Administrative Board of Norrbotten has no");
+    }
+
+    [Fact]
+    public void What_is_kept_by_judgement_tells_the_judgement_and_not_a_count_of_none()
+    {
+        Judgement judged = new("other-occasions", Verdict.Kept, Norrbotten.LeadershipGroup, 1.June(2024)) { Year = 2024 };
+        Says(
+            Given.Norrbotten with { Meetings = [Given.AnnualMeeting(1.May(2024))], Judgements = [judged] },
+            "other-occasions",
+            "Ledningsgruppen bedömde den 1 juni 2024 att normen är uppfylld.",
+            "The leadership group judged on 1 June 2024 that the norm is kept.");
+    }
+
+    [Fact]
+    public void Where_numbers_are_not_known_no_change_is_said_to_be_enough()
+    {
+        Seat[] seats = [.. Given.Seats(civil: 4, county: 1).Known];
+        CompactFacts facts = Given.Norrbotten.WithSeats(Norrbotten.DevelopmentGroup, [.. seats.Skip(1), seats[0] with { LastDay = Fact.NotKnown }]);
+        Report report = facts.InNorrbotten();
+        Finding balance = report.FindingOf("development-group.balance").ShouldBeBroken();
+        report.InWords(balance, Language.Swedish).ShouldNotContain("Balans nås");
+    }
+
+    [Fact]
+    public void Several_agree_in_number()
+    {
+        Register<Appointment> leaders = [.. Given.MeetingLeaders(1.March(2024)).Known.Select(each => each with { AppointedBy = Norrbotten.DevelopmentGroup })];
+        Says(
+            Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, leaders).With(new Organisation(Given.RegionOffice) { Name = "Region Norrbotten", Party = Given.Region }),
+            "development-group.leaders-appointed-yearly",
+            "Mötesledarna från Samforma och Region Norrbotten är inte utsedda av ledningsgruppen.",
+            "The meeting leaders from Samforma and Region Norrbotten were not appointed by the leadership group.");
+    }
+
+    [Fact]
+    public void A_name_of_the_vocabulary_is_told_apart_from_another_of_that_name()
+    {
+        CompactFacts facts = Given.Norrbotten
+            .With(new Organisation(new("choir")) { Name = "Samforma", Party = Given.Umbrella })
+            .WithSeats(Norrbotten.DevelopmentGroup, [new Seat(new OrganisationId("choir"), SeatKind.Regular)]);
+        Says(facts, "development-group.members", "Samforma (”choir”) har en plats men har inte anslutit sig.", "Samforma (“choir”) has a seat but has not joined.");
+    }
+
+    [Fact]
+    public void A_name_cannot_draw_a_line_under_a_heading()
+    {
+        Compact compact = Compact.From(Given.Norrbotten with { Name = $"Inga brister {new string('-', 70)}" });
+        string[] lines = Norrbotten.Rules.Examine(compact, Given.Today).ToText(Language.Swedish).Split('\n');
+        lines.Where(line => line.Length > 0 && line.Trim('-').Length == 0).Count().ShouldBe(
+            Norrbotten.Rules.Examine(Compact.From(Given.Norrbotten), Given.Today).ToText(Language.Swedish).Split('\n').Count(line => line.Length > 0 && line.Trim('-').Length == 0));
+    }
+
     private static void Says(CompactFacts facts, ClauseId clause, string swedish, string english) => Says(Norrbotten.Rules, facts, clause, swedish, english);
 
     private static void Says(RuleSet rules, CompactFacts facts, ClauseId clause, string swedish, string english)

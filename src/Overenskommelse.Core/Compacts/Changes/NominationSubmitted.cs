@@ -24,6 +24,14 @@ public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) :
         _ = misfits.IsKnown(this, Nomination.By);
         misfits.RefuseNone(this, "Nomination.Day", Nomination.Day);
         _ = misfits.IsInLife(this, "Nomination.Day", Nomination.Day, facts, mayPrecede: true);
-        return facts.Edit(this, Group, misfits, group => group with { Nominations = group.Nominations.Add(Nomination) });
+        return facts.Edit(this, Group, misfits, group =>
+        {
+            if (Nomination.Day.Earliest > group.LastDay.Latest)
+            {
+                misfits.Add(this, "Nomination.Day", Nomination.Day, "expected.by-last-day-of-group", group.LastDay, Group);
+            }
+
+            return group with { Nominations = group.Nominations.Add(Nomination) };
+        });
     }
 }

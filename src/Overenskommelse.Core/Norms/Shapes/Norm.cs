@@ -108,12 +108,13 @@ public abstract class Norm
             NameAmiss(at, Amiss.Certainly, found);
         }
 
-        if (found.Count == 0 && outcome is Outcomes.Broken or Outcomes.Pending)
+        bool arePossible = found.Count == 0 && outcome is Outcomes.Broken or Outcomes.Pending;
+        if (arePossible)
         {
             NameAmiss(at, Amiss.Perhaps, found);
         }
 
-        return new Breaches(Examined(at), InOrder(found));
+        return new Breaches(Examined(at), InOrder(found)) { ArePossible = arePossible && found.Count > 1 };
     }
 
     /// <summary>By their days, and of one day as they were found. Mostly they are in order already.</summary>

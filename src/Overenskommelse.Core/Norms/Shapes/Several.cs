@@ -73,7 +73,7 @@ public abstract class Several : Norm
         return most;
     }
 
-    /// <summary>What the part rests on that decides; of several that tell what is amiss, all that is.</summary>
+    /// <summary>What the part rests on that decides; of several that tell what is amiss, all that is. Where all is kept, what somebody has judged comes before what was counted.</summary>
     internal sealed override Evidence Evidence(in Moment at, Outcomes outcome)
     {
         Evidence evidence = PartWith(outcome, at).Evidence(at, outcome);
@@ -140,7 +140,7 @@ public abstract class Several : Norm
         foreach (Norm norm in Norms.Items)
         {
             Answer answer = norm.Look(at);
-            if (answer.May == outcome)
+            if (answer.May == outcome && (outcome != Outcomes.Kept || !IsJudged || norm.IsJudged))
             {
                 return norm;
             }

@@ -16,9 +16,12 @@ internal static class BreachAccount
                 : [];
         }
 
-        Breach[][] groups = [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null)).Select(group => group.ToArray())];
+        Breach[][] groups = breaches.ArePossible
+            ? [.. breaches.Found.Select(breach => new[] { breach })]
+            : [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null)).Select(group => group.ToArray())];
         IEnumerable<Part> told = groups.Take(speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places, finding.On));
         int rest = groups.Skip(speech.MostListed).Sum(group => group.Length);
+        told = breaches.ArePossible ? told.Prepend(new("one-of-these")) : told;
         return rest > 0 ? told.Append(new("more-cases", ("n", rest))) : told;
     }
 

@@ -78,6 +78,8 @@ internal static class FindingAccount
     {
         Tally tally => TallyAccount.Of(speech, finding, tally),
         Sides sides => SidesAccount.Of(finding, sides),
+        // What would be amiss is not so as long as it is not known whether anything is.
+        Breaches when finding.Outcome == Outcome.Undetermined => [],
         Breaches breaches => BreachAccount.Of(speech, finding, breaches),
         NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
         Judged judged => [Judged(judged.Judgement)],

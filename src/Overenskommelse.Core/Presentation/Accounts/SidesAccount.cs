@@ -29,7 +29,7 @@ internal static class SidesAccount
         }
 
         yield return new($"{KindPlaces.CodeOf(finding.Rule)}.measure", KindPlaces.Of(finding.Rule));
-        if (finding.Outcome == Outcome.Broken && sides.Counts.Count <= Sides.MostWithRemedies)
+        if (finding.Outcome == Outcome.Broken && sides.Counts.Count <= Sides.MostWithRemedies && sides.Counts.All(count => count.AtLeast == count.AtMost))
         {
             yield return sides.Remedies.Count == 0 ? new("nothing-would-do", ("unit", sides.Unit)) : new("would-do", ("changes", sides.Remedies.Select(change => new Part(
                 change.More > 0 ? "side.more" : "side.fewer",

@@ -84,6 +84,7 @@ internal static class EnglishPhrases
         ("capacities", "{capacities:or}"),
         ("capacities.manager.official", "official, also in a management position"),
         ("met", "{who} on {days}"),
+        ("one-of-these", "At least one of the following is so, though it is not known which"),
         ("more-cases", "There {n|is|are} {n:a} more {n|case|cases} like these"),
         ("holder", "{holder} from {from}"),
         ("holder.shared", "the {n|person|people} from {from} among {office}"),

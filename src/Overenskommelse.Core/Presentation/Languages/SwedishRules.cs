@@ -10,7 +10,7 @@ internal static class SwedishRules
 
         ("AppointedYearly.asks", "Prövar att de som har uppdraget ({office}) är utsedda av {by} för en tid som ännu löper"),
         ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
-        ("AppointedYearly.appointed-by-other", "{holder} är inte utsedd av {by}"),
+        ("AppointedYearly.appointed-by-other", "{holder} är inte {holder|utsedd|utsedda} av {by}"),
 
         ("BalancedSectors.asks", "Jämför hur många personer som sitter på var sida i {group}. Måttet är att {balance}"),
         ("BalancedSectors.measure", "Måttet är att {balance}"),

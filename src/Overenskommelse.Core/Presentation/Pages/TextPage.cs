@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Pages;
 
 /// <summary>Plain text, in lines short enough for a terminal or a letter; what stands in columns is in line.</summary>
-internal sealed class TextPage : Page
+internal sealed partial class TextPage : Page
 {
     private const int Width = 80;
     private const int WidestLabel = 14;
@@ -106,11 +107,15 @@ internal sealed class TextPage : Page
         Line();
     }
 
+    /// <summary>What would be a rule, or a line under a heading, is cut short.</summary>
+    [GeneratedRegex(@"([-=_~])\1{9,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
     private void Wrapped(string text, string first, string rest)
     {
         string line = first;
         bool isEmpty = true;
-        foreach (string word in PlainText.Of(text).Split(' '))
+        foreach (string word in Rule().Replace(PlainText.Of(text), "$1$1$1…").Split(' '))
         {
             if (!isEmpty && line.Length + 1 + word.Length > Width)
             {
