@@ -36,7 +36,7 @@ public sealed class JudgedTests
     {
         Report report = Given.RuleSet(new MadeOf(norm)).Examine(Compact.From(Facts), Given.Today);
 
-        report[0].ShouldNeedJudgement().Evidence.ShouldBe(new ToJudge(told));
+        (report[0].ShouldNeedJudgement().Evidence.ShouldBeOfType<ToJudge>() with { Beside = null }).ShouldBe(new ToJudge(told));
         report.OpenQuestions.Select(question => (question.Norm, question.AskedOf)).ShouldBe([(told, (ValueList<Id>)[Given.Judge])]);
     }
 

@@ -196,6 +196,23 @@ public sealed class SentencesTests
     }
 
     [Fact]
+    public void What_facts_tell_stands_before_what_is_to_be_judged()
+    {
+        Meeting[] meetings =
+        [
+            .. new[] { Given.Umbrella, Given.Region, Given.County }.Select(party => new Meeting(MeetingKind.PreMeeting, 5.February(2024)) { PreMeetingOf = party }),
+            new(MeetingKind.Group, 7.February(2024)),
+            .. new[] { Given.Umbrella, Given.Region }.Select(party => new Meeting(MeetingKind.PreMeeting, 5.May(2024)) { PreMeetingOf = party }),
+            new(MeetingKind.Group, 7.May(2024)),
+        ];
+        Says(
+            Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, [.. meetings]),
+            "development-group.pre-meetings",
+            "Varje part höll ett eget förmöte inför ett av två möten den 7 februari. Någon behöver bedöma om detta stämmer: ",
+            "Every party held a pre-meeting of its own before one of two meetings on 7 February. Somebody has to judge whether this is so: ");
+    }
+
+    [Fact]
     public void The_only_meeting_is_told_as_the_meeting()
     {
         Meeting[] meetings =
@@ -206,8 +223,8 @@ public sealed class SentencesTests
         Says(
             Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, [.. meetings]),
             "development-group.pre-meetings",
-            "Varje part kunde hålla ett eget förmöte inför mötet den 7 februari.",
-            "Every party was able to hold a pre-meeting of its own before the meeting on 7 February.");
+            "Varje part höll ett eget förmöte inför mötet den 7 februari.",
+            "Every party held a pre-meeting of its own before the meeting on 7 February.");
     }
 
     [Fact]

@@ -8,12 +8,16 @@ public sealed class Questions
     private readonly Dictionary<(object Attribute, object Row), HashSet<object>> _values = [];
     private readonly HashSet<(object Attribute, object Row)> _barred = [];
     private readonly Dictionary<object, object> _noted = [];
+    private ToJudge? _toJudge;
 
     /// <summary>What is missing, in the order it was asked for.</summary>
     public ValueList<MissingFact> Missing => _missing.ToValueList();
 
     /// <summary>What a human being has to judge: what was told first; null when nothing was.</summary>
-    internal ToJudge? ToJudge { get; private set; }
+    internal ToJudge? ToJudge => _toJudge is null ? null : _toJudge with { Beside = Beside };
+
+    /// <summary>What the facts tell that would have been enough; what was told first. Null when nothing was.</summary>
+    internal Evidence? Beside { get; set => field ??= value; }
 
     /// <summary>In how many ways they can be filled in: one, when nothing can. No more are counted when there are too many to try.</summary>
     internal long Ways { get; private set; } = 1;
@@ -92,13 +96,13 @@ public sealed class Questions
     }
 
     /// <summary>Tells what a human being has to judge, in words: something that can be judged to be kept or not.</summary>
-    public void Judge(Text norm) => ToJudge ??= new(Guard.Against.Null(norm));
+    public void Judge(Text norm) => _toJudge ??= new(Guard.Against.Null(norm));
 
     /// <summary>Tells what a human being has to judge of one of several.</summary>
     internal void JudgeOf(Id about, Text norm)
     {
         Judge(norm);
-        ToJudge = ToJudge!.Norm.Equals(norm) ? ToJudge with { Of = ToJudge.Of.Add(about) } : ToJudge;
+        _toJudge = _toJudge!.Norm.Equals(norm) ? _toJudge with { Of = _toJudge.Of.Add(about) } : _toJudge;
     }
 
     /// <summary>Asks what holds a test back, if anything does: whether it is so; what is to be judged; or, where it may not be so, whether it can yet become so, and until when.</summary>

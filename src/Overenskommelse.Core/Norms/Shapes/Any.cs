@@ -32,10 +32,12 @@ public sealed class Any : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (!Look(at).IsSettled)
+        Answer answer = Look(at);
+        if (!answer.IsSettled)
         {
             foreach (Norm norm in _norms.Items)
             {
+                ask.Beside = answer.May == Outcomes.NeedsJudgement && !norm.IsJudged && norm.Look(at).May == Outcomes.Broken ? norm.Evidence(at, Outcomes.Broken) : null;
                 norm.Ask(at, ask);
             }
         }

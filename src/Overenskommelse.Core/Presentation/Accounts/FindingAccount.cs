@@ -83,6 +83,7 @@ internal static class FindingAccount
         Breaches breaches => BreachAccount.Of(speech, finding, breaches),
         NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
         Judged judged => [Judged(judged.Judgement)],
+        ToJudge { Beside: { } told } open => [.. Found(speech, finding with { Evidence = told }), .. Found(speech, finding with { Evidence = open with { Beside = null } })],
         ToJudge open => [new("to-judge", ("norm", open.Norm), ("of", open.Of.Count > 0 ? open.Of : null))],
         Fault fault => [Threw("fault", fault)],
         _ when finding.Missing.Count > 0 => [],

@@ -154,7 +154,7 @@ internal static class EnglishPhrases
         ("unit.full-meetings", "a meeting|meetings|the meeting"),
         ("unit.full-meetings.tally", "{observed|0=There [pending?has not yet been a meeting][!pending?was no meeting] that all the parties attended|All the parties attended {so-many}[ on {day}][: {days}]}"),
         ("unit.prepared-meetings", "a meeting|meetings|the meeting"),
-        ("unit.prepared-meetings.tally", "{observed|0=There was no meeting before which every party was able to hold a pre-meeting of its own|Every party was able to hold a pre-meeting of its own before [one?the meeting][!one?{so-many}][ on {day}][: on {days}]}"),
+        ("unit.prepared-meetings.tally", "{observed|0=There was no meeting before which every party held a pre-meeting of its own|Every party held a pre-meeting of its own before [one?the meeting][!one?{so-many}][ on {day}][: on {days}]}"),
         ("tally", "{unit}: [at-least?at least ]{observed}[ of {required}][ (on {day})][ (on {days})]"),
         ("tally.at-most", "there may be at most {most}"),
         ("there-may-be", "there may be at most {most:#unit}"),

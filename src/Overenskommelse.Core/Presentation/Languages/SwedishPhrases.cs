@@ -154,7 +154,7 @@ internal static class SwedishPhrases
         ("unit.full-meetings", "ett möte|möten|mötet"),
         ("unit.full-meetings.tally", "{observed|0=Inget möte [pending?har ännu haft][!pending?hade] alla parter som deltagare|Alla parter deltog i {so-many}[ den {day}][: {days:den %}]}"),
         ("unit.prepared-meetings", "ett möte|möten|mötet"),
-        ("unit.prepared-meetings.tally", "{observed|0=Inte inför något av mötena kunde alla parter hålla egna förmöten|Varje part kunde hålla ett eget förmöte inför [one?mötet][!one?{so-many}][ den {day}][: {days:den %}]}"),
+        ("unit.prepared-meetings.tally", "{observed|0=Inte inför något av mötena höll alla parter egna förmöten|Varje part höll ett eget förmöte inför [one?mötet][!one?{so-many}][ den {day}][: {days:den %}]}"),
         ("tally", "{unit}: [at-least?minst ]{observed}[ av {required}][ (den {day})][ ({days:den %})]"),
         ("tally.at-most", "högst {most} får det vara"),
         ("there-may-be", "högst {most:#unit} får det vara"),
