@@ -47,18 +47,19 @@ public sealed class ReportWordsTests
     public void Of_two_seats_of_one_organisation_with_holders_and_keys_the_words_have_the_key()
     {
         Organisation region = new(new("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
-        Seat manager = new(region.Id, SeatKind.Regular) { Capacity = Capacity.Manager, Holder = new PersonId("one"), Key = new("plats 1") };
+        Seat manager = new(region.Id, SeatKind.Regular) { Capacity = Capacity.Manager, Holder = new PersonId("one"), Key = new("seat-1") };
         Report report = Norrbotten.Rules.Examine(
             Compact.From(new CompactFacts
             {
+                Parties = [new(Norrbotten.Region, Sector.Public)],
                 Organisations = [region],
-                Groups = [new(Norrbotten.LeadershipGroup) { Seats = [manager, manager with { Capacity = Capacity.Politician, Holder = new PersonId("two"), Key = new("plats 2") }] }],
+                Groups = [new(Norrbotten.LeadershipGroup) { Seats = [manager, manager with { Capacity = Capacity.Politician, Holder = new PersonId("two"), Key = new("seat-2") }] }],
             }),
             On);
         Finding capacities = report.FindingOf("leadership-group.capacities");
 
-        report.InWords(capacities, Language.Swedish).ShouldContain("Platsen för Region Norrbotten ”plats 2” innehas i egenskap av förtroendevald");
-        report.InWords(capacities, Language.English).ShouldContain("The seat for Region Norrbotten “plats 2” is held in the capacity of");
+        report.InWords(capacities, Language.Swedish).ShouldContain("En av platserna för Region Norrbotten (”seat-2”) innehas i egenskap av förtroendevald");
+        report.InWords(capacities, Language.English).ShouldContain("One of the seats for Region Norrbotten (“seat-2”) is held in the capacity of");
     }
 
     /// <summary>Nobody has said whether a meeting that was called was held, so it is not certain how many were; that they were not enough is.</summary>
