@@ -10,8 +10,7 @@ internal static class Coverage
     /// names whose the change is, though it counts it as nothing: a seat of its group, a decision of its forum about its matter.
     /// </summary>
     public static bool IsIn(Report before, Report after, ValueList<Change> changes) =>
-        changes.Count == 0
-        || !before.SequenceEqual(after)
+        !before.SequenceEqual(after)
         || changes.Any(change => IsNamedIn(before.RuleSet, change))
         || before.Zip(after).Any(each => IsAnsweredOtherwise(each.First, before, each.Second, after));
 

@@ -12,7 +12,7 @@ public enum ProposalAnswer
     /// <summary>A missing fact leaves open whether they would newly break a duty.</summary>
     Undecided,
 
-    /// <summary>No rule of the set is about them: nothing that one of its norms is asked of contains what changes.</summary>
+    /// <summary>No rule of the set is about them: nothing that one of its norms is asked of contains what changes. So where nothing is proposed.</summary>
     NotCovered,
 
     /// <summary>They do not fit the facts.</summary>

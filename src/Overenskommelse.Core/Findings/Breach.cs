@@ -11,7 +11,7 @@ public readonly record struct Breach(BreachReason Reason, Id? Subject)
     /// <summary>The day of what happened; null when it is not about one.</summary>
     public LocalDate? Day { get; init; }
 
-    /// <summary>What tells it from its like: who holds the seat or the office, or else the key of the fact. Null when neither is known.</summary>
+    /// <summary>What tells it from its like: the key of the fact, or else who holds the seat or the office. Null when neither is known.</summary>
     public Id? Which { get; init; }
 
     /// <summary>What stands in the place of what the clause asks for: the capacity in which the seat is held, or what that capacity is of. Null when nothing does, or no id says it.</summary>

@@ -9,6 +9,12 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// <summary>What is counted.</summary>
     public Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = Guard.Against.Null(Unit);
 
+    /// <summary>
+    /// Whether there may be more than were found for certain: a meeting that was called and of which nobody has said whether it was held, or what a list may
+    /// lack. False, the default, when there are no more.
+    /// </summary>
+    public bool MayBeMore { get; init; }
+
     /// <summary>The most that there are to be, itself included; null, the default, when there is no such limit.</summary>
     public int? AtMost { get; init; }
 
@@ -21,7 +27,7 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// <summary>The last day to do it in time, where some of the days came after it; null, the default, otherwise.</summary>
     public LocalDate? Due { get; init; }
 
-    /// <summary>How many are still lacking; zero or more.</summary>
+    /// <summary>How many are still lacking of those that were found for certain; zero or more.</summary>
     public int Lacking => Math.Max(0, (AtLeast ?? 0) - Observed);
 
     /// <summary>How many there are too many; zero or more.</summary>

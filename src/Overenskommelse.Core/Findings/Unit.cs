@@ -19,6 +19,9 @@ public sealed record Unit(string Value) : Id<Unit>(Value)
     /// <summary>Organisations.</summary>
     public static Unit Organisations { get; } = new("organisations");
 
+    /// <summary>Organisations that have joined.</summary>
+    public static Unit JoinedOrganisations { get; } = new("joined-organisations");
+
     /// <summary>Meetings of a group.</summary>
     public static Unit GroupMeetings { get; } = new("group-meetings");
 

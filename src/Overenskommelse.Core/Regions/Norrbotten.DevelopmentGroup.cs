@@ -61,7 +61,12 @@ public static partial class Norrbotten
                 "Brett deltagande i utvecklingsgruppen",
                 "Broad participation in the development group") with { Judges = [LeadershipGroup] },
             DevelopmentGroup,
-            new Text("De anslutna idéburna organisationerna deltar brett i utvecklingsgruppen.", "The civil-society organisations that have joined participate broadly in the development group.")) { Alternatives = [Breadth.AtLeast(organisations: 5)] },
+            new Text("De anslutna idéburna organisationerna deltar brett i utvecklingsgruppen.", "The civil-society organisations that have joined participate broadly in the development group."))
+        {
+            OnlyJoined = true,
+            AreParties = [SamformaOffice],
+            Alternatives = [Breadth.AtLeast(organisations: 5), PartyItself.HasToSign],
+        },
 
         new OpenNorm(
             Commits("development-group.civil-coordination", Cite(10), by: [Samforma],

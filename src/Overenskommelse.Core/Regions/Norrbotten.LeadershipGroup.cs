@@ -65,7 +65,7 @@ public static partial class Norrbotten
         new ReportedTo(
             Commits("leadership-group.political-report", Cite(5), by: [LeadershipGroup],
                 "Rapport till ett politiskt forum",
-                "A report to a political forum"),
+                "A report to a political forum") with { Judges = EveryParty },
             LeadershipGroup, [PoliticalForum, RegionalCouncil]) { OrAnyPolitical = true, Alternatives = [Frequency.EveryCalendarYear] },
 
         new OpenNorm(

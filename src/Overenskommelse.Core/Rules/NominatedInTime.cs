@@ -52,7 +52,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
         RoundsOpened rounds = Rounds;
         return new(Recurrence.Seasons(rounds), new Each<Nomination>(
             Nominations.To(Group).That(Nominations.OfRound(rounds) & Nominations.Stand),
-            Nominations.In(rounds) & Nominations.Sector.Is(Sector.CivilSociety) & HasJoined));
+            Nominations.In(rounds) & Nominations.Sector.Is(Sector.CivilSociety) & PartyItself.Among(Nominations.FromJoined, Nominations.By, AreParties)));
     }
 
     internal override CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on)
@@ -62,8 +62,6 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     }
 
     internal bool NeedsNoJoining(OrganisationId organisation) => PartyItself.Is(PartyItself.HasJoined) && AreParties.Contains(organisation);
-
-    private Test<Nomination> HasJoined => AreParties.Any(NeedsNoJoining) ? Nominations.By.In(AreParties) | Nominations.FromJoined : Nominations.FromJoined;
 
     internal RoundsOpened Rounds => new(Decisions.Of(OpensWith).That(Decisions.About.Is(About)), Opening.FirstDayAfter, LastDay);
 }

@@ -14,9 +14,9 @@ namespace Overenskommelse.Rules;
 /// </remarks>
 public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> To) : Rule(Clause)
 {
-    private static readonly Text Wording = new(
-        "Arbetet är förankrat i forumet trots att ingen rapport har lämnats dit.",
-        "The work has the backing of the forum although no report has been made to it.");
+    private static readonly Text IsBacked = new("Arbetet är förankrat även utan en sådan rapport.", "The work has backing even without such a report.");
+
+    private static readonly Text IsBackedPolitically = new("Arbetet är politiskt förankrat även utan en sådan rapport.", "The work has political backing even without such a report.");
 
     /// <summary>The group that reports.</summary>
     public GroupId From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
@@ -48,7 +48,7 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> 
     /// <inheritdoc/>
     protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
         ? new Per(Recurrence.EveryMonths(12, DueAfter), new Count(Number.Of(Made.That(Reports.ForPeriod)), atLeast: 1))
-        : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(Wording));
+        : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(OrAnyPolitical ? IsBackedPolitically : IsBacked));
 
     private Population<ForumReport> Made => Reports.By(From, To[0]).That(OrAnyPolitical ? Reports.To.In(To) | Reports.ToPolitical : Reports.To.In(To));
 }

@@ -229,11 +229,12 @@ public sealed class ConsiderationTests
     }
 
     [Fact]
-    public void No_change_at_all_is_accepted_and_changes_no_finding()
+    public void No_change_at_all_changes_no_finding_and_no_rule_is_about_it()
     {
         var considered = Given.Norrbotten.Consider(Given.Today);
 
-        considered.ShouldBeAccepted();
+        considered.Answer.ShouldBe(ProposalAnswer.NotCovered);
+        considered.IsAccepted.ShouldBeFalse();
         considered.After.ShouldBe(considered.Before);
         considered.NewlyBroken.Concat(considered.NewlyKept).ShouldBeEmpty();
     }

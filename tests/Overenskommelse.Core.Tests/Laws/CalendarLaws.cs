@@ -6,12 +6,12 @@ namespace Overenskommelse.Laws;
 /// <summary>What the calendar changes, and what it does not.</summary>
 public sealed class CalendarLaws
 {
-    /// <summary>Clauses that ask only how things are on the day, and have no calendar of their own.</summary>
+    /// <summary>Clauses that ask only how things are on the day, and have no calendar of their own: no first year to appoint somebody in.</summary>
     private static readonly string[] OfTheDay =
     [
         "leadership-group.in-place", "leadership-group.every-party-seated", "leadership-group.capacities", "leadership-group.even-split",
         "development-group.in-place", "development-group.members", "development-group.officials", "development-group.balance",
-        "development-group.shared-leadership", "development-group.support", "development-group.broad-participation",
+        "development-group.support", "development-group.broad-participation",
         "working-group.in-place", "network-group.in-place", "signatories.contact-person", "process-leader.organisation",
     ];
 

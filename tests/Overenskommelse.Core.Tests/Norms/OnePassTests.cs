@@ -75,6 +75,10 @@ public sealed class OnePassTests
 
         ["count, while there is time"] = (new Count(Number.Of(Met), atLeast: 1), Given.Compact, Broken),
         ["when, of one that may not count"] = (new When<Seat>(Regular, new Count(Number.Of(Met), atLeast: 1)), Sitting(OfOne with { Kind = Fact.NotKnown }), Nothing | Broken),
+        ["one by one, of one that may not be and what is broken if it is"] = (
+            InTurn.OneByOne(new Count(Number.Of(Regular), atLeast: 1), new Count(Number.Of(Regular), atMost: 0)), Sitting(OfOne with { Kind = Fact.NotKnown }), Kept | Broken),
+        ["one by one, of one that may not be and what is kept"] = (
+            InTurn.OneByOne(new Count(Number.Of(Regular), atLeast: 1), new Permission()), Sitting(OfOne with { Kind = Fact.NotKnown }), Kept | Broken),
         ["when kept, of one that may not be"] = (new WhenKept(new Count(Number.Of(Regular), atLeast: 1), new Count(Number.Of(Met), atLeast: 1)), Sitting(OfOne with { Kind = Fact.NotKnown }), Nothing | Broken),
     };
 

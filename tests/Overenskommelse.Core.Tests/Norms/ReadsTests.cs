@@ -55,6 +55,7 @@ public sealed class ReadsTests
         (ForEach.Value(Nominated, Nominations.By, new OrganisationId("nobody"), _ => Judged), Nominating | FactAreas.Judgements, true),
         (new All(Led, Judged), Holding | FactAreas.Judgements, true),
         (new InTurn(Led, new Each<Seat>(Sitting, Seats.Regular)), Holding | Roster, false),
+        (InTurn.OneByOne(Led, new Each<Seat>(Sitting, Seats.Regular)), Holding | Roster, false),
         (new Any(Judged, Led), Holding | FactAreas.Judgements, true),
         (new Any(Led, Led), Holding, false),
         (new When<Seat>(Sitting, Judged), Roster | FactAreas.Judgements, true),

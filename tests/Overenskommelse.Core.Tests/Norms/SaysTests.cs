@@ -46,6 +46,7 @@ public sealed class SaysTests
         ["for-each(at-least(count(that(seats-of(panel), seat.party.in([region-norrbotten]))), number(1)), at-least(count(that(seats-of(panel), seat.party.in([lansstyrelsen-norrbotten]))), number(1)))"] = ForEach.Of<PartyId>([Given.Region, Given.County], party => new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Party.Is(party))), atLeast: 1)),
         ["all(by-judgement(Something is good. / Något är gott.), permission)"] = new All(Judged, new Permission()),
         ["in-turn(by-judgement(Something is good. / Något är gott.), permission)"] = new InTurn(Judged, new Permission()),
+        ["one-by-one(by-judgement(Something is good. / Något är gott.), permission)"] = InTurn.OneByOne(Judged, new Permission()),
         ["any(by-judgement(Something is good. / Något är gott.), permission)"] = new Any(Judged, new Permission()),
         ["when(seats-of(panel), by-judgement(Something is good. / Något är gott.))"] = new When<Seat>(Seats.In(Given.Panel), Judged),
         ["when-kept(permission, by-judgement(Something is good. / Något är gott.))"] = new WhenKept(new Permission(), Judged),

@@ -19,6 +19,7 @@ public sealed class WorseTests
         { "the part that comes first in turn is newly broken", () => new InTurn(AtMost(2), AtLeast(4)), false },
         { "a later part in turn, which was not asked", () => new InTurn(AtLeast(3), AtMost(2)), true },
         { "the part in turn that is broken gets worse", () => new InTurn(AtMost(1), AtLeast(4)), false },
+        { "a later part one by one, which does not count yet", () => InTurn.OneByOne(AtLeast(4), AtMost(2)), true },
         { "one way of two is further off", () => new Any(AtMost(1), AtLeast(9)), false },
         { "every way of two is nearer", () => new Any(AtLeast(8), AtLeast(9)), true },
         { "where there is somebody", () => new When<Seat>(Seats.In(Given.Panel), AtMost(1)), false },

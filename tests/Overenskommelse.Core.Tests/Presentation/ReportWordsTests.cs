@@ -42,6 +42,44 @@ public sealed class ReportWordsTests
         south.InWords(alone, Language.English).ShouldContain("which organisation the process leader comes from;");
     }
 
+    /// <summary>No words name people, so what tells two seats of one organisation apart in words is the key, where they have one.</summary>
+    [Fact]
+    public void Of_two_seats_of_one_organisation_with_holders_and_keys_the_words_have_the_key()
+    {
+        Organisation region = new(new("region")) { Name = "Region Norrbotten", Party = Norrbotten.Region };
+        Seat manager = new(region.Id, SeatKind.Regular) { Capacity = Capacity.Manager, Holder = new PersonId("one"), Key = new("seat-1") };
+        Report report = Norrbotten.Rules.Examine(
+            Compact.From(new CompactFacts
+            {
+                Parties = [new(Norrbotten.Region, Sector.Public)],
+                Organisations = [region],
+                Groups = [new(Norrbotten.LeadershipGroup) { Seats = [manager, manager with { Capacity = Capacity.Politician, Holder = new PersonId("two"), Key = new("seat-2") }] }],
+            }),
+            On);
+        Finding capacities = report.FindingOf("leadership-group.capacities");
+
+        report.InWords(capacities, Language.Swedish).ShouldContain("En av platserna för Region Norrbotten (”seat-2”) innehas i egenskap av förtroendevald");
+        report.InWords(capacities, Language.English).ShouldContain("One of the seats for Region Norrbotten (“seat-2”) is held in the capacity of");
+    }
+
+    /// <summary>Nobody has said whether a meeting that was called was held, so it is not certain how many were; that they were not enough is.</summary>
+    [Theory]
+    [InlineData(2, "Minst två av fyra möten hölls: den 10 januari och den 10 februari.", "At least two of four meetings were held: on 10 January and 10 February.")]
+    [InlineData(0, "Inget möte hölls, såvitt känt.", "No meeting was held, as far as is known.")]
+    public void Where_a_meeting_that_was_called_may_have_been_held_no_number_is_told_as_certain(int held, string swedish, string english)
+    {
+        Meeting[] meetings = [.. Enumerable.Range(1, held + 1).Select(month => new Meeting(MeetingKind.Group, new LocalDate(2025, month, 10)))];
+        meetings[held] = meetings[held] with { Status = MeetingStatus.Called };
+        Report report = Norrbotten.Rules.Examine(
+            Compact.From(new CompactFacts { InForceFrom = new LocalDate(2021, 5, 19), Groups = [new(Norrbotten.DevelopmentGroup) { Meetings = [.. meetings] }] }), On);
+        Finding four = report["development-group.four-meetings"][0];
+
+        four.Outcome.ShouldBe(Outcome.Broken);
+        four.Evidence.ShouldBeOfType<Tally>().MayBeMore.ShouldBeTrue();
+        report.InWords(four, Language.Swedish).ShouldContain(swedish);
+        report.InWords(four, Language.English).ShouldContain(english);
+    }
+
     [Fact]
     public void What_was_changed_from_the_published_rules_is_told_first()
     {

@@ -6,6 +6,8 @@ public sealed class BroadlyComposedTests
 {
     private static readonly BroadlyComposed Judged = new(Given.Clause(), Given.Panel, Given.Norm);
     private static readonly BroadlyComposed AtLeast5 = Judged with { Breadth = Breadth.AtLeast(organisations: 5) };
+    private static readonly BroadlyComposed FiveOfJoined = AtLeast5 with { OnlyJoined = true };
+    private static readonly OrganisationId Newcomer = new("newcomer");
 
     [Fact]
     public void Breadth_has_to_be_judged()
@@ -80,6 +82,58 @@ public sealed class BroadlyComposedTests
                 .WithSeats(Given.Panel, [.. Given.Seats(civil: 4).Known, new Seat(stranger, SeatKind.Regular)]))
             .ShouldBeUndetermined((FactKind.SectorOf, stranger, stranger));
     }
+
+    [Theory]
+    [InlineData("2024-06-02", Outcome.Broken)]
+    [InlineData("2024-06-01", Outcome.Kept)]
+    [InlineData("2024-05-31", Outcome.Kept)]
+    public void Where_only_those_that_have_joined_count_the_fifth_counts_from_the_day_it_signs(string signedOn, Outcome outcome)
+        => FiveOfJoined.Asked(FourJoinedAnd(new Signatory(Newcomer, Given.Day(signedOn))), 1.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2024-05-31", Outcome.Broken)]
+    [InlineData("2024-06-01", Outcome.Kept)]
+    public void And_until_its_last_day(string lastDay, Outcome outcome)
+        => FiveOfJoined.Asked(FourJoinedAnd(new Signatory(Newcomer, Given.Signing) { LastDay = Given.Day(lastDay) }), 1.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void One_that_has_only_applied_has_not_joined()
+        => FiveOfJoined.Asked(FourJoinedAnd(new Signatory(Newcomer, Fact.None) { AppliedOn = Given.Signing }))
+            .ShouldBeBroken().ShouldCount(Unit.JoinedOrganisations, observed: 4, required: 5);
+
+    [Fact]
+    public void By_default_whoever_takes_part_counts()
+        => AtLeast5.Asked(FourJoinedAnd(new Signatory(Newcomer, Fact.None))).ShouldBeKept();
+
+    [Fact]
+    public void Whether_the_fifth_has_joined_is_asked_for()
+        => FiveOfJoined.Asked(FourJoinedAnd(new Signatory(Newcomer, Fact.NotKnown))).ShouldBeUndetermined((FactKind.SigningDays, Newcomer, Newcomer));
+
+    [Theory]
+    [InlineData(true, Outcome.NeedsJudgement)]
+    [InlineData(false, Outcome.Broken)]
+    public void Where_one_alone_takes_part_that_has_not_joined_there_is_nothing_to_judge(bool hasJoined, Outcome outcome)
+        => (Judged with { OnlyJoined = true }).Asked(
+                Given.Compact.With(new Organisation(Newcomer) { Party = Fact.None, Sector = Sector.CivilSociety })
+                    .With(new Signatory(Newcomer, hasJoined ? Given.Signing : Fact.None)).WithSeats(Given.Panel, [new(Newcomer, SeatKind.Regular)]))
+            .Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void One_that_is_a_party_itself_counts_as_joined_unless_it_has_to_sign()
+    {
+        BroadlyComposed withUmbrella = FiveOfJoined with { AreParties = [Given.UmbrellaOffice] };
+        CompactFacts facts = Given.Compact.WithSeats(Given.Panel, [.. Given.Seats(civil: 4).Known, new Seat(Given.UmbrellaOffice, SeatKind.Regular)]);
+
+        withUmbrella.Asked(facts).ShouldBeKept();
+        withUmbrella.Under(PartyItself.HasToSign).Asked(facts).ShouldBeBroken();
+        FiveOfJoined.Asked(facts).ShouldBeBroken();
+        withUmbrella.Readings.ShouldBe([withUmbrella.Breadth, PartyItself.HasJoined]);
+        FiveOfJoined.Readings.ShouldBe([FiveOfJoined.Breadth]);
+    }
+
+    private static CompactFacts FourJoinedAnd(Signatory newcomer) =>
+        Given.Compact.With(new Organisation(Newcomer) { Party = Fact.None, Sector = Sector.CivilSociety }).With(newcomer)
+            .WithSeats(Given.Panel, [.. Given.Seats(civil: 4).Known, new Seat(Newcomer, SeatKind.Regular)]);
 
     private static Finding Ask(BroadlyComposed rule, Register<Seat> seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, seats));
 }

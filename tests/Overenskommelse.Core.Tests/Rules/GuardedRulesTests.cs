@@ -37,6 +37,7 @@ public sealed class GuardedRulesTests
         { "Group", () => new BroadlyComposed(Clause, null!, Given.Norm) },
         { "Wording", () => BroadlyComposed with { Wording = null! } },
         { "Breadth", () => BroadlyComposed with { Breadth = null! } },
+        { "PartyItself", () => BroadlyComposed with { PartyItself = null! } },
         { "Group", () => new EveryPartySeated(Clause, null!, [Given.County]) },
         { "Group", () => new GroupInPlace(Clause, null!) },
         { "Group", () => InPlace with { Group = null! } },

@@ -48,16 +48,17 @@ public sealed class SeatedInCapacityTests
         => AskOf(BoardMember with { Capacity = Capacity.Politician }).ShouldBeBroken().Missing.ShouldBeEmpty();
 
     [Fact]
-    public void Of_two_seats_of_one_organisation_the_one_in_the_wrong_capacity_is_named_by_its_holder_or_by_its_key()
+    public void Of_two_seats_of_one_organisation_the_one_in_the_wrong_capacity_is_named_by_its_key_or_by_its_holder()
     {
         Seat wrong = Manager with { Capacity = Capacity.Politician };
 
         Found(Manager, wrong with { Holder = Given.Person("p"), Key = new("second") }).ShouldBe(new Breach(BreachReason.OtherCapacity, Given.RegionOffice)
         {
-            Which = Given.Person("p"),
+            Which = new FactKey("second"),
             Instead = Capacity.Politician,
         });
         Found(Manager, wrong with { Key = new("second") }).Which.ShouldBe(new FactKey("second"));
+        Found(Manager, wrong with { Holder = Given.Person("p") }).Which.ShouldBe(Given.Person("p"));
         Found(Manager, wrong).Which.ShouldBeNull();
 
         Breach Found(params Seat[] seats) => Ask([.. seats]).Evidence.ShouldBeOfType<Breaches>().Found.ShouldHaveSingleItem();

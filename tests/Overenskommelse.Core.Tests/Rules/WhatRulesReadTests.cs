@@ -21,6 +21,7 @@ public sealed class WhatRulesReadTests
         (Attended with { Breadth = Breadth.AtLeast(10) }, FactAreas.Meetings, false),
         (Composed, Roster | FactAreas.Judgements, true),
         (Composed with { Breadth = Breadth.AtLeast(10) }, Roster, false),
+        (Composed with { OnlyJoined = true }, Roster | FactAreas.Signatories | FactAreas.Judgements, true),
         (new ContactPersonNamed(Clause), FactAreas.Signatories, false),
         (new EveryPartySeated(Clause, Given.Panel, [Given.County]), Roster, false),
         (new GroupInPlace(Clause, Given.Panel), Roster, false),

@@ -77,7 +77,7 @@ public static class Appointments
 
         public override Id? NameOf(Row<Appointment> row) => row.Organisation is { } organisation ? organisation.Id : office;
 
-        internal override Id? WhichOf(Row<Appointment> row) => Which(row.Fact.Holder, row.Fact.Key);
+        internal override Id? WhichOf(Row<Appointment> row) => Which(row.Fact.Key, row.Fact.Holder);
 
         internal override bool AreHeld => true;
 

@@ -50,6 +50,6 @@ public static class Members
 
         public override Id? NameOf(Row<Holder<Seat>> row) => row.Organisation?.Id;
 
-        internal override Id? WhichOf(Row<Holder<Seat>> row) => Which(row.Fact.Person, null);
+        internal override Id? WhichOf(Row<Holder<Seat>> row) => Which(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
     }
 }

@@ -61,6 +61,6 @@ public static class Nominations
 
         public override Id? NameOf(Row<Nomination> row) => row.Fact.By;
 
-        internal override Id? WhichOf(Row<Nomination> row) => Which(row.Fact.Nominee, row.Fact.Key);
+        internal override Id? WhichOf(Row<Nomination> row) => Which(row.Fact.Key, row.Fact.Nominee);
     }
 }

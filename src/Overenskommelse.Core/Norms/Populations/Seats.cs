@@ -97,7 +97,7 @@ public static class Seats
 
         public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
 
-        internal override Id? WhichOf(Row<Seat> row) => Which(row.Fact.Holder, row.Fact.Key);
+        internal override Id? WhichOf(Row<Seat> row) => Which(row.Fact.Key, row.Fact.Holder);
 
         internal override bool AreHeld => true;
 

@@ -32,10 +32,10 @@ public abstract class Source<T>
     /// <summary>What they are, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
-    /// <summary>What tells a row from those of the same name: who holds it, or the key of the fact; null when neither is known.</summary>
+    /// <summary>What tells a row from those of the same name: the key of the fact, or who holds it; null when neither is known.</summary>
     internal virtual Id? WhichOf(Row<T> row) => null;
 
-    private protected static Id? Which(Fact<PersonId> person, FactKey? key) => person.TryGet(out PersonId? named) ? named : key;
+    private protected static Id? Which(FactKey? key, Fact<PersonId> person) => key is not null ? key : person.TryGet(out PersonId? named) ? named : null;
 
     /// <summary>Whether somebody holds them, so that each person can be counted once.</summary>
     internal virtual bool AreHeld => false;

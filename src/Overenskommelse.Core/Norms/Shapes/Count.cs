@@ -110,8 +110,10 @@ public sealed class Count : Norm
     internal override Evidence Evidence(in Moment at, Outcomes outcome)
     {
         ValueList<LocalDate> days = _these.Days(at);
-        return new Tally(_these.Unit, _these.Range(at).Least, _least?.LeastWhole(_isMore, at))
+        (int least, int most) = _these.Range(at);
+        return new Tally(_these.Unit, least, _least?.LeastWhole(_isMore, at))
         {
+            MayBeMore = most > least,
             AtMost = _most?.MostWhole(_isFewer, at),
             Days = days,
             Vacant = Vacant?.NamesAt(at) ?? [],

@@ -16,7 +16,7 @@ internal static class KindPlaces
         AppointedYearly each => [("office", each.Office), ("by", each.By)],
         BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
         BroadlyAttended each => [("meeting", each.Kind), ("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
-        BroadlyComposed each => [("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
+        BroadlyComposed each => [("group", each.Group), ("joined", Part.Flag(each.OnlyJoined)), .. Broadly(each.Wording, each.Breadth.Organisations)],
         EveryPartySeated each => [("group", each.Group), ("parties", each.Parties)],
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
         MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],

@@ -9,15 +9,14 @@ internal static class TallyAccount
     {
         string kind = KindPlaces.CodeOf(finding.Rule);
         string unit = Speech.CodeOf(tally.Unit)!;
-        bool isOpen = finding.Outcome == Outcome.Undetermined;
         Noun? noun = speech.FindNoun(tally.Unit);
-        if (isOpen && tally.Observed == 0 && noun is not null)
+        if (finding.Outcome == Outcome.Undetermined && tally.Observed == 0 && noun is not null)
         {
             return [];
         }
 
         (string Name, object? Value)[] places = Places(speech, finding, tally);
-        places = [.. places, ("so-many", new Part(HowMany(tally, isOpen), places))];
+        places = [.. places, ("so-many", new Part(HowMany(tally), places))];
         bool isSpecial = speech.Has($"{kind}.tally") || speech.Has($"{unit}.tally");
         IEnumerable<Part> found = isSpecial || noun is not { Happens: true }
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
@@ -42,8 +41,8 @@ internal static class TallyAccount
 
     private static bool Remains(Finding finding, Tally tally) => finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0;
 
-    private static string HowMany(Tally tally, bool isOpen) =>
-        tally.AtLeast is null or 0 || tally.Observed > tally.AtLeast || (isOpen && tally.Lacking == 0) ? "so-many"
+    private static string HowMany(Tally tally) =>
+        tally.AtLeast is null or 0 || tally.Observed > tally.AtLeast || (tally.MayBeMore && tally.Lacking == 0) ? "so-many"
         : tally.Observed == tally.AtLeast ? "so-many.all"
         : "so-many.of";
 
@@ -70,7 +69,9 @@ internal static class TallyAccount
             ("most", tally.AtMost),
             ("lacking", tally.Lacking),
             ("of", Of(KindPlaces.CodeOf(finding.Rule), tally, places)),
-            ("at-least", Part.Flag(finding.Outcome == Outcome.Undetermined)),
+            ("at-least", Part.Flag(tally is { MayBeMore: true, Observed: > 0 })),
+            ("none-known", Part.Flag(tally is { MayBeMore: true, Observed: 0 })),
+            ("may-be-more", Part.Flag(tally.MayBeMore)),
             ("lacks", Part.Flag(tally.Lacking > 0)),
             ("several", Part.Flag(tally.AtLeast > 1)),
             ("exceeds", Part.Flag(tally.AtLeast > 0 && tally.Observed > tally.AtLeast && tally.TooMany == 0)),

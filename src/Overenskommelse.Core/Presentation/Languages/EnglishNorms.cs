@@ -18,6 +18,7 @@ internal static class EnglishNorms
         ("balanced", "{0} are in balance"),
         ("all", "all of this is so"),
         ("in-turn", "all of this is so, in turn"),
+        ("one-by-one", "all of this is so, each once what comes before it is in order"),
         ("for-each", "this is so for each"),
         ("for-each-value", "this is so for each value among {0}"),
         ("any", "one of these is enough"),

@@ -16,9 +16,9 @@ internal static class EnglishRules
         ("BalancedSectors.measure", "The measure is that {balance}"),
 
         ("BroadlyAttended.asks", "[norm?Counting cannot decide it; somebody has to judge whether this is so: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} attend {meeting:the}[ of {group}]]"),
-        ("BroadlyAttended.tally", "[at-least?at least ]{observed:unit} took part[, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
+        ("BroadlyAttended.tally", "[at-least?at least ]{observed:unit} took part[none-known?, as far as is known][, [lacks?but][!lacks?and] at least {required:#unit} {required|is|are} needed]"),
 
-        ("BroadlyComposed.asks", "[norm?Checks that at least one civil-society organisation has a regular seat in {group}; whether that is enough, somebody has to judge: {norm:quote}][organisations?Checks that at least {organisations:a} {organisations|organisation|organisations} have a regular seat in {group}]"),
+        ("BroadlyComposed.asks", "[norm?Checks that at least one civil-society organisation[joined? that has joined] has a regular seat in {group}; whether that is enough, somebody has to judge: {norm:quote}][organisations?Checks that at least {organisations:a} civil-society {organisations|organisation|organisations}[joined? that {organisations|has|have} joined] {organisations|has|have} a regular seat in {group}]"),
 
         ("ContactPersonNamed.asks", "Checks that every signatory has a contact person from the day it signed"),
         ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),

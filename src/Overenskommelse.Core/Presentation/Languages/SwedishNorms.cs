@@ -18,6 +18,7 @@ internal static class SwedishNorms
         ("balanced", "{0} är i balans"),
         ("all", "allt detta gäller"),
         ("in-turn", "allt detta gäller, i tur och ordning"),
+        ("one-by-one", "allt detta gäller, vart och ett när det som står före är i sin ordning"),
         ("for-each", "för var och en gäller detta"),
         ("for-each-value", "för varje värde bland {0} gäller detta"),
         ("any", "ett av detta räcker"),

@@ -16,9 +16,9 @@ internal static class SwedishRules
         ("BalancedSectors.measure", "Måttet är att {balance}"),
 
         ("BroadlyAttended.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} deltar i {meeting:the}[ i {group}]]"),
-        ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
+        ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[none-known?, såvitt känt][, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
 
-        ("BroadlyComposed.asks", "[norm?Prövar att minst en idéburen organisation har en ordinarie plats i {group}; om det räcker behöver någon bedöma: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} har en ordinarie plats i {group}]"),
+        ("BroadlyComposed.asks", "[norm?Prövar att minst en [joined?ansluten ]idéburen organisation har en ordinarie plats i {group}; om det räcker behöver någon bedöma: {norm:quote}][organisations?Prövar att minst {organisations:en} [joined?{organisations|ansluten|anslutna} ]{organisations|idéburen organisation|idéburna organisationer} har en ordinarie plats i {group}]"),
 
         ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson från den dag den undertecknade"),
         ("ContactPersonNamed.kept", "{examined|1=Den enda undertecknaren|2=Båda undertecknarna|Alla {examined:en} undertecknare} har en kontaktperson"),

@@ -17,7 +17,7 @@ public sealed record Breadth : Reading
     /// <summary>How many organisations are enough; null when it has to be judged.</summary>
     public int? Organisations { get; private init; }
 
-    /// <summary>Broad when at least so many organisations take part; whether they have joined is another clause.</summary>
+    /// <summary>Broad when at least so many organisations take part, of those that count.</summary>
     /// <param name="organisations">How many are enough: one or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than one.</exception>
     public static Breadth AtLeast(int organisations)

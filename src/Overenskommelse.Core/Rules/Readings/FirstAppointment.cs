@@ -33,8 +33,6 @@ public sealed record FirstAppointment : Reading
         }
 
         Norm somebody = new Count(Number.Of(Appointments.To(office).That(Appointments.FirstDay.HasCome | Appointments.InOffice)), atLeast: 1);
-        return new InTurn(
-            new Grace(somebody.Else(BreachReason.NobodyInOffice, office), Period.FromYears(1)),
-            new WhenKept(somebody, norm));
+        return InTurn.OneByOne(new Grace(somebody.Else(BreachReason.NobodyInOffice, office), Period.FromYears(1)), norm);
     }
 }

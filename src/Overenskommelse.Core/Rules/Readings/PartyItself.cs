@@ -1,3 +1,5 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rules.Readings;
 
 /// <summary>Whether an organisation that is itself a party to the compact counts among those that have joined (<i>ansluten</i>).</summary>
@@ -23,4 +25,8 @@ public sealed record PartyItself : Reading
         new(
             "Texten skiljer mellan parterna och de organisationer som ansluter sig, så orden kan avse de senare.",
             "The text tells the parties from the organisations that join, so the words may mean the latter."));
+
+    /// <summary>Whether it is of one that counts as having joined: of one that has signed, or that is a party itself where it needs not.</summary>
+    internal Test<T> Among<T>(Test<T> signed, Attribute<T, OrganisationId> organisation, ValueList<OrganisationId> parties)
+        where T : class => parties.Count > 0 && Is(HasJoined) ? organisation.In(parties) | signed : signed;
 }

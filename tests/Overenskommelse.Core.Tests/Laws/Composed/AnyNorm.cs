@@ -95,12 +95,13 @@ internal static class AnyNorm
         }
 
         (Norm one, Norm other) = (Norm(dice, isOfPeriod, depth - 1), Norm(dice, isOfPeriod, depth - 1));
-        return dice.Between(0, 4) switch
+        return dice.Between(0, 5) switch
         {
             0 => new All(one, other),
             1 => new Any(one, other),
             2 => new InTurn(one, other.Else(Amiss, null)),
             3 => new WhenKept(one, other),
+            4 => InTurn.OneByOne(one, other.Else(Amiss, null)),
             _ => ForEach.Of<int>([1, 2], number => number == 1 ? one : other),
         };
     }

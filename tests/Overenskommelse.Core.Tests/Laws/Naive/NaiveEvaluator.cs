@@ -55,8 +55,9 @@ internal static class NaiveEvaluator
         ("development-group.officials", _) => facts.InCapacity(
             Norrbotten.DevelopmentGroup,
             (Norrbotten.Region, null, [Capacity.Official, Capacity.Manager]), (Norrbotten.County, null, [Capacity.Official, Capacity.Manager])),
-        ("development-group.broad-participation", "at-least-5-organisations") => facts.OrganisationsSeated(Norrbotten.DevelopmentGroup, 5),
-        ("development-group.broad-participation", _) => facts.BroadlySeated(Norrbotten.DevelopmentGroup, clause),
+        ("development-group.broad-participation", "at-least-5-organisations") => facts.OrganisationsSeated(Norrbotten.DevelopmentGroup, 5, Norrbotten.SamformaOffice),
+        ("development-group.broad-participation", _) => facts.BroadlySeated(
+            Norrbotten.DevelopmentGroup, reading == "party-has-to-sign" ? null : Norrbotten.SamformaOffice, clause),
         ("development-group.public-coordination", _) => Conclusions.OfEach(
             new[] { Norrbotten.Region, Norrbotten.County }.Select(party => facts.Judged(clause, of: party))),
         ("development-group.balance", "equal-sides") => facts.Balance(Norrbotten.DevelopmentGroup, Balancing.Equal),

@@ -48,22 +48,22 @@ internal static class Seating
         => Conclusions.Done(facts.Seats(group).Some(seat =>
             seat.Organisation == from ? facts.Sits(seat) & seat.Kind.Is(SeatKind.Support) : false));
 
-    /// <summary>NB-9: whether they are broad is judged, where there is anybody from civil society at all.</summary>
-    public static Outcome BroadlySeated(this Facts facts, GroupId group, Clause clause) => facts.OrganisationsSeated(group, 1) switch
+    /// <summary>NB-9: whether they are broad is judged, where anybody comes from a joined organisation at all.</summary>
+    public static Outcome BroadlySeated(this Facts facts, GroupId group, OrganisationId? umbrella, Clause clause) => facts.OrganisationsSeated(group, 1, umbrella) switch
     {
         Outcome.Kept => facts.Judged(clause),
         Outcome.Undetermined when facts.Judged(clause) == Outcome.Broken => Outcome.Broken,
         var some => some,
     };
 
-    /// <summary>NB-9 under its other reading: so many civil-society organisations are broad enough.</summary>
-    public static Outcome OrganisationsSeated(this Facts facts, GroupId group, int enough)
+    /// <summary>NB-9 under its other reading: so many civil-society organisations that have joined are broad enough.</summary>
+    public static Outcome OrganisationsSeated(this Facts facts, GroupId group, int enough, OrganisationId? umbrella)
     {
         Register<Seat> seats = facts.Seats(group);
         List<bool?> seated =
         [
             .. facts.All.Organisations.Known.Select(organisation => organisation.Id).Select(id =>
-                facts.SectorOf(id).Is(Sector.CivilSociety) & seats.Known.Some(seat => seat.Organisation == id ? facts.SitsRegularly(seat) : false)),
+                facts.SectorOf(id).Is(Sector.CivilSociety) & (id == umbrella ? true : facts.HadJoined(id, facts.On)) & seats.Known.Some(seat => seat.Organisation == id ? facts.SitsRegularly(seat) : false)),
         ];
 
         return seated.Count(each => each == true) >= enough ? Outcome.Kept

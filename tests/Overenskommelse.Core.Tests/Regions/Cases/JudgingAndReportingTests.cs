@@ -86,6 +86,21 @@ public sealed class JudgingAndReportingTests
     public void An_explanation_decided_by_somebody_whom_the_clause_does_not_bind_does_not_fit()
         => NotMet.Consider(NewYear, new ExplanationRecorded(Explained with { DecidedBy = Given.Region })).Misfits.ShouldHaveSingleItem();
 
+    /// <summary>Whether the work has political backing without a report others judge than the group that was to report.</summary>
+    [Fact]
+    public void In_the_place_of_a_report_a_party_judges_and_the_leadership_group_does_not()
+    {
+        Judging(Given.Region).ShouldBeKept();
+        Judging(Given.Umbrella).ShouldBeKept();
+
+        var finding = Judging(Norrbotten.LeadershipGroup).ShouldNeedJudgement();
+        finding.MustAct.ShouldBe([Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County]);
+        finding.SetAside.ShouldBe([new SetAside(SetAsideReason.MayNotJudge, Norrbotten.LeadershipGroup, 1.February(2023))]);
+
+        static Finding Judging(Id by) =>
+            (Given.Norrbotten with { Reports = [], Judgements = [new(PoliticalReport, Verdict.Kept, by, 1.February(2023))] }).InNorrbotten(PoliticalReport);
+    }
+
     [Fact]
     public void A_report_to_the_regional_council_is_a_report_to_a_political_forum()
         => Reported(Norrbotten.RegionalCouncil).InNorrbotten(PoliticalReport).ShouldBeKept();

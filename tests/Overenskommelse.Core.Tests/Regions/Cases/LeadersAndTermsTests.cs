@@ -172,6 +172,20 @@ public sealed class LeadersAndTermsTests
         => Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, Register.AtLeast(First[0], First[0] with { Holder = Given.Person("civil-2") }))
             .InNorrbotten(Shared, 1.June(2022)).Outcome.ShouldBe(Outcome.Undetermined);
 
+    /// <summary>If the appointment holds, nobody is from the public sector, and if it does not, nobody is appointed: whoever sits in the leadership group.</summary>
+    [Theory]
+    [InlineData("2022-05-18", Outcome.Undetermined)]
+    [InlineData("2022-05-19", Outcome.Broken)]
+    [InlineData("2022-12-30", Outcome.Broken)]
+    public void One_alone_whose_first_day_nobody_has_told_breaks_it_when_the_first_year_is_out_however_many_seats_have_no_name(string on, Outcome outcome)
+    {
+        CompactFacts facts = Led([First[0] with { AppointedOn = Fact.NotKnown }]);
+        Seat[] seats = [.. Enumerable.Repeat<Seat>(new(Given.UmbrellaOffice, SeatKind.Regular), 3), .. Enumerable.Repeat<Seat>(new(Given.RegionOffice, SeatKind.Regular), 3)];
+
+        facts.WithSeats(Norrbotten.LeadershipGroup, [.. seats]).InNorrbotten(Shared, Given.Day(on)).Outcome.ShouldBe(outcome);
+        facts.WithSeats(Norrbotten.LeadershipGroup, Register.AtLeast(seats)).InNorrbotten(Shared, Given.Day(on)).Outcome.ShouldBe(outcome);
+    }
+
     /// <summary>The one from Samforma steps down at the end of August, and another fills the vacancy on the day after.</summary>
     private static CompactFacts Filled =>
         Led([First[0] with { LastDay = 31.August(2022) }, First[1], Second[0] with { AppointedOn = 1.September(2022) }]);

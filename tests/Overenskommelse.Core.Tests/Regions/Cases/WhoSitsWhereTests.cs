@@ -1,3 +1,5 @@
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Regions.Cases;
 
 /// <summary>NB-3, NB-4, NB-9 and NB-13, case by case: who sits in the two groups, in which capacity, and who is counted.</summary>
@@ -10,6 +12,8 @@ public sealed class WhoSitsWhereTests
     private const string Balanced = "development-group.balance";
 
     private static readonly OrganisationId Stranger = new("stranger");
+
+    private static readonly Organisation StrangerByName = new(Stranger) { Party = Fact.None, Sector = Sector.CivilSociety };
 
     private static readonly Seat SamformasBoard = new(Given.UmbrellaOffice, SeatKind.Regular) { Capacity = Capacity.BoardMember, CapacityOf = Given.UmbrellaOffice };
 
@@ -82,6 +86,31 @@ public sealed class WhoSitsWhereTests
     [Fact]
     public void A_complete_development_group_without_civil_society_is_not_broad_and_nobody_has_to_judge_it()
         => Given.Norrbotten.With(Given.DevelopmentGroup(civil: 0, county: 3, region: 2)).InNorrbotten(Broad).ShouldBeBroken();
+
+    [Theory]
+    [InlineData("2024-06-16", Outcome.Broken)]
+    [InlineData("2024-06-15", Outcome.NeedsJudgement)]
+    [InlineData("2024-06-14", Outcome.NeedsJudgement)]
+    public void One_alone_from_civil_society_makes_it_broad_or_not_from_the_day_it_joins(string signedOn, Outcome outcome)
+        => Alone(new Signatory(Stranger, Given.Day(signedOn))).InNorrbotten(Broad, 15.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void One_alone_that_has_only_applied_breaks_it_and_of_one_of_which_nobody_has_told_it_is_asked()
+    {
+        Alone(new Signatory(Stranger, Fact.None) { AppliedOn = 1.May(2024) }).InNorrbotten(Broad).ShouldBeBroken();
+        Alone(new Signatory(Stranger, Fact.NotKnown)).InNorrbotten(Broad).ShouldBeUndetermined((FactKind.SigningDays, Stranger, Stranger));
+    }
+
+    [Fact]
+    public void Four_that_have_joined_and_one_that_has_only_applied_are_four()
+    {
+        CompactFacts facts = Given.Norrbotten.With(StrangerByName).With(new Signatory(Stranger, Fact.None) { AppliedOn = 1.May(2024) })
+            .WithSeats(Norrbotten.DevelopmentGroup, [.. Given.Seats(civil: 4, region: 2, county: 2).Known, new Seat(Stranger, SeatKind.Regular)]);
+
+        Norrbotten.Rules.Adjust<Rules.BroadlyComposed>(Broad, rule => rule with { Breadth = Rules.Readings.Breadth.AtLeast(5) })
+            .Examine(Compact.From(facts), Given.Today).FindingOf(Broad)
+            .ShouldBeBroken().ShouldCount(Unit.JoinedOrganisations, observed: 4, required: 5);
+    }
 
     [Fact]
     public void Whether_one_organisation_of_civil_society_is_broad_has_to_be_judged()
@@ -177,6 +206,9 @@ public sealed class WhoSitsWhereTests
         => Given.Norrbotten.WithSeats(
                 Norrbotten.DevelopmentGroup, [.. Given.Seats(civil: 1, region: 1).Known, Vacant(Given.UmbrellaOffice) with { Kind = SeatKind.Support }])
             .InNorrbotten("development-group.support").ShouldBeBroken();
+
+    private static CompactFacts Alone(Signatory signatory) => Given.Norrbotten.With(StrangerByName).With(signatory)
+        .WithSeats(Norrbotten.DevelopmentGroup, [new Seat(Stranger, SeatKind.Regular), .. Given.Seats(region: 2, county: 2).Known]);
 
     private static Seat Vacant(OrganisationId organisation) => new(organisation, SeatKind.Regular) { Holder = Fact.None };
 
