@@ -20,13 +20,13 @@ internal static class LibraryRules
     {
         ValueList<Rule> rules =
         [
-            new BalancedSectors(Clause(Norm.LeadershipSplitEvenly), LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
+            new BalancedSectors(Clause(Norm.LeadershipSplitEvenly), LibraryFacts.Leadership),
             new BalancedSectors(Clause(Norm.DevelopmentBalanced), LibraryFacts.Development)
             {
                 Balance = Balance.AtMost(Terms.LargestSharePercent),
             },
-            new SharedLeadership(Clause(Norm.SharedLeadership), LibraryFacts.MeetingLeader, LibraryFacts.Leadership),
-            new AppointedYearly(Clause(Norm.AppointedWithinTheYear), LibraryFacts.MeetingLeader, LibraryFacts.Leadership),
+            new SharedLeadership(Clause(Norm.SharedLeadership), LibraryFacts.MeetingLeader, LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
+            new AppointedYearly(Clause(Norm.AppointedWithinTheYear), LibraryFacts.MeetingLeader, LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
             new ContactPersonNamed(Clause(Norm.ContactPersonNamed)),
             new NominatedInTime(Clause(Norm.NominatedInTime), LibraryFacts.Development, LibraryFacts.Council, LibraryFacts.Round, Terms.LastNomination),
             new MeetingsHeld(Clause(Norm.FourMeetings), MeetingKind.Group, Terms.MeetingsPerYear) { Group = LibraryFacts.Development },
