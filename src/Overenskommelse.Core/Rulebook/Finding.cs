@@ -73,6 +73,9 @@ public sealed record Finding
     /// <summary>The same finding on another day on which it stands.</summary>
     internal Finding OnDay(LocalDate day) => day == On ? this : this with { On = day };
 
+    /// <summary>The same finding, which names what would have to be known to compare it with another.</summary>
+    internal Finding Lacking(ValueList<MissingFact> missing) => new(Rule, On, Period, Outcome, Evidence, missing) { Deadline = Deadline, Explanation = Explanation, SetAside = SetAside };
+
     /// <summary>The clause and the outcome, for a debugger.</summary>
     public override string ToString() => $"{Clause.Id}{(Period is null ? "" : $" {Period}")}: {Outcome}";
 }
