@@ -161,6 +161,7 @@ internal static class Answering
             Deadline = answer.DeadlineOf(outcome, at),
             Explanation = explanation,
             SetAside = SetAsides.Of(rule, outcome, at),
+            IsStartKnown = at.Window?.IsStartKnown ?? true,
         };
     }
 
