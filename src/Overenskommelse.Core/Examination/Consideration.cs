@@ -6,6 +6,7 @@ namespace Overenskommelse.Examination;
 public sealed class Consideration
 {
     private readonly ILookup<(ClauseId, DateInterval?), Finding> _before;
+    private readonly Dictionary<Finding, Worsening> _worsened = new(ReferenceEqualityComparer.Instance);
 
     private Consideration(Report before, ValueList<Change> changes, ValueList<Problem> misfits, Report? after)
     {
@@ -13,7 +14,7 @@ public sealed class Consideration
         Before = before;
         Misfits = misfits;
         After = after;
-        NewlyBroken = Those(finding => finding.Outcome == Outcome.Broken && Breaks(finding));
+        NewlyBroken = Those(finding => finding.Outcome == Outcome.Broken && WorsenedIn(finding).IsSo.IsYes);
         NewlyKept = Those(finding => finding.Outcome == Outcome.Kept && BeforeOf(finding)?.Outcome != Outcome.Kept);
         NewlyOpen = Those(finding => IsOpen(finding) && !IsOpen(BeforeOf(finding)));
         StillOpen = Those(finding => IsOpen(finding) && IsOpen(BeforeOf(finding)));
@@ -21,7 +22,7 @@ public sealed class Consideration
             finding.Outcome != BeforeOf(finding)?.Outcome || finding.Explanation != BeforeOf(finding)?.Explanation || NewlyBroken.Contains(finding));
         HashSet<(ClauseId, DateInterval?)> asked = [.. (after ?? before).Select(QuestionOf)];
         Lapsed = before.Where(finding => !asked.Contains(QuestionOf(finding))).ToValueList();
-        Undecided = Those(finding => finding.Clause.Strength == Strength.Must && !NewlyBroken.Contains(finding) && MayBreak(finding));
+        Undecided = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 }).Select(Lacking).ToValueList();
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
             : Refusals.Count > 0 ? ProposalAnswer.Refused
             : Undecided.Count > 0 ? ProposalAnswer.Undecided
@@ -115,27 +116,29 @@ public sealed class Consideration
 
     private static bool IsOpen(Finding? finding) => finding?.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
 
-    private bool Breaks(Finding after) => BeforeOf(after) is not { } before
-        ? after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0
-        : before.Outcome != Outcome.Broken || (!ReferenceEquals(before, after) && Answering.IsWorse(before, Before.Compact, after, After!.Compact));
-
-    /// <summary>
-    /// Whether a missing fact leaves open that the changes break it: it was decided without them; or something is missing that was not, or may be amiss that
-    /// was not; or what is known of it is another, as where one more sits on a side of which not all seats are known.
-    /// </summary>
-    private bool MayBreak(Finding after)
+    /// <summary>Whether the changes break it newly; looked through once.</summary>
+    private Worsening WorsenedIn(Finding after)
     {
-        Finding? before = BeforeOf(after);
-        return !ReferenceEquals(before, after) && after.Missing.Count > 0 && after.Outcome switch
+        if (!_worsened.TryGetValue(after, out Worsening? worsened))
         {
-            Outcome.Undetermined when !Answering.MayBeBroken(after, After!.Compact) => false,
-            Outcome.Undetermined => before is null || before.Outcome is not (Outcome.Undetermined or Outcome.Broken) || IsInMoreDoubt(before, after)
-                || (after.Evidence is not Breaches && before.Outcome == Outcome.Undetermined && before.Evidence != after.Evidence),
-            Outcome.Broken => before is not null && IsInMoreDoubt(before, after),
-            _ => false,
-        };
+            _worsened[after] = worsened = BeforeOf(after) is { } before ? Worsening.Of(before, Before.Compact, after, After!.Compact) : BroughtUp(after);
+        }
+
+        return worsened;
     }
 
-    private bool IsInMoreDoubt(Finding before, Finding after) =>
-        after.Missing.Any(fact => !before.Missing.Contains(fact)) || Answering.MayNameMore(before, Before.Compact, after, After!.Compact);
+    /// <summary>Of a question that the changes bring up: whatever is amiss is new that was not amiss before, in whichever round, and may not have been.</summary>
+    private Worsening BroughtUp(Finding after)
+    {
+        if (after.Outcome != Outcome.Broken)
+        {
+            return new(after.Outcome == Outcome.Undetermined ? Truth.Unknown : Truth.No, after.Missing);
+        }
+
+        bool isNew = after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0;
+        return new(Truth.Of(isNew), []);
+    }
+
+    /// <summary>The finding with what leaves it open; of what is broken either way, what would tell whether it is worse.</summary>
+    private Finding Lacking(Finding after) => after.Missing.Count > 0 ? after : after.Lacking(WorsenedIn(after).Missing);
 }

@@ -69,34 +69,8 @@ internal static class Answering
             : trace;
     }
 
-    /// <summary>Whether what is broken in both of two findings of one question is broken worse in the later.</summary>
-    public static bool IsWorse(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
-        MomentOf(before, compactBefore) is { } earlier && MomentOf(after, compactAfter) is { } later && after.Rule.Norm.IsWorse(earlier, later);
-
-    /// <summary>Whether what is undetermined may be broken, whatever the facts are that are missing.</summary>
-    public static bool MayBeBroken(Finding finding, Compact compact) =>
-        MomentOf(finding, compact) is not { } at || (finding.Rule.Stated.Look(at).May & Outcomes.Broken) != 0;
-
-    /// <summary>Whether more may be amiss of one question than before, for the shapes that name what is.</summary>
-    public static bool MayNameMore(Finding before, Compact compactBefore, Finding after, Compact compactAfter)
-    {
-        List<Breach> earlier = [];
-        List<Breach> later = [];
-        if (MomentOf(before, compactBefore) is { } then)
-        {
-            before.Rule.Norm.NameAmiss(then, Amiss.Perhaps, earlier);
-        }
-
-        if (MomentOf(after, compactAfter) is { } now)
-        {
-            after.Rule.Norm.NameAmiss(now, Amiss.Perhaps, later);
-        }
-
-        return new Breaches(0, later.ToValueList()).NewSince(new(0, earlier.ToValueList())).Count > 0;
-    }
-
     /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
-    private static Moment? MomentOf(Finding finding, Compact compact)
+    internal static Moment? MomentOf(Finding finding, Compact compact)
     {
         bool isInForce = compact.IsInForceOn(finding.On);
         if (!isInForce && finding.Period is null)
@@ -187,13 +161,14 @@ internal static class Answering
             Deadline = answer.DeadlineOf(outcome, at),
             Explanation = explanation,
             SetAside = SetAsides.Of(rule, outcome, at),
+            IsStartKnown = at.Window?.IsStartKnown ?? true,
         };
     }
 
     /// <summary>What is to be judged; a test of a host's that does not tell is told by what the clause says.</summary>
     internal static ToJudge ToJudge(Rule rule, Questions ask) => ask.ToJudge ?? new(rule.Clause.Title);
 
-    private static Outcomes OutcomesOf(Outcome outcome) => outcome switch
+    internal static Outcomes OutcomesOf(Outcome outcome) => outcome switch
     {
         Outcome.NotApplicable => Outcomes.NotApplicable,
         Outcome.Kept => Outcomes.Kept,

@@ -44,6 +44,12 @@ public sealed record Finding
     public DateInterval? Period { get; }
 
     /// <summary>
+    /// Whether it is known on which day the period began. True by default; not of a round whose decision is known to its month, of which the period is told from the
+    /// first day that it may have been.
+    /// </summary>
+    public bool IsStartKnown { get; init; } = true;
+
+    /// <summary>
     /// The last day to do what is pending, that day included; null when no day limits it or a missing fact leaves open which day does. Where there is nothing to
     /// judge because nothing has come in yet, the last day on which it may: to nominate, say. Null for every other outcome.
     /// </summary>
@@ -72,6 +78,9 @@ public sealed record Finding
 
     /// <summary>The same finding on another day on which it stands.</summary>
     internal Finding OnDay(LocalDate day) => day == On ? this : this with { On = day };
+
+    /// <summary>The same finding, which names what would have to be known to compare it with another.</summary>
+    internal Finding Lacking(ValueList<MissingFact> missing) => new(Rule, On, Period, Outcome, Evidence, missing) { Deadline = Deadline, Explanation = Explanation, SetAside = SetAside, IsStartKnown = IsStartKnown };
 
     /// <summary>The clause and the outcome, for a debugger.</summary>
     public override string ToString() => $"{Clause.Id}{(Period is null ? "" : $" {Period}")}: {Outcome}";

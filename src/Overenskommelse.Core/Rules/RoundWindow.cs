@@ -20,7 +20,7 @@ internal sealed class RoundWindow
         }
         else if (At.Period.IsTold)
         {
-            Opens = At.Period.Interval.Start;
+            Opens = rule.Rounds.At(now).StartOf(At.Period.Interval);
             Close(At.Period.Interval.End, At.Period.Interval.End, now);
         }
         else

@@ -1,5 +1,6 @@
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
+using Overenskommelse.Laws.Fillings;
 using Overenskommelse.Laws.Given;
 
 namespace Overenskommelse.Laws;
@@ -64,7 +65,8 @@ public sealed class ConsiderationLaws
             && (!before.TryGetValue(Key(finding), out var earlier) || earlier.Outcome != finding.Outcome || earlier.Explanation != finding.Explanation)));
         considered.NewlyBroken.ShouldAllBe(finding => considered.Changed.Contains(finding));
         considered.NewlyBroken.Where(finding => !Was(finding, Outcome.Broken)).ShouldBe(after.Where(finding =>
-            finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken) && (before.ContainsKey(Key(finding)) || considered.NewlyBroken.Contains(finding))));
+            finding.Outcome == Outcome.Broken && !Was(finding, Outcome.Broken)
+            && ((before.ContainsKey(Key(finding)) && !Was(finding, Outcome.Undetermined)) || considered.NewlyBroken.Contains(finding))));
         considered.NewlyBroken.ShouldAllBe(finding => finding.Outcome == Outcome.Broken && !before.Values.Contains(finding));
         (considered.Answer == ProposalAnswer.Refused).ShouldBe(considered.NewlyBroken.Any(finding => finding.Clause.Strength == Strength.Must));
         considered.Lapsed.ShouldBe(before.Values.Where(finding => after.All(each => Key(each) != Key(finding))));
@@ -100,6 +102,27 @@ public sealed class ConsiderationLaws
             HashSet<(ClauseId, DateInterval?)> broken = [.. considered.Before.With(Outcome.Broken, Strength.Must).Select(Key)];
             question.Rules.Examine(considered.Compact!, considered.On).With(Outcome.Broken, Strength.Must)
                 .Where(finding => !broken.Contains(Key(finding))).ShouldBeEmpty();
+        }
+    }
+
+    /// <summary>A missing fact may turn what is undecided, and nothing else.</summary>
+    [Law(150, Arbitrary = [typeof(LightlyFogged)])]
+    public void Whatever_the_missing_facts_are_what_is_accepted_is_not_refused_and_what_is_refused_is_not_accepted(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        ValueList<Change> changes = Some(question.Rules, question.Compact, dice);
+        Consideration considered = question.Rules.Consider(question.Compact, changes, question.On);
+        if (considered.Answer is not (ProposalAnswer.Accepted or ProposalAnswer.Refused))
+        {
+            return;
+        }
+
+        FilledIn fillings = new(question with { On = considered.On });
+        foreach (Filled filled in fillings.HowMany <= 60 ? fillings.Every() : fillings.Some(20, dice))
+        {
+            ProposalAnswer answer = filled.Question.Rules.Consider(filled.Question.Compact, changes, considered.On).Answer;
+            bool isTurned = filled.IsPresumed && answer is ProposalAnswer.Accepted or ProposalAnswer.Refused && answer != considered.Answer;
+            isTurned.ShouldBeFalse($"{considered.Answer}, and {answer} with {filled.Question.Facts}; {changes}; missing {fillings}");
         }
     }
 

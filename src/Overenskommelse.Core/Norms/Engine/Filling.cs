@@ -33,15 +33,34 @@ internal static class Filling
         return all;
     }
 
-    private static Answer Filled(Looking look, in Moment at, ((object Attribute, object Row) Fact, object[] Values)[] facts, long way)
+    /// <summary>What is missing before changes and after them, filled in on both sides alike, in every way; none where there are too many, or nothing can be.</summary>
+    /// <param name="ask">What both ask, with their places.</param>
+    public static IEnumerable<Supposed> OfBoth(Questions ask)
+    {
+        ((object Attribute, object Row) Fact, object[] Values)[] facts = [.. ask.Values];
+        long ways = ask.AreTooMany || ask.Ways == 1 ? 0 : ask.Ways;
+        for (long way = 0; way < ways; way++)
+        {
+            yield return SupposedIn(facts, way, ask.Places);
+        }
+    }
+
+    private static Answer Filled(Looking look, in Moment at, ((object Attribute, object Row) Fact, object[] Values)[] facts, long way) =>
+        look(at.Supposing(SupposedIn(facts, way, null)));
+
+    private static Supposed SupposedIn(((object Attribute, object Row) Fact, object[] Values)[] facts, long way, SamePlaces? places)
     {
         Supposed supposed = new();
         foreach (((object attribute, object row), object[] values) in facts)
         {
-            supposed.Set(attribute, row, values[way % values.Length]);
+            foreach (object each in places?.AllOf(row) ?? [row])
+            {
+                supposed.Set(attribute, each, values[way % values.Length]);
+            }
+
             way /= values.Length;
         }
 
-        return look(at.Supposing(supposed));
+        return supposed;
     }
 }

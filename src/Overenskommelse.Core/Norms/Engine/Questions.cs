@@ -10,6 +10,12 @@ public sealed class Questions
     private readonly Dictionary<object, object> _noted = [];
     private ToJudge? _toJudge;
 
+    /// <summary>Whether it is asked as well how far from kept it is, of what is broken whatever is missing. Not by default: nobody has to tell that for an answer.</summary>
+    internal bool HowFar { get; init; }
+
+    /// <summary>What stands in one place before and after changes, of which each is one fact. Null where only one moment is asked about.</summary>
+    internal SamePlaces? Places { get; init; }
+
     /// <summary>What is missing, in the order it was asked for.</summary>
     public ValueList<MissingFact> Missing => _missing.ToValueList();
 
@@ -41,6 +47,9 @@ public sealed class Questions
         return (T)noted;
     }
 
+    /// <summary>Whether a norm that answers so has more to ask.</summary>
+    internal bool Need(Answer answer) => !answer.IsSettled || (HowFar && answer.May == Outcomes.Broken);
+
     /// <summary>Asks for a fact that cannot be filled in, such as what a list may lack.</summary>
     public void Add(MissingFact fact)
     {
@@ -62,6 +71,7 @@ public sealed class Questions
     /// <summary>What need not be asked yet, since only an answer could bring it up, but would have to be known then: it is filled in all the same.</summary>
     internal void Foresee(object attribute, object row, IEnumerable<object> values)
     {
+        row = Places?.Of(row) ?? row;
         if (AreTooMany || _barred.Contains((attribute, row)))
         {
             return;
@@ -89,6 +99,7 @@ public sealed class Questions
     internal void AddOpen(MissingFact fact, object attribute, object row)
     {
         Add(fact);
+        row = Places?.Of(row) ?? row;
         if (_barred.Add((attribute, row)) && _values.Remove((attribute, row), out HashSet<object>? all))
         {
             Ways /= Math.Max(all.Count, 1);

@@ -43,7 +43,7 @@ public abstract class Recurrence
     /// <param name="after">How long after the first day of the next period it must be done, that day included. By default it must be done within the period.</param>
     public static Recurrence EveryYears(int years, LocalDate from, Period? after = null) => new EveryYears(Guard.Against.NegativeOrZero(years), from, after ?? Period.Zero);
 
-    /// <summary>Each round that a decision opens: answered for the one that is open, and for the last that has closed.</summary>
+    /// <summary>Each round that a decision of a known day opens: answered for the one that is open, and for the last that has closed.</summary>
     public static Recurrence Rounds(RoundsOpened rounds) => new Rounds(Guard.Against.Null(rounds));
 
     /// <summary>
@@ -51,7 +51,9 @@ public abstract class Recurrence
     /// open, and for the last that has closed; where no round is known to have opened, for whatever has come.
     /// </summary>
     /// <remarks>
-    /// What comes between two rounds belongs to the later one if it comes in the year in which that one opens, and otherwise to the earlier one.
+    /// What comes between two rounds belongs to the later one if it comes in the year in which that one opens, and otherwise to the earlier one. A decision that is
+    /// known to its month opens a round of its own where that closes on the same day and opens in the same year, whichever day it was; its period is told from
+    /// the first day that it may have opened.
     /// </remarks>
     public static Recurrence Seasons(RoundsOpened rounds) => new Seasons(Guard.Against.Null(rounds));
 

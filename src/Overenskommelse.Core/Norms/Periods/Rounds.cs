@@ -14,9 +14,13 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
 
     internal override Window[] Windows(in Moment at)
     {
-        List<DateInterval> begun = rounds.At(at).Begun(at.On);
-        return [.. begun.TakeLast(begun.Count > 0 && begun[^1].End >= at.On ? 2 : 1).Select(round => new Window(round, round.End))];
+        RoundsOpened.Opened opened = rounds.At(at);
+        List<DateInterval> begun = BegunBy(at.On, opened);
+        return [.. begun.TakeLast(begun.Count > 0 && begun[^1].End >= at.On ? 2 : 1).Select(round => new Window(round, round.End) { IsStartKnown = opened.IsStartKnown(round) })];
     }
+
+    /// <summary>Those that have begun by a day, in order: of known days, since what happens in a round is measured against both.</summary>
+    private protected virtual List<DateInterval> BegunBy(LocalDate on, RoundsOpened.Opened opened) => opened.Dated.FindAll(round => round.Start <= on);
 
     /// <summary>From the first day that a round may have opened until the last on which it may close.</summary>
     internal override Window? Perhaps(in Moment at)
@@ -51,7 +55,8 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
         foreach (Row<Decision> row in rounds.Decisions.Rows(at))
         {
             Decisions.Day.Turns(row, at, days);
-            if (Decisions.Day.Of(row, at).TryGet(out LocalDate day))
+            (LocalDate earliest, LocalDate latest) = Decisions.Day.Bounds(row, at);
+            foreach (LocalDate day in Calendar.IsReasonable(earliest) && earliest <= latest ? (ReadOnlySpan<LocalDate>)[earliest, latest] : [])
             {
                 days.Add(rounds.FirstDay(day));
                 days.Add(rounds.LastDayFrom(rounds.FirstDay(day)).PlusDays(1));

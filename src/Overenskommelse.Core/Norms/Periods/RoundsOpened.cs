@@ -13,7 +13,10 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
     /// <summary>The first day of a round, by the day of its decision: never earlier for a later decision.</summary>
     public Func<LocalDate, LocalDate> FirstDay { get; init => field = Guard.Against.Null(value, nameof(FirstDay)); } = Guard.Against.Null(FirstDay);
 
-    /// <summary>The rounds that have certainly opened by the day asked about, in order; what overlaps is one round.</summary>
+    /// <summary>
+    /// The rounds that have certainly opened by the day asked about, in order; what overlaps is one round. One whose decision is known to its month or year is among them where it
+    /// closes on the same day and opens in the same year, whichever day that was; it is told from the first day that it may have opened.
+    /// </summary>
     internal Opened At(in Moment at) => at.Scratch.Once(this, at, static (rounds, in moment) => rounds.Made(moment));
 
     internal LocalDate LastDayFrom(LocalDate first) => LastDay.InYear(first.Year) is var last && last >= first ? last : LastDay.InYear(first.Year + 1);
@@ -45,7 +48,7 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         foreach (Row<Decision> row in Decisions.Rows(at))
         {
             (LocalDate from, LocalDate to) = Norms.Decisions.Day.Bounds(row, at);
-            if (Decisions.Has(row, at).IsYes && Calendar.IsReasonable(from) && from < to && to <= at.On && FirstDay(from) > after)
+            if (Decisions.Has(row, at).IsYes && Calendar.IsReasonable(from) && from < to && FirstDay(to) <= at.On && FirstDay(from) > after)
             {
                 after = FirstDay(from);
                 latest = (new(after, FirstDay(to)), new(LastDayFrom(after), LastDayFrom(FirstDay(to))), row);
@@ -77,7 +80,8 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
 
     private Opened Made(in Moment at)
     {
-        List<DateInterval> certain = [];
+        List<DateInterval> dated = [];
+        List<DateInterval> undated = [];
         bool mayLackOne = Decisions.MayLackOne(at);
         List<DateInterval> possible = [];
         List<DateInterval> whicheverDay = [];
@@ -91,16 +95,17 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
 
             if (counts.IsYes && Norms.Decisions.Day.Of(row, at).TryGet(out _))
             {
-                certain.Add(round);
+                dated.Add(round);
                 continue;
             }
 
             possible.Add(round);
-            whicheverDay.AddRange(counts.IsYes && Certain(row, at) is { } open ? [open] : []);
+            DateInterval? open = counts.IsYes ? Certain(row, at) : null;
+            whicheverDay.AddRange(open is not null ? [open] : []);
+            undated.AddRange(open is not null && open.End == round.End && open.Start.Year == round.Start.Year && open.Start <= at.On ? [round] : []);
         }
 
-        List<DateInterval> inOrder = Joined(certain);
-        return new(inOrder, possible, Joined([.. inOrder, .. whicheverDay]), mayLackOne);
+        return new(Joined([.. dated, .. undated]), Joined([.. dated]), possible, Joined([.. dated, .. whicheverDay]), mayLackOne);
     }
 
     /// <summary>From the last first day that its round may have until the first last one: then it is open on whichever day it was decided. Null when it may not have been, or there are no such days.</summary>
@@ -132,11 +137,12 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         return joined;
     }
 
-    /// <param name="InOrder">The rounds that have certainly opened, in order.</param>
+    /// <param name="InOrder">The rounds that have certainly opened, in order: each from the first day that it may have.</param>
+    /// <param name="Dated">Those of decisions whose day is known, in order.</param>
     /// <param name="Possible">From the first day to the last of each that may have opened.</param>
     /// <param name="OpenWhicheverDay">On which days one is certainly open, in order: whichever day of those that it may be each decision was made on.</param>
     /// <param name="MayLackOne">Whether there may be a decision that nobody has told of.</param>
-    internal sealed record Opened(List<DateInterval> InOrder, List<DateInterval> Possible, List<DateInterval> OpenWhicheverDay, bool MayLackOne)
+    internal sealed record Opened(List<DateInterval> InOrder, List<DateInterval> Dated, List<DateInterval> Possible, List<DateInterval> OpenWhicheverDay, bool MayLackOne)
     {
         /// <summary>Whether there may be a round that is not known.</summary>
         public bool IsOpen => MayLackOne || Possible.Count > 0;
@@ -144,8 +150,21 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// <summary>Those that have certainly opened, and those that may have.</summary>
         public IEnumerable<DateInterval> All => InOrder.Concat(Possible);
 
-        /// <summary>Those that have certainly begun by a day, in order.</summary>
-        public List<DateInterval> Begun(LocalDate on) => InOrder.FindAll(round => round.Start <= on);
+        /// <summary>Whether it is known on which day a round of these opened.</summary>
+        public bool IsStartKnown(DateInterval round) => IsOpenOn(round.Start);
+
+        private bool IsOpenOn(LocalDate day) => HasOneWith(Calendar.Key(day), Calendar.Key(day));
+
+        /// <summary>The day on which a round of these opened, or the month or the year that it lies in, as far as that is known.</summary>
+        public DayFact StartOf(DateInterval round)
+        {
+            DayFact month = round.Start.ToYearMonth();
+            DayFact year = DayFact.InYear(round.Start.Year);
+            return IsStartKnown(round) ? round.Start
+                : month.Earliest == round.Start && IsOpenOn(month.Latest!.Value) ? month
+                : year.Earliest == round.Start && IsOpenOn(year.Latest!.Value) ? year
+                : Fact.NotKnown;
+        }
 
         /// <summary>
         /// From which day until which belongs to the round that is open or opens on a day, in time or not; and of those days the ones that no round which is not
@@ -153,7 +172,7 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// </summary>
         public Season SeasonWith(LocalDate day, LocalDate on)
         {
-            List<DateInterval> begun = Begun(on);
+            List<DateInterval> begun = InOrder.FindAll(round => round.Start <= on);
             int place = begun.FindIndex(each => each.Contains(day));
             if (place < 0)
             {

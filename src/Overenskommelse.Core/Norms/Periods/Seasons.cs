@@ -13,6 +13,9 @@ internal sealed class Seasons(RoundsOpened rounds) : Rounds(rounds)
             : [new(new DateInterval(LocalDate.MinIsoValue, at.On), Calendar.Last) { IsTold = false }];
     }
 
+    /// <summary>Also those of which only the last day is known: what belongs to a round is told by the year.</summary>
+    private protected override List<DateInterval> BegunBy(LocalDate on, RoundsOpened.Opened opened) => opened.InOrder.FindAll(round => round.Start <= on);
+
     /// <summary>Whatever may have come in a round that is not known is looked at with what is.</summary>
     internal override Window? Perhaps(in Moment at) => null;
 }

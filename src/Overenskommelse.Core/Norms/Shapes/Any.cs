@@ -33,7 +33,7 @@ public sealed class Any : Norm
     internal override void Ask(in Moment at, Questions ask)
     {
         Answer answer = Look(at);
-        if (!answer.IsSettled)
+        if (ask.Need(answer))
         {
             foreach (Norm norm in _norms.Items)
             {

@@ -54,7 +54,7 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsDecided)
+        if (!ask.Need(Look(at)))
         {
             return;
         }

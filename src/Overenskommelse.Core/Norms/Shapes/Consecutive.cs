@@ -57,7 +57,7 @@ public sealed class Consecutive<T> : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsSettled)
+        if (!ask.Need(Look(at)))
         {
             return;
         }

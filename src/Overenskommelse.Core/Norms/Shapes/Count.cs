@@ -89,7 +89,7 @@ public sealed class Count : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (!Look(at).IsSettled)
+        if (ask.Need(Look(at)))
         {
             _these.Ask(at, ask);
             _least?.Ask(at, ask);

@@ -34,7 +34,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (Look(at).IsSettled)
+        if (!ask.Need(Look(at)))
         {
             return;
         }

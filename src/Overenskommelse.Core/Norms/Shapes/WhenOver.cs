@@ -21,7 +21,7 @@ public sealed class WhenOver(Norm norm) : Norm
 
     internal override void Ask(in Moment at, Questions ask)
     {
-        if (!Look(at).IsSettled)
+        if (ask.Need(Look(at)))
         {
             _norm.Ask(at, ask);
         }

@@ -64,18 +64,20 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
         (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
         LocalDate? opens = null;
         LocalDate? closed = null;
-        foreach (DateInterval round in rounds.At(at).InOrder)
+        RoundsOpened.Opened opened = rounds.At(at);
+        foreach (DateInterval round in opened.InOrder)
         {
             opens ??= round.Start > latest ? round.Start : null;
         }
 
-        foreach (DateInterval round in rounds.At(at).All)
+        foreach (DateInterval round in opened.All)
         {
             closed = round.End < earliest && !(closed > round.End) ? round.End : closed;
         }
 
+        LocalDate? limit = opens is { } first && opened.IsStartKnown(new(first, first)) ? opens : null;
         found.Add(closed is null || opens?.Year == latest.Year
-            ? new(BreachReason.BeforeOpening, row.Fact.By) { Day = day, Limit = opens }
+            ? new(BreachReason.BeforeOpening, row.Fact.By) { Day = day, Limit = limit }
             : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });
     }
 

@@ -16,7 +16,8 @@ internal static class FindingAccount
     public static string TitleOf(Speech speech, Finding finding)
     {
         string title = PlainText.Of(finding.Clause.Title.In(speech.Language));
-        return finding.Period is { } period ? $"{title}, {speech.Say(period)}" : title;
+        return finding.Period is not { } period ? title
+            : $"{title}, {(finding.IsStartKnown ? speech.Say(period) : speech.Say("period.until", ("last", period.End)))}";
     }
 
     /// <summary>Why the outcome is what it is, what is not known, and who must act: whole sentences.</summary>

@@ -76,6 +76,8 @@ internal static class ProposalAccount
             : new(
                 round.Opens.IsNone ? "round.not-opened" : round.Opens.IsKnown ? "round.closing-unknown" : "round.opening-unknown",
                 ("group", round.Group),
+                ("opened", Part.Flag(round.Closes.Exact is not null || round.ClosesWithin is not null)),
+                ("closed", Part.Flag(round.IsClosed)),
                 ("first", round.Opens.Exact),
                 ("last", round.Closes.Exact),
                 ("earliest", round.ClosesWithin?.Start),

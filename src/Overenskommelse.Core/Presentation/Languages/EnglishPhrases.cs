@@ -170,6 +170,7 @@ internal static class EnglishPhrases
         ("sides", "{counts}"),
 
         // Periods with a name.
+        ("period.until", "until {last}"),
         ("period.of-1-month", "{month} {year}"),
         ("period.of-3-months", "the {number|1=first|2=second|3=third|fourth} quarter of {year}"),
         ("period.of-6-months", "the {number|1=first|second} half of {year}"),

@@ -170,6 +170,7 @@ internal static class SwedishPhrases
         ("sides", "{counts}"),
 
         // Periods with a name.
+        ("period.until", "till och med den {last}"),
         ("period.of-1-month", "{month} {year}"),
         ("period.of-3-months", "{number|1=första|2=andra|3=tredje|fjärde} kvartalet {year}"),
         ("period.of-6-months", "{number|1=första|andra} halvåret {year}"),

@@ -1,5 +1,6 @@
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
 using Overenskommelse.Rules;
 
 namespace Overenskommelse.Regions.Cases;
@@ -103,6 +104,85 @@ public sealed class NominationsTests
     [Fact]
     public void Samforma_itself_may_nominate_as_a_party()
         => Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new(Given.UmbrellaOffice, 1.May(2024))]).InNorrbotten(InTime).ShouldBeKept();
+
+    /// <summary>Whichever day of April 2022 it was, the round closed on 26 July, and what came the day after is late for it, also when a later round is open.</summary>
+    [Theory]
+    [InlineData("2022-07-26", Outcome.Kept)]
+    [InlineData("2022-07-27", Outcome.Broken)]
+    [InlineData("2022-12-31", Outcome.Broken)]
+    public void A_round_whose_decision_is_known_to_its_month_is_a_round_of_its_own_beside_a_later_one(string day, Outcome outcome)
+    {
+        var findings = Nominated([InApril(2022), AboutTheRound with { Day = 20.April(2023) }], Given.Day(day)).InNorrbotten(1.June(2023))[InTime];
+
+        findings.Select(finding => (finding.Period?.End, finding.Outcome)).ShouldBe([(26.July(2022), outcome), (26.July(2023), Outcome.NotApplicable)]);
+        findings.Select(finding => finding.IsStartKnown).ShouldBe([false, true]);
+        findings[1].Deadline.ShouldBe(26.July(2023));
+    }
+
+    [Fact]
+    public void What_came_in_the_year_of_the_next_round_belongs_to_that_one_whichever_days_the_two_opened()
+        => Nominated([InApril(2022), InApril(2023)], 1.January(2023)).InNorrbotten(1.June(2023))[InTime]
+            .Select(finding => (finding.Period?.End, finding.Outcome)).ShouldBe([(26.July(2022), Outcome.NotApplicable), (26.July(2023), Outcome.Broken)]);
+
+    [Fact]
+    public void An_open_round_whose_decision_is_known_to_its_month_says_until_when_one_may_nominate()
+    {
+        var finding = Nominated([InApril(2023)]).InNorrbotten(InTime, 1.June(2023)).ShouldBeNotApplicable(NothingReason.NoNominations);
+
+        (finding.Deadline, finding.Period?.End).ShouldBe((26.July(2023), 26.July(2023)));
+    }
+
+    /// <summary>On some day of July the round closes this year or the next, so that it is none of its own.</summary>
+    [Fact]
+    public void A_decision_of_some_day_of_July_may_have_opened_one_round_or_another()
+        => Nominated([InApril(2023) with { Day = DayFact.InMonth(2023, 7) }], 1.August(2023)).InNorrbotten(InTime, 2.August(2023))
+            .Outcome.ShouldBe(Outcome.Undetermined);
+
+    [Fact]
+    public void Who_may_nominate_in_a_round_whose_decision_is_known_to_its_month_beside_an_earlier_one_is_told_alike_everywhere()
+    {
+        CompactFacts facts = Nominated([AboutTheRound with { Day = 20.April(2022) }, InApril(2023)], 27.July(2022));
+        Compact compact = Compact.From(facts);
+
+        NominationRound round = Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, 1.June(2023));
+        (round.Opens, round.Closes).ShouldBe((DayFact.InMonth(2023, 4), 26.July(2023)));
+        round.Received.Known.ShouldBeEmpty();
+        round.MayNominate.Known.ShouldContain(Given.Association(1));
+        Norrbotten.Rules.MayNominate(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 1.June(2023)).ShouldBe(ProposalAnswer.Accepted);
+        facts.Consider(1.June(2023), Submitted(1.June(2023))).ShouldBeAccepted();
+        facts.Consider(27.July(2023), Submitted(27.July(2023))).ShouldBeRefusedFor(InTime);
+    }
+
+    /// <summary>A round that closed while the compact was in force is answered for after its end.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_late_nomination_of_a_round_that_closed_is_still_one_after_the_compact_has_ended(bool isDayKnown)
+    {
+        Register<Decision> decisions = [isDayKnown ? AboutTheRound with { Day = 20.April(2022) } : InApril(2022)];
+
+        (Nominated(decisions, 27.July(2022)) with { LastDay = 30.June(2023), Meetings = [], Reports = [] }).InNorrbotten(1.September(2023))[InTime]
+            .Select(finding => (finding.Period?.End, finding.Outcome)).ShouldBe([(26.July(2022), Outcome.Broken), (null, Outcome.NotApplicable)]);
+    }
+
+    [Fact]
+    public void One_that_came_too_early_is_told_without_a_day_of_opening_that_nobody_knows()
+        => Nominated([InApril(2023)], 31.March(2023)).InNorrbotten(InTime, 1.June(2023)).ShouldBeBroken((BreachReason.BeforeOpening, Given.Association(1)))
+            .Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBeNull();
+
+    [Theory]
+    [InlineData("sv", "2023-06-01", "Det är inte känt när nomineringen till utvecklingsgruppen öppnade, eftersom beslutets dag inte är känd; tiden går ut den 26 juli 2023.")]
+    [InlineData("sv", "2023-08-01", "Det är inte känt när nomineringen till utvecklingsgruppen öppnade, eftersom beslutets dag inte är känd; tiden gick ut den 26 juli 2023.")]
+    [InlineData("en", "2023-06-01", "It is not known when nominations to the development group opened, because the day of the decision is not known; the time is up on 26 July 2023.")]
+    public void A_round_that_has_certainly_opened_is_told_as_opened(string language, string on, string expected)
+    {
+        Compact compact = Compact.From(Nominated([InApril(2023)]));
+
+        new Words(Norrbotten.Rules, compact, Shipped.Language(language)).Of(Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, Given.Day(on)))
+            .Split('\n')[0].ShouldBe(expected);
+    }
+
+    private static Decision InApril(int year) => AboutTheRound with { Day = DayFact.InMonth(year, 4) };
 
     private static NominationSubmitted Submitted(LocalDate day) => new(Norrbotten.DevelopmentGroup, new Nomination(Given.Association(1), day));
 
