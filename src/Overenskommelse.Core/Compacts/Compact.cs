@@ -105,6 +105,9 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>The name of the compact, or else its id, for a debugger.</summary>
     public override string ToString() => Facts.Name ?? Facts.Id?.Value ?? "a compact without a name";
 
+    /// <summary>The ids that facts can refer to, but for those of organisations.</summary>
+    internal IdTable Ids => _ids;
+
     /// <summary>The compact after the changes; or null, and everything that does not fit.</summary>
     internal Compact? TryApply(ReadOnlySpan<Change> changes, out ValueList<Problem> problems)
     {

@@ -54,7 +54,6 @@ internal static class Expectations
 
         // Of judgements and explanations.
         ("expected.clause", "a clause of {0}"),
-        ("expected.clause-such-as", "a clause of {0}; perhaps {1:or quote}"),
         ("expected.recommendation-not-duty", "a recommendation; a duty cannot be explained away"),
         ("expected.recommendation-not-permission", "a recommendation; a permission needs no explanation"),
         ("expected.bound", "one of those whom {0} binds: {1}"),

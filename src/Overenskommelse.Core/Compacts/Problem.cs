@@ -18,11 +18,17 @@ public sealed record Problem(string Place, string Value, Expectation Expected)
     /// <summary>Whether what stands there may tell of a person, so that words leave it out. It does not by default.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>The ids that may be meant, where one stands that nothing has; empty where none is near. Nobody is suggested by the id of a person.</summary>
+    public ValueList<string> Perhaps { get; init; } = [];
+
+    /// <summary>The id that stands there and should be among the facts, but is not; null where that is not what is wrong.</summary>
+    internal Id? NotAmongFacts { get; init; }
+
     /// <summary>What stands there, as it is; null for nothing, and where a host has made the problem.</summary>
     internal object? Stands { get; private init; }
 
     /// <summary>The problem on one line, in English.</summary>
-    public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}.";
+    public override string ToString() => $"{Place} is \"{Value}\": expected {Expected}{(Perhaps.Count > 0 ? $"; perhaps \"{string.Join("\" or \"", Perhaps)}\"" : "")}.";
 
     /// <summary>What stands there, as it is written.</summary>
     internal static Problem Of(string place, object? value, Expectation expected) =>

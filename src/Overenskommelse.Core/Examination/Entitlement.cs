@@ -41,7 +41,7 @@ public static class Entitlement
         Guard.Against.Null(organisation);
         return Guard.Against.Null(compact).Organisation(organisation) is not null
             ? new Joining(rules, path, organisation, compact, Calendar.Checked(on, nameof(on)))
-            : throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.", nameof(organisation));
+            : throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.{NearIds.Suggest(organisation, compact.Facts.Organisations.Known.Select(each => each.Id))}", nameof(organisation));
     }
 
     /// <summary>May an organisation hold a regular seat in a group from this day?</summary>

@@ -30,7 +30,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
 
         if (rules.WithId(explanation.Clause) is not { } rule)
         {
-            yield return Misfit("Clause", explanation.Clause, Known(explanation.Clause));
+            yield return NoSuchClause(FactAreas.Explanations, explanation.Clause, place);
         }
         else if (rule.Clause.Strength != Strength.Should)
         {
@@ -53,7 +53,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
 
         if (rules.WithId(judgement.Clause) is not { } rule)
         {
-            yield return Misfit("Clause", judgement.Clause, Known(judgement.Clause));
+            yield return NoSuchClause(FactAreas.Judgements, judgement.Clause, place);
             yield break;
         }
 
@@ -100,6 +100,9 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
     private static RecordMisfit MisfitOf(FactAreas area, ClauseId clause, string place, object? value, Expectation expected) =>
         new(area, clause, Problem.Of(place, value, expected));
 
-    private Expectation Known(ClauseId clause) =>
-        rules.Near(clause) is { Count: > 0 } near ? new("expected.clause-such-as", rules.Id, near.Select(id => id.Value).ToValueList()) : new("expected.clause", rules.Id);
+    /// <summary>A clause that no rule has, and those that may be meant.</summary>
+    private RecordMisfit NoSuchClause(FactAreas area, ClauseId clause, string place) => new(
+        area,
+        clause,
+        Problem.Of($"{place}.Clause", clause, new("expected.clause", rules.Id)) with { Perhaps = rules.Near(clause).Select(id => id.Value).ToValueList() });
 }

@@ -68,13 +68,16 @@ internal sealed class Composition
         }
 
         CompactFacts facts = _report.Compact.Facts;
-        if (facts.InForceFrom.TryGet(out LocalDate first))
+        if (facts.InForceFrom.Earliest is not null)
         {
             _page.Paragraph(_speech.Say(
                 "report.in-force",
-                ("first", first),
-                ("begun", Part.Flag(first <= _report.On)),
+                ("first", facts.InForceFrom.Exact),
+                ("first-within", Part.Within(facts.InForceFrom)),
+                ("begun", Part.Flag(facts.InForceFrom.IsOnOrBefore(_report.On) == true)),
+                ("ends", Part.Flag(facts.LastDay.Earliest is not null)),
                 ("last", facts.LastDay.Exact),
+                ("last-within", Part.Within(facts.LastDay)),
                 ("ended", Part.Flag(facts.LastDay.IsBefore(_report.On) == true))));
         }
 

@@ -11,6 +11,9 @@ namespace Overenskommelse.Presentation;
 /// <param name="Finding">The finding that it comes of; null for the compact's own last day.</param>
 internal sealed record Due(LocalDate? Day, Finding? Finding)
 {
+    /// <summary>The fact that is known to no more than the month or the year of which this is the last day; none for a day that is known.</summary>
+    private DayFact Fact { get; init; } = Knowledge.Fact.None;
+
     /// <summary>
     /// What is pending, by its last day; until when one may still nominate and the like; until when what is kept stands, when that is a year or less; and the
     /// compact's last day. The next day first, those of one day in the order of the text, and what no day limits last.
@@ -18,7 +21,8 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
     public static Due[] Of(Report report, Outlooks outlooks)
     {
         LocalDate horizon = report.On.PlusYears(1);
-        LocalDate? end = report.Compact.Facts.LastDay.Exact is { } last && last >= report.On && last <= horizon ? last : null;
+        DayFact lastDay = report.Compact.Facts.LastDay;
+        LocalDate? end = lastDay.Latest is { } last && last >= report.On && lastDay.Earliest <= horizon ? last : null;
         return
         [
             .. report
@@ -30,22 +34,22 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
                     Outcome.Kept => due.Finding.Clause.Strength != Strength.May && due.Day <= horizon && due.Day != end,
                     _ => due.Day is not null,
                 })
-                .Concat(end is null ? Array.Empty<Due>() : [new(end, null)])
+                .Concat(end is null ? Array.Empty<Due>() : [new(end, null) { Fact = lastDay }])
                 .OrderBy(due => due.Day ?? LocalDate.MaxIsoValue),
         ];
     }
 
     public DatedItem Tell(Speech speech, LocalDate on) => new(
-        Day is { } day ? speech.Say("due.on", ("day", day)) : speech.Say("due.no-day"),
+        Day is { } day ? speech.Say("due.on", ("day", day), ("at-most", Part.Flag(Fact.Earliest < day))) : speech.Say("due.no-day"),
         Left(speech, on),
         Finding?.Clause.Citation.ToString() ?? "",
         What(speech),
         speech.Grammar.Capital(Who(speech)));
 
-    public string Left(Speech speech, LocalDate on) => Day is { } day ? speech.Say("due.left", ("n", Period.DaysBetween(on, day))) : "";
+    public string Left(Speech speech, LocalDate on) => Day is { } day ? speech.Say("due.left", ("n", Period.DaysBetween(on, day)), ("at-most", Part.Flag(Fact.Earliest < day))) : "";
 
     private string What(Speech speech) =>
-        Finding is null ? speech.Say("due.last-day")
+        Finding is null ? speech.Say("due.last-day", ("within", Part.Within(Fact)))
         : Finding.Outcome == Outcome.Kept && Invites(Finding, null) is null ? speech.Say("due.stands", ("title", FindingAccount.TitleOf(speech, Finding)))
         : speech.Say(
             Finding.Clause.Strength == Strength.Should ? "due.should" : "due",

@@ -26,13 +26,8 @@ internal sealed class ClauseIndex(RuleSetId of, ValueList<SourceText> sources)
     /// <summary>The rule with the clause id; null when there is none, whatever cites a sentence of that name.</summary>
     public Rule? WithId(ClauseId clause) => _byId.GetValueOrDefault(clause);
 
-    /// <summary>The rule with the clause id, or else the only one that cites the sentence; null when there is none.</summary>
-    public Rule? Find(ClauseId clause) => WithId(clause) ?? (Citing(clause.Value) switch
-    {
-        [] => null,
-        [var only] => only,
-        _ => throw None(clause),
-    });
+    /// <summary>The rule with the clause id, or else the only one that cites the sentence; null when there is none, or several do.</summary>
+    public Rule? Find(ClauseId clause) => WithId(clause) ?? (Citing(clause.Value) is [var only] ? only : null);
 
     /// <summary>The rules whose clauses cite a sentence, or have the whole citation as it is written.</summary>
     public ValueList<Rule> Citing(string citation) => _byCitation.TryGetValue(citation, out List<Rule>? rules) ? rules.ToValueList() : [];

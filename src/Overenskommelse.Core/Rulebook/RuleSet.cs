@@ -91,8 +91,8 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
     public Rule this[ClauseId clause] => _clauses.Get(Guard.Against.Null(clause));
 
-    /// <summary>The rule of a clause, by its id; or by the sentence that it cites, when no other clause cites that. Null when no rule has that clause.</summary>
-    /// <exception cref="ArgumentException">Several clauses cite the sentence; the message names them.</exception>
+    /// <summary>The rule of a clause, by its id; or by the sentence that it cites, when no other clause cites that. Null when no rule has that clause, and when several cite the
+    /// sentence: <see cref="ThatCite"/> gives those. The indexer throws instead, and says which may be meant.</summary>
     public Rule? Find(ClauseId clause) => _clauses.Find(Guard.Against.Null(clause));
 
     /// <summary>The rules whose clauses cite a sentence, in the order of the text; empty when none does.</summary>
@@ -103,7 +103,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <typeparam name="TRule">The kind of rule that the clause has.</typeparam>
     /// <param name="clause">The clause of the rule, by its id or its sentence.</param>
     /// <param name="change">Makes the changed rule, for the same clause id.</param>
-    /// <exception cref="ArgumentException">No rule has that clause, it is of another kind, or the changed rule has another clause id.</exception>
+    /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; or it is of another kind, or the changed rule has another clause id.</exception>
     public RuleSet Adjust<TRule>(ClauseId clause, Func<TRule, TRule> change)
         where TRule : Rule
     {
@@ -117,7 +117,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     }
 
     /// <summary>A rule set that lacks one rule.</summary>
-    /// <exception cref="ArgumentException">No rule has that clause.</exception>
+    /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
     public RuleSet Without(ClauseId clause)
     {
         Rule rule = this[clause];

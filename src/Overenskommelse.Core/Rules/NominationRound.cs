@@ -30,6 +30,9 @@ public sealed record NominationRound(
     /// <summary>Whether the window is known to have closed before the day asked about.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Whether the window may have closed before the day asked about, and it is not known.</summary>
+    public bool MayBeClosed { get; init; }
+
     /// <summary>From the first day that may be the last of the window to the last; null where it is known which is, or nothing is known of it.</summary>
     public DateInterval? ClosesWithin { get; init; }
 

@@ -23,7 +23,7 @@ public static class NominationRounds
         Guard.Against.Null(compact);
         Calendar.Checked(on, nameof(on));
         NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
-            ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".", nameof(group));
+            ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".{NearIds.Suggest(group, rules.OfType<NominatedInTime>().Select(rule => rule.Group))}", nameof(group));
         if (!compact.IsInForceOn(on))
         {
             return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = false };
@@ -45,6 +45,7 @@ public static class NominationRounds
         {
             ClosesWithin = window.ClosesWithin,
             IsClosed = window.LastClosing < on,
+            MayBeClosed = window.ClosesWithin is { } within && within.Start < on && within.End >= on,
         };
     }
 

@@ -35,6 +35,32 @@ public sealed class DueTests
         rows.Where(row => row[0] == "30 november 2026").ShouldHaveSingleItem().ShouldBe(["30 november 2026", "om 61 dagar", "", "Överenskommelsens sista dag", ""]);
     }
 
+    [Theory]
+    [InlineData(2, "2026-10-30", "i morgon")]
+    [InlineData(10, "2026-09-30", "om högst 31 dagar")]
+    [InlineData(10, "2026-10-30", "senast i morgon")]
+    [InlineData(10, "2026-10-31", "i dag")]
+    public void A_compact_whose_last_day_is_known_to_its_month_says_so(int month, string on, string left)
+    {
+        DayFact lastDay = month == 10 ? DayFact.InMonth(2026, 10) : new LocalDate(2026, 10, 31);
+        string[] row = Rows(Norrbotten.Rules.Examine(Compact.From(Kept with { LastDay = lastDay }), Given.Day(on))).Single(row => row[3].StartsWith("Överenskommelsens", StringComparison.Ordinal));
+
+        row.ShouldBe(month == 10
+            ? ["senast 31 oktober 2026", left, "", "Överenskommelsens sista dag, någon gång under oktober 2026", ""]
+            : ["31 oktober 2026", left, "", "Överenskommelsens sista dag", ""]);
+    }
+
+    [Theory]
+    [InlineData("2026-10-31", "gäller till och med någon dag under oktober 2026", "is in force up to and including some day in October 2026")]
+    [InlineData("2026-11-01", "gällde till och med någon dag under oktober 2026", "was in force up to and including some day in October 2026")]
+    public void The_life_of_a_compact_is_told_as_far_as_it_is_known(string on, string swedish, string english)
+    {
+        Report report = Norrbotten.Rules.Examine(Compact.From(Kept with { InForceFrom = DayFact.InMonth(2021, 5), LastDay = DayFact.InMonth(2026, 10) }), Given.Day(on));
+
+        report.ToMarkdown(Language.Swedish).ShouldContain($"Överenskommelsen började gälla under maj 2021 och {swedish}.");
+        report.ToMarkdown(Language.English).ShouldContain($"The compact took effect in May 2021 and {english}.");
+    }
+
     [Fact]
     public void What_is_kept_for_more_than_a_year_has_no_date()
     {

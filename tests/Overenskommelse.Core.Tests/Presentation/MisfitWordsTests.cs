@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
 using Overenskommelse.Regions;
+using Overenskommelse.Rules;
 
 namespace Overenskommelse.Presentation;
 
@@ -30,6 +31,35 @@ public sealed partial class MisfitWordsTests
             - Platsen stämmer inte. Det ska vara någon som har en plats i utvecklingsgruppen den 15 juni 2024, eller platsen själv.
             """.ReplaceLineEndings("\n"));
         english.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("development-gruop", "development-group")]
+    [InlineData("Development-Group", "development-group")]
+    [InlineData("development-groups", "development-group")]
+    [InlineData("anything", null)]
+    public void A_misspelt_group_of_a_proposal_suggests_the_one_that_is_meant(string told, string? meant)
+    {
+        SeatTaken change = new(new(told), new(Given.Association(1), SeatKind.Regular) { FirstDay = Given.Today });
+        (string swedish, string english) = Told(Given.Norrbotten, change);
+        swedish.ShouldEndWith(meant is null ? "en grupp i överenskommelsen." : $"en grupp i överenskommelsen, kanske ”{meant}”.");
+        english.ShouldEndWith(meant is null ? "a group of the compact." : $"a group of the compact; perhaps “{meant}”.");
+    }
+
+    [Fact]
+    public void A_misspelt_organisation_suggests_the_one_that_is_meant_at_every_door()
+    {
+        OrganisationId told = new("chior");
+        CompactFacts facts = Given.Norrbotten with { Organisations = [.. Given.Norrbotten.Organisations.Known, new(new("choir"))] };
+        Seat seat = new(told, SeatKind.Regular) { FirstDay = Given.Today };
+        Told(facts, new SeatTaken(Norrbotten.DevelopmentGroup, seat)).English.ShouldContain("perhaps “choir”");
+        Told(facts, new OrganisationApplied(told, Given.Today)).English.ShouldContain("perhaps “choir”");
+        Compact.TryFrom(facts.WithSeats(Norrbotten.DevelopmentGroup, [seat]), out _, out ValueList<Problem> problems).ShouldBeFalse();
+        problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            problem => problem.Perhaps.ShouldBe(["choir"]),
+            problem => $"{problem}".ShouldEndWith("; perhaps \"choir\"."));
+        Should.Throw<ArgumentException>(() => Norrbotten.Rules.Joining(Compact.From(facts), told, Norrbotten.Joining, Given.Today)).Message.ShouldContain("Did you mean \"choir\"?");
+        Should.Throw<ArgumentException>(() => Norrbotten.Rules.NominationRound(Compact.From(facts), new("development-gruop"), Given.Today)).Message.ShouldContain("Did you mean \"development-group\"?");
     }
 
     [Fact]

@@ -59,6 +59,23 @@ public sealed class ProposalWordsTests
         new Words(rules, Start, Language.Swedish).Of(considered).ShouldEndWith(" Så här skulle det bli: Det är trångt för Kören.");
     }
 
+    [Theory]
+    [InlineData(4, "2026-03-31", "har inte öppnat ännu: beslutet som öppnar den är inte fattat.")]
+    [InlineData(4, "2026-04-29", "har öppnat, eftersom det inte är känt om beslutet är fattat, eller vilken dag.")]
+    [InlineData(4, "2026-04-30", "öppnade under april 2026 (vilken dag är inte känt); tiden går ut den 26 juli 2026.")]
+    [InlineData(4, "2026-07-26", "öppnade under april 2026 (vilken dag är inte känt); tiden går ut den 26 juli 2026.")]
+    [InlineData(4, "2026-07-27", "öppnade under april 2026 (vilken dag är inte känt); tiden gick ut den 26 juli 2026.")]
+    [InlineData(7, "2026-07-31", "öppnade under juli 2026 (vilken dag är inte känt); tiden kan ha gått ut den 26 juli 2026, och går ut senast den 26 juli 2027.")]
+    [InlineData(7, "2027-07-26", "öppnade under juli 2026 (vilken dag är inte känt); tiden kan ha gått ut den 26 juli 2026, och går ut senast den 26 juli 2027.")]
+    [InlineData(7, "2027-07-27", "öppnade under juli 2026 (vilken dag är inte känt); tiden gick ut tidigast den 26 juli 2026 och senast den 26 juli 2027.")]
+    public void A_round_whose_decision_is_known_to_its_month_is_told_in_its_tense(int month, string on, string said)
+    {
+        Compact compact = Start.With(facts => facts with { Decisions = [new(Norrbotten.RegionalCouncil, DayFact.InMonth(2026, month)) { About = Norrbotten.RoundOfNominations }] });
+
+        new Words(Norrbotten.Rules, compact, Language.Swedish).Of(Norrbotten.Rules.NominationRound(compact, Norrbotten.DevelopmentGroup, Given.Day(on)))
+            .Split('\n')[0].ShouldEndWith(said);
+    }
+
     private static IEnumerable<Joining> Joinings() => Ways()
         .SelectMany(way => new[] { Choir, new("region"), new("shadow") }, (way, organisation) => Norrbotten.Rules.Joining(way, organisation, Norrbotten.Joining, new(2026, 6, 1)));
 

@@ -72,7 +72,9 @@ public sealed class ClauseBySentenceTests
     {
         RuleSet rules = Norrbotten.Rules.With(new Permitted(new("own", Strength.May, Norrbotten.Rules["NB-4"].Clause.Citation, [Norrbotten.LeadershipGroup], new("Eget", "Own"))));
 
-        foreach (var door in new Action[] { () => rules.Find("NB-4"), () => _ = rules["NB-4"], () => rules.Without("NB-4"), () => rules.Adjust<BalancedSectors>("NB-4", rule => rule) })
+        rules.Find("NB-4").ShouldBeNull();
+        rules.ThatCite("NB-4").Count.ShouldBe(2);
+        foreach (var door in new Action[] { () => _ = rules["NB-4"], () => rules.Without("NB-4"), () => rules.Adjust<BalancedSectors>("NB-4", rule => rule) })
         {
             Should.Throw<ArgumentException>(door).Message.ShouldContain("NB-4 is cited by \"leadership-group.even-split\", \"own\": give one of the ids.");
         }
@@ -81,7 +83,7 @@ public sealed class ClauseBySentenceTests
     [Fact]
     public void A_judgement_is_recorded_of_a_clause_by_its_id()
         => Given.Norrbotten.Consider(Given.Today, new Compacts.Changes.JudgementRecorded(new("NB-7", Verdict.Kept, Norrbotten.LeadershipGroup, Given.Today)))
-            .Misfits.ShouldHaveSingleItem().Expected.ToString().ShouldContain("development-group.develops-the-questions");
+            .Misfits.ShouldHaveSingleItem().Perhaps.ShouldContain("development-group.develops-the-questions");
 
     [Theory]
     [InlineData("even-split", "Did you mean \"leadership-group.even-split\"?")]

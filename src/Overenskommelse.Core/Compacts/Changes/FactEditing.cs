@@ -27,7 +27,7 @@ internal static class FactEditing
             return facts with { Groups = facts.Groups.Replace(place, edit(facts.Groups.Known[place])) };
         }
 
-        misfits.Add(change, "Group", id, "expected.group");
+        misfits.AddStranger(change, "Group", id, "expected.group");
         return facts;
     }
 
@@ -40,7 +40,7 @@ internal static class FactEditing
             return facts with { Offices = facts.Offices.Replace(place, edit(facts.Offices.Known[place])) };
         }
 
-        misfits.Add(change, "Office", id, "expected.office");
+        misfits.AddStranger(change, "Office", id, "expected.office");
         return facts;
     }
 }

@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Checking;
+
 namespace Overenskommelse.Compacts.Changes;
 
 /// <summary>Gathers why changes do not fit the facts.</summary>
@@ -5,12 +7,16 @@ internal sealed class Misfits(Compact compact)
 {
     private readonly List<Problem> _problems = [];
 
-    public ValueList<Problem> Problems => _problems.ToValueList();
+    public ValueList<Problem> Problems => Suggestions.In(_problems, compact.Ids.All.Concat(compact.Rows.OrganisationRows.Ids));
 
     public bool Any => _problems.Count > 0;
 
     public void Add(Change change, string member, object? value, string expected, params ReadOnlySpan<object> with) =>
         _problems.Add(Problem.Of($"{change.GetType().Name}.{member}", value, new(expected, with)));
+
+    /// <summary>What the facts do not have.</summary>
+    public void AddStranger(Change change, string member, Id id, string expected) =>
+        _problems.Add(Problem.Of($"{change.GetType().Name}.{member}", id, new(expected)) with { NotAmongFacts = id });
 
     /// <summary>Refuses days that the library does not work with, before anything is reckoned from them.</summary>
     public bool HasReasonableDays(Change change)
@@ -34,7 +40,7 @@ internal sealed class Misfits(Compact compact)
         bool known = compact.Rows.Find(organisation) is not null;
         if (!known)
         {
-            Add(change, "Organisation", organisation, "expected.known-organisation");
+            AddStranger(change, "Organisation", organisation, "expected.known-organisation");
         }
 
         return known;

@@ -21,6 +21,9 @@ internal sealed class IdTable
     /// <summary>Whether an id occurs more than once.</summary>
     public bool HasTwins { get; }
 
+    /// <summary>The ids, in no order.</summary>
+    public IEnumerable<Id> All => _ids;
+
     public bool Contains(Id id) => _ids.Contains(id);
 
     /// <summary>Whether other facts have the same ids, in the same places.</summary>

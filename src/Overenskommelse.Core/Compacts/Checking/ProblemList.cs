@@ -11,7 +11,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
     /// <summary>The organisations, by which signatories, seats and nominations find their own.</summary>
     public OrganisationRows Organisations => organisations;
 
-    public ValueList<Problem> ToValueList() => _problems.ToValueList();
+    public ValueList<Problem> ToValueList() => Suggestions.In(_problems, ids.All.Concat(organisations.Ids));
 
     public void Add(in Place place, string member, object value, string expected, params ReadOnlySpan<object> with) =>
         _problems.Add(Problem.Of(place.Of(member), value, new(expected, with)));
@@ -46,7 +46,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
         };
         if (unmet is not null)
         {
-            Add(place, member, id, unmet);
+            _problems.Add(Problem.Of(place.Of(member), id, new(unmet)) with { NotAmongFacts = id is PersonId ? null : id });
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class OrganisationRows
     /// <summary>The organisations, in the order they were stated.</summary>
     public ReadOnlySpan<OrganisationRow> All => Once.Made(ref _all, this, static rows => [.. rows._byId.Values]);
 
+    /// <summary>The ids of the organisations.</summary>
+    public IEnumerable<OrganisationId> Ids => _byId.Keys;
+
     /// <summary>The signatories, in the order they were stated.</summary>
     public ReadOnlySpan<Row<Signatory>> Signatories => _signatories;
 

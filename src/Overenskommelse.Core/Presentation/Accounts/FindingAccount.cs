@@ -71,8 +71,8 @@ internal static class FindingAccount
         ("closed", Part.Flag(IsClosed(finding))),
         ("open", Part.Flag(finding.Period is not null && !IsClosed(finding))),
         ("pending", Part.Flag(finding.Outcome == Outcome.Pending)),
-        ("since", Part.Flag(finding.Period is null && compact.Facts.InForceFrom.Exact is not null)),
-        ("cut", Part.Flag(finding.Period is { } lived && (compact.Facts.InForceFrom.Exact > lived.Start || compact.Facts.LastDay.Exact < lived.End))),
+        ("since", Part.Flag(finding.Period is null && compact.Facts.InForceFrom.Earliest is not null)),
+        ("cut", Part.Flag(finding.Period is { } lived && (compact.Facts.InForceFrom.Earliest > lived.Start || compact.Facts.LastDay.Latest < lived.End))),
     ];
 
     private static IEnumerable<Part> Found(Speech speech, Finding finding) => finding.Evidence switch
@@ -107,9 +107,14 @@ internal static class FindingAccount
         ("day", judgement.Day),
         ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
         ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
-        ("last", judgement.LastDay.Exact));
+        ("last", judgement.LastDay.Exact),
+        ("last-within", Part.Within(judgement.LastDay)));
 
-    private static Part SetAside(SetAside record) => new($"set-aside.{Codes.Of(record.Reason)}", ("by", record.By), ("day", record.Day));
+    private static Part SetAside(SetAside record) => new(
+        $"set-aside.{Codes.Of(record.Reason)}",
+        ("by", record.By),
+        ("day", record.Day),
+        ("explained", Part.Flag(record.Area == FactAreas.Explanations)));
 
     private static Part Under(Text[] readings, Outcome? outcome, Strength strength)
     {
@@ -126,7 +131,8 @@ internal static class FindingAccount
                 ("by", explanation.DecidedBy),
                 ("day", explanation.Day),
                 ("reason", explanation.Reason),
-                ("last", explanation.LastDay.Exact));
+                ("last", explanation.LastDay.Exact),
+                ("last-within", Part.Within(explanation.LastDay)));
         }
         else if (finding is { Outcome: Outcome.NotApplicable, Deadline: { } deadline })
         {

@@ -20,6 +20,7 @@ internal static class ProblemAccount
         "problem",
         ("place", member is null ? new Part("place", ("place", problem.Place)) : new Part($"place.{Hyphened(member)}") { Otherwise = new("place", ("place", problem.Place)) }),
         ("value", problem.IsPrivate ? null : Value(problem)),
+        ("perhaps", problem.Perhaps.Count > 0 ? problem.Perhaps : null),
         ("expected", new Part(problem.Expected.Code, [.. problem.Expected.With.Select((value, place) => ($"{place}", (object?)value))]))));
 
     /// <summary>A day in words, whoever the rules or the facts name by their name, and whatever else as it is written.</summary>

@@ -78,7 +78,9 @@ internal static class ProposalAccount
                 ("group", round.Group),
                 ("opened", Part.Flag(round.Closes.Exact is not null || round.ClosesWithin is not null)),
                 ("closed", Part.Flag(round.IsClosed)),
+                ("may-be-closed", Part.Flag(round.MayBeClosed)),
                 ("first", round.Opens.Exact),
+                ("first-within", Part.Within(round.Opens)),
                 ("last", round.Closes.Exact),
                 ("earliest", round.ClosesWithin?.Start),
                 ("latest", round.ClosesWithin?.End));
@@ -111,5 +113,6 @@ internal static class ProposalAccount
         : speech.Say(
             received.IsWithdrawn ? "nomination.withdrawn" : "nomination.stands",
             ("by", received.Nomination.By),
-            ("day", received.Nomination.Day.Exact));
+            ("day", received.Nomination.Day.Exact),
+            ("within", Part.Within(received.Nomination.Day)));
 }

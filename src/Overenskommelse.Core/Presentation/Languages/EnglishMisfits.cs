@@ -6,7 +6,7 @@ internal static class EnglishMisfits
     public static readonly (string Code, string Says)[] All =
     [
         ("place", "{place:quote}"),
-        ("problem", "{place}[ is {value}][!value? does not fit]. It should be {expected}"),
+        ("problem", "{place}[ is {value}][!value? does not fit]. It should be {expected}[; perhaps {perhaps:or quote}]"),
         ("value", "{value:quote}"),
         ("value.day", "{day}"),
         ("value.none", "not stated"),

@@ -52,12 +52,12 @@ internal static class EnglishPhrases
 
         // Who must act, and what people have said.
         ("to-judge", "Somebody has to judge whether this is so[ of {of}]: {norm:quote}"),
-        ("judged", "{by} judged on {day} that the norm [kept?is kept][!kept?is not kept][, for this reason: {reason:quote}][. The judgement stands up to and including {last}]"),
-        ("explained", "{by} explained the deviation on {day}: {reason:quote}[. The explanation stands up to and including {last}]"),
+        ("judged", "{by} judged on {day} that the norm [kept?is kept][!kept?is not kept][, for this reason: {reason:quote}][. The judgement stands up to and including {last}][. The judgement stands up to and including some day in {last-within}]"),
+        ("explained", "{by} explained the deviation on {day}: {reason:quote}[. The explanation stands up to and including {last}][. The explanation stands up to and including some day in {last-within}]"),
         ("set-aside.not-bound", "{by} explained the deviation on {day} without being bound by the norm, so the explanation changes nothing"),
         ("set-aside.may-not-judge", "{by} made a judgement on {day} without being entitled to judge the norm, so it does not count"),
-        ("set-aside.of-no-year", "The judgement or explanation that {by} made on {day} does not count, since it does not say which year it is about"),
-        ("set-aside.before-in-force", "The judgement or explanation that {by} made on {day} does not count, since the compact was not in force then"),
+        ("set-aside.of-no-year", "The [explained?explanation that {by} gave][!explained?judgement that {by} made] on {day} does not count, since it does not say which year it is about"),
+        ("set-aside.before-in-force", "The [explained?explanation that {by} gave][!explained?judgement that {by} made] on {day} does not count, since the compact was not in force then"),
         ("set-aside.too-early", "{by} made a judgement on {day}, but what there is to judge had not happened then, so it does not count"),
         ("set-aside.contradicted", "The judgement that {by} made on {day} is contradicted by another of the same day, so the question has to be judged again"),
         ("act.broken.must", "[they?they][!they?{actors}] must put it right"),

@@ -6,7 +6,7 @@ internal static class SwedishMisfits
     public static readonly (string Code, string Says)[] All =
     [
         ("place", "{place:quote}"),
-        ("problem", "{place}[ är {value}][!value? stämmer inte]. Det ska vara {expected}"),
+        ("problem", "{place}[ är {value}][!value? stämmer inte]. Det ska vara {expected}[, kanske {perhaps:or quote}]"),
         ("value", "{value:quote}"),
         ("value.day", "den {day}"),
         ("value.none", "inte angivet"),
@@ -95,7 +95,6 @@ internal static class SwedishMisfits
         ("expected.appointment", "någon som har uppdraget ({0}) den {1}, eller uppdraget självt"),
         ("expected.no-seat-yet", "någon som inte redan har en plats i {0}"),
         ("expected.clause", "en norm i regelverket"),
-        ("expected.clause-such-as", "en norm i regelverket, kanske {1:or quote}"),
         ("expected.recommendation-not-duty", "en rekommendation; en skyldighet kan inte förklaras bort"),
         ("expected.recommendation-not-permission", "en rekommendation; en tillåtelse behöver ingen förklaring"),
         ("expected.bound", "någon av dem som normen binder: {1:or}"),

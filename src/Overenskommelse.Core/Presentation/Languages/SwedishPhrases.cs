@@ -52,12 +52,12 @@ internal static class SwedishPhrases
 
         // Who must act, and what people have said.
         ("to-judge", "Någon behöver bedöma om detta stämmer[ för {of}]: {norm:quote}"),
-        ("judged", "{by} bedömde den {day} att normen [kept?är uppfylld][!kept?inte är uppfylld][, med skälet {reason:quote}][. Bedömningen gäller till och med den {last}]"),
-        ("explained", "{by} förklarade avvikelsen den {day}: {reason:quote}[. Förklaringen gäller till och med den {last}]"),
+        ("judged", "{by} bedömde den {day} att normen [kept?är uppfylld][!kept?inte är uppfylld][, med skälet {reason:quote}][. Bedömningen gäller till och med den {last}][. Bedömningen gäller till och med någon dag under {last-within}]"),
+        ("explained", "{by} förklarade avvikelsen den {day}: {reason:quote}[. Förklaringen gäller till och med den {last}][. Förklaringen gäller till och med någon dag under {last-within}]"),
         ("set-aside.not-bound", "{by} förklarade avvikelsen den {day} men är inte den som normen gäller, så förklaringen ändrar inget"),
         ("set-aside.may-not-judge", "{by} gjorde en bedömning den {day} men är inte den som får bedöma normen, så bedömningen räknas inte"),
-        ("set-aside.of-no-year", "Den bedömning eller förklaring som {by} gjorde den {day} räknas inte, för den anger inte vilket år den gäller"),
-        ("set-aside.before-in-force", "Den bedömning eller förklaring som {by} gjorde den {day} räknas inte, för överenskommelsen gällde inte då"),
+        ("set-aside.of-no-year", "[explained?Förklaringen som {by} lämnade den {day}][!explained?Bedömningen som {by} gjorde den {day}] räknas inte, för den anger inte vilket år den gäller"),
+        ("set-aside.before-in-force", "[explained?Förklaringen som {by} lämnade den {day}][!explained?Bedömningen som {by} gjorde den {day}] räknas inte, för överenskommelsen gällde inte då"),
         ("set-aside.too-early", "{by} gjorde en bedömning den {day}, men det som ska bedömas hade inte hänt då, så bedömningen räknas inte"),
         ("set-aside.contradicted", "Bedömningen som {by} gjorde den {day} motsägs av en annan från samma dag, så frågan behöver bedömas på nytt"),
         ("act.broken.must", "[they?de][!they?{actors}] behöver rätta till det"),

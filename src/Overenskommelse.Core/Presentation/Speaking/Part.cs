@@ -34,6 +34,10 @@ internal sealed record Part(string[] Codes, (string Name, object? Value)[] Place
         return null;
     }
 
+    /// <summary>The month or the year of a day of which no more is known; null where the day is known, there is none, or nothing is known of it.</summary>
+    public static object? Within(DayFact day) =>
+        day.IsKnown || day.Earliest is not { } first ? null : new DateInterval(first, day.Latest!.Value);
+
     /// <summary>A flag that phrases can ask for.</summary>
     public static object? Flag(bool isRaised) => isRaised ? "" : null;
 }

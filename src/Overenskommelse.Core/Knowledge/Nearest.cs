@@ -1,4 +1,4 @@
-namespace Overenskommelse.Texts;
+namespace Overenskommelse.Knowledge;
 
 /// <summary>Suggests what somebody may have meant.</summary>
 internal static class Nearest
@@ -6,9 +6,11 @@ internal static class Nearest
     public const int MostSuggested = 3;
 
     /// <summary>A question with what may be meant, or nothing when nothing is near.</summary>
-    public static string Suggest(string word, IEnumerable<string> known)
+    public static string Suggest(string word, IEnumerable<string> known) => Ask(To(word, known));
+
+    /// <summary>A question with what is meant, or nothing when nothing is.</summary>
+    public static string Ask(string[] meant)
     {
-        string[] meant = To(word, known);
         string[] told = [.. meant.Take(MostSuggested).Select(each => $"\"{each}\"")];
         return told.Length switch
         {

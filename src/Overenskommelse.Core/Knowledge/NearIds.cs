@@ -1,4 +1,4 @@
-namespace Overenskommelse.Examination;
+namespace Overenskommelse.Knowledge;
 
 /// <summary>
 /// Finds ids of one kind that may be one another misspelt: in another letter case, or with a letter too many, too few, another or in the place of its neighbour.
@@ -36,6 +36,9 @@ internal static class NearIds
                 .Select(near => (Wanted: near, Id: id)))
             .ToLookup(pair => pair.Wanted, pair => pair.Id);
     }
+
+    /// <summary>A question with those that are near, or nothing when none is.</summary>
+    public static string Suggest(Id wanted, IEnumerable<Id> among) => Nearest.Ask([.. Of([wanted], among)[wanted].Distinct().Select(id => id.Value)]);
 
     /// <summary>What those that are near have in common, a letter more or less apart: most ids are none by that alone.</summary>
     private static (Type Kind, int Length, int Figures) ShapeOf(Id id)
