@@ -58,11 +58,32 @@ public sealed class ExplainingTests
         report.InWords(trace, Language.Swedish).Split('\n').ShouldSatisfyAllConditions(
             lines => lines.Length.ShouldBe(3),
             lines => lines[0].ShouldEndWith(": uppfyllt eller inte uppfyllt."),
-            lines => lines[1].ShouldContain("Kören Norrsken: någon sitter på platsen: ja; platsen är ordinarie: ja"),
-            lines => lines[2].ShouldContain("Teatern Fyren: någon sitter på platsen: ja; platsen är ordinarie: inte känt"));
+            lines => lines[1].ShouldBe("  - Teatern Fyren: platsen är ordinarie: inte känt"),
+            lines => lines[2].ShouldBe("  - Kören Norrsken: som det ska vara"));
         report.InWords(trace, Language.English).Split('\n').ShouldSatisfyAllConditions(
             lines => lines[0].ShouldEndWith(": kept or broken."),
-            lines => lines[2].ShouldContain("Teatern Fyren: somebody has the seat: yes; the seat is regular: not known"));
+            lines => lines[1].ShouldBe("  - Teatern Fyren: the seat is regular: not known"));
+    }
+
+    [Fact]
+    public void Things_of_one_answer_share_a_line_what_is_not_counted_is_a_number_and_a_day_tells_them_apart()
+    {
+        Seat[] seats = [new(Choir, SeatKind.Regular), new(Theatre, SeatKind.Regular), new(Given.CountyOffice, SeatKind.CoOpted), new(Given.RegionOffice, SeatKind.CoOpted)];
+        CompactFacts known = Compact.Facts with { Organisations = [.. Compact.Facts.Organisations, .. Given.Compact.Organisations], Groups = [] };
+        string[] Lines(Norm norm, CompactFacts facts)
+        {
+            Report report = Given.RuleSet(new MadeOf(norm)).Examine(Compact.From(facts), Given.Today);
+            return report.InWords(report.Explain(report[0]), Language.Swedish).Split('\n');
+        }
+
+        Lines(new Count(Number.Of(Seats.In(Given.Panel).That(Seats.Kind.Is(SeatKind.Regular))), atLeast: 1), known.WithSeats(Given.Panel, [.. seats])).Skip(1)
+            .ShouldBe(["  - Kören Norrsken och Teatern Fyren: räknas", "  - två andra räknas inte"]);
+        Lines(new Each<Seat>(Seats.In(Given.Panel).That(Seats.Kind.Is(SeatKind.Regular)), Seats.Held), known.WithSeats(Given.Panel, Register.AtLeast(seats[0]))).Skip(1)
+            .ShouldBe(["  - Kören Norrsken: någon sitter på platsen: ja", "  - om det finns fler är inte känt"]);
+        Lines(
+            new Each<Meeting>(Meetings.Of(Given.Panel, MeetingKind.Group).That(Meetings.Held), Meetings.ArrangedBy.Is(Given.Panel)),
+            Given.Compact.WithMeetings(Given.Panel, [new(MeetingKind.Group, 1.February(2024)) { ArrangedBy = Given.Panel }, new(MeetingKind.Group, 3.February(2024)) { ArrangedBy = Given.Bearer }]))
+            .Count(line => line.Contains("(3 februari 2024)", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

@@ -24,6 +24,23 @@ public sealed class MeetingsHeldTests
         finding.StandsUntil().ShouldBe(31.December(2023));
     }
 
+    [Theory]
+    [InlineData("2023-09-30", false)]
+    [InlineData("2023-10-01", true)]
+    [InlineData("2023-12-31", true)]
+    [InlineData("2024-01-01", false)]
+    public void A_day_that_is_set_later_in_the_year_is_told_beside_what_remains(string called, bool isAhead)
+    {
+        Meeting meeting = new(MeetingKind.Group, Given.Day(called)) { Status = MeetingStatus.Called };
+        Finding finding = Ask([.. Held([1.February(2023)]).Known, meeting], "2023-09-30");
+
+        (finding.Evidence is Tally { Ahead: { Count: 1 } ahead } && ahead[0] == Given.Day(called)).ShouldBe(isAhead);
+    }
+
+    [Fact]
+    public void A_cancelled_meeting_is_not_ahead()
+        => Ask([.. Held(ThreeDays).Known, Fourth with { Status = MeetingStatus.Cancelled }], "2023-09-30").ShouldBePending(31.December(2023)).Evidence.ShouldBeOfType<Tally>().Ahead.ShouldBeEmpty();
+
     [Fact]
     public void On_the_last_day_of_the_year_it_is_still_pending_and_the_day_after_it_is_broken()
     {

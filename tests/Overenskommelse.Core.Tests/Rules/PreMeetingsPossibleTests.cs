@@ -97,6 +97,21 @@ public sealed class PreMeetingsPossibleTests
             .Evidence.ShouldBe(new Tally(Unit.PreparedMeetings, 2, 2) { Days = [15.March(2023), 15.September(2023)] });
 
     [Fact]
+    public void Each_party_that_held_none_is_named_with_the_meeting()
+    {
+        Finding finding = Closed([LaterJoint, Joint, Pre(Given.Umbrella, 1.March(2023))]).ShouldNeedJudgement();
+
+        Tally tally = finding.Evidence.ShouldBeOfType<ToJudge>().Beside.ShouldBeOfType<Tally>();
+        tally.Observed.ShouldBe(0);
+        tally.Apart.Select(breach => (breach.Subject, breach.Day)).ShouldBe(
+            [(Given.Region, 15.March(2023)), (Given.Umbrella, 15.September(2023)), (Given.Region, 15.September(2023))]);
+    }
+
+    [Fact]
+    public void Nobody_is_named_where_all_held_theirs()
+        => Closed([Joint, Pre(Given.Umbrella, 1.March(2023)), Pre(Given.Region, 1.March(2023))]).Evidence.ShouldBeOfType<Tally>().Apart.ShouldBeEmpty();
+
+    [Fact]
     public void Which_meetings_a_group_has_held_that_is_not_named_is_asked_for()
         => Rule.AskedOfTheYearBefore(Given.Compact, 1.January(2024)).ShouldBeUndetermined((FactKind.Meetings, Given.Panel, Given.Panel), (FactKind.Meetings, Given.Panel, Given.Panel));
 

@@ -104,6 +104,26 @@ public sealed class CountOf<T> : Number
         return days.ToValueList();
     }
 
+    internal override ValueList<LocalDate> Ahead(in Moment at)
+    {
+        if (_of.Source.Day is not { } day || at.Window is not { } window)
+        {
+            return [];
+        }
+
+        List<LocalDate> ahead = [];
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            if (day.Of(row, at).TryGet(out LocalDate on) && on > at.On && on <= window.Due && _of.Has(row, at.OnDay(on)).MayBeYes)
+            {
+                ahead.Add(on);
+            }
+        }
+
+        ahead.Sort();
+        return ahead.ToValueList();
+    }
+
     /// <summary>Whether both add the same of the same things.</summary>
     internal bool IsAlike(CountOf<T> other) => ReferenceEquals(_of, other._of) && ReferenceEquals(_each, other._each);
 }

@@ -56,6 +56,14 @@ public abstract class Number : Limit
     /// <summary>The days of what is counted for certain, where it counts what happens; in order.</summary>
     internal virtual ValueList<LocalDate> Days(in Moment at) => [];
 
+    /// <summary>The days of what may be counted later in the period and already has its day; in order.</summary>
+    internal virtual ValueList<LocalDate> Ahead(in Moment at) => [];
+
+    /// <summary>Names what certainly is among those it counts a part of, and certainly is not of that part.</summary>
+    internal virtual void NameApart(in Moment at, List<Breach> found)
+    {
+    }
+
     /// <summary>
     /// The least and the most that this less a limit may be, in the parts that the limit is told in: counted thing by thing where both count the same
     /// things.

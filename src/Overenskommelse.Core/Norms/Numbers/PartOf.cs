@@ -40,6 +40,18 @@ internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
 
     internal override ValueList<LocalDate> Days(in Moment at) => _those.Days(at);
 
+    internal override void NameApart(in Moment at, List<Breach> found)
+    {
+        Population<T> of = whole.Population;
+        foreach (Row<T> row in of.Rows(at))
+        {
+            if (of.Has(row, at).IsYes && test.Of(row, at).IsNo)
+            {
+                test.EveryWhy(row, at, found);
+            }
+        }
+    }
+
     private protected override (long Least, long Most) Less(Number other, int times, int otherTimes, in Moment at)
     {
         Population<T> of = whole.Population;

@@ -116,6 +116,8 @@ public sealed class Count : Norm
             MayBeMore = most > least,
             AtMost = _most?.MostWhole(_isFewer, at),
             Days = days,
+            Ahead = outcome == Outcomes.Pending ? _these.Ahead(at) : [],
+            Apart = ApartAt(at, outcome),
             Vacant = Vacant?.NamesAt(at) ?? [],
             Due = at.Window is { IsTold: true } window && days.Count > 0 && days[^1] > window.Due ? window.Due : null,
         };
@@ -135,6 +137,18 @@ public sealed class Count : Norm
         Vacant?.Turns(at, days);
         _least?.Turns(at, days);
         _most?.Turns(at, days);
+    }
+
+    private ValueList<Breach> ApartAt(in Moment at, Outcomes outcome)
+    {
+        if (outcome == Outcomes.Kept)
+        {
+            return [];
+        }
+
+        List<Breach> apart = [];
+        _these.NameApart(at, apart);
+        return [.. apart.OrderBy(breach => breach.Day ?? LocalDate.MaxIsoValue)];
     }
 
     private static Limit? OneOf(Limit? reached, Limit? passed, string name) =>

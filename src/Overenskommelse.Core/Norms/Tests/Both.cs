@@ -21,6 +21,17 @@ internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, oth
         (first.IsNo || (first.MayBeNo && !Other.Of(row, at).IsNo) ? One : Other).Why(row, at, found);
     }
 
+    internal override void EveryWhy(Row<T> row, in Moment at, ICollection<Breach> found)
+    {
+        foreach (Test<T> each in Parts)
+        {
+            if (each.Of(row, at).IsNo)
+            {
+                each.EveryWhy(row, at, found);
+            }
+        }
+    }
+
     /// <summary>What already is so stays, and what people have yet to judge may be; of what is not so, all must be able to come, and the first day counts.</summary>
     public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.Of(AnswerOf(One, row, at).And(AnswerOf(Other, row, at)));
 

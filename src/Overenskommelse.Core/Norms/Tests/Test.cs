@@ -43,6 +43,9 @@ public abstract class Test<T>
     /// <summary>What may be so of a thing that nobody has told of, of the same holder and from a later day. Anything, by default.</summary>
     internal virtual Truth OfOneLater(Row<T> row, in Moment at) => Truth.Unknown;
 
+    /// <summary>Says everything that is certainly not so, and not only what is found first. Called only where the answer is no.</summary>
+    internal virtual void EveryWhy(Row<T> row, in Moment at, ICollection<Breach> found) => Why(row, at, found);
+
     /// <summary>The tests it is made of; none for a leaf.</summary>
     internal virtual ReadOnlySpan<Test<T>> Parts => [];
 

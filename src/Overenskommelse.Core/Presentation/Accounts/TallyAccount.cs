@@ -22,7 +22,7 @@ internal static class TallyAccount
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
         IEnumerable<Part> limit = tally.AtMost is null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
-        return [.. found, .. limit, .. VacantAccount.Of(tally.Vacant)];
+        return [.. found, .. limit, .. Ahead(tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant)];
     }
 
     private static IEnumerable<string> Happened(Finding finding, Tally tally)
@@ -38,6 +38,42 @@ internal static class TallyAccount
     public static string? Remain(Speech speech, Finding finding) => finding.Evidence is Tally tally && Remains(finding, tally) && speech.FindNoun(tally.Unit) is { Happens: true }
         ? speech.Say(new Part("remain", Places(speech, finding, tally)))
         : null;
+
+    /// <summary>The days that are set for what remains; null when none are.</summary>
+    public static string? Ahead(Speech speech, Finding finding) => finding.Evidence is Tally tally ? Ahead(tally).Select(speech.Say).SingleOrDefault() : null;
+
+    private static IEnumerable<Part> Ahead(Tally tally) =>
+        tally.Ahead.Count == 0 ? [] : [new("ahead", ("n", tally.Ahead.Count), ("days", tally.Ahead.Select(Annual).ToArray()))];
+
+    /// <summary>Why others are not counted: those of one day together, and the days that are alike.</summary>
+    private static IEnumerable<Part> Apart(Speech speech, Finding finding, Tally tally)
+    {
+        (ValueList<object> Who, BreachReason Reason, object[] Days)[] alike =
+        [
+            .. tally.Apart
+                .GroupBy(breach => (breach.Reason, breach.Day), breach => breach.Subject ?? (object)new Part("someone"))
+                .GroupBy(day => (day.Key.Reason, Who: day.ToValueList()), day => day.Key.Day)
+                .Select(same => (same.Key.Who, same.Key.Reason, same.OfType<LocalDate>().Select(day => DayIn(finding, day)).ToArray())),
+        ];
+        foreach ((ValueList<object> who, BreachReason reason, object[] days) in alike.Take(speech.MostListed))
+        {
+            object[] subjects = [.. who];
+            yield return new($"reason.{reason}", ("who", subjects), ("n", days.Length), ("days", days))
+            {
+                Otherwise = new("breach", ("who", subjects), ("reason", reason)),
+            };
+        }
+
+        if (alike.Length > speech.MostListed)
+        {
+            yield return new("more-cases", ("n", alike.Length - speech.MostListed));
+        }
+    }
+
+    private static AnnualDate Annual(LocalDate day) => new(day.Month, day.Day);
+
+    /// <summary>The year is in the heading of a yearly finding, and so not repeated.</summary>
+    private static object DayIn(Finding finding, LocalDate day) => finding.Period?.Contains(day) == true ? Annual(day) : day;
 
     private static bool Remains(Finding finding, Tally tally) => finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0;
 
@@ -58,8 +94,7 @@ internal static class TallyAccount
     {
         (string, object?)[] places = FindingAccount.PlacesOf(finding, speech.Names.Compact);
 
-        // The year is in the heading of a yearly finding, and so not repeated.
-        object[] days = [.. tally.Days.Distinct().Select(day => finding.Period?.Contains(day) != true ? (object)day : new AnnualDate(day.Month, day.Day))];
+        object[] days = [.. tally.Days.Distinct().Select(day => DayIn(finding, day))];
         return
         [
             .. places,

@@ -3,10 +3,13 @@ using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Accounts;
 
-/// <summary>Tells how a norm was evaluated: a line for each part and each thing, what belongs to it further in.</summary>
+/// <summary>
+/// Tells how a norm was evaluated: a line for each part that decided and for each answer about things, what belongs to it further in. Things of one answer
+/// share a line, and what decided nothing is only counted; all of it is in the trace.
+/// </summary>
 internal static class TraceAccount
 {
-    private const int MostThings = 20;
+    private const int MostLines = 20;
 
     private static readonly (Outcomes Outcome, string Code)[] InOrder =
     [
@@ -24,31 +27,59 @@ internal static class TraceAccount
     {
         string indent = new(' ', depth * 2);
         IEnumerable<string> may = InOrder.Where(each => (trace.May & each.Outcome) != 0).Select(each => speech.Say(each.Code));
-        yield return $"{indent}{speech.Grammar.Capital(speech.Say(trace.Says))}: {speech.Say("trace.may", ("outcomes", may), ("until", trace.Until))}.";
-        foreach (ThingTrace thing in trace.Things.Take(MostThings))
-        {
-            yield return $"{indent}  - {Tell(speech, thing)}";
-        }
-
-        if (trace.Things.Count > MostThings)
-        {
-            yield return $"{indent}  - {speech.Say("more", ("n", trace.Things.Count - MostThings))}";
-        }
-
-        foreach (string line in trace.Parts.SelectMany(part => Lines(speech, part, depth + 1)))
-        {
-            yield return line;
-        }
+        string[] things = [.. Things(speech, trace)];
+        Trace[] parts = [.. Deciding(trace.Parts, part => part.May == trace.May)];
+        return
+        [
+            $"{indent}{speech.Grammar.Capital(speech.Say(trace.Says))}: {speech.Say("trace.may", ("outcomes", may), ("until", trace.Until))}.",
+            .. Cut(speech, things).Select(line => $"{indent}  - {line}"),
+            .. parts.Take(MostLines).SelectMany(part => Lines(speech, part, depth + 1)),
+            .. trace.Parts.Count - Math.Min(parts.Length, MostLines) is > 0 and int rest ? [$"{indent}  - {speech.Say("trace.other-parts", ("n", rest))}"] : Array.Empty<string>(),
+        ];
     }
 
-    private static string Tell(Speech speech, ThingTrace thing)
+    private static string[] Cut(Speech speech, string[] lines) =>
+        lines.Length <= MostLines ? lines : [.. lines.Take(MostLines), speech.Say("more", ("n", lines.Length - MostLines))];
+
+    /// <summary>Those that count or may, one line for all with the same answers, those that are not as they should first; and how many do not count.</summary>
+    private static IEnumerable<string> Things(Speech speech, Trace trace)
     {
-        string subject = thing.Subject is { } id ? speech.Name(id) : speech.Say(thing.IsTold ? "trace.one" : "trace.untold");
-        IEnumerable<string> tests = new[] { thing.Counts, thing.Fits }.OfType<TestTrace>().SelectMany(Leaves).Select(leaf => Tell(speech, leaf)).Distinct();
-        return $"{subject}: {string.Join("; ", tests)}";
+        ILookup<bool, ThingTrace> counted = trace.Things.ToLookup(thing => thing.Counts?.May.IsNo != true);
+        bool othersDecided = counted[true].Any(thing => thing is { IsTold: true, Fits.May.IsYes: false });
+        IEnumerable<string> told = counted[true]
+            .Where(thing => thing.IsTold)
+            .OrderBy(thing => thing.Fits?.May.IsYes == true)
+            .GroupBy(thing => othersDecided && thing.Fits?.May.IsYes == true ? speech.Say("trace.fits") : Answers(speech, thing), thing => Called(speech, thing))
+            .Select(same => speech.Say("trace.things", ("who", same.Distinct().ToArray()), ("answers", same.Key), ("n", same.Count())));
+        IEnumerable<string> untold = counted[true].Any(thing => !thing.IsTold) ? [speech.Say("trace.untold")] : [];
+        IEnumerable<string> others = counted[false].Count(thing => thing.IsTold) is > 0 and int rest ? [speech.Say("trace.not-counted", ("n", rest))] : [];
+        return [.. told, .. untold, .. others];
+    }
+
+    /// <summary>What to call it by, and the days that tell it from its like.</summary>
+    private static string Called(Speech speech, ThingTrace thing)
+    {
+        string subject = thing.Subject is { } id ? speech.Name(id) : speech.Say("trace.one");
+        object[] days = thing.Counts is null ? [] : [.. Leaves(thing.Counts).Select(leaf => leaf.Fact).OfType<DayFact>().Select(day => day.Exact).OfType<LocalDate>().Distinct().Select(day => (object)day)];
+        return speech.Say("trace.thing", ("who", subject), ("days", days.Length > 0 ? days : null));
+    }
+
+    /// <summary>The answers that decided: whether it counts, where that is not certain, and whether it is as it should.</summary>
+    private static string Answers(Speech speech, ThingTrace thing)
+    {
+        IEnumerable<TestTrace> asked = thing.Counts is { May.IsYes: false } counts ? [counts] : [];
+        string[] answers = [.. asked.Concat(thing.Fits is { } fits ? [fits] : []).SelectMany(Deciding).Select(leaf => Tell(speech, leaf)).Distinct()];
+        return answers.Length > 0 ? string.Join("; ", answers) : speech.Say("trace.counts");
     }
 
     private static IEnumerable<TestTrace> Leaves(TestTrace test) => test.Parts.Count == 0 ? [test] : test.Parts.SelectMany(Leaves);
+
+    private static IEnumerable<TestTrace> Deciding(TestTrace test) =>
+        test.Parts.Count == 0 ? [test] : Deciding(test.Parts, part => part.May == test.May).SelectMany(Deciding);
+
+    /// <summary>The parts that answer what the whole answers; all of them where none does.</summary>
+    private static IEnumerable<T> Deciding<T>(ValueList<T> parts, Func<T, bool> isAlike)
+        where T : notnull => parts.Any(isAlike) ? parts.Where(isAlike) : parts;
 
     private static string Tell(Speech speech, TestTrace leaf)
     {
