@@ -3,7 +3,7 @@ using Overenskommelse.Norms;
 
 namespace Overenskommelse.Examination;
 
-/// <summary>What a rule names: whatever goes into what its norm says, and those whom its clause binds, asks and lets judge. A host's own rule is no exception.</summary>
+/// <summary>What a rule names: whatever goes into what its norm says, the group that it is of, and those whom its clause binds, asks and lets judge. A host's own rule is no exception.</summary>
 internal static class NamedIds
 {
     public static IEnumerable<Id> Of(Rule rule) =>
@@ -11,6 +11,7 @@ internal static class NamedIds
         .. rule.Clause.Bearers,
         .. In(rule.Norm.Says),
         .. rule.Stated.Recurrence?.Says is { } says ? In(says) : [],
+        .. rule.OfGroup is { } of ? [of] : Array.Empty<Id>(),
         .. rule.Clause.Judges,
         rule.Clause.KnownBy,
     ];

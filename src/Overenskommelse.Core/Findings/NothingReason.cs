@@ -10,7 +10,13 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>The compact was not in force on the day asked about.</summary>
     public static NothingReason NotInForce { get; } = new("not-in-force");
 
-    /// <summary>The compact was in force for a part of the year only, and a part is not measured as a year.</summary>
+    /// <summary>The group that the clause is about, or that alone is bound by it, had ceased by the day asked about.</summary>
+    public static NothingReason GroupCeased { get; } = new("group-ceased");
+
+    /// <summary>There was no such group yet on the day asked about.</summary>
+    public static NothingReason NoGroupYet { get; } = new("no-group-yet");
+
+    /// <summary>The compact was in force, or the group was there, for a part of the year only, and a part is not measured as a year.</summary>
     public static NothingReason PartOfAPeriod { get; } = new("part-of-a-period");
 
     /// <summary>No period that the clause is answered for has begun.</summary>

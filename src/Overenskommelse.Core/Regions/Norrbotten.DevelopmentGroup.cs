@@ -72,7 +72,7 @@ public static partial class Norrbotten
             Commits("development-group.civil-coordination", Cite(10), by: [Samforma],
                 "Samordning av de idéburna deltagarna",
                 "Coordination of the civil-society participants") with { Judges = [LeadershipGroup] },
-            Restated(10)),
+            Restated(10)) { OfGroup = DevelopmentGroup },
 
         new OpenNorm(
             Must("development-group.whole-sector", Cite(11), by: [Samforma],
@@ -80,13 +80,13 @@ public static partial class Norrbotten
                 "Civil-society participants represent the whole sector") with { Judges = [LeadershipGroup] },
             new Text(
                 "De som deltar från civilsamhället talar först och främst för hela sektorn och låter särintressen stå tillbaka.",
-                "Those who take part from civil society speak first and foremost for the whole sector and set special interests aside.")),
+                "Those who take part from civil society speak first and foremost for the whole sector and set special interests aside.")) { OfGroup = DevelopmentGroup },
 
         new OpenNorm(
             Commits("development-group.public-coordination", Cite(12), by: [Region, County],
                 "De offentliga parterna samordnar var för sig sitt eget deltagande",
                 "The public parties each coordinate their own participation") with { Judges = [LeadershipGroup] },
-            Restated(12)) { OneByOne = [Region, County] },
+            Restated(12)) { OfGroup = DevelopmentGroup, OneByOne = [Region, County] },
 
         new BalancedSectors(
             Must("development-group.balance", Cite(13), by: EveryParty,
@@ -106,6 +106,7 @@ public static partial class Norrbotten
                 "Shared leadership of the development group's meetings").ReadAs(FromThatSide),
             MeetingLeaders, DrawnFrom: LeadershipGroup)
         {
+            OfGroup = DevelopmentGroup,
             Alternatives = [Succession.WhenRecorded, FirstAppointment.AtOnce],
         },
 
@@ -113,7 +114,7 @@ public static partial class Norrbotten
             Commits("development-group.leaders-appointed-yearly", Cite(15), by: [LeadershipGroup],
                 "Mötesledare som utses årligen av ledningsgruppen",
                 "Meeting leaders appointed yearly by the leadership group"),
-            MeetingLeaders, By: LeadershipGroup) { Alternatives = [Term.CalendarYear, Succession.WhenRecorded, FirstAppointment.AtOnce] },
+            MeetingLeaders, By: LeadershipGroup) { OfGroup = DevelopmentGroup, Alternatives = [Term.CalendarYear, Succession.WhenRecorded, FirstAppointment.AtOnce] },
 
         new Permitted(
             May("development-group.co-opting", Cite(16), by: [DevelopmentGroup],

@@ -9,8 +9,8 @@ internal static class Answering
     /// <summary>Adds what a rule answers on a day: one finding, or one for each period that is answered for, the earlier first.</summary>
     public static void AddFindings(this Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
-        Moment now = new(compact, on, rule.Clause, new Scratch(asked));
-        bool isInForce = compact.IsInForceOn(on);
+        Moment now = new(compact, on, rule.Clause, new Scratch(asked), rule.Within);
+        bool isInForce = Life.MayBeOn(on, now);
         if (rule.Stated.Recurrence is { } recurrence)
         {
             int before = findings.Count;
@@ -23,7 +23,7 @@ internal static class Answering
 
                 if (!isInForce)
                 {
-                    findings.Add(NotInForce(rule, on));
+                    findings.Add(NotInForce(rule, now));
                 }
                 else if (recurrence.Perhaps(now) is { } perhaps)
                 {
@@ -41,12 +41,12 @@ internal static class Answering
         }
         else
         {
-            findings.Add(isInForce ? AnswerOrFault(rule, now) : NotInForce(rule, on));
+            findings.Add(isInForce ? AnswerOrFault(rule, now) : NotInForce(rule, now));
         }
     }
 
     /// <summary>The outcome of a rule of every day.</summary>
-    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, new Moment(compact, on, rule.Clause, new Scratch())).Outcome;
+    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, new Moment(compact, on, rule.Clause, new Scratch(), rule.Within)).Outcome;
 
     /// <summary>How the norm of a finding was evaluated: first what was answered, and below it what that rests on.</summary>
     public static Trace Explain(Finding finding, Compact compact)
@@ -69,16 +69,16 @@ internal static class Answering
             : trace;
     }
 
-    /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, or no period had begun.</summary>
+    /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, there was no such group, or no period had begun.</summary>
     internal static Moment? MomentOf(Finding finding, Compact compact)
     {
-        bool isInForce = compact.IsInForceOn(finding.On);
+        Moment now = new(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.Within);
+        bool isInForce = Life.MayBeOn(finding.On, now);
         if (!isInForce && finding.Period is null)
         {
             return null;
         }
 
-        Moment now = new(compact, finding.On, finding.Clause, new Scratch());
         if (finding.Rule.Stated.Recurrence is not { } recurrence)
         {
             return now;
@@ -95,12 +95,19 @@ internal static class Answering
         return isInForce && recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
     }
 
-    /// <summary>The periods that are answered for. On a day on which the compact was not in force, those that were over while it was: nothing more is due, and what was missed was missed.</summary>
+    /// <summary>The periods that are answered for. On a day on which the compact was not in force, or there was no such group, those that were over while it was: nothing more is due, and what was missed was missed.</summary>
     private static IEnumerable<Window> WindowsIn(Recurrence recurrence, Moment now) =>
-        now.Compact.IsInForceOn(now.On) ? recurrence.Windows(now)
-        : recurrence.Windows(now).Where(window => window.End < now.On && now.Compact.IsInForceOn(window.End));
+        Life.MayBeOn(now.On, now) ? recurrence.Windows(now)
+        : recurrence.Windows(now).Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
 
-    private static Finding NotInForce(Rule rule, LocalDate on) => new(rule, on, null, Outcome.NotApplicable, new NothingToJudge(NothingReason.NotInForce), []);
+    /// <summary>The compact was not in force, or the group of the clause was not there.</summary>
+    private static Finding NotInForce(Rule rule, Moment now)
+    {
+        NothingToJudge nothing = !now.Compact.IsInForceOn(now.On) || Life.LackingOn(now.On, now) is not { } group ? new(NothingReason.NotInForce)
+            : group.LastDay.IsBefore(now.On) == true ? new(NothingReason.GroupCeased) { Group = group.Id, Day = group.LastDay }
+            : new(NothingReason.NoGroupYet) { Group = group.Id, Day = group.FirstDay };
+        return new(rule, now.On, null, Outcome.NotApplicable, nothing, []);
+    }
 
     /// <summary>There may be a period that is not known: what tells of it is missing, and what would then be asked.</summary>
     private static Finding Undetermined(Rule rule, Recurrence recurrence, in Moment now, Window perhaps)
@@ -109,7 +116,7 @@ internal static class Answering
         {
             Questions ask = new();
             recurrence.Ask(now, ask);
-            rule.Norm.Ask(now.In(perhaps), ask);
+            rule.Stated.Ask(now.In(perhaps), ask);
             return new(rule, now.On, null, Outcome.Undetermined, TooLittleKnown.Instance, ask.Missing);
         }
         catch (Exception fault)
@@ -151,7 +158,7 @@ internal static class Answering
         Outcome outcome = OutcomeOf(answer);
         Evidence evidence = outcome switch
         {
-            Outcome.NotApplicable => new NothingToJudge(rule.Stated.Nothing(at)),
+            Outcome.NotApplicable => rule.Stated.Nothing(at),
             Outcome.NeedsJudgement => ToJudge(rule, ask!),
             _ => norm.Evidence(at, answer.May),
         };

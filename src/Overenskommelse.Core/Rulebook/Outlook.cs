@@ -88,7 +88,7 @@ public sealed record Outlook
 
     private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on, TurningDays days)
     {
-        Moment at = new(compact, on, rule.Clause, new Scratch());
+        Moment at = new(compact, on, rule.Clause, new Scratch(), rule.Within);
         if (rule.Stated.Recurrence is { } periods)
         {
             periods.Turns(at, days);
@@ -103,8 +103,7 @@ public sealed record Outlook
             rule.Norm.Turns(at, days);
         }
 
-        days.Around(compact.Facts.InForceFrom);
-        days.Around(compact.Facts.LastDay);
+        Life.Turns(at, days);
         Explanations.Turns(at, days);
         foreach (LocalDate day in rule.Stated.Recurrence is { IsByPeriod: false } ? days.InOrder() : [])
         {

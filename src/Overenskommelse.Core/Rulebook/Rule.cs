@@ -12,6 +12,7 @@ public abstract record Rule
 {
     private Per? _stated;
     private FactAreas? _reads;
+    private ValueList<GroupId>? _within;
 
     /// <summary>A rule.</summary>
     /// <param name="clause">The clause that states the norm.</param>
@@ -21,7 +22,7 @@ public abstract record Rule
     protected Rule(Rule original)
     {
         Guard.Against.Null(original);
-        (Clause, Alternatives) = (original.Clause, original.Alternatives);
+        (Clause, OfGroup, Alternatives) = (original.Clause, original.OfGroup, original.Alternatives);
     }
 
     /// <summary>The clause that states the norm.</summary>
@@ -40,7 +41,12 @@ public abstract record Rule
     public bool IsOpen => Norm.IsJudged;
 
     /// <summary>The facts it reads.</summary>
-    public FactAreas Reads => _reads ??= (Norm.Reads & ~FactAreas.Period) | (Stated.Recurrence?.Reads ?? FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
+    public FactAreas Reads => _reads ??= (Norm.Reads & ~FactAreas.Period) | (Stated.Recurrence?.Reads ?? FactAreas.None) | (Within.Count > 0 ? FactAreas.Groups : FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
+
+    /// <summary>
+    /// The group that it is about without looking at anything of the group's: the one whose meetings an office leads, or whose participants are coordinated. Null, the default, for none.
+    /// </summary>
+    public GroupId? OfGroup { get; init; }
 
     /// <summary>The readings it rests on. Empty by default.</summary>
     public virtual ValueList<Reading> Readings => [];
@@ -54,7 +60,7 @@ public abstract record Rule
 
     /// <summary>Rules of one kind are equal when their clauses, knobs and readings are.</summary>
     public virtual bool Equals(Rule? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Clause == other.Clause && Alternatives == other.Alternatives;
+        other is not null && EqualityContract == other.EqualityContract && Clause == other.Clause && OfGroup == other.OfGroup && Alternatives == other.Alternatives;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Clause.Id);
@@ -75,6 +81,13 @@ public abstract record Rule
 
     /// <summary>What it names as an example of many that will do, so that the facts need not tell of it. Nothing by default.</summary>
     protected internal virtual ValueList<Id> Examples => [];
+
+    /// <summary>
+    /// The groups in whose life it is asked, beside the compact's: before the first day of one of them and after its last, nothing is due and nothing broken. By default the group
+    /// that it is of, the one whose things it is about, where that is one, and the one that it binds, where it binds nobody else.
+    /// </summary>
+    protected internal virtual ValueList<GroupId> Within => _within ??=
+        [.. new[] { OfGroup, Clause.Bearers is [GroupId only] ? only : null, Norm.Groups.Distinct().ToArray() is [var about] ? about : null }.OfType<GroupId>().Distinct()];
 
     /// <summary>Whether what a period asks for still counts when it is done after the period is over, as a report about last year does. It does not by default.</summary>
     protected internal virtual bool CanBeDoneLate => false;

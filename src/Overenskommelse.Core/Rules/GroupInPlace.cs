@@ -6,7 +6,7 @@ namespace Overenskommelse.Rules;
 /// <summary>A group exists and somebody sits in it.</summary>
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Group">The group.</param>
-/// <remarks>Kept when at least one seat counts on the day asked about. A group without members is broken, never kept.</remarks>
+/// <remarks>Kept when at least one seat counts on the day asked about. A group without members is broken, never kept; nor is one that has ceased: that there is a group is what is asked for.</remarks>
 public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
 {
     /// <summary>The group, under the name that the clause uses.</summary>
@@ -28,6 +28,9 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
         GroupIdentity identity => this with { Identity = identity },
         _ => throw NoUseFor(reading),
     };
+
+    /// <summary>None: that there is such a group is what it asks for.</summary>
+    protected internal override ValueList<GroupId> Within => [];
 
     /// <inheritdoc/>
     protected override Per State() => new Count(Number.Of(Members.Of(Identity?.Other ?? Group).That(Members.Sit(Counting.Seats(Identity?.Other ?? Group)))), atLeast: 1)

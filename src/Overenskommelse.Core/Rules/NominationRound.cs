@@ -3,7 +3,7 @@ namespace Overenskommelse.Rules;
 /// <summary>A round of nominations to a group (<i>nomineringsomgång</i>), as it looks on a day, in one view.</summary>
 /// <param name="Group">The group that is nominated to.</param>
 /// <param name="Opens">The first day of the window; not known, or no more than its month or year, when the day of the decision is not, and none when nothing has been decided.</param>
-/// <param name="Closes">The last day of the window, itself included: the compact's last day, if that comes first. Not known where it may be one or another.</param>
+/// <param name="Closes">The last day of the window, itself included: the last day of the compact or of the group, if that comes first. Not known where it may be one or another.</param>
 /// <param name="MayNominate">
 /// The organisations whose nomination would stand, by every rule of the set that asks something of each nomination, a host's own too: on the day asked about, or on the last
 /// day of the window if that came before, and before there is a window as though one were open. Not complete while it is not known of one.
@@ -26,6 +26,9 @@ public sealed record NominationRound(
 {
     /// <summary>Whether the compact is in force on the day asked about; if it is not, no round is open and nobody may nominate.</summary>
     public bool IsInForce { get; init; } = true;
+
+    /// <summary>Whether there may be such a group on the day asked about; where it had ceased or was not there yet, no round is open and nobody may nominate.</summary>
+    public bool HasItsGroup { get; init; } = true;
 
     /// <summary>Whether the window is known to have closed before the day asked about.</summary>
     public bool IsClosed { get; init; }

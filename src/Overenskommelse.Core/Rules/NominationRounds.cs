@@ -24,12 +24,12 @@ public static class NominationRounds
         Calendar.Checked(on, nameof(on));
         NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
             ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".{NearIds.Suggest(group, rules.OfType<NominatedInTime>().Select(rule => rule.Group))}", nameof(group));
-        if (!compact.IsInForceOn(on))
+        Moment now = new(compact, on, rule.Clause, new Scratch(), rule.Within);
+        if (!Life.MayBeOn(on, now))
         {
-            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = false };
+            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = compact.IsInForceOn(on), HasItsGroup = Life.LackingOn(on, now) is null };
         }
 
-        Moment now = new(compact, on, rule.Clause, new Scratch());
         RoundWindow window = RoundWindow.Of(rule, now);
         LocalDate last = window.LastClosing is { } closes ? LocalDate.Min(on, closes) : on;
         Register<ReceivedNomination> received = Received(rules, rule, window, now);

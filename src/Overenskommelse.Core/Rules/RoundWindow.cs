@@ -2,7 +2,7 @@ using Overenskommelse.Norms;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>The window that the latest decision has opened, as far as its days are known; it ends with the compact at the latest.</summary>
+/// <summary>The window that the latest decision has opened, as far as its days are known; it ends with the compact or the group at the latest.</summary>
 internal sealed class RoundWindow
 {
     private readonly Test<Nomination> _isOfRound;
@@ -58,8 +58,7 @@ internal sealed class RoundWindow
 
     private void Close(LocalDate earliest, LocalDate latest, Moment now)
     {
-        DayFact end = now.Compact.Facts.LastDay;
-        if (!end.IsNone)
+        foreach (DayFact end in now.Within.Select(id => now.Compact.Group(id)?.LastDay ?? Fact.None).Append(now.Compact.Facts.LastDay).Where(end => !end.IsNone))
         {
             earliest = LocalDate.Min(earliest, end.Earliest ?? now.On);
             latest = LocalDate.Min(latest, end.Latest ?? latest);

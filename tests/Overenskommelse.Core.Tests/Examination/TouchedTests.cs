@@ -133,6 +133,8 @@ public sealed class TouchedTests
     {
         public override FactAreas Reads => area;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => new("own");
 
         public override Unit Unit => new("own");

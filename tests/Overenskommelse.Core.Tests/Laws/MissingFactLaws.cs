@@ -6,7 +6,8 @@ namespace Overenskommelse.Laws;
 public sealed class MissingFactLaws
 {
     /// <summary>
-    /// Facts that are presumed when they are missing: a compact is taken to be in force, and what nobody has told of a judgement does not make one.
+    /// Facts that are presumed when they are missing: a compact is taken to be in force, and what nobody has told of a judgement does not make one. So is a group
+    /// to be there that the facts do not name, whatever they told of its days.
     /// </summary>
     private static readonly FactName[] Presumed =
     [
@@ -14,6 +15,8 @@ public sealed class MissingFactLaws
         new(nameof(CompactFacts), nameof(CompactFacts.LastDay)),
         new(nameof(CompactFacts), nameof(CompactFacts.Judgements)),
     ];
+
+    private static readonly FactName Groups = new(nameof(CompactFacts), nameof(CompactFacts.Groups));
 
     private static readonly FactName Sitting = new(nameof(Seat), nameof(Seat.Holder));
 
@@ -40,7 +43,7 @@ public sealed class MissingFactLaws
 
     /// <summary>Whoever sits without a name is counted as somebody else: that is enough until one person holds two seats.</summary>
     private static bool IsPresumed(FactName fact, CompactFacts facts)
-        => Presumed.Contains(fact) || (fact.Of == nameof(Meeting) && MayBeOne(facts)) || (fact == Sitting && facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder))));
+        => Presumed.Contains(fact) || (fact == Groups && facts.Groups.Known.Any(group => !group.FirstDay.IsNone || !group.LastDay.IsNone)) || (fact.Of == nameof(Meeting) && MayBeOne(facts)) || (fact == Sitting && facts.Groups.Known.Any(group => HasTwice(group.Seats.Known.Select(seat => seat.Holder))));
 
     /// <summary>Two meetings that are equal in what is told count as one for certain; when one of them tells less they are no longer equal.</summary>
     private static bool MayBeOne(CompactFacts facts)

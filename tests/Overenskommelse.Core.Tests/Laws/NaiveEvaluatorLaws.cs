@@ -37,6 +37,11 @@ public sealed class NaiveEvaluatorLaws
 
         Facts facts = new(question.Facts, question.On);
         bool north = question.Rules.Id == Norrbotten.Rules.Id;
+        if (north && question.Compact.Group(Norrbotten.DevelopmentGroup) is { } group && facts.Exists(group) != true)
+        {
+            return;
+        }
+
         var (clause, expected) = north
             ? ("development-group.nominations", facts.WrongNominations())
             : ("signatories.contact-person", facts.WithoutContact());

@@ -9,6 +9,8 @@ internal sealed class FaultySource(string member) : Source<Seat>
 
     public override FactAreas Reads => In(nameof(Reads)).Reads;
 
+    public override GroupId? Group => In(nameof(Group)).Group;
+
     public override NothingReason Nothing => In(nameof(Nothing)).Nothing;
 
     public override Unit Unit => In(nameof(Unit)).Unit;

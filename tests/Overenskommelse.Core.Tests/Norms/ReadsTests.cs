@@ -70,19 +70,26 @@ public sealed class ReadsTests
 
     [Fact]
     public void Of_every_part_of_it()
-        => Table.Select(each => ($"{each.Norm}", new MadeOf(each.Norm).Reads)).ShouldBe(Table.Select(each => ($"{each.Norm}", each.Reads)));
+        => Table.Select(each => ($"{each.Norm}", new MadeOf(Clause(), each.Norm).Reads)).ShouldBe(Table.Select(each => ($"{each.Norm}", each.Reads)));
 
     [Fact]
     public void A_norm_is_open_where_a_part_of_it_is_judged()
-        => Table.Select(each => ($"{each.Norm}", new MadeOf(each.Norm).IsOpen)).ShouldBe(Table.Select(each => ($"{each.Norm}", each.IsJudged)));
+        => Table.Select(each => ($"{each.Norm}", new MadeOf(Clause(), each.Norm).IsOpen)).ShouldBe(Table.Select(each => ($"{each.Norm}", each.IsJudged)));
 
     [Fact]
     public void A_round_reads_the_decisions_that_open_it()
-        => new MadeOf(new Per(Recurrence.Rounds(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26))), Led)).Reads.ShouldBe(Holding | FactAreas.Decisions);
+        => new MadeOf(Clause(), new Per(Recurrence.Rounds(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26))), Led)).Reads.ShouldBe(Holding | FactAreas.Decisions);
 
     [Fact]
     public void A_recommendation_reads_the_explanations_too()
-        => new MadeOf(Given.Clause(strength: Strength.Should), Led).Reads.ShouldBe(Holding | FactAreas.Explanations);
+        => new MadeOf(Clause(Strength.Should), Led).Reads.ShouldBe(Holding | FactAreas.Explanations);
+
+    [Fact]
+    public void What_one_group_is_bound_by_reads_whether_there_is_such_a_group()
+        => new MadeOf(Given.Clause(), Led).Reads.ShouldBe(Holding | FactAreas.Groups);
+
+    /// <summary>A clause that binds no group, so that nothing but the norm reads facts.</summary>
+    private static Clause Clause(Strength strength = Strength.Must) => new("clause", strength, Given.Source.Cite(1), [Given.Region], new Text("En rubrik", "A heading"));
 
     /// <summary>What a host keeps among its plans.</summary>
     private static Stated<T, TValue> Own<T, TValue>()

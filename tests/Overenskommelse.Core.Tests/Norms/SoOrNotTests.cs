@@ -24,7 +24,6 @@ public sealed class SoOrNotTests
         ["seat held, until when"] = new Case<Seat>(Sitting, Seats.Held, Sat(Seat with { LastDay = Fact.NotKnown }), "seat-days"),
         ["seat held, in the month it began"] = new Case<Seat>(Sitting, Seats.Held, Sat(Seat with { FirstDay = DayFact.InMonth(2024, 6) }), "seat-days"),
         ["seat held, in the month it ended"] = new Case<Seat>(Sitting, Seats.Held, Sat(Seat with { LastDay = DayFact.InMonth(2024, 6) }), "seat-days"),
-        ["seat held, in a group of which it is not known whether it exists"] = new Case<Seat>(Sitting, Seats.Held, Given.Compact.With(new Group(Given.Panel) { FirstDay = Fact.NotKnown, Seats = [Seat] }), "group"),
         ["seat, its kind"] = new Case<Seat>(Sitting, Seats.Kind.Is(SeatKind.Regular), Sat(Seat with { Kind = Fact.NotKnown }), "seat-kind"),
         ["seat, its capacity"] = new Case<Seat>(Sitting, Seats.Capacity.Is(Capacity.Manager), Sat(Seat with { Capacity = Fact.NotKnown }), "capacity"),
         ["seat, its capacity told"] = new Case<Seat>(Sitting, Seats.Capacity.IsStated, Sat(Seat with { Capacity = Fact.NotKnown }), "capacity"),

@@ -152,7 +152,7 @@ public sealed class BalancedSectorsTests
     [Fact]
     public void A_group_that_has_ceased_has_nothing_to_balance()
         => Equal.Asked(Given.Compact.With(new Group(Given.Panel) { LastDay = Given.Today.PlusDays(-1), Seats = Given.Seats(civil: 1) }))
-            .ShouldBeNotApplicable(NothingReason.NoSeats);
+            .Evidence.ShouldBe(new NothingToJudge(NothingReason.GroupCeased) { Group = Given.Panel, Day = Given.Today.PlusDays(-1) });
 
     [Fact]
     public void The_evidence_says_how_many_each_side_holds_and_what_would_do()

@@ -7,7 +7,7 @@ public sealed class WhatRulesReadTests
 {
     private const FactAreas Roster = FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
 
-    private static readonly Clause Clause = Given.Clause();
+    private static readonly Clause Clause = new("clause", Strength.Must, Given.Source.Cite(1), [Given.Region], new Text("En rubrik", "A heading")) { Judges = [Given.Judge] };
     private static readonly BroadlyAttended Attended = new(Clause, MeetingKind.Annual, Given.Norm);
     private static readonly BroadlyComposed Composed = new(Clause, Given.Panel, Given.Norm);
     private static readonly MeetingsHeld OfTheCompact = new(Clause, MeetingKind.Annual, Times: 1);
@@ -38,6 +38,8 @@ public sealed class WhatRulesReadTests
         (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm) { Occasions = Occasions.JudgedOnly }, FactAreas.Judgements, true),
         (new OfficeHeldFrom(Clause, Given.Chair, Given.University), FactAreas.Offices | FactAreas.Organisations, false),
         (new OpenNorm(Clause, Given.Norm), FactAreas.Judgements, true),
+        (new OpenNorm(Given.Clause(), Given.Norm), FactAreas.Judgements | FactAreas.Groups, true),
+        (new OpenNorm(Clause, Given.Norm) { OfGroup = Given.Panel }, FactAreas.Judgements | FactAreas.Groups, true),
         (new PartiesAttended(Clause, MeetingKind.Annual, [Given.County]), FactAreas.Meetings, false),
         (new Permitted(Clause), FactAreas.None, false),
         (new PreMeetingsPossible(Clause, Given.Panel, [Given.County]), FactAreas.Groups | FactAreas.GroupMeetings | FactAreas.Judgements, true),

@@ -28,10 +28,10 @@ public readonly record struct Answer(Outcomes May, Fact<LocalDate> Until = defau
     /// <summary>Whatever may be of either: it is not known which of the two counts.</summary>
     public Answer Either(Answer other) => new(May | other.May, !MayBePending ? other.Until : !other.MayBePending || Until == other.Until ? Until : Fact.NotKnown);
 
-    /// <summary>Until when what is pending can come; or, where nothing has come that may come, until when it may: never after the last day of the compact. Null when no day says so.</summary>
+    /// <summary>Until when what is pending can come; or, where nothing has come that may come, until when it may: never after the last day of the compact, or of the group. Null when no day says so.</summary>
     internal LocalDate? DeadlineOf(Outcome outcome, in Moment at) =>
-        outcome == Outcome.Pending ? (Until.TryGet(out LocalDate until) ? LocalDate.Min(until, at.Compact.Facts.LastDay.Latest ?? until) : null)
-        : outcome == Outcome.NotApplicable && at.Window is { IsInvitation: true } window && at.On <= window.Due ? LocalDate.Min(window.Due, at.Compact.Facts.LastDay.Latest ?? window.Due)
+        outcome == Outcome.Pending ? (Until.TryGet(out LocalDate until) ? Life.NotAfterEnd(until, at) : null)
+        : outcome == Outcome.NotApplicable && at.Window is { IsInvitation: true } window && at.On <= window.Due ? Life.NotAfterEnd(window.Due, at)
         : null;
 
     private bool MayBePending => (May & Outcomes.Pending) != 0;

@@ -3,12 +3,13 @@ namespace Overenskommelse.Norms;
 /// <summary>What a norm is asked about: the facts, the day, the clause it is asked for, and the period it is answered for.</summary>
 public readonly struct Moment
 {
-    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch)
+    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> within = default)
     {
         Compact = compact;
         On = on;
         Clause = clause;
         Scratch = scratch;
+        Within = within;
         Key = Calendar.Key(on);
     }
 
@@ -23,6 +24,9 @@ public readonly struct Moment
 
     /// <summary>The period that is answered for; null for a norm of every day.</summary>
     public Window? Window { get; private init; }
+
+    /// <summary>The groups in whose life it is asked.</summary>
+    internal ValueList<GroupId> Within { get; }
 
     internal int Key { get; }
 
@@ -42,9 +46,9 @@ public readonly struct Moment
     /// </summary>
     public TimeLeft TimeLeft => Window is not { } window ? TimeLeft.No : window.IsPartial ? new(Truth.Yes, Fact.None) : TimeLeft.By(window.Due, On);
 
-    internal Moment In(Window window) => new(Compact, On, Clause, Scratch) { Window = window, Supposed = Supposed };
+    internal Moment In(Window window) => new(Compact, On, Clause, Scratch, Within) { Window = window, Supposed = Supposed };
 
-    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked)) { Window = Window, Supposed = facts };
+    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked), Within) { Window = Window, Supposed = facts };
 
-    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked)) { Window = Window, Supposed = Supposed };
+    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked), Within) { Window = Window, Supposed = Supposed };
 }

@@ -15,6 +15,8 @@ public sealed class CountOf<T> : Number
 
     internal override FactAreas Reads => _of.Reads | (_each?.Reads ?? FactAreas.None);
 
+    internal override IEnumerable<GroupId> Groups => _of.Groups;
+
     internal override Unit Unit { get; }
 
     internal Population<T> Population => _of;

@@ -9,6 +9,8 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
 
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 
+    internal override IEnumerable<GroupId> Groups => of.Groups;
+
     internal override Unit Unit => unit;
 
     internal override (int Least, int Most) Range(in Moment at)

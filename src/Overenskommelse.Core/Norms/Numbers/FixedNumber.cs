@@ -7,6 +7,8 @@ internal sealed class FixedNumber(int value) : Number
 
     internal override FactAreas Reads => FactAreas.None;
 
+    internal override IEnumerable<GroupId> Groups => [];
+
     internal override int? Fixed => value;
 
     internal override (int Least, int Most) Range(in Moment at) => (value, value);

@@ -8,6 +8,8 @@ internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value,
 
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 
+    internal override IEnumerable<GroupId> Groups => of.Groups;
+
     internal override Unit Unit => unit;
 
     internal override (int Least, int Most) Range(in Moment at)

@@ -12,6 +12,9 @@ public abstract class Limit
 
     internal abstract FactAreas Reads { get; }
 
+    /// <summary>The groups whose things it is about, those of its tests apart.</summary>
+    internal abstract IEnumerable<GroupId> Groups { get; }
+
     /// <summary>What it is when it is whole and known.</summary>
     internal virtual int? Fixed => null;
 

@@ -10,6 +10,8 @@ internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
 
     internal override FactAreas Reads => _those.Reads;
 
+    internal override IEnumerable<GroupId> Groups => _those.Groups;
+
     internal override Unit Unit => _those.Unit;
 
     internal override (int Least, int Most) Range(in Moment at) => _those.Range(at);

@@ -7,6 +7,8 @@ internal sealed class Plus(Number number, int more) : Number
 
     internal override FactAreas Reads => number.Reads;
 
+    internal override IEnumerable<GroupId> Groups => number.Groups;
+
     internal override Unit Unit => number.Unit;
 
     internal override int? Fixed => number.Fixed + more;

@@ -17,6 +17,8 @@ public sealed class Share : Limit
 
     internal override FactAreas Reads => _whole.Reads;
 
+    internal override IEnumerable<GroupId> Groups => _whole.Groups;
+
     internal override (Number Whole, int Parts, int OutOf) Part { get; }
 
     internal override void Ask(in Moment at, Questions ask) => _whole.Ask(at, ask);

@@ -43,7 +43,7 @@ internal sealed class EveryMonths : Recurrence
         for (int back = _earlier; back >= 0; back--)
         {
             LocalDate first = open.PlusMonths(-_months * back);
-            if (back == 0 || at.Compact.IsInForceOn(first.PlusMonths(_months).PlusDays(-1)))
+            if (back == 0 || Life.MayBeOn(first.PlusMonths(_months).PlusDays(-1), at))
             {
                 windows.Add(Of(first, at));
             }

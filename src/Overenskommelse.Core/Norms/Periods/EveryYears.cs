@@ -37,7 +37,7 @@ internal sealed class EveryYears : Recurrence
         List<Window> windows = new(_earlier + 1);
         for (int number = Math.Max(0, open - _earlier); number <= open; number++)
         {
-            if (number == open || at.Compact.IsInForceOn(Start(number + 1).PlusDays(-1)))
+            if (number == open || Life.MayBeOn(Start(number + 1).PlusDays(-1), at))
             {
                 windows.Add(Of(number, at));
             }

@@ -27,29 +27,34 @@ public sealed class Per
 
     /// <summary>
     /// What the norm answers for a period. What is not done in a part of a period is not measured: there is nothing to judge. Where it is not known whether it
-    /// was a part only, there may be nothing to judge, whatever was done: it may have been done before the compact took effect.
+    /// was a part only, there may be nothing to judge, whatever was done: it may have been done before the compact took effect. Nor is there where a group may
+    /// have ceased.
     /// </summary>
     internal Answer Look(in Moment at)
     {
         Answer answer = Norm.Look(at);
-        return at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0 ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
-            : at.Window is { MayBePartial: true } ? answer with { May = answer.May | Outcomes.NotApplicable }
+        Truth hasItsGroups = HasItsGroups(at);
+        return hasItsGroups.IsNo ? Answer.Nothing
+            : at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0 ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
+            : at.Window is { MayBePartial: true } || !hasItsGroups.IsYes ? answer with { May = answer.May | Outcomes.NotApplicable }
             : answer;
     }
 
-    /// <summary>Asks for all that holds the answer back: also when the compact took effect or ended.</summary>
+    /// <summary>Asks for all that holds the answer back: also when the compact took effect or ended, and whether there is such a group.</summary>
     internal void Ask(in Moment at, Questions ask)
     {
-        if (at.Window is { MayBePartial: true } window && Norm.Look(at).May != Outcomes.NotApplicable)
+        bool mayBePartial = at.Window is { MayBePartial: true };
+        bool mayLackItsGroups = HasItsGroups(at).IsOpen;
+        if ((mayBePartial || mayLackItsGroups) && Norm.Look(at).May != Outcomes.NotApplicable)
         {
-            if (at.Compact.HadTakenEffectOn(window.Start) is null)
+            if (mayBePartial)
             {
-                ask.AddOfCompact(FactKind.InForceFrom, at);
+                Life.AskForDays(at.Period, at, ask);
             }
 
-            if (at.Compact.HadNotEndedOn(window.End, at.On) is null)
+            if (mayLackItsGroups)
             {
-                ask.AddOfCompact(FactKind.InForceUntil, at);
+                Life.AskForItsGroups(at, ask);
             }
         }
 
@@ -57,8 +62,11 @@ public sealed class Per
     }
 
     /// <summary>Why there is nothing to judge.</summary>
-    internal NothingReason Nothing(in Moment at) =>
-        at.Window is { IsPartial: true } && (Norm.Look(at).May & Outcomes.Pending) != 0 ? NothingReason.PartOfAPeriod : Norm.Nothing(at);
+    internal NothingToJudge Nothing(in Moment at) =>
+        at.Window is { IsPartial: true } window && (Norm.Look(at).May & Outcomes.Pending) != 0 ? new(NothingReason.PartOfAPeriod) { Group = Life.CutShortBy(window, at) } : new(Norm.Nothing(at));
+
+    /// <summary>Whether the groups of the clause are there on the day asked about; of a period that is over, it does not matter any more.</summary>
+    private static Truth HasItsGroups(in Moment at) => at.Window is { } window && window.End < at.On ? Truth.Yes : Life.HasItsGroups(at);
 
     /// <summary>The norm, for a debugger.</summary>
     public override string ToString() => Norm.ToString();

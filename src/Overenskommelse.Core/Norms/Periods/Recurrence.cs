@@ -121,7 +121,7 @@ public abstract class Recurrence
         internal override Window[] Windows(in Moment at)
         {
             LocalDate first = FirstOf(at.On);
-            bool? isWhole = at.Compact.HadTakenEffectOn(first);
+            bool? isWhole = Life.HadBegunOn(first, at);
             return [new(new DateInterval(first, at.On), at.On.PlusDays(-1)) { IsPartial = isWhole == false, MayBePartial = isWhole is null, IsTold = false }];
         }
 

@@ -9,13 +9,13 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     public DateInterval Interval { get; init => field = Guard.Against.Null(value, nameof(Interval)); } = Guard.Against.Null(Interval);
 
     /// <summary>
-    /// Whether the compact was in force for a part of the period only, or no longer on the last day to do what is asked for: what is not done is then not
-    /// measured.
+    /// Whether the compact was in force for a part of the period only, or no longer on the last day to do what is asked for, or the group of the clause was
+    /// there so: what is not done is then not measured.
     /// </summary>
     public bool IsPartial { get; init; }
 
     /// <summary>
-    /// Whether it may have been, since it is not known when the compact took effect, or ended: then what was asked for in the period is not known. Never of
+    /// Whether it may have been, since it is not known when the compact took effect, or ended, or when there was such a group: then what was asked for in the period is not known. Never of
     /// a period that is not over: whoever asks about its duties presupposes that there is a compact.
     /// </summary>
     public bool MayBePartial { get; init; }
@@ -32,10 +32,10 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     /// <summary>A period in the life of a compact.</summary>
     internal static Window Of(DateInterval interval, LocalDate due, in Moment at)
     {
-        bool? isWhole = at.Compact.HadTakenEffectOn(interval.Start) & at.Compact.HadNotEndedOn(interval.End, at.On);
+        bool? isWhole = Life.HadBegunOn(interval.Start, at) & Life.HadNotEndedOn(interval.End, at);
         return new(interval, due)
         {
-            IsPartial = isWhole == false || at.Compact.Facts.LastDay.IsBefore(due) == true,
+            IsPartial = isWhole == false || Life.EndsBefore(due, at),
             MayBePartial = isWhole is null && interval.End < at.On,
         };
     }

@@ -61,6 +61,8 @@ public static class Appointments
     {
         public override FactAreas Reads => FactAreas.Offices | FactAreas.Organisations;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => NothingReason.NobodyInOffice;
 
         public override Unit Unit => new("appointments");

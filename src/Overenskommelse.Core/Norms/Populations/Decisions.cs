@@ -21,6 +21,8 @@ public static class Decisions
     {
         public override FactAreas Reads => FactAreas.Decisions;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => new("no-decisions");
 
         public override Unit Unit => new("decisions");

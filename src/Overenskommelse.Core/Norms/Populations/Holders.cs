@@ -47,6 +47,8 @@ public static class Holders
     {
         public override FactAreas Reads => FactAreas.Offices | FactAreas.Organisations;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => NothingReason.NobodyInOffice;
 
         public override Unit Unit => new("holders");

@@ -84,6 +84,8 @@ public static class Meetings
     {
         public override FactAreas Reads => FactAreas.Meetings;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => NothingReason.NoMeeting;
 
         public override Unit Unit { get; } = Findings.Unit.Of(kind);
@@ -104,6 +106,8 @@ public static class Meetings
     private sealed class MeetingsOfGroup(GroupId group, MeetingKind kind) : Source<Meeting>
     {
         public override FactAreas Reads => FactAreas.Groups | FactAreas.GroupMeetings;
+
+        public override GroupId? Group => group;
 
         public override NothingReason Nothing => NothingReason.NoMeeting;
 

@@ -34,6 +34,8 @@ public static class Members
     {
         public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
 
+        public override GroupId? Group => group;
+
         public override NothingReason Nothing => NothingReason.NoSeats;
 
         public override Unit Unit => Unit.Members;

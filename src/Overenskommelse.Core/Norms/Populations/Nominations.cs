@@ -45,6 +45,8 @@ public static class Nominations
     {
         public override FactAreas Reads => FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations;
 
+        public override GroupId? Group => group;
+
         public override NothingReason Nothing => NothingReason.NoNominations;
 
         public override Unit Unit => new("nominations");

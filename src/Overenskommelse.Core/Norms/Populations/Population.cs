@@ -21,6 +21,8 @@ public sealed class Population<T>
 
     internal Test<T>? Where => _where;
 
+    internal IEnumerable<GroupId> Groups => Source.Group is { } group ? [group] : [];
+
     internal FactAreas Reads => Source.Reads | (_where?.Reads ?? FactAreas.None);
 
     internal Phrase Says => _where is null ? Source.Says : new Phrase("that", [Source.Says, _where.Says]);

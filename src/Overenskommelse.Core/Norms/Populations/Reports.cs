@@ -45,6 +45,8 @@ public static class Reports
     {
         public override FactAreas Reads => FactAreas.Reports;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => NothingReason.NoReport;
 
         public override Unit Unit => Unit.Reports;

@@ -81,6 +81,8 @@ public static class Seats
     {
         public override FactAreas Reads => FactAreas.Groups | FactAreas.Seats | FactAreas.Organisations;
 
+        public override GroupId? Group => group;
+
         public override NothingReason Nothing => NothingReason.NoSeats;
 
         public override Unit Unit => unit;

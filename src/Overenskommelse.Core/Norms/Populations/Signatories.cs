@@ -29,6 +29,8 @@ public static class Signatories
     {
         public override FactAreas Reads => FactAreas.Signatories;
 
+        public override GroupId? Group => null;
+
         public override NothingReason Nothing => NothingReason.NoSignatories;
 
         public override Unit Unit => Unit.Organisations;

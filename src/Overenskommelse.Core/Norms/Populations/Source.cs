@@ -20,6 +20,9 @@ public abstract class Source<T>
     /// <summary>The facts it is read from.</summary>
     public abstract FactAreas Reads { get; }
 
+    /// <summary>The group whose they are; null when they are the compact's.</summary>
+    public abstract GroupId? Group { get; }
+
     /// <summary>Why there is nothing to judge when there are none.</summary>
     public abstract NothingReason Nothing { get; }
 

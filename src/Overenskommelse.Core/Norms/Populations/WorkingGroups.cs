@@ -26,6 +26,8 @@ public static class WorkingGroups
     {
         public override FactAreas Reads => FactAreas.Groups;
 
+        public override GroupId? Group => group;
+
         public override NothingReason Nothing => NothingReason.NoWorkingGroups;
 
         public override Unit Unit => new("working-groups");

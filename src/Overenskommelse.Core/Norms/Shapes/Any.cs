@@ -17,6 +17,8 @@ public sealed class Any : Norm
 
     internal override FactAreas Reads => _norms.Aggregate(FactAreas.None, (reads, norm) => reads | norm.Reads);
 
+    internal override IEnumerable<GroupId> Groups => _norms.SelectMany(norm => norm.Groups);
+
     internal override bool IsJudged => _norms.Any(norm => norm.IsJudged);
 
     internal override Answer Look(in Moment at)

@@ -34,6 +34,8 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
 
     internal override FactAreas Reads => _reads | (Vacant?.Reads ?? FactAreas.None);
 
+    internal override IEnumerable<GroupId> Groups => of.Groups;
+
     internal override bool IsJudged => false;
 
     internal override Answer Look(in Moment at)

@@ -18,6 +18,8 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
 
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 
+    internal override IEnumerable<GroupId> Groups => [];
+
     internal override bool IsJudged => true;
 
     internal override Answer Look(in Moment at)

@@ -32,6 +32,8 @@ public sealed class Consecutive<T> : Norm
 
     internal override FactAreas Reads => _of.Reads | _order.Reads | _apart.Reads;
 
+    internal override IEnumerable<GroupId> Groups => _of.Groups;
+
     internal override bool IsJudged => _apart.Reads.HasFlag(FactAreas.Judgements);
 
     internal override Answer Look(in Moment at)

@@ -66,6 +66,8 @@ public sealed class Count : Norm
 
     internal override FactAreas Reads => _these.Reads | (Vacant?.Reads ?? FactAreas.None) | (_least?.Reads ?? FactAreas.None) | (_most?.Reads ?? FactAreas.None);
 
+    internal override IEnumerable<GroupId> Groups => [.. _these.Groups, .. _least?.Groups ?? [], .. _most?.Groups ?? []];
+
     internal override bool IsJudged => false;
 
     internal override Answer Look(in Moment at)

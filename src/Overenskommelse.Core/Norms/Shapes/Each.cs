@@ -24,6 +24,8 @@ public sealed class Each<T> : Norm
 
     internal override FactAreas Reads => _of.Reads | _must.Reads | (_day?.Reads ?? FactAreas.None);
 
+    internal override IEnumerable<GroupId> Groups => _of.Groups;
+
     internal override bool IsJudged => (_of.Reads | _must.Reads).HasFlag(FactAreas.Judgements);
 
     /// <summary>

@@ -20,6 +20,8 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     internal override FactAreas Reads { get; } = Judging.Refused(things.Reads, things, nameof(things)) | value.Reads | sample.Reads;
 
+    internal override IEnumerable<GroupId> Groups => [.. things.Groups, .. sample.Groups];
+
     internal override bool IsJudged => sample.IsJudged;
 
     internal override Answer Look(in Moment at)

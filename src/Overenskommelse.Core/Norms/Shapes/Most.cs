@@ -18,6 +18,8 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
         | Judging.Refused(Guard.Against.Null(chosen).Reads, chosen, nameof(chosen))
         | Judging.Refused(Guard.Against.Null(by).Reads, by, nameof(by));
 
+    internal override IEnumerable<GroupId> Groups => of.Groups;
+
     internal override bool IsJudged => false;
 
     internal override Answer Look(in Moment at)

@@ -16,6 +16,9 @@ public abstract class Norm
     /// <summary>The facts it reads: a change elsewhere cannot touch its answer.</summary>
     internal abstract FactAreas Reads { get; }
 
+    /// <summary>The groups whose things it is about, those of its tests apart.</summary>
+    internal abstract IEnumerable<GroupId> Groups { get; }
+
     /// <summary>Whether a human being may have to judge it, or a part of it.</summary>
     internal abstract bool IsJudged { get; }
 

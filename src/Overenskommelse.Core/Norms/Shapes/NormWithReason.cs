@@ -7,6 +7,8 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
 
     internal override FactAreas Reads => norm.Reads;
 
+    internal override IEnumerable<GroupId> Groups => norm.Groups;
+
     internal override bool IsJudged => norm.IsJudged;
 
     internal override Answer Look(in Moment at) => norm.Look(at);

@@ -8,6 +8,8 @@ public sealed class Permission : Norm
 
     internal override FactAreas Reads => FactAreas.None;
 
+    internal override IEnumerable<GroupId> Groups => [];
+
     internal override bool IsJudged => false;
 
     internal override Answer Look(in Moment at) => Answer.Nothing;

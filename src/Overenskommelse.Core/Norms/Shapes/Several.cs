@@ -18,6 +18,8 @@ public abstract class Several : Norm
 
     internal sealed override FactAreas Reads { get; }
 
+    internal override IEnumerable<GroupId> Groups => Norms.SelectMany(norm => norm.Groups);
+
     internal sealed override bool IsJudged { get; }
 
     internal ValueList<Norm> Norms { get; }

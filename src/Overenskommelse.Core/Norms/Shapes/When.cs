@@ -22,6 +22,8 @@ public sealed class When<T> : Norm
 
     internal override FactAreas Reads => _some.Reads | _then.Reads;
 
+    internal override IEnumerable<GroupId> Groups => [.. _some.Groups, .. _then.Groups];
+
     internal override bool IsJudged => _then.IsJudged;
 
     internal override Answer Look(in Moment at)

@@ -10,6 +10,8 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
 
     internal override FactAreas Reads { get; } = Guard.Against.Null(condition).Reads | Guard.Against.Null(then).Reads;
 
+    internal override IEnumerable<GroupId> Groups => [.. condition.Groups, .. then.Groups];
+
     internal override bool IsJudged => condition.IsJudged || then.IsJudged;
 
     internal override Answer Look(in Moment at)

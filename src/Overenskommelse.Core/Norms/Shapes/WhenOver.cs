@@ -11,6 +11,8 @@ public sealed class WhenOver(Norm norm) : Norm
 
     internal override FactAreas Reads => _norm.Reads;
 
+    internal override IEnumerable<GroupId> Groups => _norm.Groups;
+
     internal override bool IsJudged => _norm.IsJudged;
 
     internal override Answer Look(in Moment at)

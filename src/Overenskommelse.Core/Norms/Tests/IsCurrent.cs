@@ -16,17 +16,17 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, N
 
     public override Truth Of(Row<T> row, in Moment at) =>
         row.IsBlank ? Truth.Unknown
-        : at.Supposed is not { } supposed ? row.Presence.OnKey(at.Key)
+        : at.Supposed is null ? row.Presence.OnKey(at.Key)
         : never?.Invoke(row, at) == true ? Truth.No
-        : new Presence(first.Of(row, at), last.Of(row, at)).OnKey(at.Key) & GroupExists(row, at, supposed);
+        : new Presence(first.Of(row, at), last.Of(row, at)).OnKey(at.Key) & GroupExists(row, at);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
         first.Ask(row, at, ask, at.On, at.On.PlusDays(1));
         last.Ask(row, at, ask, at.On.PlusDays(-1), at.On);
-        if (GroupOf(row, at) is { } group && group.Exists.OnKey(at.Key).IsOpen)
+        if (GroupOf(row, at) is { } group)
         {
-            ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id), typeof(Group), group.Group, [true, false]);
+            Life.AskWhetherExists(group, at, ask);
         }
     }
 
@@ -51,14 +51,5 @@ internal sealed class IsCurrent<T>(string code, DayOf<T> first, DayOf<T> last, N
 
     private GroupRows? GroupOf(Row<T> row, in Moment at) => ofGroup?.Invoke(row) is { } group ? at.Compact.Rows.Group(group) : null;
 
-    private Truth GroupExists(Row<T> row, in Moment at, Supposed supposed)
-    {
-        if (GroupOf(row, at) is not { } group)
-        {
-            return Truth.Yes;
-        }
-
-        Truth exists = group.Exists.OnKey(at.Key);
-        return exists.IsOpen && supposed.TryGet(typeof(Group), group.Group, out object? told) ? Truth.Of((bool)told) : exists;
-    }
+    private Truth GroupExists(Row<T> row, in Moment at) => GroupOf(row, at) is { } group ? Life.Exists(group, at) : Truth.Yes;
 }

@@ -82,7 +82,7 @@ internal static class FindingAccount
         // What would be amiss is not so as long as it is not known whether anything is.
         Breaches when finding.Outcome == Outcome.Undetermined => [],
         Breaches breaches => BreachAccount.Of(speech, finding, breaches),
-        NothingToJudge nothing => [Nothing(nothing.Reason, finding, speech.Names.Compact)],
+        NothingToJudge nothing => [Nothing(nothing, finding, speech.Names.Compact)],
         Judged judged => [Judged(judged.Judgement)],
         ToJudge { Beside: { } told } open => [.. Found(speech, finding with { Evidence = told }), .. Found(speech, finding with { Evidence = open with { Beside = null } })],
         ToJudge open => [new("to-judge", ("norm", open.Norm), ("of", open.Of.Count > 0 ? open.Of : null))],
@@ -91,13 +91,14 @@ internal static class FindingAccount
         _ => [new([$"evidence.{finding.Evidence.GetType().Name}", $"evidence.{Codes.Of(finding.Outcome)}"], PlacesOf(finding, speech.Names.Compact))],
     };
 
-    private static Part Nothing(NothingReason reason, Finding finding, Compact compact)
+    private static Part Nothing(NothingToJudge nothing, Finding finding, Compact compact)
     {
         (string, object?)[] places = PlacesOf(finding, compact);
         MeetingKind kind = Part.ValueOf(places, "meeting") as MeetingKind ?? MeetingKind.Group;
-        return new([Speech.CodeOf(reason)!], [.. places, ("unit", Unit.Of(kind)), ("none", 0)])
+        string code = Speech.CodeOf(nothing.Reason)!;
+        return new(nothing.Group is null ? [code] : [$"{code}.of-group", code], [.. places, ("unit", Unit.Of(kind)), ("none", 0), ("group", nothing.Group), ("day", nothing.Day.Exact)])
         {
-            Otherwise = new("nothing", ("reason", reason)),
+            Otherwise = new("nothing", ("reason", nothing.Reason)),
         };
     }
 

@@ -19,6 +19,12 @@ internal static class ProposalAccount
             yield break;
         }
 
+        if (!round.HasItsGroup)
+        {
+            yield return speech.Sentence(new Part("round.no-group", ("group", round.Group)));
+            yield break;
+        }
+
         yield return speech.Sentence(Window(round));
         yield return speech.Sentence(new Part(
             "round.may-nominate",

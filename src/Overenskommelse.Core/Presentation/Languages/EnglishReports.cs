@@ -103,6 +103,7 @@ internal static class EnglishReports
         // A round of nominations.
         ("round.window", "time for nominations to {group}: from {first} up to and including {last}[closed?; that time is over]"),
         ("round.not-in-force", "nobody may nominate to {group}: the compact is not in force on that day"),
+        ("round.no-group", "nobody may nominate to {group}: there is no such group on that day"),
         ("round.not-opened", "nominations to {group} have not opened: the decision that opens them has not been taken"),
         ("round.opening-unknown", "[opened?[first-within?nominations to {group} opened in {first-within} (on which day is not known)][!first-within?it is not known on which day nominations to {group} opened, because the day of the decision is not known]][!opened?it is not known whether nominations to {group} have opened, because it is not known whether the decision has been taken, or on which day][; the time [closed?was][!closed?is] up on {last}][may-be-closed?; the time may have been up on {earliest}, and is up on {latest} at the latest][!may-be-closed?[; the time [closed?was][!closed?is] up on {earliest} at the earliest and on {latest} at the latest]]"),
         ("round.closing-unknown", "time for nominations to {group}: from {first} until some day between {earliest} and {latest}[closed?; that time is over]"),

@@ -103,6 +103,7 @@ internal static class SwedishReports
         // A round of nominations.
         ("round.window", "Tid för nominering till {group}: från den {first} till och med den {last}[closed?; den tiden är ute]"),
         ("round.not-in-force", "Det går inte att nominera till {group}: överenskommelsen gäller inte den dagen"),
+        ("round.no-group", "Det går inte att nominera till {group}: gruppen finns inte den dagen"),
         ("round.not-opened", "Nomineringen till {group} har inte öppnat ännu: beslutet som öppnar den är inte fattat"),
         ("round.opening-unknown", "[opened?[first-within?Nomineringen till {group} öppnade under {first-within} (vilken dag är inte känt)][!first-within?Det är inte känt vilken dag nomineringen till {group} öppnade, eftersom beslutets dag inte är känd]][!opened?Det är inte känt om nomineringen till {group} har öppnat, eftersom det inte är känt om beslutet är fattat, eller vilken dag][; tiden [closed?gick][!closed?går] ut den {last}][may-be-closed?; tiden kan ha gått ut den {earliest}, och går ut senast den {latest}][!may-be-closed?[; tiden [closed?gick][!closed?går] ut tidigast den {earliest} och senast den {latest}]]"),
         ("round.closing-unknown", "Tid för nominering till {group}: från den {first} till någon dag mellan den {earliest} och den {latest}[closed?; den tiden är ute]"),

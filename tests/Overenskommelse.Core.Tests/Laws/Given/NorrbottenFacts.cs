@@ -96,12 +96,12 @@ internal sealed class NorrbottenFacts(Dice dice)
     {
         Group development = new(Norrbotten.DevelopmentGroup)
         {
-            LastDay = dice.Chance(5) ? dice.Day(2025, 2026) : Fact.None,
+            LastDay = dice.Chance(12) ? dice.Day(2024, 2026) : Fact.None,
             Seats = DevelopmentSeats().ToRegister(),
             Meetings = GroupMeetings(),
             Nominations = Nominations(last),
         };
-        List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister() }] : [];
+        List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister(), LastDay = dice.Chance(8) ? dice.Day(2024, 2026) : Fact.None }] : [];
         if (dice.Chance(95))
         {
             List<Group> others = [.. Enumerable.Range(1, dice.One(0, 0, 1, 2)).Select(number => new Group(new($"working-group-{number}"))

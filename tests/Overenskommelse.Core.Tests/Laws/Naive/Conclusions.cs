@@ -32,14 +32,19 @@ internal static class Conclusions
             .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
             .Where(judgement => judgement.Day <= facts.On && facts.InLife(judgement.Day) == true && judgement.Year == year)
             .Where(judgement => judgement.About is null || judgement.About == (of ?? (clause.Bearers.Count == 1 ? clause.Bearers[0] : null)))
-            .Aggregate((List<(Judgement, bool)>[])[[]], (some, judgement) =>
-                [.. some.SelectMany(way => WaysOf(judgement, (judgement.Day == facts.On ? true : judgement.LastDay.HasNotEnded(facts.On)) & (afterIt is null ? true : afterIt(judgement))).Select(one => way.Append(one).ToList()))]);
+            .GroupBy(judgement => judgement.Day)
+            .Aggregate((List<(Judgement, bool)>[])[[]], (some, day) =>
+                [.. some.SelectMany(way => (afterIt is null ? true : afterIt(day.First())).Ways().SelectMany(isAfter => WaysOf(day, facts, isAfter).Select(one => way.Concat(one).ToList())))]);
         Outcome[] found = [.. ways.Select(way => Latest(way.Where(each => each.Counts).Select(each => each.Of))).Distinct()];
         return found is [var only] ? only : Outcome.Undetermined;
     }
 
-    private static IEnumerable<(Judgement, bool)> WaysOf(Judgement judgement, bool? counts)
-        => counts is { } known ? [(judgement, known)] : [(judgement, true), (judgement, false)];
+    /// <summary>Which judgements of one day may count: all of them were made after what there was to judge, or none; each may have lapsed by itself.</summary>
+    private static List<(Judgement, bool)>[] WaysOf(IEnumerable<Judgement> ofOneDay, Facts facts, bool isAfter)
+        => ofOneDay.Aggregate((List<(Judgement, bool)>[])[[]], (some, judgement) =>
+            [.. some.SelectMany(way => ((judgement.Day == facts.On ? true : judgement.LastDay.HasNotEnded(facts.On)) & isAfter).Ways().Select(counts => way.Append((judgement, counts)).ToList()))]);
+
+    private static bool[] Ways(this bool? known) => known is { } one ? [one] : [true, false];
 
     private static Outcome Latest(IEnumerable<Judgement> standing)
         => standing.GroupBy(judgement => judgement.Day).MaxBy(day => day.Key)?.Select(judgement => judgement.Verdict).Distinct().ToList() switch

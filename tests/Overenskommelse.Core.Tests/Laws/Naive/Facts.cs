@@ -6,7 +6,17 @@ namespace Overenskommelse.Laws.Naive;
 internal sealed record Facts(CompactFacts All, LocalDate On)
 {
     /// <summary>A compact that does not say since when it is in force is taken to be.</summary>
-    public bool InForceOn(LocalDate day) => All.InForceFrom.HasBegun(day) != false && All.LastDay.HasNotEnded(day) != false;
+    public bool InForceOn(LocalDate day) => All.InForceFrom.HasBegun(day) != false && All.LastDay.HasNotEnded(day) != false && Groups.All(group => day.IsWithin(group.FirstDay, group.LastDay) != false);
+
+    /// <summary>The groups that a sentence is about: what it asks is asked in their life, too.</summary>
+    public GroupId[] OfGroups { get; init; } = [];
+
+    private IEnumerable<Group> Groups => All.Groups.Known.Where(group => OfGroups.Contains(group.Id));
+
+    private bool? GroupsExist => Groups.ToList().Every(Exists);
+
+    /// <summary>Where a group may have ceased, there may be nothing to ask.</summary>
+    public Outcome UnlessItsGroupHasCeased(Outcome outcome) => outcome == Outcome.NotApplicable || GroupsExist == true ? outcome : Outcome.Undetermined;
 
     /// <summary>A group that is not named may have anything.</summary>
     public Register<T> Of<T>(GroupId id, Func<Group, Register<T>> list)
@@ -72,10 +82,12 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     /// <summary>Of a year that is over, what is asked for is not known as long as it is not known whether the compact was in force all through it.</summary>
     public Outcome UnlessNotMeasured(int year, Outcome measured)
-        => !IsOpen(year) && measured != Outcome.NotApplicable && !WasInForceAllThroughForSure(year) && InForceAllThrough(year) ? Outcome.Undetermined : measured;
+        => IsOpen(year) ? UnlessItsGroupHasCeased(measured)
+        : measured != Outcome.NotApplicable && !WasInForceAllThroughForSure(year) && InForceAllThrough(year) ? Outcome.Undetermined : measured;
 
     private bool WasInForceAllThroughForSure(int year)
-        => All.InForceFrom.HasBegun(new(year, 1, 1)) == true && (InForceOn(On) || All.LastDay.HasNotEnded(new(year, 12, 31)) == true);
+        => All.InForceFrom.HasBegun(new(year, 1, 1)) == true && (All.LastDay.HasNotEnded(On) != false || All.LastDay.HasNotEnded(new(year, 12, 31)) == true)
+            && Groups.All(group => group.FirstDay.HasBegun(new(year, 1, 1)) == true && (Exists(group) == true || group.LastDay.HasNotEnded(new(year, 12, 31)) == true));
 
     public bool IsOpen(int year) => On.Year <= year;
 }

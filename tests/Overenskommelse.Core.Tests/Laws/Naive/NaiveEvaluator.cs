@@ -14,10 +14,11 @@ internal static class NaiveEvaluator
     /// <summary>The answers for a clause, under the reading that the rule set has chosen or, when it is named, another.</summary>
     public static IEnumerable<Answer> Answers(Clause clause, string? reading, Facts facts)
     {
+        facts = facts with { OfGroups = GroupsOf(clause) };
         bool isInForce = facts.InForceOn(facts.On);
         if (Once(clause, reading, facts) is { } outcome)
         {
-            return [new($"{clause.Id}", null, isInForce ? outcome : Outcome.NotApplicable)];
+            return [new($"{clause.Id}", null, isInForce ? facts.UnlessItsGroupHasCeased(outcome) : Outcome.NotApplicable)];
         }
 
         if (clause.Id == "development-group.nominations")
@@ -33,6 +34,14 @@ internal static class NaiveEvaluator
         ];
 
         Answer OfYear(int each) => new($"{clause.Id}", each, facts.UnlessNotMeasured(each, InYear(clause, each, reading, facts)));
+    }
+
+    /// <summary>The groups that a sentence is about, or that it binds and nobody else: without them there is nothing to ask. That there is a group is what some sentences ask.</summary>
+    private static GroupId[] GroupsOf(Clause clause)
+    {
+        string of = clause.Id.Value.Split('.')[0];
+        GroupId[] about = of == "leadership-group" ? [Norrbotten.LeadershipGroup] : of == "development-group" ? [Norrbotten.DevelopmentGroup] : [];
+        return clause.Id.Value.EndsWith(".in-place", StringComparison.Ordinal) ? [] : [.. about.Union(clause.Bearers is [GroupId only] ? [only] : [])];
     }
 
     private static Outcome? Once(Clause clause, string? reading, Facts facts) => (clause.Id.Value, reading) switch

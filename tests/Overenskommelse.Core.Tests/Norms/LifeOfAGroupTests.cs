@@ -1,0 +1,124 @@
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Norms;
+
+/// <summary>What is asked of a group, or about it, in the time that there is such a group, and before and after it.</summary>
+public sealed class LifeOfAGroupTests
+{
+    private static readonly MeetingsHeld OnceAYear = new(Given.Clause(), MeetingKind.Group, Times: 1) { Group = Given.Panel };
+
+    private static readonly EveryPartySeated Seated = new(Given.Clause(), Given.Panel, [Given.Region]);
+
+
+    [Theory]
+    [InlineData("2024-06-14", Outcome.NotApplicable)]
+    [InlineData("2024-06-15", Outcome.Broken)]
+    [InlineData("2024-06-16", Outcome.Broken)]
+    public void After_the_last_day_of_a_group_nobody_has_to_sit_in_it(string lastDay, Outcome outcome)
+        => Seated.Asked(Panel(lastDay: Given.Day(lastDay)), 15.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2024-06-14", Outcome.Broken)]
+    [InlineData("2024-06-15", Outcome.Broken)]
+    [InlineData("2024-06-16", Outcome.NotApplicable)]
+    public void Before_the_first_day_of_a_group_nobody_has_to_sit_in_it(string firstDay, Outcome outcome)
+        => Seated.Asked(Panel(firstDay: Given.Day(firstDay)), 15.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void It_is_told_which_group_has_ceased_and_when()
+        => Seated.Asked(Panel(lastDay: 14.June(2024))).Evidence.ShouldBe(new NothingToJudge(NothingReason.GroupCeased) { Group = Given.Panel, Day = 14.June(2024) });
+
+    [Fact]
+    public void It_is_told_which_group_is_not_there_yet_and_from_when_it_is()
+        => Seated.Asked(Panel(firstDay: 16.June(2024))).Evidence.ShouldBe(new NothingToJudge(NothingReason.NoGroupYet) { Group = Given.Panel, Day = 16.June(2024) });
+
+    [Theory]
+    [InlineData(5, Outcome.NotApplicable)]
+    [InlineData(6, Outcome.Undetermined)]
+    [InlineData(7, Outcome.Broken)]
+    public void Where_its_last_day_is_known_to_the_month_it_is_asked_for_only_in_that_month(int month, Outcome outcome)
+    {
+        var finding = Seated.Asked(Panel(lastDay: DayFact.InMonth(2024, month)));
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Select(fact => fact.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.Group] : []);
+    }
+
+    [Fact]
+    public void Where_nothing_is_known_of_its_last_day_it_may_have_ceased()
+        => Seated.Asked(Panel(lastDay: Fact.NotKnown)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+
+    [Fact]
+    public void That_there_is_a_group_is_asked_for_also_when_it_has_ceased()
+        => new GroupInPlace(Given.Clause(), Given.Panel).Asked(Panel(lastDay: 14.June(2024))).ShouldBeBroken();
+
+    [Theory]
+    [InlineData("2024-06-14", Outcome.NotApplicable)]
+    [InlineData("2024-06-15", Outcome.NeedsJudgement)]
+    public void What_only_a_group_is_bound_by_is_not_asked_of_it_when_it_has_ceased(string lastDay, Outcome outcome)
+        => Binding(Given.Panel).Asked(Panel(lastDay: Given.Day(lastDay))).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void What_others_are_bound_by_too_is_asked_of_them()
+        => Binding(Given.Panel, Given.Region).Asked(Panel(lastDay: 14.June(2024))).ShouldNeedJudgement();
+
+    [Fact]
+    public void A_year_in_which_a_group_ceased_is_no_whole_one_and_nothing_was_missed_in_it()
+    {
+        CompactFacts ceased = Panel(lastDay: 30.September(2023));
+
+        OnceAYear.Asked(ceased, 15.June(2023)).Evidence.ShouldBe(new NothingToJudge(NothingReason.PartOfAPeriod) { Group = Given.Panel });
+        OnceAYear.Findings(ceased, 1.October(2023)).ShouldAllBe(finding => finding.Period != Days.Year(2023));
+        OnceAYear.Findings(ceased, 1.January(2024)).ShouldHaveSingleItem().Outcome.ShouldBe(Outcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData("2023-12-30", 0)]
+    [InlineData("2023-12-31", 1)]
+    [InlineData("2024-01-31", 1)]
+    public void When_a_group_has_ceased_the_years_that_were_over_by_then_are_answered_for(string lastDay, int periods)
+    {
+        var findings = OnceAYear.Findings(Panel(lastDay: Given.Day(lastDay)), 15.June(2024));
+
+        findings.Count.ShouldBe(periods + 1);
+        findings.Take(periods).ShouldAllBe(finding => finding.Outcome == Outcome.Broken && finding.Period == Days.Year(2023));
+        findings[^1].Evidence.ShouldBe(new NothingToJudge(NothingReason.GroupCeased) { Group = Given.Panel, Day = Given.Day(lastDay) });
+    }
+
+    [Theory]
+    [InlineData("2023-01-01", Outcome.Broken)]
+    [InlineData("2023-01-02", Outcome.NotApplicable)]
+    public void A_year_is_a_whole_one_of_a_group_from_its_first_day(string firstDay, Outcome outcome)
+        => OnceAYear.AskedOfTheYearBefore(Panel(firstDay: Given.Day(firstDay)), 15.June(2024)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Where_it_is_not_known_whether_a_group_ceased_within_the_year_it_is_asked_for()
+        => OnceAYear.AskedOfTheYearBefore(Panel(lastDay: DayFact.InMonth(2023, 12)), 15.June(2024)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+
+    [Fact]
+    public void What_was_done_in_a_part_of_a_year_is_kept()
+        => OnceAYear.Asked(Panel(lastDay: 30.September(2024), meetings: [new(MeetingKind.Group, 1.May(2024))])).ShouldBeKept();
+
+    [Fact]
+    public void Until_the_last_day_of_a_group_its_outcome_stands()
+        => Seated.Asked(Panel(lastDay: 20.June(2024))).ShouldBeBroken().StandsUntil().ShouldBe(20.June(2024));
+
+    [Fact]
+    public void Nobody_is_appointed_to_lead_a_group_that_has_ceased()
+    {
+        var yearly = new AppointedYearly(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel, First = Rules.Readings.FirstAppointment.AtOnce };
+        var shared = new SharedLeadership(Given.Clause(), Given.Chair, DrawnFrom: Given.OtherPanel) { OfGroup = Given.Panel, First = Rules.Readings.FirstAppointment.AtOnce };
+        foreach (Rule rule in (Rule[])[yearly, shared])
+        {
+            CompactFacts facts = Panel(lastDay: 15.June(2024)).With(new Office(Given.Chair) { Appointments = [] });
+            rule.Asked(facts, 15.June(2024)).ShouldBeBroken();
+            rule.Asked(facts, 16.June(2024)).Outcome.ShouldBe(Outcome.NotApplicable);
+        }
+    }
+
+    private static OpenNorm Binding(params ValueList<Id> bearers) =>
+        new(new Clause("clause", Strength.Must, Given.Source.Cite(1), bearers, new Text("En rubrik", "A heading")) { Judges = [Given.Judge] }, Given.Norm);
+
+    private static CompactFacts Panel(DayFact? firstDay = null, DayFact? lastDay = null, Register<Meeting>? meetings = null) => Given.Compact.With(
+        new Group(Given.Panel) { FirstDay = firstDay ?? Fact.None, LastDay = lastDay ?? Fact.None, Seats = [], Meetings = meetings ?? [], Nominations = [], WorkingGroups = [] });
+}

@@ -1,0 +1,39 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Rules;
+
+namespace Overenskommelse.Regions.Cases;
+
+/// <summary>A development group that has ceased: nothing more is asked of it, and that there is none is told once.</summary>
+public sealed class CeasedGroupTests
+{
+    private static readonly CompactFacts Ceased = Given.Norrbotten with
+    {
+        Groups = [.. Given.Norrbotten.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = 31.May(2024) } : group)],
+    };
+
+    [Fact]
+    public void Of_a_group_that_has_ceased_only_that_it_is_there_is_asked()
+        => Ceased.InNorrbotten(15.June(2024))
+            .Where(finding => finding.Period != Days.Year(2023) && $"{finding.Clause.Id}".StartsWith("development-group.", StringComparison.Ordinal))
+            .Where(finding => finding.Outcome != Outcome.NotApplicable).Select(finding => (finding.Clause.Id.Value, finding.Outcome))
+            .ShouldBe([("development-group.in-place", Outcome.Broken)]);
+
+    [Fact]
+    public void Of_a_group_that_has_ceased_it_is_said_when_in_both_languages()
+    {
+        Report report = Ceased.InNorrbotten(15.June(2024));
+        Finding finding = report.FindingOf("development-group.balance");
+
+        new Words(Norrbotten.Rules, Compact.From(Ceased), Language.Swedish).Why(finding).ShouldBe("Utvecklingsgruppen upphörde den 31 maj 2024, så det finns inget att pröva.");
+        new Words(Norrbotten.Rules, Compact.From(Ceased), Language.English).Why(finding).ShouldBe("The development group ceased on 31 May 2024, so there is nothing to examine.");
+    }
+
+    [Fact]
+    public void Nobody_may_nominate_to_a_group_that_has_ceased()
+    {
+        NominationRound round = Norrbotten.Rules.NominationRound(Compact.From(Ceased.WithNominations(Norrbotten.DevelopmentGroup, [])), Norrbotten.DevelopmentGroup, 15.June(2024));
+
+        (round.HasItsGroup, round.IsInForce, round.MayNominate.Known.Count).ShouldBe((false, true, 0));
+    }
+}
