@@ -88,7 +88,7 @@ public sealed record Outlook
 
     private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on, TurningDays days)
     {
-        Moment at = new(compact, on, rule.Clause, new Scratch(), rule.Within);
+        Moment at = new(compact, on, rule.Clause, new Scratch(), rule.NeedsGroups);
         if (rule.Stated.Recurrence is { } periods)
         {
             periods.Turns(at, days);

@@ -12,7 +12,7 @@ public abstract record Rule
 {
     private Per? _stated;
     private FactAreas? _reads;
-    private ValueList<GroupId>? _within;
+    private ValueList<GroupId>? _needsGroups;
 
     /// <summary>A rule.</summary>
     /// <param name="clause">The clause that states the norm.</param>
@@ -41,7 +41,7 @@ public abstract record Rule
     public bool IsOpen => Norm.IsJudged;
 
     /// <summary>The facts it reads.</summary>
-    public FactAreas Reads => _reads ??= (Norm.Reads & ~FactAreas.Period) | (Stated.Recurrence?.Reads ?? FactAreas.None) | (Within.Count > 0 ? FactAreas.Groups : FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
+    public FactAreas Reads => _reads ??= (Norm.Reads & ~FactAreas.Period) | (Stated.Recurrence?.Reads ?? FactAreas.None) | (NeedsGroups.Count > 0 ? FactAreas.Groups : FactAreas.None) | (Clause.Strength == Strength.Should ? FactAreas.Explanations : FactAreas.None);
 
     /// <summary>
     /// The group that it is about without looking at anything of the group's: the one whose meetings an office leads, or whose participants are coordinated. Null, the default, for none.
@@ -86,7 +86,7 @@ public abstract record Rule
     /// The groups in whose life it is asked, beside the compact's: before the first day of one of them and after its last, nothing is due and nothing broken. By default the group
     /// that it is of, the one whose things it is about, where that is one, and the one that it binds, where it binds nobody else.
     /// </summary>
-    protected internal virtual ValueList<GroupId> Within => _within ??=
+    protected internal virtual ValueList<GroupId> NeedsGroups => _needsGroups ??=
         [.. new[] { OfGroup, Clause.Bearers is [GroupId only] ? only : null, Norm.Groups.Distinct().ToArray() is [var about] ? about : null }.OfType<GroupId>().Distinct()];
 
     /// <summary>Whether what a period asks for still counts when it is done after the period is over, as a report about last year does. It does not by default.</summary>

@@ -30,7 +30,7 @@ public sealed record GroupInPlace(Clause Clause, GroupId Group) : Rule(Clause)
     };
 
     /// <summary>None: that there is such a group is what it asks for.</summary>
-    protected internal override ValueList<GroupId> Within => [];
+    protected internal override ValueList<GroupId> NeedsGroups => [];
 
     /// <inheritdoc/>
     protected override Per State() => new Count(Number.Of(Members.Of(Identity?.Other ?? Group).That(Members.Sit(Counting.Seats(Identity?.Other ?? Group)))), atLeast: 1)

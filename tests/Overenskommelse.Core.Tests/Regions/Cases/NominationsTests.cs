@@ -26,6 +26,13 @@ public sealed class NominationsTests
         => Nominated([AboutTheRound, AboutTheBudget], 5.December(2024)).InNorrbotten(InTime, 10.December(2024))
             .ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
 
+    /// <summary>Whichever day of April it was, the round was over while the compact was in force.</summary>
+    [Fact]
+    public void A_round_of_a_decision_known_to_its_month_is_still_answered_when_the_compact_has_ended()
+        => (Nominated([AboutTheRound with { Day = DayFact.InMonth(2021, 4) }], 27.July(2021)) with { InForceFrom = 1.January(2021), LastDay = 30.June(2022) })
+            .With(new Signatory(Given.Association(1), 1.January(2021)))
+            .InNorrbotten(1.September(2022))[InTime][0].ShouldBeBroken((BreachReason.AfterClosing, Given.Association(1)));
+
     [Fact]
     public void A_decision_of_which_nobody_has_said_what_it_is_about_may_have_opened_a_round()
         => Nominated([AboutTheRound, AboutTheBudget with { About = Fact.NotKnown }], 5.December(2024)).InNorrbotten(InTime, 10.December(2024))
