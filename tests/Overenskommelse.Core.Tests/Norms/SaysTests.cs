@@ -54,8 +54,8 @@ public sealed class SaysTests
         ["each(nominations-to(panel), nomination.in-round(that(decisions-of(council), decision.by.in([council])), 07-26))"] = new Each<Nomination>(Nominated, Nominations.In(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26)))),
         ["each(seats-of(panel), by-judgement(Something is good. / Något är gott.))"] = new Each<Seat>(Seats.In(Given.Panel), new ByJudgementOf<Seat>(Given.Norm, seat => seat.Organisation?.Id, new("judged"))),
         ["each(holders-of(chair), and(one-of-theirs(appointment.current), by-appointment(appointment.holder.known)))"] = new Each<Holder<Appointment>>(Holders.Of(Given.Chair), Holders.ByAppointment(Appointments.Holder.IsKnown)),
-        ["by-judgement(Something is good. / Något är gott., first-day(that(meetings(annual), and(meeting.kind.in([annual]), meeting.day.counts))))"] = new ByJudgement(Given.Norm, DayBound.First(Met, Meetings.Day)),
-        ["by-judgement(Something is good. / Något är gott., last-day(that(meetings(annual), and(meeting.kind.in([annual]), meeting.day.counts))))"] = new ByJudgement(Given.Norm, DayBound.Last(Met, Meetings.Day)),
+        ["by-judgement(Something is good. / Något är gott., first-day(that(meetings(annual), and(meeting.kind.in([annual]), meeting.day.has-come))))"] = new ByJudgement(Given.Norm, DayBound.First(Met, Meetings.Day)),
+        ["by-judgement(Something is good. / Något är gott., last-day(that(meetings(annual), and(meeting.kind.in([annual]), meeting.day.has-come))))"] = new ByJudgement(Given.Norm, DayBound.Last(Met, Meetings.Day)),
         ["each(that(meetings(annual), meeting.kind.in([annual])), preceded(that(meetings(annual), meeting.kind.in([annual])), that(meetings(annual), meeting.kind.in([annual]))))"] = new Each<Meeting>(Met, new Preceded<Meeting, Meeting>(Met, Meetings.Day, Met, Meetings.Day, new("unprepared"), null)),
     };
 

@@ -37,7 +37,7 @@ public abstract class DayBound
     {
         internal override FactAreas Reads { get; } = Judging.Refused(all.Reads, all, "of") | day.Reads;
 
-        protected Population<T> Of { get; } = all.That(new DayTest<T>(day, new($"{day.Code}.counts"), static (in at) => (FirstDay(at), at.Last)));
+        protected Population<T> Of { get; } = all.That(new DayTest<T>(day, new($"{day.Code}.has-come"), static (in at) => (FirstDay(at), at.Last)));
 
         internal override void Ask(in Moment at, Questions ask)
         {

@@ -41,19 +41,28 @@ internal static class TraceAccount
     private static string[] Cut(Speech speech, string[] lines) =>
         lines.Length <= MostLines ? lines : [.. lines.Take(MostLines), speech.Say("more", ("n", lines.Length - MostLines))];
 
-    /// <summary>Those that count or may, one line for all with the same answers, those that are not as they should first; and how many do not count.</summary>
+    /// <summary>
+    /// Those that count or may, one line for all with the same answers, those that are not as they should first; and how many do not count. Where none does,
+    /// why not.
+    /// </summary>
     private static IEnumerable<string> Things(Speech speech, Trace trace)
     {
         ILookup<bool, ThingTrace> counted = trace.Things.ToLookup(thing => thing.Counts?.May.IsNo != true);
-        bool othersDecided = counted[true].Any(thing => thing is { IsTold: true, Fits.May.IsYes: false });
-        IEnumerable<string> told = counted[true]
-            .Where(thing => thing.IsTold)
+        ILookup<bool, ThingTrace> told = counted[true].ToLookup(thing => thing.IsTold);
+        IEnumerable<string> untold = told[false].Any() ? [speech.Say("trace.untold")] : [];
+        ThingTrace[] others = [.. counted[false].Where(thing => thing.IsTold)];
+        return !told[true].Any() ? [.. Alike(speech, others), .. untold]
+            : others.Length == 0 ? [.. Alike(speech, told[true]), .. untold]
+            : [.. Alike(speech, told[true]), .. untold, speech.Say("trace.not-counted", ("n", others.Length))];
+    }
+
+    private static IEnumerable<string> Alike(Speech speech, IEnumerable<ThingTrace> things)
+    {
+        bool othersDecided = things.Any(thing => thing.Fits is { May.IsYes: false });
+        return things
             .OrderBy(thing => thing.Fits?.May.IsYes == true)
             .GroupBy(thing => othersDecided && thing.Fits?.May.IsYes == true ? speech.Say("trace.fits") : Answers(speech, thing), thing => Called(speech, thing))
-            .Select(same => speech.Say("trace.things", ("who", same.Distinct().ToArray()), ("answers", same.Key), ("n", same.Count())));
-        IEnumerable<string> untold = counted[true].Any(thing => !thing.IsTold) ? [speech.Say("trace.untold")] : [];
-        IEnumerable<string> others = counted[false].Count(thing => thing.IsTold) is > 0 and int rest ? [speech.Say("trace.not-counted", ("n", rest))] : [];
-        return [.. told, .. untold, .. others];
+            .Select(same => speech.Say("trace.things", ("who", same.Distinct().ToArray()), ("answers", same.Key)));
     }
 
     /// <summary>What to call it by, and the days that tell it from its like.</summary>
@@ -68,7 +77,8 @@ internal static class TraceAccount
     private static string Answers(Speech speech, ThingTrace thing)
     {
         IEnumerable<TestTrace> asked = thing.Counts is { May.IsYes: false } counts ? [counts] : [];
-        string[] answers = [.. asked.Concat(thing.Fits is { } fits ? [fits] : []).SelectMany(Deciding).Select(leaf => Tell(speech, leaf)).Distinct()];
+        IEnumerable<TestTrace> fits = thing is { Fits: { } fit, Counts: null or { May.IsNo: false } } ? [fit] : [];
+        string[] answers = [.. asked.Concat(fits).SelectMany(Deciding).Select(leaf => Tell(speech, leaf)).Distinct()];
         return answers.Length > 0 ? string.Join("; ", answers) : speech.Say("trace.counts");
     }
 
