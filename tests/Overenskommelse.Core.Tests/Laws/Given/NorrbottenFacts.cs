@@ -209,5 +209,6 @@ internal sealed class NorrbottenFacts(Dice dice)
             From = dice.Chance(85) ? leadership : Norrbotten.Samforma,
             About = dice.Chance(30) ? Fact.None : Year(dice.Between(2021, 2026)),
         })
+        .Distinct()
         .ToRegister();
 }
