@@ -9,6 +9,7 @@ namespace Overenskommelse.Norms;
 internal sealed class AppointmentsOfOneDay
 {
     private readonly Dictionary<Row<Appointment>, List<Row<Appointment>>> _with = [];
+    private readonly List<Row<Appointment>> _held = [];
     private readonly List<Row<Appointment>> _inDoubt = [];
     private readonly HashSet<Row<Appointment>> _repeated = [];
 
@@ -30,6 +31,7 @@ internal sealed class AppointmentsOfOneDay
                 continue;
             }
 
+            _held.Add(row);
             if (!Appointments.Holder.Of(row, at).TryGet(out PersonId? person) || from != to)
             {
                 _inDoubt.Add(row);
@@ -49,12 +51,12 @@ internal sealed class AppointmentsOfOneDay
     /// <summary>Whether it is alike in all that is told to one of the same person that stands before it.</summary>
     public static bool IsRepeated(Row<Appointment> row, in Moment at) => At(row, at)._repeated.Contains(row);
 
-    /// <summary>Whether an appointment is the one of its day that counts; where there is no other it is.</summary>
+    /// <summary>Whether an appointment is the one of its day that counts; where there is no other it is, and where another may turn out to be of its day it may not be.</summary>
     public static Truth Counts(Row<Appointment> row, in Moment at)
     {
         AppointmentsOfOneDay known = At(row, at);
         return known._repeated.Contains(row) ? Truth.No
-            : known._with.GetValueOrDefault(row) is not { } those ? Truth.Yes
+            : known._with.GetValueOrDefault(row) is not { } those ? (known.OthersOfItsDay(row, at).Count > 0 ? Truth.Unknown : Truth.Yes)
             : at.Supposed is { } supposed && (Chosen(supposed, those[0]) ?? Chosen(supposed, row.Within!)) is { } chosen && those.Contains(chosen) ? Truth.Of(ReferenceEquals(chosen, row))
             : Truth.Unknown;
     }
@@ -62,21 +64,35 @@ internal sealed class AppointmentsOfOneDay
     /// <summary>Asks which of its day counts, if there is any other; where there may turn out to be one, that is thought through.</summary>
     public static void Ask(Row<Appointment> row, in Moment at, Questions ask)
     {
-        Moment now = at;
         AppointmentsOfOneDay known = At(row, at);
         if (known._with.GetValueOrDefault(row) is { } those)
         {
             MissingFact which = new(FactKind.WhichAppointment, row.Within!, at.Clause.KnownBy) { Day = Appointments.FirstDay.Of(row, at).Exact };
             ask.Add(which, typeof(AppointmentsOfOneDay), those[0], those);
         }
-        else if (known._inDoubt.FindAll(other => !ReferenceEquals(other, row) && MayBeOfOneDay(other, row, now)) is [_, ..] others)
+        else if (known.OthersOfItsDay(row, at) is [_, ..] others)
         {
             ask.Foresee(typeof(AppointmentsOfOneDay), row.Within!, others.Prepend(row));
+            Namesakes.AskWho([row, .. others], at, ask);
+            (LocalDate from, LocalDate to) = AppointmentThatCounts.SinceWhen(row, at);
+            foreach (Row<Appointment> other in others)
+            {
+                (LocalDate otherFrom, LocalDate otherTo) = AppointmentThatCounts.SinceWhen(other, at);
+                Appointments.FirstDay.Ask(row, at, ask, otherFrom, otherTo);
+                Appointments.FirstDay.Ask(other, at, ask, from, to);
+            }
         }
     }
 
     private static Row<Appointment>? Chosen(Supposed supposed, object of) =>
         supposed.TryGet(typeof(AppointmentsOfOneDay), of, out object? chosen) ? (Row<Appointment>)chosen : null;
+
+    /// <summary>Those that may turn out to be of its person and its day: what is in doubt of them or of itself has to be told first.</summary>
+    private List<Row<Appointment>> OthersOfItsDay(Row<Appointment> row, in Moment at)
+    {
+        Moment now = at;
+        return (_inDoubt.Contains(row) ? _held : _inDoubt).FindAll(other => !ReferenceEquals(other, row) && MayBeOfOneDay(other, row, now));
+    }
 
     private static bool MayBeOfOneDay(Row<Appointment> one, Row<Appointment> other, in Moment at)
     {

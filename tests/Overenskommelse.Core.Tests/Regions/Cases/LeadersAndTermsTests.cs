@@ -135,6 +135,36 @@ public sealed class LeadersAndTermsTests
         finding.Missing.ShouldNotBeEmpty();
     }
 
+    /// <summary>Whoever was appointed for the region some day in January, and for Samforma on the 2nd, may have been appointed for both on one day.</summary>
+    [Theory]
+    [InlineData("2024-01-01", null, Outcome.Kept)]
+    [InlineData("2024-01-02", null, Outcome.Undetermined)]
+    [InlineData("2024-01-03", null, Outcome.Kept)]
+    [InlineData(null, 1, Outcome.Undetermined)]
+    [InlineData(null, 2, Outcome.Kept)]
+    public void Of_an_appointment_that_may_turn_out_to_be_of_the_day_of_another_it_is_not_certain_that_it_counts(string? day, int? month, Outcome outcome)
+    {
+        DayFact told = day is null ? DayFact.InMonth(2024, month!.Value) : Given.Day(day);
+        Appointment earlier = First[1] with { AppointedOn = 1.January(2023) };
+        Appointment both = First[1] with { Holder = Given.Person("both") };
+
+        Led([earlier, both with { AppointedOn = told }, both with { Organisation = Given.UmbrellaOffice, AppointedOn = 2.January(2024) }])
+            .InNorrbotten(Yearly, 20.April(2024)).Outcome.ShouldBe(outcome);
+    }
+
+    [Theory]
+    [InlineData("both", Outcome.Undetermined)]
+    [InlineData("another", Outcome.Kept)]
+    [InlineData(null, Outcome.Undetermined)]
+    public void Nor_of_one_that_may_turn_out_to_be_of_the_same_person(string? holder, Outcome outcome)
+    {
+        Appointment earlier = First[1] with { AppointedOn = 1.January(2023) };
+        Appointment later = First[1] with { AppointedOn = 2.January(2024), Holder = holder is null ? Fact.NotKnown : Given.Person(holder) };
+        Appointment other = later with { Organisation = Given.UmbrellaOffice, Holder = Given.Person("both") };
+
+        Led([earlier, later, other]).InNorrbotten(Yearly, 20.April(2024)).Outcome.ShouldBe(outcome);
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 0)]
