@@ -10,7 +10,7 @@ internal static class Answering
     public static void AddFindings(this Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
         Moment now = new(compact, on, rule.Clause, new Scratch(asked), rule.NeedsGroups);
-        bool isInForce = Life.MayBeOn(on, now);
+        bool mayBeAsked = Life.MayBeOn(on, now);
         if (rule.Stated.Recurrence is { } recurrence)
         {
             int before = findings.Count;
@@ -21,9 +21,9 @@ internal static class Answering
                     findings.Add(AnswerOrFault(rule, now.In(window)));
                 }
 
-                if (!isInForce)
+                if (!mayBeAsked)
                 {
-                    findings.Add(NotInForce(rule, now));
+                    findings.Add(NotAsked(rule, now));
                 }
                 else if (recurrence.Perhaps(now) is { } perhaps)
                 {
@@ -41,7 +41,7 @@ internal static class Answering
         }
         else
         {
-            findings.Add(isInForce ? AnswerOrFault(rule, now) : NotInForce(rule, now));
+            findings.Add(mayBeAsked ? AnswerOrFault(rule, now) : NotAsked(rule, now));
         }
     }
 
@@ -60,7 +60,7 @@ internal static class Answering
         }
         catch (Exception fault)
         {
-            Moment now = new(compact, finding.On, finding.Clause, new Scratch());
+            Moment now = new(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.NeedsGroups);
             trace = new(norm.Says, Outcomes.Any, null, [], []) { Fault = Faults.Of(finding.Rule, now, fault) };
         }
 
@@ -73,8 +73,8 @@ internal static class Answering
     internal static Moment? MomentOf(Finding finding, Compact compact)
     {
         Moment now = new(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.NeedsGroups);
-        bool isInForce = Life.MayBeOn(finding.On, now);
-        if (!isInForce && finding.Period is null)
+        bool mayBeAsked = Life.MayBeOn(finding.On, now);
+        if (!mayBeAsked && finding.Period is null)
         {
             return null;
         }
@@ -92,7 +92,7 @@ internal static class Answering
             }
         }
 
-        return isInForce && recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
+        return mayBeAsked && recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
     }
 
     /// <summary>The periods that are answered for. On a day on which the compact was not in force, or there was no such group, those that were over while it was: nothing more is due, and what was missed was missed.</summary>
@@ -101,7 +101,7 @@ internal static class Answering
         : recurrence.Windows(now).Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
 
     /// <summary>The compact was not in force, or the group of the clause was not there.</summary>
-    private static Finding NotInForce(Rule rule, Moment now)
+    private static Finding NotAsked(Rule rule, Moment now)
     {
         NothingToJudge nothing = !now.Compact.IsInForceOn(now.On) || Life.LackingOn(now.On, now) is not { } group ? new(NothingReason.NotInForce)
             : group.LastDay.IsBefore(now.On) == true ? new(NothingReason.GroupCeased) { Group = group.Id, Day = group.LastDay }

@@ -44,7 +44,7 @@ public sealed record Outlook
         }
         catch (Exception fault)
         {
-            return new(Faults.Of(finding.Rule, new Moment(compact, finding.On, finding.Clause, new Scratch()), fault));
+            return new(Faults.Of(finding.Rule, new Moment(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.NeedsGroups), fault));
         }
     }
 

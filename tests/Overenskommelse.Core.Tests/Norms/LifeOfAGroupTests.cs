@@ -9,7 +9,6 @@ public sealed class LifeOfAGroupTests
 
     private static readonly EveryPartySeated Seated = new(Given.Clause(), Given.Panel, [Given.Region]);
 
-
     [Theory]
     [InlineData("2024-06-14", Outcome.NotApplicable)]
     [InlineData("2024-06-15", Outcome.Broken)]
@@ -94,6 +93,18 @@ public sealed class LifeOfAGroupTests
     [Fact]
     public void Where_it_is_not_known_whether_a_group_ceased_within_the_year_it_is_asked_for()
         => OnceAYear.AskedOfTheYearBefore(Panel(lastDay: DayFact.InMonth(2023, 12)), 15.June(2024)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+
+    /// <summary>The compact itself took effect within the year, so that the year is no whole one however long the group was there.</summary>
+    [Theory]
+    [InlineData(11, Outcome.NotApplicable)]
+    [InlineData(12, Outcome.Undetermined)]
+    [InlineData(1, Outcome.Kept)]
+    public void Of_a_part_of_a_year_too_it_is_asked_whether_the_group_was_there_when_the_year_was_over(int month, Outcome outcome)
+    {
+        CompactFacts facts = Panel(lastDay: DayFact.InMonth(month == 1 ? 2024 : 2023, month), meetings: [new(MeetingKind.Group, 1.September(2023))]) with { InForceFrom = 12.May(2023) };
+
+        (OnceAYear.Findings(facts, 15.June(2024)).FirstOrDefault(finding => finding.Period == Days.Year(2023))?.Outcome ?? Outcome.NotApplicable).ShouldBe(outcome);
+    }
 
     [Fact]
     public void What_was_done_in_a_part_of_a_year_is_kept()

@@ -52,6 +52,21 @@ internal static class Life
         return lasting;
     }
 
+    /// <summary>
+    /// Whether it is not known if the compact had ended, or a group was not there, when a period was over: then it would not be answered for, whole or not. Never
+    /// of a period that is not over. When the compact took effect is no matter here: of a year that asks whether it was whole, and a decision opens no round of no compact.
+    /// </summary>
+    public static bool MayNotBeAnsweredFor(DateInterval period, in Moment at)
+    {
+        bool? lasting = HadNotEndedOn(period.End, at);
+        foreach (GroupRows group in GroupsOf(at))
+        {
+            lasting &= HadBegunOn(period.End, group);
+        }
+
+        return period.End < at.On && lasting is null;
+    }
+
     /// <summary>Whether it certainly ends before a day.</summary>
     public static bool EndsBefore(LocalDate day, in Moment at) =>
         at.Compact.Facts.LastDay.IsBefore(day) == true || GroupsOf(at).Exists(group => group.Group.LastDay.IsBefore(day) == true);

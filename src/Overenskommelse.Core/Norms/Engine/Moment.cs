@@ -3,7 +3,7 @@ namespace Overenskommelse.Norms;
 /// <summary>What a norm is asked about: the facts, the day, the clause it is asked for, and the period it is answered for.</summary>
 public readonly struct Moment
 {
-    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> within = default)
+    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> within)
     {
         Compact = compact;
         On = on;

@@ -16,7 +16,12 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
     {
         RoundsOpened.Opened opened = rounds.At(at);
         List<DateInterval> begun = BegunBy(at.On, opened);
-        return [.. begun.TakeLast(begun.Count > 0 && begun[^1].End >= at.On ? 2 : 1).Select(round => new Window(round, round.End) { IsStartKnown = opened.IsStartKnown(round) })];
+        Moment now = at;
+        return
+        [
+            .. begun.TakeLast(begun.Count > 0 && begun[^1].End >= at.On ? 2 : 1)
+                .Select(round => new Window(round, round.End) { IsStartKnown = opened.IsStartKnown(round), MayBePartial = Life.MayNotBeAnsweredFor(round, now) }),
+        ];
     }
 
     /// <summary>Those that have begun by a day, in order: of known days, since what happens in a round is measured against both.</summary>

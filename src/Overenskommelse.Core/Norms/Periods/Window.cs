@@ -36,7 +36,7 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
         return new(interval, due)
         {
             IsPartial = isWhole == false || Life.EndsBefore(due, at),
-            MayBePartial = isWhole is null && interval.End < at.On,
+            MayBePartial = (isWhole is null && interval.End < at.On) || Life.MayNotBeAnsweredFor(interval, at),
         };
     }
 

@@ -38,7 +38,7 @@ internal static class Comparison
 
     /// <summary>What the sentence decides, whatever the facts are that are missing, the library does not leave undetermined.</summary>
     public static void ShouldDecideWhatIsDecidedBy(this IEnumerable<Answer> library, IEnumerable<Answer> sentences)
-        => Differing(library, sentences.Where(sentence => sentence.Outcome != Outcome.Undetermined), outcome => outcome == Outcome.Undetermined).ShouldBeEmpty();
+        => Differing(library, sentences, outcome => outcome == Outcome.Undetermined).ShouldBeEmpty();
 
     private static bool IsSettled(Answer sentence) => sentence.Outcome != Outcome.Undetermined || !InDoubtWithoutNeed.Contains(sentence.Clause);
 

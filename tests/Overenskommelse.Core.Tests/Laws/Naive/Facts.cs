@@ -82,8 +82,17 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     /// <summary>Of a year that is over, what is asked for is not known as long as it is not known whether the compact was in force all through it.</summary>
     public Outcome UnlessNotMeasured(int year, Outcome measured)
-        => IsOpen(year) ? UnlessItsGroupHasCeased(measured)
-        : measured != Outcome.NotApplicable && !WasInForceAllThroughForSure(year) && InForceAllThrough(year) ? Outcome.Undetermined : measured;
+        => !IsOpen(year) && measured != Outcome.NotApplicable && !WasInForceAllThroughForSure(year) && InForceAllThrough(year) ? Outcome.Undetermined
+        : UnlessNotAnsweredFor(new(year, 12, 31), measured);
+
+    /// <summary>What the compact, or a group, did not live to see the end of is not answered for; where that is not known, neither is what was asked for.</summary>
+    public Outcome UnlessNotAnsweredFor(LocalDate last, Outcome outcome)
+        => last >= On ? UnlessItsGroupHasCeased(outcome)
+        : outcome != Outcome.NotApplicable && MayNotHaveBeenThereOn(last) ? Outcome.Undetermined : outcome;
+
+    private bool MayNotHaveBeenThereOn(LocalDate day)
+        => (All.LastDay.HasNotEnded(On) == false && All.LastDay.HasNotEnded(day) == null)
+            || Groups.Any(group => group.FirstDay.HasBegun(day) == null || (Exists(group) != true && group.LastDay.HasNotEnded(day) == null));
 
     private bool WasInForceAllThroughForSure(int year)
         => All.InForceFrom.HasBegun(new(year, 1, 1)) == true && (All.LastDay.HasNotEnded(On) != false || All.LastDay.HasNotEnded(new(year, 12, 31)) == true)

@@ -29,12 +29,14 @@ internal static class Joining
     {
         Round[] rounds = [.. facts.Rounds(reading)];
         bool isInForce = facts.InForceOn(facts.On);
+        IEnumerable<Round> last = rounds.TakeLast(rounds.Length > 0 && rounds[^1].Window.End >= facts.On ? 2 : 1);
         return rounds.Length == 0
-            ? [(null, isInForce ? facts.Nominations(reading, _ => true) : Outcome.NotApplicable)]
+            ? [(null, isInForce ? facts.UnlessItsGroupHasCeased(facts.Nominations(reading, _ => true)) : Outcome.NotApplicable)]
             : !isInForce
-            ? [.. rounds.TakeLast(rounds[^1].Window.End >= facts.On ? 2 : 1).Where(round => round.Window.End < facts.On && facts.InForceOn(round.Window.End))
-                .Select(round => ((LocalDate?)round.Window.Start, facts.Nominations(reading, round.Has))), (null, Outcome.NotApplicable)]
-            : rounds.TakeLast(rounds[^1].Window.End >= facts.On ? 2 : 1).Select(round => ((LocalDate?)round.Window.Start, facts.Nominations(reading, round.Has)));
+            ? [.. last.Where(round => round.Window.End < facts.On && facts.InForceOn(round.Window.End)).Select(Of), (null, Outcome.NotApplicable)]
+            : last.Select(Of);
+
+        (LocalDate?, Outcome) Of(Round round) => (round.Window.Start, facts.UnlessNotAnsweredFor(round.Window.End, facts.Nominations(reading, round.Has)));
     }
 
     private static Outcome Nominations(this Facts facts, string? reading, Func<Nomination, bool?> belongs)
@@ -123,12 +125,20 @@ internal static class Joining
 
     private static bool? IsAboutTheRound(Decision decision) => decision.By != Norrbotten.RegionalCouncil ? false : decision.About.Is(Norrbotten.RoundOfNominations);
 
-    /// <summary>From each decision to the first 26 July on that day or after it; of one known to its month or year, of the last day that it may have been made on.</summary>
+    /// <summary>
+    /// From each decision to the first 26 July on that day or after it. One known to its month or year opens a round for certain where it closes on the same day and opens in the
+    /// same year on whichever day it was made, and has opened by then: from the first of them. Otherwise it is looked at from the last.
+    /// </summary>
     private static IEnumerable<(DateInterval Window, bool IsCertain)> Windows(this Facts facts, string? reading)
-        => facts.All.Decisions.Known.Where(decision => IsAboutTheRound(decision) != false)
-            .Select(decision => (Days: DaysOf(decision.Day, facts.On).ToList(), IsCertain: decision.Day.IsKnown && IsAboutTheRound(decision) == true))
-            .Where(decision => decision.Days.Count > 0)
-            .Select(decision => (Window(decision.Days[^1].PlusDays(DaysAfterDecision(reading))), decision.IsCertain));
+        => facts.All.Decisions.Known.Where(decision => IsAboutTheRound(decision) != false).SelectMany(decision => facts.Window(decision, reading));
+
+    private static IEnumerable<(DateInterval Window, bool IsCertain)> Window(this Facts facts, Decision decision, string? reading)
+    {
+        List<DateInterval> windows = [.. DaysOf(decision.Day, facts.On).Select(day => Window(day.PlusDays(DaysAfterDecision(reading))))];
+        bool isOne = IsAboutTheRound(decision) == true && decision.Day.HasCome(facts.On) == true
+            && (decision.Day.IsKnown || windows.TrueForAll(each => each.End == windows[0].End && each.Start.Year == windows[0].Start.Year && each.Start <= facts.On));
+        return windows.Count == 0 ? [] : isOne ? [(windows[0], true)] : [(windows[^1], false)];
+    }
 
     private static DateInterval Window(LocalDate first)
         => new(first, Enumerable.Range(0, 366).Select(first.PlusDays).First(day => day is { Month: 7, Day: 26 }));
@@ -149,7 +159,7 @@ internal static class Joining
                 .GroupBy(window => window.End).Select(same => new DateInterval(same.Min(each => each.Start), same.Key)).OrderBy(window => window.Start),
         ];
         bool isAllKnown = facts.All.Decisions.IsComplete
-            && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.HasCome(facts.On) == false || (decision.Day.IsKnown && IsAboutTheRound(decision) == true));
+            && facts.All.Decisions.Known.All(decision => IsAboutTheRound(decision) == false || decision.Day.HasCome(facts.On) == false || facts.Window(decision, reading).Any(each => each.IsCertain));
         return windows.Select((window, place) => new Round(window, place > 0 ? windows[place - 1] : null, place + 1 < windows.Length ? windows[place + 1] : null, isAllKnown));
     }
 

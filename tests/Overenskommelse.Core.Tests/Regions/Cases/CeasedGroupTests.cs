@@ -29,6 +29,21 @@ public sealed class CeasedGroupTests
         new Words(Norrbotten.Rules, Compact.From(Ceased), Language.English).Why(finding).ShouldBe("The development group ceased on 31 May 2024, so there is nothing to examine.");
     }
 
+    /// <summary>The round was over on 26 July 2023: a group that ceased before then had no round to answer for.</summary>
+    [Theory]
+    [InlineData(6, Outcome.NotApplicable)]
+    [InlineData(7, Outcome.Undetermined)]
+    [InlineData(8, Outcome.Broken)]
+    public void A_round_is_answered_for_where_the_group_was_there_when_it_closed(int month, Outcome outcome)
+    {
+        CompactFacts facts = Given.Norrbotten
+            .WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(1), 1.August(2023))]) with
+        { Decisions = [new(Norrbotten.RegionalCouncil, 20.April(2023)) { About = Norrbotten.RoundOfNominations }] };
+        facts = facts with { Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = DayFact.InMonth(2023, month) } : group)] };
+
+        facts.InNorrbotten(15.June(2024))[new ClauseId("development-group.nominations")][0].Outcome.ShouldBe(outcome);
+    }
+
     [Fact]
     public void Nobody_may_nominate_to_a_group_that_has_ceased()
     {
