@@ -114,9 +114,10 @@ public sealed class CountOf<T> : Number
         }
 
         List<LocalDate> ahead = [];
+        Moment then = at.OnDay(window.Due);
         foreach (Row<T> row in _of.Rows(at))
         {
-            if (day.Of(row, at).TryGet(out LocalDate on) && on > at.On && on <= window.Due && _of.Has(row, at.OnDay(on)).MayBeYes)
+            if (day.Of(row, at).TryGet(out LocalDate on) && on > at.On && on <= window.Due && _of.Has(row, then).MayBeYes)
             {
                 ahead.Add(on);
             }

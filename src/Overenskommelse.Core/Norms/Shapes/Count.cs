@@ -141,9 +141,10 @@ public sealed class Count : Norm
         _most?.Turns(at, days);
     }
 
+    /// <summary>Why others are not counted, where more are asked for.</summary>
     private ValueList<Breach> ApartAt(in Moment at, Outcomes outcome)
     {
-        if (outcome == Outcomes.Kept)
+        if (outcome == Outcomes.Kept || _least is null)
         {
             return [];
         }

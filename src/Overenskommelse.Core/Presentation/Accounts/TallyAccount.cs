@@ -22,7 +22,7 @@ internal static class TallyAccount
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
         IEnumerable<Part> limit = tally.AtMost is null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
-        return [.. found, .. limit, .. Ahead(tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant)];
+        return [.. found, .. limit, .. Ahead(finding, tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant)];
     }
 
     private static IEnumerable<string> Happened(Finding finding, Tally tally)
@@ -40,10 +40,10 @@ internal static class TallyAccount
         : null;
 
     /// <summary>The days that are set for what remains; null when none are.</summary>
-    public static string? Ahead(Speech speech, Finding finding) => finding.Evidence is Tally tally ? Ahead(tally).Select(speech.Say).SingleOrDefault() : null;
+    public static string? Ahead(Speech speech, Finding finding) => finding.Evidence is Tally tally ? Ahead(finding, tally).Select(speech.Say).SingleOrDefault() : null;
 
-    private static IEnumerable<Part> Ahead(Tally tally) =>
-        tally.Ahead.Count == 0 ? [] : [new("ahead", ("n", tally.Ahead.Count), ("days", tally.Ahead.Select(Annual).ToArray()))];
+    private static IEnumerable<Part> Ahead(Finding finding, Tally tally) =>
+        tally.Ahead.Count == 0 ? [] : [new("ahead", ("n", tally.Ahead.Count), ("days", tally.Ahead.Select(day => DayIn(finding, day)).ToArray()))];
 
     /// <summary>Why others are not counted: those of one day together, and the days that are alike.</summary>
     private static IEnumerable<Part> Apart(Speech speech, Finding finding, Tally tally)
@@ -70,10 +70,8 @@ internal static class TallyAccount
         }
     }
 
-    private static AnnualDate Annual(LocalDate day) => new(day.Month, day.Day);
-
     /// <summary>The year is in the heading of a yearly finding, and so not repeated.</summary>
-    private static object DayIn(Finding finding, LocalDate day) => finding.Period?.Contains(day) == true ? Annual(day) : day;
+    private static object DayIn(Finding finding, LocalDate day) => finding.Period?.Contains(day) == true ? new AnnualDate(day.Month, day.Day) : day;
 
     private static bool Remains(Finding finding, Tally tally) => finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0;
 
