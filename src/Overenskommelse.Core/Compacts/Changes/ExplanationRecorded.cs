@@ -16,5 +16,7 @@ public sealed record ExplanationRecorded(Explanation Explanation) : Change
     internal override Id[] ToldBy => [Explanation.Clause];
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        misfits.IsInLife(this, "Explanation.Day", Explanation.Day, facts) ? facts with { Explanations = facts.Explanations.Add(Explanation) } : facts;
+        misfits.IsInLife(this, "Explanation.Day", Explanation.Day, facts, year: Explanation.Year)
+            ? facts with { Explanations = facts.Explanations.Add(Explanation) }
+            : facts;
 }

@@ -16,5 +16,7 @@ public sealed record JudgementRecorded(Judgement Judgement) : Change
     internal override Id[] ToldBy => [Judgement.Clause];
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        misfits.IsInLife(this, "Judgement.Day", Judgement.Day, facts) ? facts with { Judgements = facts.Judgements.Add(Judgement) } : facts;
+        misfits.IsInLife(this, "Judgement.Day", Judgement.Day, facts, year: Judgement.Year)
+            ? facts with { Judgements = facts.Judgements.Add(Judgement) }
+            : facts;
 }

@@ -55,10 +55,13 @@ internal sealed class Misfits(Compact compact)
         }
     }
 
-    /// <summary>Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first.</summary>
-    public bool IsInLife(Change change, string member, DayFact fact, CompactFacts facts, bool mayPrecede = false)
+    /// <summary>
+    /// Refuses a day outside the life of the compact: after its last day, and for what belongs to its life also before its first. What is done about a
+    /// year that the compact was there for may be done when it has ended.
+    /// </summary>
+    public bool IsInLife(Change change, string member, DayFact fact, CompactFacts facts, bool mayPrecede = false, int? year = null)
     {
-        if (fact.Earliest > facts.LastDay.Latest)
+        if (fact.Earliest > facts.LastDay.Latest && !(year <= facts.LastDay.Latest?.Year))
         {
             Add(change, member, fact, "expected.by-last-day", facts.LastDay);
             return false;

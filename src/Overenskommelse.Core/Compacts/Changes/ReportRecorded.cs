@@ -16,5 +16,7 @@ public sealed record ReportRecorded(ForumReport ForumReport) : Change
     internal override Id[] ToldBy => [ForumReport.To];
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits) =>
-        misfits.IsInLife(this, "ForumReport.Day", ForumReport.Day, facts) ? facts with { Reports = facts.Reports.Add(ForumReport) } : facts;
+        misfits.IsInLife(this, "ForumReport.Day", ForumReport.Day, facts, year: ForumReport.About.TryGet(out DateInterval? period) ? period.Start.Year : null)
+            ? facts with { Reports = facts.Reports.Add(ForumReport) }
+            : facts;
 }

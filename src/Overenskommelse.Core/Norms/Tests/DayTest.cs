@@ -4,7 +4,12 @@ namespace Overenskommelse.Norms;
 internal delegate (LocalDate From, LocalDate To) DayRange(in Moment at);
 
 /// <summary>Whether a day lies in a range. The range may reach to the day asked about, and otherwise does not depend on it.</summary>
-internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None) : OwnTest<T>
+/// <param name="day">The day.</param>
+/// <param name="says">What is asked, in words.</param>
+/// <param name="range">The first and the last day.</param>
+/// <param name="also">What else it is read from.</param>
+/// <param name="reachesBack">Whether the range begins when the compact took effect, be it before the period that is answered for.</param>
+internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None, bool reachesBack = false) : OwnTest<T>
     where T : class
 {
     public override FactAreas Reads { get; } = day.Reads | also;
@@ -19,12 +24,17 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
         (LocalDate first, LocalDate last) = range(at);
         (int from, int to) = (Calendar.Key(first), Calendar.Key(last));
         return latest < earliest || latest < from || earliest > to || to < from ? Truth.No
-            : earliest >= from && latest <= to ? Truth.Yes
+            : earliest >= from && latest <= to && !IsInDoubt(earliest, at) ? Truth.Yes
             : Truth.Unknown;
     }
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
+        if (IsInDoubt(day.Of(row, at).Keys.Earliest, at))
+        {
+            ask.AddOfCompact(FactKind.InForceFrom, at);
+        }
+
         (LocalDate from, LocalDate to) = range(at);
         if (from == LocalDate.MinIsoValue)
         {
@@ -42,4 +52,10 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => day.Turns(row, at, days);
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(day.Code, row.Organisation?.Id, [range(at).From, range(at).To]));
+
+    /// <summary>
+    /// Whether the compact may have taken effect after a day from before the period. It is presumed to have been in force since the period began, and not since earlier.
+    /// </summary>
+    private bool IsInDoubt(int earliest, in Moment at) =>
+        reachesBack && at.Window is { } window && earliest < Calendar.Key(window.Start) && at.Compact.HadTakenEffectOn(Calendar.Day(Math.Max(earliest, Calendar.Key(Calendar.First)))) is null;
 }

@@ -83,6 +83,21 @@ public sealed class RecordChangesTests
     }
 
     [Fact]
+    public void What_is_about_a_year_of_the_compact_may_be_recorded_when_it_has_ended()
+    {
+        CompactFacts ended = Facts with { LastDay = 31.December(2023) };
+        Change[] Of(int year) =>
+        [
+            new JudgementRecorded(new("clause", Verdict.Kept, Given.Region, Day) { Year = year }),
+            new ExplanationRecorded(new("clause", "A reason", Given.Region, Day) { Year = year }),
+            new ReportRecorded(new(Given.Council, Day) { About = Days.Year(year) }),
+        ];
+
+        ended.After(Of(2023)).Judgements.Known.ShouldHaveSingleItem();
+        ended.Misfits(Of(2024)).Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void A_decision_and_a_plan_may_precede_the_compact()
     {
         Func<LocalDate, Change> decided = day => new DecisionRecorded(new(Given.Council, day));

@@ -73,6 +73,19 @@ public sealed class JudgingAndReportingTests
     }
 
     [Fact]
+    public void A_compact_that_has_ended_may_be_judged_explained_and_reported_on_of_the_year_that_it_lived_through()
+    {
+        CompactFacts ended = (Given.Norrbotten with { LastDay = 31.December(2023), Meetings = [Given.AnnualMeeting(1.October(2023))] })
+            .WithMeetings(Norrbotten.DevelopmentGroup, []).WithNominations(Norrbotten.DevelopmentGroup, []);
+
+        var judged = ended.Consider(NewYear, new JudgementRecorded(JudgedBroad with { Day = NewYear }));
+        var explained = ended.Consider(NewYear, new ExplanationRecorded(Explained));
+
+        judged.After![BroadMeeting][0].ShouldBeKept();
+        explained.After![FourMeetings][0].ShouldBeBroken().Explanation.ShouldBe(Explained);
+    }
+
+    [Fact]
     public void Two_who_judge_otherwise_on_one_day_leave_it_to_be_judged_again_and_the_report_says_so()
     {
         Judgement otherwise = Of(Given.Region, Verdict.NotKept) with { About = null };

@@ -174,4 +174,16 @@ public sealed partial class YearsAndPeriodsTests
         rolling.Examine(compact, Given.Day(until)).FindingOf(FourMeetings).ShouldBeKept();
         rolling.Examine(compact, Given.Day(until).PlusDays(1)).FindingOf(FourMeetings).ShouldBeBroken();
     }
+
+    [Theory]
+    [InlineData("2023-12-15", Outcome.Undetermined)]
+    [InlineData("2024-01-01", Outcome.Kept)]
+    public void While_the_first_day_of_the_compact_is_not_known_a_pre_meeting_from_before_the_year_may_count(string day, Outcome outcome)
+    {
+        Meeting before = new(MeetingKind.PreMeeting, Given.Day(day)) { PreMeetingOf = Fact.None, Attended = [Given.Umbrella, Given.Region, Given.County] };
+        var finding = (GroupMetIn2024(before) with { InForceFrom = Fact.NotKnown }).InNorrbotten(PreMeetings);
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Kept ? [] : [FactKind.InForceFrom]);
+    }
 }

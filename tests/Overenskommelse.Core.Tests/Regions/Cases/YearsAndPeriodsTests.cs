@@ -57,6 +57,13 @@ public sealed partial class YearsAndPeriodsTests
     public void Of_a_compact_that_ends_in_September_nothing_is_due_after_its_last_day()
         => (NoMeeting with { LastDay = 30.September(2023) }).InNorrbotten(15.June(2023)).ShouldAllBe(finding => !(finding.Deadline > 30.September(2023)));
 
+    [Theory]
+    [InlineData("2023-12-31", Outcome.Kept)]
+    [InlineData("2024-01-01", Outcome.Broken)]
+    public void A_meeting_from_after_the_last_day_of_the_compact_may_be_stated_and_keeps_nothing(string day, Outcome outcome)
+        => (NoMeeting with { LastDay = 31.December(2023), Meetings = [Given.AnnualMeeting(Given.Day(day))] })
+            .InNorrbotten(15.January(2024)).Single(finding => finding.Clause.Id == AnnualMeeting && finding.Period == Days.Year(2023)).Outcome.ShouldBe(outcome);
+
     [Fact]
     public void What_was_so_before_a_compact_ended_can_be_asked_when_it_has_ended()
     {
