@@ -8,8 +8,8 @@ public readonly record struct Breach(BreachReason Reason, Id? Subject)
     /// <summary>Why.</summary>
     public BreachReason Reason { get; init => field = Guard.Against.Null(value, nameof(Reason)); } = Guard.Against.Null(Reason);
 
-    /// <summary>The day of what happened; null when it is not about one.</summary>
-    public LocalDate? Day { get; init; }
+    /// <summary>The day of what happened, or the month or the year where no more is known. Not known by default: it is about none, or nothing is known of it.</summary>
+    public DayFact Day { get; init; }
 
     /// <summary>What tells it from its like: the key of the fact, or else who holds the seat or the office. Null when neither is known.</summary>
     public Id? Which { get; init; }
@@ -20,6 +20,6 @@ public readonly record struct Breach(BreachReason Reason, Id? Subject)
     /// <summary>How many there are and how many there may be, where that is what is amiss; null otherwise.</summary>
     public Tally? TooMany { get; init; }
 
-    /// <summary>The day that it is measured against; null when there is none.</summary>
-    public LocalDate? Limit { get; init; }
+    /// <summary>The day that it is measured against, or the month or the year where no more is known. Not known by default: there is none, or nothing is known of it.</summary>
+    public DayFact Limit { get; init; }
 }

@@ -14,10 +14,10 @@ public sealed record Breaches(int Examined, ValueList<Breach> Found) : Evidence
     /// <summary>Those that an earlier finding did not have. A breach is the same one as long as it is about the same thing, though its reason may have become another.</summary>
     internal ValueList<Breach> NewSince(Breaches earlier)
     {
-        ILookup<(Id?, LocalDate?), Breach> known = earlier.Found.ToLookup(ThingOf);
+        ILookup<(Id?, DayFact), Breach> known = earlier.Found.ToLookup(ThingOf);
         return Found.GroupBy(ThingOf).SelectMany(same => same.Skip(known[same.Key].Count())).ToValueList();
     }
 
     /// <summary>A nomination is told by its day; the day of an appointment only says why the term has ended.</summary>
-    private static (Id? Subject, LocalDate? Day) ThingOf(Breach breach) => (breach.Subject, breach.Reason == BreachReason.TermEnded ? null : breach.Day);
+    private static (Id? Subject, DayFact Day) ThingOf(Breach breach) => (breach.Subject, breach.Reason == BreachReason.TermEnded ? Fact.NotKnown : breach.Day);
 }

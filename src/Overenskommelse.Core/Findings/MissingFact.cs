@@ -21,6 +21,6 @@ public sealed record MissingFact(FactKind Kind, Id Subject, Id KnownBy)
     /// <summary>What kind of meeting it is about; null when it is about none.</summary>
     public MeetingKind? Meeting { get; init; }
 
-    /// <summary>The day it is about, such as the day of a meeting; null when it is about none.</summary>
-    public LocalDate? Day { get; init; }
+    /// <summary>The day of what it is about, such as that of a meeting, or the month or the year where no more is known. Not known by default: it is about none, or nothing is known of it.</summary>
+    public DayFact Day { get; init; }
 }

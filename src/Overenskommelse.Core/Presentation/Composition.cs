@@ -72,13 +72,13 @@ internal sealed class Composition
         {
             _page.Paragraph(_speech.Say(
                 "report.in-force",
-                ("first", facts.InForceFrom.Exact),
-                ("first-within", Part.Within(facts.InForceFrom)),
-                ("begun", Part.Flag(facts.InForceFrom.IsOnOrBefore(_report.On) == true)),
-                ("ends", Part.Flag(facts.LastDay.Earliest is not null)),
-                ("last", facts.LastDay.Exact),
-                ("last-within", Part.Within(facts.LastDay)),
-                ("ended", Part.Flag(facts.LastDay.IsBefore(_report.On) == true))));
+                [
+                    .. Part.Day("first", facts.InForceFrom),
+                    ("begun", Part.Flag(facts.InForceFrom.IsOnOrBefore(_report.On) == true)),
+                    ("ends", Part.Flag(facts.LastDay.Earliest is not null)),
+                    .. Part.Day("last", facts.LastDay),
+                    ("ended", Part.Flag(facts.LastDay.IsBefore(_report.On) == true)),
+                ]));
         }
 
         if (_report.RuleSet.Derivations.Count > 0)

@@ -48,7 +48,7 @@ public sealed class NaiveEvaluatorLaws
 
         Finding finding = question.Report.FindingOf(clause);
         List<(BreachReason, Id, LocalDate?)> found =
-            [.. ((finding.Evidence as Breaches)?.Found ?? []).Where(breach => !north || breach.Day is not null).Select(breach => (breach.Reason, breach.Subject!, breach.Day)).Distinct()];
+            [.. ((finding.Evidence as Breaches)?.Found ?? []).Where(breach => !north || breach.Day.Exact is not null).Select(breach => (breach.Reason, breach.Subject!, breach.Day.Exact)).Distinct()];
         found.Except(north ? facts.WrongNominations(orMayBe: true) : expected).ShouldBeEmpty();
         if (finding.Outcome != Outcome.Undetermined)
         {

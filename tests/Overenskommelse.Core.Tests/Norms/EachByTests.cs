@@ -41,7 +41,7 @@ public sealed class EachByTests
     [Fact]
     public void What_is_too_late_is_told_by_its_days_and_of_one_day_as_it_was_told()
         => Examined(On(Given.RegionOffice, 40), On(Given.University, 50), On(Given.CountyOffice, 40), On(Given.UmbrellaOffice, 45)).ShouldBeBroken()
-            .Evidence.ShouldBeOfType<Breaches>().Found.Select(breach => (breach.Subject!, breach.Day!.Value)).ShouldBe(
+            .Evidence.ShouldBeOfType<Breaches>().Found.Select(breach => (breach.Subject!, breach.Day)).ShouldBe(
             [
                 (Given.University, Given.Today.PlusDays(-50)),
                 (Given.UmbrellaOffice, Given.Today.PlusDays(-45)),

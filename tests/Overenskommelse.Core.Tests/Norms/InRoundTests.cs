@@ -65,7 +65,7 @@ public sealed class InRoundTests
     public void One_out_of_time_is_told_with_the_day_that_it_is_measured_against(string decided, string nominated, string reason, string limit)
         => Ask(decided, nominated).ShouldBeBroken().Evidence.ShouldBeOfType<Breaches>().Found.ShouldBe(
         [
-            new Breach(new(reason), Given.Association(1)) { Day = Given.Day(nominated), Limit = limit.Length == 0 ? null : Given.Day(limit) },
+            new Breach(new(reason), Given.Association(1)) { Day = Given.Day(nominated), Limit = limit.Length == 0 ? Fact.NotKnown : Given.Day(limit) },
         ]);
 
     [Fact]

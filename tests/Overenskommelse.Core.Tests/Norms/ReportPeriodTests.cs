@@ -19,6 +19,6 @@ public sealed class ReportPeriodTests
         Finding finding = Given.RuleSet(new MadeOf(AboutTheYear)).Examine(Compact.From(facts), Given.Today)[0];
 
         finding.Outcome.ShouldBe(Outcome.Undetermined);
-        finding.Missing.ShouldHaveSingleItem().ShouldBe(new MissingFact(FactKind.ReportPeriod, Given.Council, finding.Clause.KnownBy) { Day = isDated ? Given.Today : null });
+        finding.Missing.ShouldHaveSingleItem().ShouldBe(new MissingFact(FactKind.ReportPeriod, Given.Council, finding.Clause.KnownBy) { Day = isDated ? Given.Today : Fact.NotKnown });
     }
 }

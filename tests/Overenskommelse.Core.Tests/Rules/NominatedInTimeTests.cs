@@ -61,7 +61,7 @@ public sealed class NominatedInTimeTests
     {
         var finding = Rule.Asked(Nominated(1.May(2021)) with { Decisions = [] });
 
-        finding.ShouldBeBroken((BreachReason.BeforeOpening, Association)).Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBeNull();
+        finding.ShouldBeBroken((BreachReason.BeforeOpening, Association)).Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBe(Fact.NotKnown);
     }
 
     [Fact]

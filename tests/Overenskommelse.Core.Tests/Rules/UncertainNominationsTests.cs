@@ -29,7 +29,7 @@ public sealed class UncertainNominationsTests
         Breach breach = Rule.Asked(Nominated(Compact, new Nomination(Association, DayFact.InMonth(year, month))))
             .ShouldBeBroken((new BreachReason(reason), Association)).Evidence.ShouldBeOfType<Breaches>().Found[0];
 
-        (breach.Day, breach.Limit).ShouldBe((null, reason == "before-opening" ? 20.April(2022) : 26.July(2022)));
+        (breach.Day, breach.Limit).ShouldBe((DayFact.InMonth(year, month), reason == "before-opening" ? 20.April(2022) : 26.July(2022)));
     }
 
     /// <summary>The decision may have been made before all of its days, and after.</summary>

@@ -44,7 +44,7 @@ internal sealed class YearOfDay<T>(DayOf<T> day) : Attribute<T, int>
     }
 
     public override Breach Why(Row<T> row, in Moment at) =>
-        new(new BreachReason(Code), row.Organisation?.Id) { Day = day.Of(row, at).Exact };
+        new(new BreachReason(Code), row.Organisation?.Id) { Day = day.Of(row, at) };
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) => (day, row);
 

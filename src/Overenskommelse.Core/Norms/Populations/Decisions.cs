@@ -10,7 +10,7 @@ public static class Decisions
     public static Attribute<Decision, Id> About { get; } = new Stated<Decision, Id>(
         "decision.about",
         each => each.About,
-        static (row, in _) => new(FactKind.DecisionMatter, row.Fact.By, row.Fact.By) { Day = row.Fact.Day.Exact },
+        static (row, in _) => new(FactKind.DecisionMatter, row.Fact.By, row.Fact.By) { Day = row.Fact.Day },
         FactAreas.Decisions);
 
     /// <summary>All decisions of a forum.</summary>

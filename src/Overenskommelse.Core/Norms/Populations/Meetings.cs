@@ -15,7 +15,7 @@ public static class Meetings
     public static Test<Meeting> TookPlace { get; } = new Stated<Meeting, MeetingStatus>(
         "meeting.status",
         each => each.Status.Is(MeetingStatus.Called) == true ? Fact.NotKnown : each.Status,
-        static (row, in at) => About(row.Fact.Day.IsKnown ? FactKind.MeetingHeld : FactKind.MeetingDay, row, at),
+        static (row, in at) => About(row.Fact.Day == Fact.NotKnown ? FactKind.MeetingDay : FactKind.MeetingHeld, row, at),
         FactAreas.None)
     { Values = [MeetingStatus.Held, MeetingStatus.Cancelled] }.Is(MeetingStatus.Held);
 
@@ -77,7 +77,7 @@ public static class Meetings
     private static MissingFact About(FactKind kind, Row<Meeting> row, in Moment at) => new(kind, HostOf(row, at), HostOf(row, at))
     {
         Meeting = row.Fact.Kind,
-        Day = row.Fact.Day.Exact,
+        Day = row.Fact.Day,
     };
 
     private sealed class MeetingsOfCompact(MeetingKind kind) : Source<Meeting>

@@ -16,7 +16,7 @@ public static class Reports
     public static Attribute<ForumReport, DateInterval> About { get; } = new Stated<ForumReport, DateInterval>(
         "report.about",
         each => each.About,
-        static (row, in at) => new(FactKind.ReportPeriod, row.Fact.To, at.Clause.KnownBy) { Day = row.Fact.Day.Exact },
+        static (row, in at) => new(FactKind.ReportPeriod, row.Fact.To, at.Clause.KnownBy) { Day = row.Fact.Day },
         FactAreas.Reports);
 
     /// <summary>It is about the whole of the period that is answered for.</summary>

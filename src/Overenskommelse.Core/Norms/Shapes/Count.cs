@@ -151,7 +151,7 @@ public sealed class Count : Norm
 
         List<Breach> apart = [];
         _these.NameApart(at, apart);
-        return [.. apart.OrderBy(breach => breach.Day ?? LocalDate.MaxIsoValue)];
+        return [.. apart.OrderBy(breach => breach.Day.Earliest ?? LocalDate.MaxIsoValue)];
     }
 
     private static Limit? OneOf(Limit? reached, Limit? passed, string name) =>

@@ -108,7 +108,7 @@ public sealed class Each<T> : Norm
         for (int place = before; place < found.Count; place++)
         {
             Breach breach = found[place];
-            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day ?? DayOf(row, at), Which = breach.Which ?? _of.Source.WhichOf(row) };
+            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row), Day = breach.Day == Fact.NotKnown ? DayOf(row, at) : breach.Day, Which = breach.Which ?? _of.Source.WhichOf(row) };
         }
     }
 
@@ -239,7 +239,7 @@ public sealed class Each<T> : Norm
         return left.Answer with { May = may | left.Amiss };
     }
 
-    private LocalDate? DayOf(Row<T> row, in Moment at) => _of.Source.Day?.Of(row, at).Exact;
+    private DayFact DayOf(Row<T> row, in Moment at) => _of.Source.Day?.Of(row, at) ?? Fact.NotKnown;
 
     private TimeLeft TimeLeftOf(Row<T> row, in Moment at) => _day is null ? _must.StillPossible(row, at) : TimeLeft.By(_day.Bounds(row, at), _after, at.On);
 }

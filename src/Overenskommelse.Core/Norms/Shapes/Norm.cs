@@ -125,9 +125,9 @@ public abstract class Norm
     {
         for (int place = 1; place < found.Count; place++)
         {
-            if (Nullable.Compare(found[place - 1].Day, found[place].Day) > 0)
+            if (Nullable.Compare(found[place - 1].Day.Earliest, found[place].Day.Earliest) > 0)
             {
-                return found.OrderBy(breach => breach.Day).ToValueList();
+                return found.OrderBy(breach => breach.Day.Earliest).ToValueList();
             }
         }
 

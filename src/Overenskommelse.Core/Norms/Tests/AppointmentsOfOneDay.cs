@@ -67,7 +67,7 @@ internal sealed class AppointmentsOfOneDay
         AppointmentsOfOneDay known = At(row, at);
         if (known._with.GetValueOrDefault(row) is { } those)
         {
-            MissingFact which = new(FactKind.WhichAppointment, row.Within!, at.Clause.KnownBy) { Day = Appointments.FirstDay.Of(row, at).Exact };
+            MissingFact which = new(FactKind.WhichAppointment, row.Within!, at.Clause.KnownBy) { Day = Appointments.FirstDay.Of(row, at) };
             ask.Add(which, typeof(AppointmentsOfOneDay), those[0], those);
         }
         else if (known.OthersOfItsDay(row, at) is [_, ..] others)

@@ -47,7 +47,7 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
     }
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(new BreachReason(says.Code), row.Organisation?.Id) { Day = day.Of(row, at).Exact });
+        found.Add(new(new BreachReason(says.Code), row.Organisation?.Id) { Day = day.Of(row, at) });
 
     public override void Turns(Row<T> row, in Moment at, TurningDays days) => day.Turns(row, at, days);
 

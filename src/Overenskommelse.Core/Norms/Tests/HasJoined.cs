@@ -52,18 +52,17 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
     {
-        LocalDate? own = day?.Of(row, at).Exact;
         (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
-        Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = own };
+        Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = day?.Of(row, at) ?? Fact.NotKnown };
         if (earliest <= latest && row.Organisation?.Signatory?.Fact is { } signatory)
         {
             if (day is not null && signatory.SignedOn.IsAfter(latest) == true)
             {
-                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.SignedOn.Exact };
+                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.SignedOn };
             }
             else if (!signatory.SignedOn.IsNone && signatory.LastDay.IsBefore(earliest) == true)
             {
-                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.LastDay.Exact };
+                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.LastDay };
             }
         }
 

@@ -60,7 +60,7 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
     /// </summary>
     public override void Why(Row<Nomination> row, in Moment at, ICollection<Breach> found)
     {
-        LocalDate? day = Nominations.Day.Of(row, at).Exact;
+        DayFact day = Nominations.Day.Of(row, at);
         (LocalDate earliest, LocalDate latest) = Nominations.Day.Bounds(row, at);
         LocalDate? opens = null;
         LocalDate? closed = null;
@@ -75,10 +75,10 @@ internal sealed class InRound(RoundsOpened rounds) : Test<Nomination>
             closed = round.End < earliest && !(closed > round.End) ? round.End : closed;
         }
 
-        LocalDate? limit = opens is { } first && opened.IsStartKnown(new(first, first)) ? opens : null;
+        DayFact limit = opens is { } first && opened.IsStartKnown(new(first, first)) ? first : Fact.NotKnown;
         found.Add(closed is null || opens?.Year == latest.Year
             ? new(BreachReason.BeforeOpening, row.Fact.By) { Day = day, Limit = limit }
-            : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed });
+            : new(BreachReason.AfterClosing, row.Fact.By) { Day = day, Limit = closed.Value });
     }
 
     public override TimeLeft StillPossible(Row<Nomination> row, in Moment at) => TimeLeft.No;

@@ -30,10 +30,9 @@ internal sealed class InTerm(Func<LocalDate, LocalDate> lastDay, Func<LocalDate,
     public override void Why(Row<Appointment> row, in Moment at, ICollection<Breach> found)
     {
         DayFact first = Appointments.FirstDay.Of(row, at);
-        LocalDate? day = first.Exact;
         found.Add(first.IsNone
             ? new(BreachReason.NeverAppointed, row.Organisation?.Id)
-            : new(BreachReason.TermEnded, row.Organisation?.Id) { Day = day, Limit = day is { } known ? lastDay(known) : null });
+            : new(BreachReason.TermEnded, row.Organisation?.Id) { Day = first, Limit = first.TryGet(out LocalDate day) ? lastDay(day) : Fact.NotKnown });
     }
 
     public override void Turns(Row<Appointment> row, in Moment at, TurningDays days)

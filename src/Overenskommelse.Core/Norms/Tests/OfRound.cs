@@ -31,7 +31,7 @@ internal sealed class OfRound(RoundsOpened rounds) : Test<Nomination>
     }
 
     public override void Why(Row<Nomination> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(new BreachReason(Says.Code), row.Fact.By) { Day = Nominations.Day.Of(row, at).Exact });
+        found.Add(new(new BreachReason(Says.Code), row.Fact.By) { Day = Nominations.Day.Of(row, at) });
 
     public override TimeLeft StillPossible(Row<Nomination> row, in Moment at) => TimeLeft.No;
 

@@ -50,7 +50,7 @@ internal sealed class PairHasBetween<T, TOther>(DayOf<T> day, Population<TOther>
     }
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(reason, subject) { Day = day.Of(row.Fact.Later, at).Exact });
+        found.Add(new(reason, subject) { Day = day.Of(row.Fact.Later, at) });
 
     /// <summary>Until the day of the later.</summary>
     public override TimeLeft StillPossible(Row<Pair<T>> row, in Moment at) =>

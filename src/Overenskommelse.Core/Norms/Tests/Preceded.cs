@@ -82,7 +82,7 @@ public sealed class Preceded<T, TOther>(Population<T> order, DayOf<T> day, Popul
 
     /// <inheritdoc/>
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) =>
-        found.Add(new(_reason, subject) { Day = day.Of(row, at).Exact });
+        found.Add(new(_reason, subject) { Day = day.Of(row, at) });
 
     /// <summary>Until the day itself.</summary>
     public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.By(day.Bounds(row, at), Period.Zero, at.On);

@@ -18,7 +18,7 @@ internal static class BreachAccount
 
         Breach[][] groups = breaches.ArePossible
             ? [.. breaches.Found.Select(breach => new[] { breach })]
-            : [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day is null)).Select(group => group.ToArray())];
+            : [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day == Fact.NotKnown)).Select(group => group.ToArray())];
         IEnumerable<Part> told = groups.Take(speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places, finding.On));
         int rest = groups.Skip(speech.MostListed).Sum(group => group.Length);
         told = breaches.ArePossible ? told.Prepend(new("one-of-these")) : told;
@@ -73,13 +73,13 @@ internal static class BreachAccount
     {
         BreachReason reason = same[0].Reason;
         bool isOneDay = Array.TrueForAll(same, breach => breach.Day == same[0].Day);
-        LocalDate? day = isOneDay ? same[0].Day : null;
+        DayFact day = isOneDay ? same[0].Day : Fact.NotKnown;
         OfficeId? office = Part.ValueOf(places, "office") as OfficeId;
-        bool isNomination = day is not null || Part.ValueOf(places, "nominations") is not null;
+        bool isNomination = day != Fact.NotKnown || Part.ValueOf(places, "nominations") is not null;
         object[] Each(Func<Id, object> say) =>
         [
             .. same.Select(breach => breach.Subject is { } subject ? say(subject) : new Part("someone"))
-                .Zip(same, (who, breach) => isOneDay ? who : new Part("on-a-day", ("who", who), ("day", breach.Day))),
+                .Zip(same, (who, breach) => isOneDay ? who : new Part("on-a-day", [("who", who), .. Part.Day("day", breach.Day)])),
         ];
         object[] who = Each(id => id);
         return new(
@@ -92,12 +92,12 @@ internal static class BreachAccount
                 ("held", Held(same, Part.ValueOf(places, "group") is GroupId group ? speech.Names.Compact.Group(group) : null, on)),
                 ("there", same[0].TooMany?.Observed),
                 ("most", same[0].TooMany?.AtMost),
-                ("day", day),
-                ("limit", same[0].Limit),
-                ("ahead", Part.Flag(same[0].Limit > on)),
+                .. Part.Day("day", day),
+                .. Part.Day("limit", same[0].Limit),
+                ("ahead", Part.Flag(same[0].Limit.IsAfter(on) == true)),
             ])
         {
-            Otherwise = new("breach", ("who", who), ("reason", reason), ("day", day), ("limit", same[0].Limit)),
+            Otherwise = new("breach", [("who", who), ("reason", reason), .. Part.Day("day", day), .. Part.Day("limit", same[0].Limit)]),
         };
     }
 }

@@ -104,12 +104,13 @@ internal static class FindingAccount
 
     private static Part Judged(Judgement judgement) => new(
         "judged",
-        ("by", judgement.By),
-        ("day", judgement.Day),
-        ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
-        ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
-        ("last", judgement.LastDay.Exact),
-        ("last-within", Part.Within(judgement.LastDay)));
+        [
+            ("by", judgement.By),
+            ("day", judgement.Day),
+            ("kept", Part.Flag(judgement.Verdict == Verdict.Kept)),
+            ("reason", judgement.Reason.TryGet(out string? reason) ? reason : null),
+            .. Part.Day("last", judgement.LastDay),
+        ]);
 
     private static Part SetAside(SetAside record) => new(
         $"set-aside.{Codes.Of(record.Reason)}",
@@ -129,11 +130,7 @@ internal static class FindingAccount
         {
             yield return new(
                 "explained",
-                ("by", explanation.DecidedBy),
-                ("day", explanation.Day),
-                ("reason", explanation.Reason),
-                ("last", explanation.LastDay.Exact),
-                ("last-within", Part.Within(explanation.LastDay)));
+                [("by", explanation.DecidedBy), ("day", explanation.Day), ("reason", explanation.Reason), .. Part.Day("last", explanation.LastDay)]);
         }
         else if (finding is { Outcome: Outcome.NotApplicable, Deadline: { } deadline })
         {

@@ -40,7 +40,7 @@ internal static class GapAccount
             ("within", first.Within),
             ("meeting", first.Meeting ?? MeetingKind.Group),
             ("at", first.Meeting),
-            ("day", first.Day),
+            .. Part.Day("day", first.Day),
             ("kind", first.Kind),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),

@@ -81,15 +81,16 @@ internal static class ProposalAccount
             ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes), ("closed", Part.Flag(round.IsClosed)))
             : new(
                 round.Opens.IsNone ? "round.not-opened" : round.Opens.IsKnown ? "round.closing-unknown" : "round.opening-unknown",
-                ("group", round.Group),
-                ("opened", Part.Flag(round.Closes.Exact is not null || round.ClosesWithin is not null)),
-                ("closed", Part.Flag(round.IsClosed)),
-                ("may-be-closed", Part.Flag(round.MayBeClosed)),
-                ("first", round.Opens.Exact),
-                ("first-within", Part.Within(round.Opens)),
-                ("last", round.Closes.Exact),
-                ("earliest", round.ClosesWithin?.Start),
-                ("latest", round.ClosesWithin?.End));
+                [
+                    ("group", round.Group),
+                    ("opened", Part.Flag(round.Closes.Exact is not null || round.ClosesWithin is not null)),
+                    ("closed", Part.Flag(round.IsClosed)),
+                    ("may-be-closed", Part.Flag(round.MayBeClosed)),
+                    .. Part.Day("first", round.Opens),
+                    ("last", round.Closes.Exact),
+                    ("earliest", round.ClosesWithin?.Start),
+                    ("latest", round.ClosesWithin?.End),
+                ]);
 
     private static Part Balance(ValueList<int> numbers, int candidates)
     {
@@ -110,7 +111,7 @@ internal static class ProposalAccount
     /// told as though it were so.
     /// </summary>
     private static string Refuse(Speech speech, Finding finding) => speech.Say(
-        finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day is not null) ? "refused" : "refused.would-be",
+        finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day != Fact.NotKnown) ? "refused" : "refused.would-be",
         ("citation", finding.Clause.Citation.ToString()),
         ("reasons", string.Join(' ', FindingAccount.Evidence(speech, finding))));
 
@@ -118,7 +119,5 @@ internal static class ProposalAccount
         ? string.Join(' ', FindingAccount.Evidence(speech, received.Finding!).Concat(GapAccount.Sentences(speech, received.Finding!)))
         : speech.Say(
             received.IsWithdrawn ? "nomination.withdrawn" : "nomination.stands",
-            ("by", received.Nomination.By),
-            ("day", received.Nomination.Day.Exact),
-            ("within", Part.Within(received.Nomination.Day)));
+            [("by", received.Nomination.By), .. Part.Day("day", received.Nomination.Day)]);
 }

@@ -53,7 +53,7 @@ internal static class TallyAccount
             .. tally.Apart
                 .GroupBy(breach => (breach.Reason, breach.Day), breach => breach.Subject ?? (object)new Part("someone"))
                 .GroupBy(day => (day.Key.Reason, Who: day.ToValueList()), day => day.Key.Day)
-                .Select(same => (same.Key.Who, same.Key.Reason, same.OfType<LocalDate>().Select(day => DayIn(finding, day)).ToArray())),
+                .Select(same => (same.Key.Who, same.Key.Reason, same.Select(day => day.Exact).OfType<LocalDate>().Select(day => DayIn(finding, day)).ToArray())),
         ];
         foreach ((ValueList<object> who, BreachReason reason, object[] days) in alike.Take(speech.MostListed))
         {

@@ -38,6 +38,9 @@ internal sealed record Part(string[] Codes, (string Name, object? Value)[] Place
     public static object? Within(DayFact day) =>
         day.IsKnown || day.Earliest is not { } first ? null : new DateInterval(first, day.Latest!.Value);
 
+    /// <summary>A day, and apart from it the month or the year of one of which no more is known; neither, where nothing is.</summary>
+    public static (string Name, object? Value)[] Day(string name, DayFact day) => [(name, day.Exact), ($"{name}-within", Within(day))];
+
     /// <summary>A flag that phrases can ask for.</summary>
     public static object? Flag(bool isRaised) => isRaised ? "" : null;
 }

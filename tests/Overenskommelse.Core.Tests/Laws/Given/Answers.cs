@@ -71,7 +71,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "nominations" => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
         "nomination-days" => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Nominations.Map(each => each.By == fact.Subject ? Dated(each) : each) }) },
         "decision-day" => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? Matter(each with { Day = Told(each.Day, () => Past()) }) : each)) },
-        "decision-matter" => _facts with { Decisions = _facts.Decisions.Map(each => each.By == fact.Subject && (fact.Day is null || each.Day.Is(fact.Day.Value) == true) ? Matter(each) : each) },
+        "decision-matter" => _facts with { Decisions = _facts.Decisions.Map(each => each.By == fact.Subject && (fact.Day == Fact.NotKnown || each.Day == fact.Day) ? Matter(each) : each) },
         "forum-is-political" => _facts with { Forums = [.. _facts.Forums.Known.Where(each => each.Id != fact.Subject), new Forum((ForumId)fact.Subject) { IsPolitical = dice.Chance(50) }] },
         "reports" => _facts with { Reports = Complete(_facts.Reports.Map(each => each with { Day = Told(each.Day, () => Past()), From = Or(each.From, Anybody) })) },
         _ => throw new InvalidOperationException($"Nobody knows how to answer {fact}."),
@@ -143,7 +143,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             : _facts with { Meetings = answer(_facts.Meetings) };
 
     private CompactFacts OfMeeting(MissingFact fact, Func<Meeting, Meeting> answer) => InMeetings(fact, meetings => meetings.Map(each =>
-        each.Kind == fact.Meeting && (fact.Day is null || each.Day.Is(fact.Day.Value) == true)
+        each.Kind == fact.Meeting && (fact.Day == Fact.NotKnown || each.Day == fact.Day)
             ? answer(each) with { Key = each.Key ?? new($"answered-{++_number}") }
             : each));
 

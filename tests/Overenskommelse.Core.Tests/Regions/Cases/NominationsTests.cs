@@ -175,7 +175,7 @@ public sealed class NominationsTests
     [Fact]
     public void One_that_came_too_early_is_told_without_a_day_of_opening_that_nobody_knows()
         => Nominated([InApril(2023)], 31.March(2023)).InNorrbotten(InTime, 1.June(2023)).ShouldBeBroken((BreachReason.BeforeOpening, Given.Association(1)))
-            .Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBeNull();
+            .Evidence.ShouldBeOfType<Breaches>().Found[0].Limit.ShouldBe(Fact.NotKnown);
 
     [Theory]
     [InlineData("sv", "2023-06-01", "Nomineringen till utvecklingsgruppen öppnade under april 2023 (vilken dag är inte känt); tiden går ut den 26 juli 2023.")]

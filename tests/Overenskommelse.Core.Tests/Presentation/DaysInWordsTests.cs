@@ -1,0 +1,55 @@
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Presentation;
+
+/// <summary>A day of which only the month, or the year, is known is told so, wherever a day is.</summary>
+public sealed class DaysInWordsTests
+{
+    private static readonly DayFact August = DayFact.InMonth(2023, 8);
+
+    [Theory]
+    [InlineData("sv", "nominerade under augusti 2023, efter den sista dagen för nominering, den 26 juli 2023.")]
+    [InlineData("en", "nominated in August 2023, after the last day for nominations, 26 July 2023.")]
+    public void A_nomination_that_is_out_of_time_is_told_with_its_month(string language, string said)
+        => Why(language, Nominated(August), "development-group.nominations").ShouldContain(said);
+
+    [Theory]
+    [InlineData("sv", "(den 27 juli 2023)", "(under augusti 2023)")]
+    [InlineData("en", "(on 27 July 2023)", "(in August 2023)")]
+    public void Of_several_each_has_its_day_or_its_month(string language, string day, string month)
+    {
+        string said = Why(language, Nominated(27.July(2023), August), "development-group.nominations");
+
+        said.ShouldContain(day);
+        said.ShouldContain(month);
+    }
+
+    [Theory]
+    [InlineData("sv", "om mötet under augusti 2023 blev av")]
+    [InlineData("en", "whether the meeting in August 2023 took place")]
+    public void What_is_asked_of_a_meeting_is_asked_with_its_month(string language, string said)
+        => Why(language, Met(new Meeting(MeetingKind.Group, August) { Status = Fact.NotKnown }), "development-group.four-meetings").ShouldContain(said);
+
+    [Theory]
+    [InlineData("sv", "vad regionfullmäktige beslutade om under april 2023")]
+    [InlineData("en", "what the regional council decided about in April 2023")]
+    public void What_is_asked_of_a_decision_is_asked_with_its_month(string language, string said)
+        => Why(
+            language,
+            Nominated(1.May(2023)) with { Decisions = [new(Norrbotten.RegionalCouncil, DayFact.InMonth(2023, 4))] },
+            "development-group.nominations").ShouldContain(said);
+
+    private static CompactFacts Nominated(params DayFact[] days) =>
+        (Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 26.April(2023)) { About = Norrbotten.RoundOfNominations }] })
+            .WithNominations(Norrbotten.DevelopmentGroup, [.. days.Select((day, place) => new Nomination(Given.Association(place + 1), day))]);
+
+    private static CompactFacts Met(Meeting meeting) => Given.Norrbotten.WithMeetings(
+        Norrbotten.DevelopmentGroup, [meeting, .. new[] { 1.February(2023), 1.March(2023), 1.April(2023) }.Select(day => new Meeting(MeetingKind.Group, day) { Status = MeetingStatus.Held })]);
+
+    private static string Why(string language, CompactFacts facts, string clause)
+    {
+        var report = facts.InNorrbotten(15.January(2024));
+        Words words = new(Norrbotten.Rules, report.Compact, language == "sv" ? Language.Swedish : Language.English);
+        return string.Join(' ', report[clause].Select(words.Why));
+    }
+}
