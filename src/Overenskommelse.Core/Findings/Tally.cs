@@ -24,6 +24,12 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// <summary>The days, later in the period, of what may come to be counted and already has its day: of meetings that are called. In order; none where the outcome is not pending.</summary>
     public ValueList<LocalDate> Ahead { get; init; }
 
+    /// <summary>
+    /// What would tell whether others that the facts tell of count: whether a meeting that was called was held. How many remain depends on it, though the outcome
+    /// does not. None where the outcome is not pending: what decides an outcome is missing from the finding.
+    /// </summary>
+    public ValueList<MissingFact> InDoubt { get; init; }
+
     /// <summary>Of what is counted among others, why each of the others is not: which party held no pre-meeting before which meeting. By day; none where the outcome is kept, and where no least number is asked for.</summary>
     public ValueList<Breach> Apart { get; init; }
 

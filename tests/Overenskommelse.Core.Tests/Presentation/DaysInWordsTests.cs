@@ -39,6 +39,16 @@ public sealed class DaysInWordsTests
             Nominated(1.May(2023)) with { Decisions = [new(Norrbotten.RegionalCouncil, DayFact.InMonth(2023, 4))] },
             "development-group.nominations").ShouldContain(said);
 
+    [Theory]
+    [InlineData("sv", "Dessutom är det inte känt om mötet den 10 januari 2024 blev av; det vet utvecklingsgruppen.")]
+    [InlineData("en", "whether the meeting on 10 January 2024 took place; the development group can say.")]
+    public void A_meeting_that_was_called_and_whose_day_has_come_is_asked_about_beside_what_remains(string language, string said)
+        => Why(
+            language,
+            Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, [
+                new(MeetingKind.Group, 5.January(2024)) { Status = MeetingStatus.Held }, new(MeetingKind.Group, 10.January(2024)) { Status = MeetingStatus.Called }]),
+            "development-group.four-meetings").ShouldContain(said);
+
     private static CompactFacts Nominated(params DayFact[] days) =>
         (Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 26.April(2023)) { About = Norrbotten.RoundOfNominations }] })
             .WithNominations(Norrbotten.DevelopmentGroup, [.. days.Select((day, place) => new Nomination(Given.Association(place + 1), day))]);

@@ -37,6 +37,20 @@ public sealed class MeetingsHeldTests
         (finding.Evidence is Tally { Ahead: { Count: 1 } ahead } && ahead[0] == Given.Day(called)).ShouldBe(isAhead);
     }
 
+    [Theory]
+    [InlineData("2023-09-29", true)]
+    [InlineData("2023-09-30", true)]
+    [InlineData("2023-10-01", false)]
+    public void A_day_that_was_set_and_has_come_is_asked_about_beside_what_remains(string called, bool hasCome)
+    {
+        Meeting meeting = new(MeetingKind.Group, Given.Day(called)) { Status = MeetingStatus.Called };
+        Finding finding = Ask([.. Held([1.February(2023)]).Known, meeting], "2023-09-30");
+
+        finding.ShouldBePending(31.December(2023)).Missing.ShouldBeEmpty();
+        finding.Evidence.ShouldBeOfType<Tally>().InDoubt.Select(missing => (missing.Kind, missing.Day))
+            .ShouldBe(hasCome ? [(FactKind.MeetingHeld, Given.Day(called))] : []);
+    }
+
     [Fact]
     public void A_cancelled_meeting_is_not_ahead()
         => Ask([.. Held(ThreeDays).Known, Fourth with { Status = MeetingStatus.Cancelled }], "2023-09-30").ShouldBePending(31.December(2023)).Evidence.ShouldBeOfType<Tally>().Ahead.ShouldBeEmpty();

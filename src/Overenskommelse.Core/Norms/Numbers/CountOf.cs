@@ -86,7 +86,21 @@ public sealed class CountOf<T> : Number
 
     internal override void Turns(in Moment at, TurningDays days) => _of.Turns(at, days);
 
-    internal override ValueList<LocalDate> Days(in Moment at)
+    internal override ValueList<LocalDate> Days(in Moment at) => DaysFrom(LocalDate.MinIsoValue, at, static counts => counts.IsYes);
+
+    internal override ValueList<LocalDate> Ahead(in Moment at) =>
+        at.Window is { } window && window.Due > at.On ? DaysFrom(at.On.PlusDays(1), at.OnDay(window.Due), static counts => counts.MayBeYes) : [];
+
+    internal override void AskOfThoseTold(in Moment at, Questions ask)
+    {
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            _of.AskWhether(row, at, ask);
+        }
+    }
+
+    /// <summary>The days, in order, of those that are counted so, from a first day to the day asked about.</summary>
+    private ValueList<LocalDate> DaysFrom(LocalDate first, in Moment at, Func<Truth, bool> isSo)
     {
         if (_of.Source.Day is not { } day)
         {
@@ -96,7 +110,7 @@ public sealed class CountOf<T> : Number
         List<LocalDate> days = [];
         foreach (Row<T> row in _of.Rows(at))
         {
-            if (_of.Has(row, at).IsYes && day.Of(row, at).TryGet(out LocalDate on))
+            if (isSo(_of.Has(row, at)) && day.Of(row, at).TryGet(out LocalDate on) && on >= first && on <= at.On)
             {
                 days.Add(on);
             }
@@ -104,27 +118,6 @@ public sealed class CountOf<T> : Number
 
         days.Sort();
         return days.ToValueList();
-    }
-
-    internal override ValueList<LocalDate> Ahead(in Moment at)
-    {
-        if (_of.Source.Day is not { } day || at.Window is not { } window)
-        {
-            return [];
-        }
-
-        List<LocalDate> ahead = [];
-        Moment then = at.OnDay(window.Due);
-        foreach (Row<T> row in _of.Rows(at))
-        {
-            if (day.Of(row, at).TryGet(out LocalDate on) && on > at.On && on <= window.Due && _of.Has(row, then).MayBeYes)
-            {
-                ahead.Add(on);
-            }
-        }
-
-        ahead.Sort();
-        return ahead.ToValueList();
     }
 
     /// <summary>Whether both add the same of the same things.</summary>

@@ -59,6 +59,11 @@ public abstract class Number : Limit
     /// <summary>The days of what may be counted later in the period and already has its day; in order.</summary>
     internal virtual ValueList<LocalDate> Ahead(in Moment at) => [];
 
+    /// <summary>Asks whether what is told of, and is not counted for certain, is to be counted.</summary>
+    internal virtual void AskOfThoseTold(in Moment at, Questions ask)
+    {
+    }
+
     /// <summary>Names what certainly is among those it counts a part of, and certainly is not of that part.</summary>
     internal virtual void NameApart(in Moment at, List<Breach> found)
     {

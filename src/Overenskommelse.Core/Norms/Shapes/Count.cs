@@ -119,6 +119,7 @@ public sealed class Count : Norm
             AtMost = _most?.MostWhole(_isFewer, at),
             Days = days,
             Ahead = outcome == Outcomes.Pending ? _these.Ahead(at) : [],
+            InDoubt = outcome == Outcomes.Pending ? InDoubt(at) : [],
             Apart = ApartAt(at, outcome),
             Vacant = Vacant?.NamesAt(at) ?? [],
             Due = at.Window is { IsTold: true } window && days.Count > 0 && days[^1] > window.Due ? window.Due : null,
@@ -139,6 +140,13 @@ public sealed class Count : Norm
         Vacant?.Turns(at, days);
         _least?.Turns(at, days);
         _most?.Turns(at, days);
+    }
+
+    private ValueList<MissingFact> InDoubt(in Moment at)
+    {
+        Questions ask = new();
+        _these.AskOfThoseTold(at, ask);
+        return ask.Missing;
     }
 
     /// <summary>Why others are not counted, where more are asked for.</summary>

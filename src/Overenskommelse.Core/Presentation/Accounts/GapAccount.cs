@@ -15,7 +15,8 @@ internal static class GapAccount
     /// <summary>By themselves, or as more than what has been said.</summary>
     public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore)
     {
-        IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, finding.Missing).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
+        IEnumerable<MissingFact> inDoubt = finding.Evidence is Tally tally ? tally.InDoubt : [];
+        IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, finding.Missing.Union(inDoubt)).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
         foreach (IGrouping<(string? Knower, string), Gap> gap in gaps.Take(speech.MostListed))
         {
             yield return speech.Sentence(new Part("not-known", ("what", gap.Select(each => each.What).ToArray()), ("knower", gap.Key.Knower), ("more", Part.Flag(isMore))));
