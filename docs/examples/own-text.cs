@@ -55,7 +55,7 @@ Vocabulary vocabulary = new(
     new(Sjovik.CalledLate, "kallelsen till mötet den {day} kom för sent", "the meeting on {day} was called too late"),
     new(Sjovik.SeveralSeats, "{who} har fler än två platser", "{who} {who|has|have} more than two seats"),
     new(Sjovik.OutsideTheWindow, "{who} nominerade utanför tiden, den {day}", "{who} nominated outside the window, on {day}"),
-    new(Sjovik.Notice, "när kallelsen skickades[ till mötet den {day}]", "when the notice was sent[ of the meeting on {day}]"),
+    new(Sjovik.Notice, "när kallelsen skickades[ till mötet den {day}][ till mötet under {day-within}]", "when the notice was sent[ of the meeting on {day}][ of the meeting in {day-within}]"),
     new(Sjovik.Fee, "vilken avgift {who} betalar", "what fee {who} {who|pays|pay}"),
 ]);
 
@@ -187,7 +187,7 @@ internal static class Sjovik
     public static Attribute<Meeting, int> NoticeFrom(Dictionary<string, int> days) => new Stated<Meeting, int>(
         "meeting.days-of-notice",
         meeting => meeting.Key is { } key && days.TryGetValue(key.Value, out int known) ? known : Fact.NotKnown,
-        (row, in at) => new MissingFact(Notice, row.Within!, row.Within!) { Day = row.Fact.Day.Exact },
+        (row, in at) => new MissingFact(Notice, row.Within!, row.Within!) { Day = row.Fact.Day },
         FactAreas.GroupMeetings)
     { Otherwise = CalledLate };
 
