@@ -15,6 +15,9 @@ public enum SetAsideReason
     /// <summary>It is from before the compact took effect.</summary>
     BeforeInForce,
 
+    /// <summary>It is from before there was the group that the clause is of.</summary>
+    BeforeGroup,
+
     /// <summary>A judgement was made before what there is to judge had happened, such as a meeting that has yet to be held.</summary>
     TooEarly,
 

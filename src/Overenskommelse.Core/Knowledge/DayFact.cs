@@ -54,6 +54,11 @@ public readonly record struct DayFact
         _ => (_key, Calendar.Key(Latest!.Value)),
     };
 
+    /// <summary>The first and the last day that it may be; of one that is none, the last comes before the first.</summary>
+    internal (LocalDate Earliest, LocalDate Latest) Bounds => IsNone
+        ? (LocalDate.MaxIsoValue, LocalDate.MinIsoValue)
+        : (Earliest ?? LocalDate.MinIsoValue, Latest ?? LocalDate.MaxIsoValue);
+
     /// <summary>Whether it lies where the library works; all the days that it may be are of one year.</summary>
     internal bool IsReasonable => _state < State.Day || Calendar.IsReasonable(_first);
 

@@ -9,7 +9,7 @@ internal static class Answering
     /// <summary>Adds what a rule answers on a day: one finding, or one for each period that is answered for, the earlier first.</summary>
     public static void AddFindings(this Rule rule, Compact compact, LocalDate on, Asked asked, List<Finding> findings)
     {
-        Moment now = new(compact, on, rule.Clause, new Scratch(asked), rule.NeedsGroups);
+        Moment now = rule.MomentOn(on, compact, new(asked));
         bool mayBeAsked = Life.MayBeOn(on, now);
         if (rule.Stated.Recurrence is { } recurrence)
         {
@@ -46,7 +46,7 @@ internal static class Answering
     }
 
     /// <summary>The outcome of a rule of every day.</summary>
-    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, new Moment(compact, on, rule.Clause, new Scratch(), rule.NeedsGroups)).Outcome;
+    public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, rule.MomentOn(on, compact)).Outcome;
 
     /// <summary>How the norm of a finding was evaluated: first what was answered, and below it what that rests on.</summary>
     public static Trace Explain(Finding finding, Compact compact)
@@ -60,7 +60,7 @@ internal static class Answering
         }
         catch (Exception fault)
         {
-            Moment now = new(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.NeedsGroups);
+            Moment now = finding.Rule.MomentOn(finding.On, compact);
             trace = new(norm.Says, Outcomes.Any, null, [], []) { Fault = Faults.Of(finding.Rule, now, fault) };
         }
 
@@ -72,7 +72,7 @@ internal static class Answering
     /// <summary>What the norm of a finding was asked about; null when it was not asked: the compact was not in force, there was no such group, or no period had begun.</summary>
     internal static Moment? MomentOf(Finding finding, Compact compact)
     {
-        Moment now = new(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.NeedsGroups);
+        Moment now = finding.Rule.MomentOn(finding.On, compact);
         bool mayBeAsked = Life.MayBeOn(finding.On, now);
         if (!mayBeAsked && finding.Period is null)
         {

@@ -18,7 +18,7 @@ internal static class Explanations
             if (explanation.Clause != at.Clause.Id
                 || !at.Clause.Bearers.Items.Contains(explanation.DecidedBy)
                 || explanation.Year != YearOf(at)
-                || explanation.Day < at.Compact.Facts.InForceFrom.Earliest)
+                || Life.IsTooEarly(explanation.Day, at) is not null)
             {
                 continue;
             }
@@ -69,7 +69,7 @@ internal static class Explanations
     private static SetAsideReason? WhyNot(Explanation explanation, in Moment at) =>
         explanation.Year is { } year && year != YearOf(at) ? null
         : !at.Clause.Bearers.Items.Contains(explanation.DecidedBy) ? SetAsideReason.NotBound
-        : explanation.Day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
+        : Life.IsTooEarly(explanation.Day, at) is { } early ? early
         : explanation.Year is null && YearOf(at) is not null ? SetAsideReason.OfNoYear
         : null;
 

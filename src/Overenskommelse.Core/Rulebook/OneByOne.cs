@@ -20,7 +20,7 @@ internal static class OneByOne
         {
             foreach (Each<T> norm in rule.Norm.EachOf<T>())
             {
-                Moment now = new(compact, on, rule.Clause, new Scratch(), rule.NeedsGroups);
+                Moment now = rule.MomentOn(on, compact);
                 Window[] windows = rule.Stated.Recurrence?.Windows(now) ?? [];
                 asking.Add((rule, norm, moments(rule) ?? (windows is [.., var last] ? now.In(last) : now)));
             }

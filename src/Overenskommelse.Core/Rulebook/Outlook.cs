@@ -44,7 +44,7 @@ public sealed record Outlook
         }
         catch (Exception fault)
         {
-            return new(Faults.Of(finding.Rule, new Moment(compact, finding.On, finding.Clause, new Scratch(), finding.Rule.NeedsGroups), fault));
+            return new(Faults.Of(finding.Rule, finding.Rule.MomentOn(finding.On, compact), fault));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed record Outlook
 
     private static LocalDate[] TurnsOf(Rule rule, Compact compact, LocalDate on, TurningDays days)
     {
-        Moment at = new(compact, on, rule.Clause, new Scratch(), rule.NeedsGroups);
+        Moment at = rule.MomentOn(on, compact);
         if (rule.Stated.Recurrence is { } periods)
         {
             periods.Turns(at, days);

@@ -92,6 +92,9 @@ public abstract record Rule
     /// <summary>Whether what a period asks for still counts when it is done after the period is over, as a report about last year does. It does not by default.</summary>
     protected internal virtual bool CanBeDoneLate => false;
 
+    /// <summary>What it is asked about on a day, in the life of its groups.</summary>
+    internal Moment MomentOn(LocalDate on, Compact compact, Scratch? scratch = null) => new(compact, on, Clause, scratch ?? new(), NeedsGroups);
+
     /// <summary>The facts as they would be if a round of nominations to a group opened on a day; as they are, where it opens none.</summary>
     internal virtual CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on) => facts;
 

@@ -24,7 +24,7 @@ public static class NominationRounds
         Calendar.Checked(on, nameof(on));
         NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
             ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".{NearIds.Suggest(group, rules.OfType<NominatedInTime>().Select(rule => rule.Group))}", nameof(group));
-        Moment now = new(compact, on, rule.Clause, new Scratch(), rule.NeedsGroups);
+        Moment now = rule.MomentOn(on, compact);
         if (!Life.MayBeOn(on, now))
         {
             return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = compact.IsInForceOn(on), HasItsGroup = Life.LackingOn(on, now) is null };

@@ -16,12 +16,12 @@ internal sealed class RoundWindow
             From = undated.Opens.Start;
             At = now.In(new Window(new DateInterval(LocalDate.MinIsoValue, now.On), Calendar.Last) { IsTold = false });
             Opens = undated.Opens.Start == undated.By.Fact.Day.Earliest ? undated.By.Fact.Day : Fact.NotKnown;
-            Close(undated.Closes.Start, undated.Closes.End, now);
+            Close(undated.Opens.Start, undated.Closes.Start, undated.Closes.End, now);
         }
         else if (At.Period.IsTold)
         {
             Opens = rule.Rounds.At(now).StartOf(At.Period.Interval);
-            Close(At.Period.Interval.End, At.Period.Interval.End, now);
+            Close(At.Period.Start, At.Period.End, At.Period.End, now);
         }
         else
         {
@@ -56,14 +56,11 @@ internal sealed class RoundWindow
     public bool MayHave(Row<Nomination> row) =>
         From is { } from ? !(row.Fact.Day.Latest < new LocalDate(from.Year, 1, 1)) : _isOfRound.Of(row, At).MayBeYes;
 
-    private void Close(LocalDate earliest, LocalDate latest, Moment now)
+    private void Close(LocalDate opens, LocalDate earliest, LocalDate latest, Moment now)
     {
-        foreach (DayFact end in now.Within.Select(id => now.Compact.Group(id)?.LastDay ?? Fact.None).Append(now.Compact.Facts.LastDay).Where(end => !end.IsNone))
-        {
-            earliest = LocalDate.Min(earliest, end.Earliest ?? now.On);
-            latest = LocalDate.Min(latest, end.Latest ?? latest);
-        }
-
+        (LocalDate earliestEnd, LocalDate latestEnd) = Life.Ends(now);
+        latest = LocalDate.Min(latest, latestEnd);
+        earliest = LocalDate.Max(LocalDate.Min(earliest, earliestEnd), LocalDate.Min(opens, latest));
         Closes = earliest == latest ? latest : Fact.NotKnown;
         ClosesWithin = earliest == latest ? null : new(earliest, latest);
     }

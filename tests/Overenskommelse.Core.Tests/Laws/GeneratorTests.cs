@@ -5,7 +5,7 @@ namespace Overenskommelse.Laws;
 /// <summary>A law says little of what is never generated.</summary>
 public sealed class GeneratorTests
 {
-    private const int Compacts = 6_000;
+    private const int Compacts = 12_000;
 
     /// <summary>
     /// Every outcome that a clause can have; a yearly clause has its own for the year that is open and for the one that has closed. An open norm

@@ -112,7 +112,8 @@ public sealed class SafetyLaws
                     && judgement.About is null
                     && judgement.Day <= question.On && !(judgement.Day < question.Facts.InForceFrom.Earliest)
                     && (judgement.LastDay.IsNone || judgement.LastDay.IsOnOrAfter(question.On) == true)
-                    && !finding.SetAside.Any(each => each.Reason == SetAsideReason.Contradicted && each.Day >= judgement.Day))
+                    && !finding.SetAside.Any(each => each.Reason == SetAsideReason.Contradicted && each.Day >= judgement.Day)
+                    && !finding.SetAside.Any(each => each.Reason == SetAsideReason.BeforeGroup && each.Day == judgement.Day))
                 .ShouldBeEmpty($"{finding}");
         }
     }

@@ -110,6 +110,32 @@ public sealed class LifeOfAGroupTests
     public void What_was_done_in_a_part_of_a_year_is_kept()
         => OnceAYear.Asked(Panel(lastDay: 30.September(2024), meetings: [new(MeetingKind.Group, 1.May(2024))])).ShouldBeKept();
 
+    [Theory]
+    [InlineData("2024-02-29", Outcome.NotApplicable)]
+    [InlineData("2024-03-01", Outcome.Kept)]
+    public void What_was_done_before_the_first_day_of_a_group_does_not_count(string met, Outcome outcome)
+        => OnceAYear.Asked(Panel(firstDay: 1.March(2024), meetings: [new(MeetingKind.Group, Given.Day(met))])).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2024-02-29", Outcome.NeedsJudgement)]
+    [InlineData("2024-03-01", Outcome.Kept)]
+    public void Nor_does_a_judgement_and_it_is_told_why(string judged, Outcome outcome)
+    {
+        CompactFacts facts = Panel(firstDay: 1.March(2024)) with { Judgements = [new("clause", Verdict.Kept, Given.Judge, Given.Day(judged))] };
+        facts = facts with { Groups = facts.Groups.Add(new Group(Given.Judge)) };
+        var finding = Binding(Given.Panel).Asked(facts);
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.SetAside.Select(each => each.Reason).ShouldBe(outcome == Outcome.Kept ? [] : [SetAsideReason.BeforeGroup]);
+    }
+
+    [Theory]
+    [InlineData("2024-12-14", Outcome.Pending)]
+    [InlineData("2024-12-15", Outcome.Broken)]
+    public void There_is_a_year_to_appoint_somebody_from_the_first_day_of_the_group(string on, Outcome outcome)
+        => new AppointedYearly(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel }
+            .Asked(Panel(firstDay: 15.December(2023)).With(new Office(Given.Chair) { Appointments = [] }), Given.Day(on)).Outcome.ShouldBe(outcome);
+
     [Fact]
     public void Until_the_last_day_of_a_group_its_outcome_stands()
         => Seated.Asked(Panel(lastDay: 20.June(2024))).ShouldBeBroken().StandsUntil().ShouldBe(20.June(2024));

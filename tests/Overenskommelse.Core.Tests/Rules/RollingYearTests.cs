@@ -37,6 +37,17 @@ public sealed class RollingYearTests
     public void What_is_not_measured_stands_until_there_are_twelve_months()
         => Rule.Asked(Given.Compact.WithMeetings(Given.Panel, []), 1.January(2022)).ShouldBeNotApplicable(NothingReason.PartOfAPeriod).StandsUntil().ShouldBe(17.May(2022));
 
+    [Fact]
+    public void What_is_not_measured_stands_until_there_have_been_twelve_months_of_the_group()
+        => Rule.Asked(Given.Compact.With(new Group(Given.Panel) { FirstDay = 15.June(2023), Meetings = [] }), 1.January(2024))
+            .StandsUntil().ShouldBe(13.June(2024));
+
+    [Theory]
+    [InlineData("2024-06-13", Outcome.NotApplicable)]
+    [InlineData("2024-06-14", Outcome.Broken)]
+    public void Less_than_twelve_months_of_the_group_are_not_measured(string on, Outcome outcome)
+        => Rule.Asked(Given.Compact.With(new Group(Given.Panel) { FirstDay = 15.June(2023), Meetings = [] }), Given.Day(on)).Outcome.ShouldBe(outcome);
+
     [Theory]
     [InlineData("2022-05-17", Outcome.NotApplicable)]
     [InlineData("2022-05-18", Outcome.Broken)]

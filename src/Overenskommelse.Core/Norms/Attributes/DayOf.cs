@@ -55,11 +55,7 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
         supposed.Of<LocalDate>(this, row).Match<DayFact>(told => told, () => Fact.None, () => otherwise);
 
     /// <summary>The first and the last day that it may be. Of one that is none: a last day before the first.</summary>
-    public (LocalDate Earliest, LocalDate Latest) Bounds(Row<T> row, in Moment at)
-    {
-        DayFact day = Of(row, at);
-        return day.IsNone ? (LocalDate.MaxIsoValue, LocalDate.MinIsoValue) : (day.Earliest ?? LocalDate.MinIsoValue, day.Latest ?? LocalDate.MaxIsoValue);
-    }
+    public (LocalDate Earliest, LocalDate Latest) Bounds(Row<T> row, in Moment at) => Of(row, at).Bounds;
 
     /// <summary>Asks for it, where the asker can tell these days from each other: name one on each side of each boundary.</summary>
     public void Ask(Row<T> row, in Moment at, Questions ask, params ReadOnlySpan<LocalDate> tells)
@@ -105,8 +101,8 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
         }
     }
 
-    /// <summary>The first day on which anything counts: of a compact that took effect in a month or a year, the first day of it.</summary>
-    private static LocalDate FirstDay(in Moment at) => at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue;
+    /// <summary>The first day on which anything counts: of a compact, or a group, that began in a month or a year, the first day of it.</summary>
+    private static LocalDate FirstDay(in Moment at) => Life.Began(at) is var (earliest, latest) && earliest <= latest ? earliest : LocalDate.MinIsoValue;
 
     /// <summary>Every day on which something may turn because it begins or ends on it.</summary>
     public void Turns(Row<T> row, in Moment at, TurningDays days) => days.Around(Of(row, at));

@@ -41,7 +41,7 @@ internal static class Judgements
     private static SetAsideReason? WhyNot(Judgement judgement, in Moment at) =>
         judgement.Year is { } year && at.Window is { IsTold: true } asked && year != asked.Start.Year ? null
         : !at.Clause.Judges.Items.Contains(judgement.By) ? SetAsideReason.MayNotJudge
-        : judgement.Day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
+        : Life.IsTooEarly(judgement.Day, at) is { } early ? early
         : judgement.Year is null && at.Window is { IsTold: true } ? SetAsideReason.OfNoYear
         : null;
 
@@ -55,7 +55,7 @@ internal static class Judgements
                 && IsAbout(judgement, at.Window)
                 && isAbout(judgement, at.Clause, thing)
                 && !(judgement.Day < notBefore)
-                && !(judgement.Day < at.Compact.Facts.InForceFrom.Earliest)
+                && Life.IsTooEarly(judgement.Day, at) is null
                 && Stands(judgement, at) is { MayBeYes: true } stands)
             {
                 (standing ??= []).Add((judgement, stands));

@@ -9,15 +9,13 @@ namespace Overenskommelse.Norms;
 /// <remarks>A group that the facts do not name is presumed to be there, as a compact is to be in force. Of one of which a day is not known, nothing is presumed.</remarks>
 internal static class Life
 {
-    private static readonly List<GroupRows> AlwaysThere = [];
-
     /// <summary>Whether the clause may be asked on a day: not where it is known that the compact was not in force, or that there was no such group.</summary>
     public static bool MayBeOn(LocalDate day, in Moment at) => at.Compact.IsInForceOn(day) && LackingOn(day, at) is null;
 
     /// <summary>The first of the groups that certainly is not there on a day; null when each may be.</summary>
     public static Group? LackingOn(LocalDate day, in Moment at)
     {
-        foreach (GroupRows group in GroupsOf(at))
+        foreach (GroupRows group in at.LivesOf)
         {
             if (group.Exists.On(day) == false)
             {
@@ -28,23 +26,53 @@ internal static class Life
         return null;
     }
 
+    /// <summary>The first and the last day on which it may have begun: when the compact had taken effect and each of the groups was there. Of what had always been there: a last day before the first.</summary>
+    public static (LocalDate Earliest, LocalDate Latest) Began(in Moment at)
+    {
+        (LocalDate earliest, LocalDate latest) = at.Compact.Facts.InForceFrom.Bounds;
+        foreach (GroupRows group in at.LivesOf)
+        {
+            (LocalDate from, LocalDate to) = group.Group.FirstDay.Bounds;
+            (earliest, latest) = from > to ? (earliest, latest) : earliest > latest ? (from, to) : (LocalDate.Max(earliest, from), LocalDate.Max(latest, to));
+        }
+
+        return (earliest, latest);
+    }
+
+    /// <summary>
+    /// The first and the last day that may be its last. A compact is presumed not to have ended before the day asked about, where nothing is known of its last day; a group is not.
+    /// </summary>
+    public static (LocalDate Earliest, LocalDate Latest) Ends(in Moment at)
+    {
+        DayFact last = at.Compact.Facts.LastDay;
+        (LocalDate earliest, LocalDate latest) = last.IsNone ? (LocalDate.MaxIsoValue, LocalDate.MaxIsoValue) : (last.Earliest ?? at.On, last.Latest ?? LocalDate.MaxIsoValue);
+        foreach (GroupRows group in at.LivesOf)
+        {
+            (LocalDate from, LocalDate to) = group.Group.LastDay.Bounds;
+            (earliest, latest) = from > to ? (earliest, latest) : (LocalDate.Min(earliest, from), LocalDate.Min(latest, to));
+        }
+
+        return (earliest, latest);
+    }
+
+    /// <summary>Why what was done on a day is from before there was anything to do it about; null when it may not be.</summary>
+    public static SetAsideReason? IsTooEarly(LocalDate day, in Moment at) =>
+        day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
+        : Began(at) is var (earliest, latest) && earliest <= latest && day < earliest ? SetAsideReason.BeforeGroup
+        : null;
+
     /// <summary>Whether it had begun on a day; null when that is not known.</summary>
     public static bool? HadBegunOn(LocalDate day, in Moment at)
     {
-        bool? begun = at.Compact.HadTakenEffectOn(day);
-        foreach (GroupRows group in GroupsOf(at))
-        {
-            begun &= HadBegunOn(day, group);
-        }
-
-        return begun;
+        (LocalDate earliest, LocalDate latest) = Began(at);
+        return latest <= day ? true : earliest > day ? false : null;
     }
 
     /// <summary>Whether it had not ended on a day; null when that is not known. What may be asked on the day asked about had not ended before.</summary>
     public static bool? HadNotEndedOn(LocalDate day, in Moment at)
     {
         bool? lasting = at.Compact.HadNotEndedOn(day, at.On);
-        foreach (GroupRows group in GroupsOf(at))
+        foreach (GroupRows group in at.LivesOf)
         {
             lasting &= HadNotEndedOn(day, group, at);
         }
@@ -59,7 +87,7 @@ internal static class Life
     public static bool MayNotBeAnsweredFor(DateInterval period, in Moment at)
     {
         bool? lasting = HadNotEndedOn(period.End, at);
-        foreach (GroupRows group in GroupsOf(at))
+        foreach (GroupRows group in at.LivesOf)
         {
             lasting &= HadBegunOn(period.End, group);
         }
@@ -68,28 +96,18 @@ internal static class Life
     }
 
     /// <summary>Whether it certainly ends before a day.</summary>
-    public static bool EndsBefore(LocalDate day, in Moment at) =>
-        at.Compact.Facts.LastDay.IsBefore(day) == true || GroupsOf(at).Exists(group => group.Group.LastDay.IsBefore(day) == true);
+    public static bool EndsBefore(LocalDate day, in Moment at) => Ends(at).Latest < day;
 
     /// <summary>The earlier of a day and the last on which it may be asked.</summary>
-    public static LocalDate NotAfterEnd(LocalDate day, in Moment at)
-    {
-        LocalDate last = LocalDate.Min(day, at.Compact.Facts.LastDay.Latest ?? day);
-        foreach (GroupRows group in GroupsOf(at))
-        {
-            last = LocalDate.Min(last, group.Group.LastDay.Latest ?? last);
-        }
-
-        return last;
-    }
+    public static LocalDate NotAfterEnd(LocalDate day, in Moment at) => LocalDate.Min(day, Ends(at).Latest);
 
     /// <summary>Whether the groups are there on the day asked about.</summary>
     public static Truth HasItsGroups(in Moment at)
     {
         Truth all = Truth.Yes;
-        foreach (GroupId id in at.Within.Items)
+        foreach (GroupRows group in at.LivesOf)
         {
-            all = at.Compact.Rows.Group(id) is { } group ? all & Exists(group, at) : all;
+            all &= Exists(group, at);
         }
 
         return all;
@@ -114,18 +132,18 @@ internal static class Life
     /// <summary>Asks whether the groups are there on the day asked about.</summary>
     public static void AskForItsGroups(in Moment at, Questions ask)
     {
-        foreach (GroupRows group in GroupsOf(at))
+        foreach (GroupRows group in at.LivesOf)
         {
             AskWhetherExists(group, at, ask);
         }
     }
 
-    /// <summary>Asks for the days that leave open whether all of a period was lived through.</summary>
+    /// <summary>Asks for the days that leave open whether a period is answered for: whether it was there when the period was over, and, where only a whole one is measured, all through it.</summary>
     public static void AskForDays(Window period, in Moment at, Questions ask)
     {
-        if (at.Compact.HadTakenEffectOn(period.Start) is null)
+        if (period.IsMeasuredWhole)
         {
-            ask.AddOfCompact(FactKind.InForceFrom, at);
+            AskWhetherBegun(period.Start, at, ask);
         }
 
         if (at.Compact.HadNotEndedOn(period.End, at.On) is null)
@@ -133,11 +151,50 @@ internal static class Life
             ask.AddOfCompact(FactKind.InForceUntil, at);
         }
 
-        foreach (GroupRows group in GroupsOf(at))
+        foreach (GroupRows group in at.LivesOf)
         {
-            if (HadBegunOn(period.Start, group) is null || HadNotEndedOn(period.End, group, at) is null)
+            if (HadBegunOn(period.End, group) is null || HadNotEndedOn(period.End, group, at) is null)
             {
-                ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id));
+                AskForDays(group, ask);
+            }
+        }
+    }
+
+    /// <summary>Asks for the days that leave open when it began.</summary>
+    public static void AskForBeginning(in Moment at, Questions ask)
+    {
+        if (!at.Compact.Facts.InForceFrom.IsKnown)
+        {
+            ask.AddOfCompact(FactKind.InForceFrom, at);
+        }
+
+        foreach (GroupRows group in at.LivesOf)
+        {
+            if (!group.Group.FirstDay.IsKnown)
+            {
+                AskForDays(group, ask);
+            }
+        }
+    }
+
+    /// <summary>Asks for the days that leave open whether it had begun on a day.</summary>
+    public static void AskWhetherBegun(LocalDate day, in Moment at, Questions ask)
+    {
+        if (HadBegunOn(day, at) is not null)
+        {
+            return;
+        }
+
+        if (at.Compact.HadTakenEffectOn(day) is null)
+        {
+            ask.AddOfCompact(FactKind.InForceFrom, at);
+        }
+
+        foreach (GroupRows group in at.LivesOf)
+        {
+            if (HadBegunOn(day, group) is null)
+            {
+                AskForDays(group, ask);
             }
         }
     }
@@ -151,7 +208,7 @@ internal static class Life
         }
 
         Moment moment = at;
-        return GroupsOf(at).Find(group => HadBegunOn(period.Start, group) == false || HadNotEndedOn(period.End, group, moment) == false || group.Group.LastDay.IsBefore(period.Due) == true)?.Group.Id;
+        return Array.Find(at.LivesOf, group => HadBegunOn(period.Start, group) == false || HadNotEndedOn(period.End, group, moment) == false || group.Group.LastDay.IsBefore(period.Due) == true)?.Group.Id;
     }
 
     /// <summary>Every day on which it may begin or end.</summary>
@@ -159,30 +216,32 @@ internal static class Life
     {
         days.Around(at.Compact.Facts.InForceFrom);
         days.Around(at.Compact.Facts.LastDay);
-        foreach (GroupRows group in GroupsOf(at))
+        foreach (GroupRows group in at.LivesOf)
         {
             days.Around(group.Group.FirstDay);
             days.Around(group.Group.LastDay);
         }
     }
 
+    private static void AskForDays(GroupRows group, Questions ask) => ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id));
+
     private static bool? HadBegunOn(LocalDate day, GroupRows group) => group.Group.FirstDay.IsNone ? true : group.Group.FirstDay.IsOnOrBefore(day);
 
     private static bool? HadNotEndedOn(LocalDate day, GroupRows group, in Moment at) =>
         group.Group.LastDay.IsNone || (day <= at.On && Exists(group, at).IsYes) ? true : group.Group.LastDay.IsOnOrAfter(day);
 
-    /// <summary>The groups that have a first or a last day, or may have: the others are always there.</summary>
-    private static List<GroupRows> GroupsOf(in Moment at)
+    /// <summary>The groups that have a first or a last day, or may have.</summary>
+    public static GroupRows[] DatedAmong(ValueList<GroupId> groups, Compact compact)
     {
-        List<GroupRows>? groups = null;
-        foreach (GroupId id in at.Within.Items)
+        List<GroupRows>? dated = null;
+        foreach (GroupId id in groups.Items)
         {
-            if (at.Compact.Rows.Group(id) is { Group: not { FirstDay.IsNone: true, LastDay.IsNone: true } } group)
+            if (compact.Rows.Group(id) is { Group: not { FirstDay.IsNone: true, LastDay.IsNone: true } } group)
             {
-                (groups ??= []).Add(group);
+                (dated ??= []).Add(group);
             }
         }
 
-        return groups ?? AlwaysThere;
+        return dated is null ? [] : [.. dated];
     }
 }

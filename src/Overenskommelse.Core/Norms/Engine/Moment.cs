@@ -1,15 +1,23 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>What a norm is asked about: the facts, the day, the clause it is asked for, and the period it is answered for.</summary>
 public readonly struct Moment
 {
-    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> within)
+    /// <summary>A day, and the groups in whose life the clause is asked.</summary>
+    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> livesOf)
+        : this(compact, on, clause, scratch, Life.DatedAmong(livesOf, compact))
+    {
+    }
+
+    private Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, GroupRows[] livesOf)
     {
         Compact = compact;
         On = on;
         Clause = clause;
         Scratch = scratch;
-        Within = within;
+        LivesOf = livesOf;
         Key = Calendar.Key(on);
     }
 
@@ -25,8 +33,8 @@ public readonly struct Moment
     /// <summary>The period that is answered for; null for a norm of every day.</summary>
     public Window? Window { get; private init; }
 
-    /// <summary>The groups in whose life it is asked.</summary>
-    internal ValueList<GroupId> Within { get; }
+    /// <summary>Of the groups in whose life it is asked, those that have a first or a last day, or may have: the others are always there.</summary>
+    internal GroupRows[] LivesOf { get; }
 
     internal int Key { get; }
 
@@ -46,9 +54,9 @@ public readonly struct Moment
     /// </summary>
     public TimeLeft TimeLeft => Window is not { } window ? TimeLeft.No : window.IsPartial ? new(Truth.Yes, Fact.None) : TimeLeft.By(window.Due, On);
 
-    internal Moment In(Window window) => new(Compact, On, Clause, Scratch, Within) { Window = window, Supposed = Supposed };
+    internal Moment In(Window window) => new(Compact, On, Clause, Scratch, LivesOf) { Window = window, Supposed = Supposed };
 
-    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked), Within) { Window = Window, Supposed = facts };
+    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked), LivesOf) { Window = Window, Supposed = facts };
 
-    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked), Within) { Window = Window, Supposed = Supposed };
+    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked), LivesOf) { Window = Window, Supposed = Supposed };
 }

@@ -32,10 +32,14 @@ public sealed class Per
     /// </summary>
     internal Answer Look(in Moment at)
     {
-        Answer answer = Norm.Look(at);
         Truth hasItsGroups = HasItsGroups(at);
-        return hasItsGroups.IsNo ? Answer.Nothing
-            : at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0 ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
+        if (hasItsGroups.IsNo)
+        {
+            return Answer.Nothing;
+        }
+
+        Answer answer = Norm.Look(at);
+        return at.Window is { IsPartial: true } && (answer.May & Outcomes.Pending) != 0 ? new((answer.May & ~Outcomes.Pending) | Outcomes.NotApplicable)
             : at.Window is { MayBePartial: true } || !hasItsGroups.IsYes ? answer with { May = answer.May | Outcomes.NotApplicable }
             : answer;
     }

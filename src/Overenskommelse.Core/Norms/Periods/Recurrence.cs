@@ -127,15 +127,15 @@ public abstract class Recurrence
 
         internal override LocalDate? NextTurn(LocalDate day) => null;
 
-        /// <summary>From the day on which the first of the twelve months is the first of the compact's, they are a whole year of it.</summary>
+        /// <summary>From the day on which the first of the twelve months is the first on which it is there, they are a whole year of it.</summary>
         internal override void Turns(in Moment at, TurningDays days)
         {
-            DayFact first = at.Compact.Facts.InForceFrom;
-            foreach (LocalDate? day in (ReadOnlySpan<LocalDate?>)[first.Earliest, first.Latest])
+            (LocalDate earliest, LocalDate latest) = Life.Began(at);
+            foreach (LocalDate day in (ReadOnlySpan<LocalDate>)[earliest, latest])
             {
-                if (day is { } known)
+                if (Calendar.IsReasonable(day))
                 {
-                    days.Add(known.PlusDays(-1));
+                    days.Add(day.PlusDays(-1));
                 }
             }
         }

@@ -20,7 +20,7 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
         return
         [
             .. begun.TakeLast(begun.Count > 0 && begun[^1].End >= at.On ? 2 : 1)
-                .Select(round => new Window(round, round.End) { IsStartKnown = opened.IsStartKnown(round), MayBePartial = Life.MayNotBeAnsweredFor(round, now) }),
+                .Select(round => new Window(round, round.End) { IsStartKnown = opened.IsStartKnown(round), IsMeasuredWhole = false, MayBePartial = Life.MayNotBeAnsweredFor(round, now) }),
         ];
     }
 

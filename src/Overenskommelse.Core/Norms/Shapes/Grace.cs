@@ -1,6 +1,6 @@
 namespace Overenskommelse.Norms;
 
-/// <summary>A norm that need not be kept at once: for so long from the day the compact took effect, what is not yet so is pending.</summary>
+/// <summary>A norm that need not be kept at once: for so long from the day the compact took effect, or its group was there if that was later, what is not yet so is pending.</summary>
 /// <param name="norm">The norm.</param>
 /// <param name="length">For how long; the last day is the day before so long has passed.</param>
 /// <remarks>A compact that states no first day gives no time.</remarks>
@@ -31,7 +31,7 @@ public sealed class Grace(Norm norm, Period length) : Norm
         _norm.Ask(at, ask);
         if ((_norm.Look(at).May & Outcomes.Broken) != 0 && !LeftAt(at).IsSettled)
         {
-            ask.AddOfCompact(FactKind.InForceFrom, at);
+            Life.AskForBeginning(at, ask);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class Grace(Norm norm, Period length) : Norm
     internal override void Turns(in Moment at, TurningDays days)
     {
         _norm.Turns(at, days);
-        (LocalDate earliest, LocalDate latest) = Began(at);
+        (LocalDate earliest, LocalDate latest) = Life.Began(at);
         foreach (LocalDate day in (ReadOnlySpan<LocalDate>)[earliest, latest])
         {
             if (Calendar.IsReasonable(day))
@@ -68,14 +68,8 @@ public sealed class Grace(Norm norm, Period length) : Norm
     /// <summary>Where the first day is known to its month or year, there certainly is time until what follows from the first day that it may be.</summary>
     private TimeLeft LeftAt(in Moment at)
     {
-        (LocalDate Earliest, LocalDate Latest) began = Began(at);
+        (LocalDate Earliest, LocalDate Latest) began = Life.Began(at);
         TimeLeft left = TimeLeft.By(began, _untilLast, at.On);
         return left.Can.IsYes ? left with { Until = began.Earliest + _untilLast } : left;
-    }
-
-    private static (LocalDate Earliest, LocalDate Latest) Began(in Moment at)
-    {
-        DayFact began = at.Compact.Facts.InForceFrom;
-        return began.IsNone ? (LocalDate.MaxIsoValue, LocalDate.MinIsoValue) : (began.Earliest ?? LocalDate.MinIsoValue, began.Latest ?? LocalDate.MaxIsoValue);
     }
 }

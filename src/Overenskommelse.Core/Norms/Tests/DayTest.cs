@@ -30,9 +30,10 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
-        if (IsInDoubt(day.Of(row, at).Keys.Earliest, at))
+        int earliest = day.Of(row, at).Keys.Earliest;
+        if (IsInDoubt(earliest, at))
         {
-            ask.AddOfCompact(FactKind.InForceFrom, at);
+            Life.AskWhetherBegun(DayOf(earliest), at, ask);
         }
 
         (LocalDate from, LocalDate to) = range(at);
@@ -54,8 +55,10 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(day.Code, row.Organisation?.Id, [range(at).From, range(at).To]));
 
     /// <summary>
-    /// Whether the compact may have taken effect after a day from before the period. It is presumed to have been in force since the period began, and not since earlier.
+    /// Whether the compact, or a group, may have begun after a day from before the period. It is presumed to have been there since the period began, and not since earlier.
     /// </summary>
     private bool IsInDoubt(int earliest, in Moment at) =>
-        reachesBack && at.Window is { } window && earliest < Calendar.Key(window.Start) && at.Compact.HadTakenEffectOn(Calendar.Day(Math.Max(earliest, Calendar.Key(Calendar.First)))) is null;
+        reachesBack && at.Window is { } window && earliest < Calendar.Key(window.Start) && Life.HadBegunOn(DayOf(earliest), at) is null;
+
+    private static LocalDate DayOf(int key) => Calendar.Day(Math.Max(key, Calendar.Key(Calendar.First)));
 }

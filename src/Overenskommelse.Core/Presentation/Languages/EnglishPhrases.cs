@@ -58,6 +58,7 @@ internal static class EnglishPhrases
         ("set-aside.may-not-judge", "{by} made a judgement on {day} without being entitled to judge the norm, so it does not count"),
         ("set-aside.of-no-year", "The [explained?explanation that {by} gave][!explained?judgement that {by} made] on {day} does not count, since it does not say which year it is about"),
         ("set-aside.before-in-force", "The [explained?explanation that {by} gave][!explained?judgement that {by} made] on {day} does not count, since the compact was not in force then"),
+        ("set-aside.before-group", "The [explained?explanation that {by} gave][!explained?judgement that {by} made] on {day} does not count, since there was no such group then"),
         ("set-aside.too-early", "{by} made a judgement on {day}, but what there is to judge had not happened then, so it does not count"),
         ("set-aside.contradicted", "The judgement that {by} made on {day} is contradicted by another of the same day, so the question has to be judged again"),
         ("act.broken.must", "[they?they][!they?{actors}] must put it right"),

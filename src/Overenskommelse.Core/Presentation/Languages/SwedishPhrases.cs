@@ -58,6 +58,7 @@ internal static class SwedishPhrases
         ("set-aside.may-not-judge", "{by} gjorde en bedömning den {day} men är inte den som får bedöma normen, så bedömningen räknas inte"),
         ("set-aside.of-no-year", "[explained?Förklaringen som {by} lämnade den {day}][!explained?Bedömningen som {by} gjorde den {day}] räknas inte, för den anger inte vilket år den gäller"),
         ("set-aside.before-in-force", "[explained?Förklaringen som {by} lämnade den {day}][!explained?Bedömningen som {by} gjorde den {day}] räknas inte, för överenskommelsen gällde inte då"),
+        ("set-aside.before-group", "[explained?Förklaringen som {by} lämnade den {day}][!explained?Bedömningen som {by} gjorde den {day}] räknas inte, för gruppen fanns inte då"),
         ("set-aside.too-early", "{by} gjorde en bedömning den {day}, men det som ska bedömas hade inte hänt då, så bedömningen räknas inte"),
         ("set-aside.contradicted", "Bedömningen som {by} gjorde den {day} motsägs av en annan från samma dag, så frågan behöver bedömas på nytt"),
         ("act.broken.must", "[they?de][!they?{actors}] behöver rätta till det"),

@@ -92,16 +92,19 @@ internal sealed class NorrbottenFacts(Dice dice)
         }
     }
 
+    private DayFact FirstDay() => dice.Chance(12) ? dice.Day(2021, 2023) : Fact.None;
+
     private List<Group> Groups(List<Seat> leaders, DayFact last)
     {
         Group development = new(Norrbotten.DevelopmentGroup)
         {
+            FirstDay = FirstDay(),
             LastDay = dice.Chance(12) ? dice.Day(2024, 2026) : Fact.None,
             Seats = DevelopmentSeats().ToRegister(),
             Meetings = GroupMeetings(),
             Nominations = Nominations(last),
         };
-        List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister(), LastDay = dice.Chance(8) ? dice.Day(2024, 2026) : Fact.None }] : [];
+        List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister(), FirstDay = FirstDay(), LastDay = dice.Chance(8) ? dice.Day(2024, 2026) : Fact.None }] : [];
         if (dice.Chance(95))
         {
             List<Group> others = [.. Enumerable.Range(1, dice.One(0, 0, 1, 2)).Select(number => new Group(new($"working-group-{number}"))

@@ -70,8 +70,11 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
     public bool? HeldBetween(Meeting meeting, LocalDate first, LocalDate last)
         => meeting.Day.HasCome(On) & meeting.Day.HasCome(last) & !meeting.Day.HasCome(first.PlusDays(-1)) & InLife(meeting.Day) & Held(meeting);
 
-    /// <summary>Nothing counts that is from before the compact took effect.</summary>
-    public bool? InLife(DayFact day) => All.InForceFrom.Earliest is { } first ? !day.HasCome(first.PlusDays(-1)) : true;
+    /// <summary>Nothing counts that is from before the compact took effect, or from before there was the group.</summary>
+    public bool? InLife(DayFact day) => FirstDays.Every(began => began.Earliest is { } first ? !day.HasCome(first.PlusDays(-1)) : true);
+
+    /// <summary>The day the compact took effect, and the first of each group that the sentence is about and that has not always been there.</summary>
+    public List<DayFact> FirstDays => [.. Groups.Select(group => group.FirstDay).Append(All.InForceFrom).Where(day => !day.IsNone)];
 
     public bool? HeldIn(Meeting meeting, int year) => HeldBetween(meeting, new(year, 1, 1), new(year, 12, 31));
 

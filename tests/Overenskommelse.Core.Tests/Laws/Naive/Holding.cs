@@ -53,14 +53,14 @@ internal static class Holding
                 | (held.HeldFrom.IsNone ? true : held.HeldFrom.TryGet(out var day) ? firstDayAfter(day) <= facts.On : null))));
     }
 
-    /// <summary>For a year from the day the compact took effect there is time to appoint somebody for the first time.</summary>
+    /// <summary>For a year from the day the compact took effect, or the group was there, there is time to appoint somebody for the first time.</summary>
     private static Outcome OnceAppointed(this Facts facts, Register<Tenure> all, string? reading, Outcome then)
         => reading == "first-at-once" ? then : all.Some(tenure => (tenure.Of.HeldFrom.IsNone ? false : tenure.Of.HeldFrom.HasCome(facts.On)) | facts.InOffice(tenure)) switch
         {
             true => then,
             null => Outcome.Undetermined,
-            false when facts.All.InForceFrom.IsNone || (facts.All.InForceFrom.Latest is { } latest && Anniversary(latest) <= facts.On) => Outcome.Broken,
-            false when facts.All.InForceFrom.Earliest is { } earliest && Anniversary(earliest) > facts.On => Outcome.Pending,
+            false when facts.FirstDays.All(day => day.Latest is { } latest && Anniversary(latest) <= facts.On) => Outcome.Broken,
+            false when facts.FirstDays.Any(day => day.Earliest is { } earliest && Anniversary(earliest) > facts.On) => Outcome.Pending,
             false => Outcome.Undetermined,
         };
 

@@ -19,7 +19,7 @@ internal static class Meetings
     {
         LocalDate first = facts.On.PlusYears(-1).PlusDays(1);
         List<Meeting> held = [.. meetings.Known.Where(meeting => (counts(meeting) & facts.HeldBetween(meeting, first, facts.On)) != false)];
-        return facts.InForceOn(first) && facts.All.InForceFrom.HasBegun(first) != true ? Outcome.Undetermined
+        return facts.InForceOn(first) && !facts.FirstDays.All(day => day.HasBegun(first) == true) ? Outcome.Undetermined
             : Certainly(held, meeting => counts(meeting) & facts.HeldBetween(meeting, first, facts.On)) >= times ? Outcome.Kept
             : !meetings.IsComplete || held.Count >= times ? Outcome.Undetermined
             : facts.InForceOn(first) ? Outcome.Broken : Outcome.NotApplicable;

@@ -36,12 +36,31 @@ public sealed class CeasedGroupTests
     [InlineData(8, Outcome.Broken)]
     public void A_round_is_answered_for_where_the_group_was_there_when_it_closed(int month, Outcome outcome)
     {
-        CompactFacts facts = Given.Norrbotten
-            .WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(1), 1.August(2023))]) with
-        { Decisions = [new(Norrbotten.RegionalCouncil, 20.April(2023)) { About = Norrbotten.RoundOfNominations }] };
-        facts = facts with { Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = DayFact.InMonth(2023, month) } : group)] };
+        var finding = OfTheRound(group => group with { LastDay = DayFact.InMonth(2023, month) }, new Nomination(Given.Association(1), 1.August(2023)));
 
-        facts.InNorrbotten(15.June(2024))[new ClauseId("development-group.nominations")][0].Outcome.ShouldBe(outcome);
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.Group] : []);
+    }
+
+    [Theory]
+    [InlineData(6, Outcome.Broken)]
+    [InlineData(7, Outcome.Undetermined)]
+    public void So_it_is_where_the_group_was_there_already(int month, Outcome outcome)
+    {
+        var finding = OfTheRound(group => group with { FirstDay = DayFact.InMonth(2023, month) }, new Nomination(Given.Association(1), 1.August(2023)));
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.Group] : []);
+    }
+
+    private static Finding OfTheRound(Func<Group, Group> change, Nomination nomination)
+    {
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [nomination]) with
+        {
+            Decisions = [new(Norrbotten.RegionalCouncil, 20.April(2023)) { About = Norrbotten.RoundOfNominations }],
+        };
+        facts = facts with { Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? change(group) : group)] };
+        return facts.InNorrbotten(15.June(2024))[new ClauseId("development-group.nominations")][0];
     }
 
     [Fact]
