@@ -9,11 +9,14 @@ internal static class GapAccount
     public static IEnumerable<Gap> In(Speech speech, IEnumerable<MissingFact> facts)
     {
         MissingFact[] all = [.. facts];
-        HashSet<Id> knowOfOthers = [.. all.Where(fact => fact.KnownBy != fact.Subject).Select(fact => fact.KnownBy)];
+        var ofOthers = all.Where(fact => fact.KnownBy != fact.Subject).Select(fact => (Alike(fact), fact.KnownBy)).ToHashSet();
         return all
-            .GroupBy(fact => (fact.Kind, IsOffice: fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day, KnownBy: fact.KnownBy == fact.Subject && !knowOfOthers.Contains(fact.KnownBy) ? null : fact.KnownBy))
+            .GroupBy(fact => (Alike(fact), KnownBy: fact.KnownBy == fact.Subject && !ofOthers.Contains((Alike(fact), fact.KnownBy)) ? null : fact.KnownBy))
             .Select(group => GapOf(speech, [.. group]));
     }
+
+    private static (FactKind Kind, bool IsOffice, Id? Within, MeetingKind? Meeting, LocalDate? Day) Alike(MissingFact fact) =>
+        (fact.Kind, fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day);
 
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 

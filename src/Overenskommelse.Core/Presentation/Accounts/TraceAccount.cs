@@ -74,19 +74,22 @@ internal static class TraceAccount
     /// <summary>What to call it by, and the days that tell it from its like. What is called after that within which it lies is called by its days alone.</summary>
     private static string Called(Speech speech, ThingTrace thing)
     {
-        DayFact[] asked = thing.Counts is null ? [] : [.. Leaves(thing.Counts).Select(leaf => leaf.Fact).OfType<DayFact>().Where(day => !day.IsNone)];
+        DayFact[] asked = DaysOf(thing);
         object[] days = [.. asked.Select(day => day.Exact is { } exact ? exact : Part.Within(day)).OfType<object>().Distinct()];
         return thing.Subject is OrganisationId or OfficeId or PersonId || asked.Length == 0
             ? speech.Say("trace.thing", ("who", thing.Subject is { } id ? speech.Name(id) : speech.Say("trace.one")), ("days", days.Length > 0 ? days : null))
             : days.Length > 0 ? speech.Say("trace.days", ("days", days)) : speech.Say("trace.no-day");
     }
 
+    private static DayFact[] DaysOf(ThingTrace thing) =>
+        thing.Counts is null ? [] : [.. Leaves(thing.Counts).Select(leaf => leaf.Fact).OfType<DayFact>().Where(day => !day.IsNone)];
+
     /// <summary>The answers that decided: whether it counts, where that is not certain, and whether it is as it should; null where it just counts.</summary>
     private static string? Answers(Speech speech, ThingTrace thing)
     {
         IEnumerable<TestTrace> asked = thing.Counts is { May.IsYes: false } counts ? [counts] : [];
         IEnumerable<TestTrace> fits = thing is { Fits: { } fit, Counts: null or { May.IsNo: false } } ? [fit] : [];
-        string[] answers = [.. asked.Concat(fits).SelectMany(Deciding).Select(leaf => Tell(speech, leaf)).Distinct()];
+        string[] answers = [.. asked.Concat(fits).SelectMany(Deciding).Select(leaf => Tell(speech, leaf, DaysOf(thing))).Distinct()];
         return answers.Length > 0 ? string.Join("; ", answers) : null;
     }
 
@@ -99,14 +102,16 @@ internal static class TraceAccount
     private static IEnumerable<T> Deciding<T>(ValueList<T> parts, Func<T, bool> isAlike)
         where T : notnull => parts.Any(isAlike) ? parts.Where(isAlike) : parts;
 
-    private static string Tell(Speech speech, TestTrace leaf)
+    /// <summary>What was asked, the answer, and the fact behind it; not the days that the thing is called by.</summary>
+    private static string Tell(Speech speech, TestTrace leaf, DayFact[] told)
     {
         Truth may = leaf.May;
         string answer = speech.Say(may.IsYes ? "trace.yes" : may.IsNo ? "trace.no" : may.IsOpen ? "trace.not-known" : "trace.awaits");
         return leaf.Fact switch
         {
-            null or Absence.NotKnown or DayFact { IsKnown: false } => $"{speech.Say(leaf.Says)}: {answer}",
+            null or Absence.NotKnown or DayFact { IsKnown: false, Earliest: null } => $"{speech.Say(leaf.Says)}: {answer}",
             Absence.None or DayFact { IsNone: true } => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say("trace.none")})",
+            DayFact fact when told.Contains(fact) => $"{speech.Say(leaf.Says)}: {answer}",
             DayFact fact => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say(new Phrase("trace.fact", [fact.Exact ?? Part.Within(fact)!]))})",
             Enum or bool => $"{speech.Say(leaf.Says)}: {answer}",
             { } value => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say(new Phrase("trace.fact", [value]))})",
