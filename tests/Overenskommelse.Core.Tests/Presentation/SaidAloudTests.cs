@@ -33,8 +33,8 @@ public sealed class SaidAloudTests
             Halland.Rules,
             facts,
             "signatories.contact-person",
-            "inte känt om Kören har en kontaktperson; det vet organisationen själv. Inte heller är det känt vilken dag Teatern undertecknade eller lämnade överenskommelsen; det vet organisationen själv.",
-            "not known whether Kören has a contact person; the organisation itself can say. Nor is it known on which day Teatern signed or left the compact; the organisation itself can say.");
+            "inte känt om Kören har en kontaktperson; det vet organisationen själv. Inte heller är det känt vilken dag Teatern undertecknade överenskommelsen; det vet organisationen själv.",
+            "not known whether Kören has a contact person; the organisation itself can say. Nor is it known on which day Teatern signed the compact; the organisation itself can say.");
     }
 
     [Fact]
@@ -125,6 +125,31 @@ public sealed class SaidAloudTests
         "Det årliga mötet tog varken upp inriktningen framåt eller ökad och bättre samverkan.",
         "The annual meeting did not deal with the direction ahead or with more and better collaboration.",
         2023);
+
+    [Theory]
+    [InlineData(true, false, "undertecknade överenskommelsen", "signed the compact")]
+    [InlineData(false, true, "lämnade överenskommelsen", "left the compact")]
+    [InlineData(false, false, "undertecknade eller lämnade överenskommelsen", "signed or left the compact")]
+    public void Only_the_day_that_is_not_known_is_asked_about(bool lastIsKnown, bool firstIsKnown, string swedish, string english) => Says(
+        Halland.Rules,
+        Given.Halland.With(new Organisation(Choir) { Name = "Kören" }).With(new Signatory(Choir, firstIsKnown ? 1.May(2022) : DayFact.InMonth(2024, 6))
+        {
+            LastDay = lastIsKnown ? Fact.None : DayFact.InMonth(2024, 6),
+            ContactPersons = [],
+        }),
+        "signatories.contact-person",
+        $"vilken dag Kören {swedish};",
+        $"on which day Kören {english};");
+
+    [Theory]
+    [InlineData(true, "nominerade;", "nominated;")]
+    [InlineData(false, "nominerade eller drog tillbaka sin nominering;", "nominated or withdrew a nomination;")]
+    public void A_nomination_that_stands_is_not_asked_when_it_was_withdrawn(bool stands, string swedish, string english) => Says(
+        Norrbotten.Rules,
+        Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(1), Fact.NotKnown) { WithdrawnOn = stands ? Fact.None : Fact.NotKnown }]),
+        "development-group.nominations",
+        $"{swedish} det vet",
+        $"{english} the organisation itself can say");
 
     private static void Says(RuleSet rules, CompactFacts facts, string clause, string swedish, string english, int? year = null)
     {

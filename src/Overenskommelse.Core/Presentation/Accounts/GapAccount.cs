@@ -15,7 +15,7 @@ internal static class GapAccount
             .Select(group => GapOf(speech, [.. group]));
     }
 
-    private static (FactKind Kind, bool IsOffice, Id? Within, MeetingKind? Meeting, LocalDate? Day) Alike(MissingFact fact) =>
+    private static (FactKind Kind, bool IsOffice, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
         (fact.Kind, fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day);
 
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
@@ -43,14 +43,30 @@ internal static class GapAccount
         }
     }
 
-    /// <summary>The clauses of one sentence: a meeting that one of them has named is not named again.</summary>
+    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is.</summary>
+    private static (string, object?)[] EndsOf(Compact compact, FactKind kind, MissingFact[] facts)
+    {
+        HashSet<Id> whose = [.. facts.Select(fact => fact.Subject)];
+        IEnumerable<(DayFact First, DayFact Last)> all =
+            kind == FactKind.SigningDays ? compact.Facts.Signatories.Known.Where(each => whose.Contains(each.Organisation)).Select(each => (each.SignedOn, each.LastDay))
+            : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
+            : [];
+        (DayFact First, DayFact Last)[] open = [.. all.Where(days => !days.First.IsKnown || !days.Last.IsKnown)];
+        return
+        [
+            ("only-first", Part.Flag(open.Length > 0 && Array.TrueForAll(open, days => days.Last.IsKnown))),
+            ("only-last", Part.Flag(open.Length > 0 && Array.TrueForAll(open, days => days.First.IsKnown))),
+        ];
+    }
+
+    /// <summary>The clauses of one sentence: a meeting that one of them has named by its day is not named again.</summary>
     private static string[] Clauses(Speech speech, Gap[] gaps)
     {
         List<string> clauses = [];
         foreach (Gap gap in gaps)
         {
             MissingFact fact = gap.Facts[0];
-            string? meeting = fact.Meeting is { } kind ? speech.TrySay(new Part("the-meeting", ("meeting", kind), ("day", fact.Day))) : null;
+            string? meeting = fact is { Meeting: { } kind, Day.Exact: { } day } ? speech.TrySay(new Part("the-meeting", ("meeting", kind), ("day", day))) : null;
             string? it = fact.Meeting is { } named ? speech.TrySay(new Part("it", (speech.NounOf(named).Article, Part.Flag(true)))) : null;
             bool isNamed = meeting is not null && it is not null && clauses.Any(clause => clause.Contains(meeting, StringComparison.Ordinal));
             clauses.Add(isNamed ? gap.What.Replace(meeting!, it, StringComparison.Ordinal) : gap.What);
@@ -79,6 +95,7 @@ internal static class GapAccount
             ("kind", first.Kind),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
+            .. EndsOf(speech.Names.Compact, first.Kind, facts),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
         string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });
