@@ -96,7 +96,7 @@ internal static class LibraryContestant
         return finding.Evidence switch
         {
             Breaches breaches => breaches.Found.Select(one =>
-                new Breach(norm, SubjectOf(norm, one, plain), norm == Norm.NominatedInTime ? one.Day : null)),
+                new Breach(norm, SubjectOf(norm, one, plain), norm == Norm.NominatedInTime ? one.Day.Exact : null)),
             Tally => [new Breach(norm, finding.Period!.Start.Year)],
             _ => [new Breach(norm, norm == Norm.LeadershipSplitEvenly ? (int)Body.Leadership : (int)Body.Development)],
         };

@@ -56,7 +56,7 @@ public sealed class FitWordsTests
         var judgements = Enumerable.Range(1, 25).Select(number => new Judgement($"stranger-{number}", Verdict.Kept, Given.County, Given.Today));
         var lines = Fit(Norrbotten.Rules, Given.Norrbotten with { Judgements = [.. judgements] }).InWords(Language.Swedish).Split('\n');
 
-        (lines.Length, lines[^1]).ShouldBe((21, "- och 5 till"));
+        (lines.Length, lines[^1]).ShouldBe((21, "- och fem till"));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed partial class MisfitWordsTests
     {
         JudgementRecorded change = new(new("development-group.whole-sector", Verdict.Kept, Given.County, Given.Today));
         Told(Given.Norrbotten, change).Swedish.ShouldBe(
-            "Går inte att genomföra:\n- Den som bedömer är Länsstyrelsen Norrbotten. Det ska vara någon av dem som får bedöma normen: ledningsgruppen.");
+            "Går inte att genomföra:\n- Den som bedömer är Länsstyrelsen Norrbotten. Det ska vara den som får bedöma normen: ledningsgruppen.");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class PhrasebookTests
         Said("{0:or}", three).ShouldBe("Samforma, Region Norrbotten eller Länsstyrelsen Norrbotten");
         Said("{0:or från %}", three).ShouldBe("från Samforma, från Region Norrbotten eller från Länsstyrelsen Norrbotten");
         Said("{0:;}", three).ShouldBe("Samforma; Region Norrbotten; Länsstyrelsen Norrbotten");
-        Said("{0}", Enumerable.Range(1, 9).Cast<object>().ToValueList()).ShouldBe("1, 2, 3, 4, 5 och 4 till");
+        Said("{0}", Enumerable.Range(1, 9).Cast<object>().ToValueList()).ShouldBe("1, 2, 3, 4, 5 och fyra till");
         Said("{0|den|de}", three).ShouldBe("de");
     }
 

@@ -208,8 +208,8 @@ public sealed class SentencesTests
         Says(
             Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, [.. meetings]),
             "development-group.pre-meetings",
-            "Varje part höll ett eget förmöte inför ett av två möten: den 7 februari. Länsstyrelsen Norrbotten höll inget eget förmöte inför mötet den 7 maj. Någon behöver bedöma om detta stämmer: ",
-            "Every party held a pre-meeting of its own before one of two meetings: on 7 February. The County Administrative Board of Norrbotten held no pre-meeting of its own before the meeting on 7 May. Somebody has to judge whether this is so: ");
+            "Varje part höll ett eget förmöte inför ett av två möten: mötet den 7 februari. Länsstyrelsen Norrbotten höll inget eget förmöte inför mötet den 7 maj. Någon behöver bedöma om detta stämmer: ",
+            "Every party held a pre-meeting of its own before one of two meetings: the one on 7 February. The County Administrative Board of Norrbotten held no pre-meeting of its own before the meeting on 7 May. Somebody has to judge whether this is so: ");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Norms;
 using Overenskommelse.Regions;
 
 namespace Overenskommelse.Presentation;
@@ -23,7 +24,43 @@ public sealed class TraceWordsTests
             Compact.From(Given.Norrbotten with { Meetings = [new(MeetingKind.Annual, 20.November(2023)) { Attended = [Norrbotten.Samforma], Matters = [], OrganisationsAttending = 20 }] }), 1.March(2024));
         Finding attended = report[new ClauseId("annual-meeting.every-party-attends")][0].ShouldBeBroken();
 
-        report.InWords(report.Explain(attended), Language.Swedish).Split('\n').ShouldContain("      - en av dem (20 november 2023): Region Norrbotten deltog: nej");
+        report.InWords(report.Explain(attended), Language.Swedish).Split('\n').ShouldContain("      - 20 november 2023: Region Norrbotten deltog: nej");
+    }
+
+    [Fact]
+    public void What_is_asked_only_of_some_is_a_condition()
+    {
+        Report report = Norrbotten.Rules.Examine(Compact.From(Given.Norrbotten), Given.Today);
+        Trace trace = report.Explain(report.FindingOf("leadership-group.capacities"));
+
+        report.InWords(trace, Language.Swedish).ShouldContain(
+            "gäller att om organisationen hör till Samforma gäller att platsen innehas i egenskap av styrelseledamot och egenskapen gäller Samforma och om organisationen hör till Region Norrbotten gäller att");
+        report.InWords(trace, Language.English).ShouldContain(
+            "if the organisation belongs to Samforma then the seat is held in the capacity of board member and the capacity is of Samforma and if the organisation belongs to Region Norrbotten then");
+    }
+
+    [Fact]
+    public void Meetings_are_called_by_their_days_and_agree_in_number()
+    {
+        CompactFacts facts = Given.Norrbotten.WithMeetings(
+            Norrbotten.DevelopmentGroup, [new(MeetingKind.Group, 7.February(2024)), new(MeetingKind.Group, DayFact.InMonth(2024, 3)), new(MeetingKind.Group, 7.May(2024))]);
+        Report report = Norrbotten.Rules.Examine(Compact.From(facts), Given.Today);
+        Trace trace = report.Explain(report[new ClauseId("development-group.four-meetings")][^1]);
+
+        report.InWords(trace, Language.Swedish).Split('\n').ShouldContain("  - 7 februari 2024, mars 2024 och 7 maj 2024: räknas");
+        report.InWords(trace, Language.English).Split('\n').ShouldContain("  - 7 February 2024, March 2024 and 7 May 2024: count");
+    }
+
+    [Fact]
+    public void What_a_norm_and_its_only_part_say_is_told_once()
+    {
+        CompactFacts facts = Given.Norrbotten with { Meetings = [Given.AnnualMeeting(1.October(2023))] };
+        Report report = Norrbotten.Rules.Examine(Compact.From(facts), Given.Today);
+        string words = report.InWords(report.Explain(report[new ClauseId("other-occasions")][0].ShouldBeBroken()), Language.Swedish);
+
+        words.Split("antalet andra sammankomster", StringSplitOptions.None).Length.ShouldBe(2);
+        words.ShouldNotContain("Antalet andra sammankomster", Case.Sensitive);
+        words.ShouldContain("- 1 oktober 2023: det är ett årligt möte: ja");
     }
 
     private static IEnumerable<Rule> Rules =>

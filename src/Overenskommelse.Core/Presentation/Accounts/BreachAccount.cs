@@ -1,4 +1,3 @@
-using Overenskommelse.Compacts.Indexing;
 using Overenskommelse.Presentation.Speaking;
 
 namespace Overenskommelse.Presentation.Accounts;
@@ -66,7 +65,7 @@ internal static class BreachAccount
             ("n", seats.Count()),
             ("who", seats.Key.Subject ?? (object)new Part("someone")),
             ("key", seats.Key.Key?.Value),
-            ("of-more", Part.Flag(group?.Seats.Known.Count(seat => seat.Organisation == seats.Key.Subject && seat.Kind.Is(SeatKind.Regular) == true && new Presence(seat.FirstDay, seat.LastDay).On(on) == true) > seats.Count())))),
+            ("of-more", Part.Flag(VacantAccount.Regular(group, seats.Key.Subject, on) > seats.Count())))),
     ];
 
     private static Part Told(Speech speech, string kind, Breach[] same, (string Name, object? Value)[] places, LocalDate on)

@@ -78,7 +78,7 @@ internal static class FindingAccount
     private static IEnumerable<Part> Found(Speech speech, Finding finding) => finding.Evidence switch
     {
         Tally tally => TallyAccount.Of(speech, finding, tally),
-        Sides sides => SidesAccount.Of(finding, sides),
+        Sides sides => SidesAccount.Of(speech, finding, sides),
         // What would be amiss is not so as long as it is not known whether anything is.
         Breaches when finding.Outcome == Outcome.Undetermined => [],
         Breaches breaches => BreachAccount.Of(speech, finding, breaches),

@@ -6,9 +6,17 @@ namespace Overenskommelse.Presentation.Accounts;
 internal static class GapAccount
 {
     /// <summary>What is not known, in words, in the order of the facts.</summary>
-    public static IEnumerable<Gap> In(Speech speech, IEnumerable<MissingFact> facts) => facts
-        .GroupBy(fact => (fact.Kind, IsOffice: fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day, KnownBy: fact.KnownBy == fact.Subject ? null : fact.KnownBy))
-        .Select(group => GapOf(speech, [.. group]));
+    public static IEnumerable<Gap> In(Speech speech, IEnumerable<MissingFact> facts)
+    {
+        MissingFact[] all = [.. facts];
+        var ofOthers = all.Where(fact => fact.KnownBy != fact.Subject).Select(fact => (Alike(fact), fact.KnownBy)).ToHashSet();
+        return all
+            .GroupBy(fact => (Alike(fact), KnownBy: fact.KnownBy == fact.Subject && !ofOthers.Contains((Alike(fact), fact.KnownBy)) ? null : fact.KnownBy))
+            .Select(group => GapOf(speech, [.. group]));
+    }
+
+    private static (FactKind Kind, bool IsOffice, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
+        (fact.Kind, fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day);
 
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 
@@ -17,9 +25,15 @@ internal static class GapAccount
     {
         IEnumerable<MissingFact> inDoubt = finding.Evidence is Tally tally ? tally.InDoubt : [];
         IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, finding.Missing.Union(inDoubt)).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
-        foreach (IGrouping<(string? Knower, string), Gap> gap in gaps.Take(speech.MostListed))
+        foreach ((int place, IGrouping<(string? Knower, string), Gap> gap) in gaps.Take(speech.MostListed).Index())
         {
-            yield return speech.Sentence(new Part("not-known", ("what", gap.Select(each => each.What).ToArray()), ("knower", gap.Key.Knower), ("more", Part.Flag(isMore))));
+            yield return speech.Sentence(new Part(
+                "not-known",
+                ("what", Clauses(speech, [.. gap])),
+                ("knower", gap.Key.Knower),
+                ("self", Part.Flag(gap.All(each => KnowsOfItself(each)))),
+                ("more", Part.Flag(isMore)),
+                ("again", Part.Flag(place > 0))));
         }
 
         int rest = gaps.Skip(speech.MostListed).Sum(gap => gap.Sum(each => each.Facts.Count));
@@ -29,11 +43,47 @@ internal static class GapAccount
         }
     }
 
+    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is.</summary>
+    private static (string, object?)[] EndsOf(Compact compact, FactKind kind, MissingFact[] facts)
+    {
+        HashSet<Id> whose = [.. facts.Select(fact => fact.Subject)];
+        IEnumerable<(DayFact First, DayFact Last)> all =
+            kind == FactKind.SigningDays ? compact.Facts.Signatories.Known.Where(each => whose.Contains(each.Organisation)).Select(each => (each.SignedOn, each.LastDay))
+            : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
+            : [];
+        (DayFact First, DayFact Last)[] open = [.. all.Where(days => !days.First.IsKnown || !days.Last.IsKnown)];
+        return
+        [
+            ("only-first", Part.Flag(open.Length > 0 && Array.TrueForAll(open, days => days.Last.IsKnown))),
+            ("only-last", Part.Flag(open.Length > 0 && Array.TrueForAll(open, days => days.First.IsKnown))),
+        ];
+    }
+
+    /// <summary>The clauses of one sentence: a meeting that one of them has named by its day is not named again.</summary>
+    private static string[] Clauses(Speech speech, Gap[] gaps)
+    {
+        List<string> clauses = [];
+        foreach (Gap gap in gaps)
+        {
+            MissingFact fact = gap.Facts[0];
+            string? meeting = fact is { Meeting: { } kind, Day.Exact: { } day } ? speech.TrySay(new Part("the-meeting", ("meeting", kind), ("day", day))) : null;
+            string? it = fact.Meeting is { } named ? speech.TrySay(new Part("it", (speech.NounOf(named).Article, Part.Flag(true)))) : null;
+            bool isNamed = meeting is not null && it is not null && clauses.Any(clause => clause.Contains(meeting, StringComparison.Ordinal));
+            clauses.Add(isNamed ? gap.What.Replace(meeting!, it, StringComparison.Ordinal) : gap.What);
+        }
+
+        return [.. clauses];
+    }
+
+    /// <summary>Whether it is an organisation that is asked about itself, and has just been named.</summary>
+    private static bool KnowsOfItself(Gap gap) =>
+        gap.Knower is { } knower && gap.Facts.All(fact => fact.Subject is OrganisationId && fact.KnownBy == fact.Subject) && gap.What.Contains(knower, StringComparison.Ordinal);
+
     private static Gap GapOf(Speech speech, MissingFact[] facts)
     {
         MissingFact first = facts[0];
         OfficeId? office = first.Within as OfficeId;
-        bool eachKnows = first.KnownBy == first.Subject && facts.Select(fact => speech.Name(fact.Subject)).Distinct().Count() > 1;
+        bool eachKnows = Array.TrueForAll(facts, fact => fact.KnownBy == fact.Subject) && facts.Select(fact => speech.Name(fact.Subject)).Distinct().Count() > 1;
         (string, object?)[] places =
         [
             ("who", facts.Select(fact => fact.Subject).ToArray()),
@@ -45,6 +95,7 @@ internal static class GapAccount
             ("kind", first.Kind),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
+            .. EndsOf(speech.Names.Compact, first.Kind, facts),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
         string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });

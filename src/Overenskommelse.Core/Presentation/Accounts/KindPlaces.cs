@@ -37,6 +37,9 @@ internal static class KindPlaces
         _ => [],
     };
 
+    /// <summary>The group whose seats a rule is about; null when there is none.</summary>
+    public static GroupId? GroupOf(Rule rule) => Of(rule) is var places ? (Part.ValueOf(places, "members-of") ?? Part.ValueOf(places, "group")) as GroupId : null;
+
     /// <summary>Also what depends on the finding: of capacities, what is asked of the parties whose seats are amiss.</summary>
     public static (string Name, object? Value)[] Of(Finding finding, Compact compact)
     {

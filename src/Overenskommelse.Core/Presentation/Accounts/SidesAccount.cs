@@ -5,7 +5,7 @@ namespace Overenskommelse.Presentation.Accounts;
 /// <summary>How many are on each side, and what would bring a balance about.</summary>
 internal static class SidesAccount
 {
-    public static IEnumerable<Part> Of(Finding finding, Sides sides)
+    public static IEnumerable<Part> Of(Speech speech, Finding finding, Sides sides)
     {
         if (sides.Counts.All(count => count.AtMost == 0) && sides.OnSeveral.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class SidesAccount
             yield return new("on-several-sides", ("for", person.For));
         }
 
-        foreach (Part vacant in VacantAccount.Of(sides.Vacant))
+        foreach (Part vacant in VacantAccount.Of(sides.Vacant, KindPlaces.GroupOf(finding.Rule) is { } group ? speech.Names.Compact.Group(group) : null, finding.On))
         {
             yield return vacant;
         }

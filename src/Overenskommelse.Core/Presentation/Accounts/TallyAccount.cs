@@ -15,6 +15,12 @@ internal static class TallyAccount
             return [];
         }
 
+        Group? group = KindPlaces.GroupOf(finding.Rule) is { } id ? speech.Names.Compact.Group(id) : null;
+        if (tally.Observed == 0 && noun is { Happens: false } && group is not null && NotThere(group, finding.On) is { } notThere)
+        {
+            return [notThere];
+        }
+
         (string Name, object? Value)[] places = Places(speech, finding, tally);
         places = [.. places, ("so-many", new Part(HowMany(tally), places))];
         bool isSpecial = speech.Has($"{kind}.tally") || speech.Has($"{unit}.tally");
@@ -22,8 +28,14 @@ internal static class TallyAccount
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
         IEnumerable<Part> limit = tally.AtMost is null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
-        return [.. found, .. limit, .. Ahead(finding, tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant)];
+        return [.. found, .. limit, .. Ahead(finding, tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant, group, finding.On)];
     }
+
+    /// <summary>That a group has ceased, or is not there yet, says why nobody sits in it; null where neither is known.</summary>
+    private static Part? NotThere(Group group, LocalDate on) =>
+        group.LastDay.Exact is { } last && last < on ? new("not-there", ("group", group.Id), ("day", last), ("ceased", Part.Flag(true)))
+        : group.FirstDay.Exact is { } first && first > on ? new("not-there", ("group", group.Id), ("day", first))
+        : null;
 
     private static IEnumerable<string> Happened(Finding finding, Tally tally)
     {

@@ -27,16 +27,21 @@ internal static class TraceAccount
     {
         string indent = new(' ', depth * 2);
         IEnumerable<string> may = InOrder.Where(each => (trace.May & each.Outcome) != 0).Select(each => speech.Say(each.Code));
-        string[] things = [.. Things(speech, trace)];
-        Trace[] parts = [.. Deciding(trace.Parts, part => part.May == trace.May)];
+        Trace told = Unwrapped(trace);
+        string[] things = [.. Things(speech, told)];
+        Trace[] parts = [.. Deciding(told.Parts, part => part.May == told.May)];
         return
         [
             $"{indent}{speech.Grammar.Capital(speech.Say(trace.Says))}: {speech.Say("trace.may", ("outcomes", may), ("until", trace.Until))}.",
             .. Cut(speech, things).Select(line => $"{indent}  - {line}"),
             .. parts.Take(MostLines).SelectMany(part => Lines(speech, part, depth + 1)),
-            .. trace.Parts.Count - Math.Min(parts.Length, MostLines) is > 0 and int rest ? [$"{indent}  - {speech.Say("trace.other-parts", ("n", rest))}"] : Array.Empty<string>(),
+            .. told.Parts.Count - Math.Min(parts.Length, MostLines) is > 0 and int rest ? [$"{indent}  - {speech.Say("trace.other-parts", ("n", rest))}"] : Array.Empty<string>(),
         ];
     }
+
+    /// <summary>What a norm says that is also all that its only part says is told once.</summary>
+    private static Trace Unwrapped(Trace trace) =>
+        trace.Things.Count == 0 && trace.Parts is [var only] && only.May == trace.May && trace.Says.With.Contains(only.Says) ? Unwrapped(only) : trace;
 
     private static string[] Cut(Speech speech, string[] lines) =>
         lines.Length <= MostLines ? lines : [.. lines.Take(MostLines), speech.Say("more", ("n", lines.Length - MostLines))];
@@ -62,24 +67,30 @@ internal static class TraceAccount
         return things
             .OrderBy(thing => thing.Fits?.May.IsYes == true)
             .GroupBy(thing => othersDecided && thing.Fits?.May.IsYes == true ? speech.Say("trace.fits") : Answers(speech, thing), thing => Called(speech, thing))
-            .Select(same => speech.Say("trace.things", ("who", same.Distinct().ToArray()), ("answers", same.Key)));
+            .Select(same => (Who: same.Distinct().ToArray(), Answers: same.Key))
+            .Select(same => speech.Say("trace.things", ("who", same.Who), ("answers", same.Answers ?? speech.Say("trace.counts", ("who", same.Who)))));
     }
 
-    /// <summary>What to call it by, and the days that tell it from its like.</summary>
+    /// <summary>What to call it by, and the days that tell it from its like. What is called after that within which it lies is called by its days alone.</summary>
     private static string Called(Speech speech, ThingTrace thing)
     {
-        string subject = thing.Subject is { } id ? speech.Name(id) : speech.Say("trace.one");
-        object[] days = thing.Counts is null ? [] : [.. Leaves(thing.Counts).Select(leaf => leaf.Fact).OfType<DayFact>().Select(day => day.Exact).OfType<LocalDate>().Distinct().Select(day => (object)day)];
-        return speech.Say("trace.thing", ("who", subject), ("days", days.Length > 0 ? days : null));
+        DayFact[] asked = DaysOf(thing);
+        object[] days = [.. asked.Select(day => day.Exact is { } exact ? exact : Part.Within(day)).OfType<object>().Distinct()];
+        return thing.Subject is OrganisationId or OfficeId or PersonId || asked.Length == 0
+            ? speech.Say("trace.thing", ("who", thing.Subject is { } id ? speech.Name(id) : speech.Say("trace.one")), ("days", days.Length > 0 ? days : null))
+            : days.Length > 0 ? speech.Say("trace.days", ("days", days)) : speech.Say("trace.no-day");
     }
 
-    /// <summary>The answers that decided: whether it counts, where that is not certain, and whether it is as it should.</summary>
-    private static string Answers(Speech speech, ThingTrace thing)
+    private static DayFact[] DaysOf(ThingTrace thing) =>
+        thing.Counts is null ? [] : [.. Leaves(thing.Counts).Select(leaf => leaf.Fact).OfType<DayFact>().Where(day => !day.IsNone)];
+
+    /// <summary>The answers that decided: whether it counts, where that is not certain, and whether it is as it should; null where it just counts.</summary>
+    private static string? Answers(Speech speech, ThingTrace thing)
     {
         IEnumerable<TestTrace> asked = thing.Counts is { May.IsYes: false } counts ? [counts] : [];
         IEnumerable<TestTrace> fits = thing is { Fits: { } fit, Counts: null or { May.IsNo: false } } ? [fit] : [];
-        string[] answers = [.. asked.Concat(fits).SelectMany(Deciding).Select(leaf => Tell(speech, leaf)).Distinct()];
-        return answers.Length > 0 ? string.Join("; ", answers) : speech.Say("trace.counts");
+        string[] answers = [.. asked.Concat(fits).SelectMany(Deciding).Select(leaf => Tell(speech, leaf, DaysOf(thing))).Distinct()];
+        return answers.Length > 0 ? string.Join("; ", answers) : null;
     }
 
     private static IEnumerable<TestTrace> Leaves(TestTrace test) => test.Parts.Count == 0 ? [test] : test.Parts.SelectMany(Leaves);
@@ -91,15 +102,17 @@ internal static class TraceAccount
     private static IEnumerable<T> Deciding<T>(ValueList<T> parts, Func<T, bool> isAlike)
         where T : notnull => parts.Any(isAlike) ? parts.Where(isAlike) : parts;
 
-    private static string Tell(Speech speech, TestTrace leaf)
+    /// <summary>What was asked, the answer, and the fact behind it; not the days that the thing is called by.</summary>
+    private static string Tell(Speech speech, TestTrace leaf, DayFact[] told)
     {
         Truth may = leaf.May;
         string answer = speech.Say(may.IsYes ? "trace.yes" : may.IsNo ? "trace.no" : may.IsOpen ? "trace.not-known" : "trace.awaits");
         return leaf.Fact switch
         {
-            null or Absence.NotKnown or DayFact { IsKnown: false } => $"{speech.Say(leaf.Says)}: {answer}",
+            null or Absence.NotKnown or DayFact { IsKnown: false, Earliest: null } => $"{speech.Say(leaf.Says)}: {answer}",
             Absence.None or DayFact { IsNone: true } => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say("trace.none")})",
-            DayFact fact => $"{speech.Say(leaf.Says)}: {answer} ({speech.Grammar.Say(fact.Earliest!.Value)})",
+            DayFact fact when told.Contains(fact) => $"{speech.Say(leaf.Says)}: {answer}",
+            DayFact fact => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say(new Phrase("trace.fact", [fact.Exact ?? Part.Within(fact)!]))})",
             Enum or bool => $"{speech.Say(leaf.Says)}: {answer}",
             { } value => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say(new Phrase("trace.fact", [value]))})",
         };

@@ -41,7 +41,7 @@ internal static class EnglishReports
         ("due.left", "{n|0=today|1=tomorrow[at-most? at the latest]|in [at-most?at most ]{n} days}"),
         ("due.should", "{title} (should)[: {remain}][; {ahead}]"),
         ("due", "{title}[: {remain}][; {ahead}]"),
-        ("due.last-day", "The compact’s last day[, some day in {within}]"),
+        ("due.last-day", "The compact's last day[, some day in {within}]"),
         ("due.stands", "{title}: kept up to and including this day, if nothing changes"),
         ("ask.themselves", "those concerned"),
         ("ask.waits", "{what} · {n:a} {n|answer waits|answers wait} ({sentences})"),

@@ -48,7 +48,7 @@ internal static class EnglishRules
 
         ("OfficeHeldFrom.asks", "Checks that {office} comes from {from}"),
         ("OfficeHeldFrom.kept", "The office is held by somebody from {from}"),
-        ("OfficeHeldFrom.other-organisation", "The office is held by {somebody}, not by somebody from {from}"),
+        ("OfficeHeldFrom.other-organisation", "The office is held by {somebody}; the text says {from}"),
 
         ("OccasionsHeld.asks", "[counted?Checks that at least one other occasion than {beside:the} is arranged every year; somebody has to judge whether the occasions are enough: {wording:quote}][!counted?Counting cannot decide it; somebody has to judge whether this is so: {wording:quote}]"),
 

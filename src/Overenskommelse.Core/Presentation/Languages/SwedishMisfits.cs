@@ -100,7 +100,7 @@ internal static class SwedishMisfits
         ("expected.bound", "någon av dem som normen binder: {1:or}"),
         ("expected.bound-or-judged", "någon av dem som normen binder: {1:or}; eller av dem som bedöms var för sig: {2:or}"),
         ("expected.open-norm", "en öppen norm; den här avgörs av uppgifterna"),
-        ("expected.judge", "någon av dem som får bedöma normen: {1:or}"),
+        ("expected.judge", "{1|den|någon av dem} som får bedöma normen: {1:or}"),
         ("expected.year-it-is-about", "året den gäller, eftersom normen besvaras år för år"),
         ("expected.no-year", "inget år, eftersom normen inte besvaras år för år"),
     ];

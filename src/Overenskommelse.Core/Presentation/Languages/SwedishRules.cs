@@ -48,7 +48,7 @@ internal static class SwedishRules
 
         ("OfficeHeldFrom.asks", "Prövar att {office} kommer från {from}"),
         ("OfficeHeldFrom.kept", "Uppdraget innehas av någon från {from}"),
-        ("OfficeHeldFrom.other-organisation", "uppdraget innehas av {somebody}, inte av någon från {from}"),
+        ("OfficeHeldFrom.other-organisation", "uppdraget innehas av {somebody}; texten anger {from}"),
 
         ("OccasionsHeld.asks", "[counted?Prövar att minst en annan sammankomst än {beside:the} ordnas varje år; om sammankomsterna räcker behöver någon bedöma: {wording:quote}][!counted?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {wording:quote}]"),
 

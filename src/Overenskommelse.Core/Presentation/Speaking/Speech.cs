@@ -57,7 +57,8 @@ internal sealed class Speech
     public bool Has(string code) => Find(code) is not null || _fallback?.Has(code) == true;
 
     /// <summary>What a host, a norm or a leaf says of itself: in its phrase, or else in the words of its code and what goes with it.</summary>
-    public string Say(Phrase phrase) =>
+    /// <remarks>What is so unless something else is, is said as a condition.</remarks>
+    public string Say(Phrase phrase) => phrase is { Code: "or", With: [Phrase { Code: "not", With: [var condition] }, var then] } ? Say(new Phrase("if-then", [condition, then])) :
         TrySay(new Part([phrase.Code], [.. phrase.With.Select((value, place) => ($"{place}", (object?)value))]))
         ?? (phrase.With.Count == 0 ? Readable(phrase.Code) : $"{Readable(phrase.Code)} ({And(phrase.With)})");
 
