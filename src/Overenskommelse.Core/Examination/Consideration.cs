@@ -136,7 +136,8 @@ public sealed class Consideration
         }
 
         bool isNew = after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0;
-        return new(Truth.Of(isNew), []);
+        Finding[] open = [.. Before.Where(finding => finding.Clause.Id == after.Clause.Id && finding.Outcome == Outcome.Undetermined)];
+        return isNew && open.Length > 0 ? new(Truth.Unknown, open.SelectMany(finding => finding.Missing).Distinct().ToValueList()) : new(Truth.Of(isNew), []);
     }
 
     /// <summary>The finding with what leaves it open; of what is broken either way, what would tell whether it is worse.</summary>

@@ -6,7 +6,7 @@ namespace Overenskommelse.Examination;
 public static class Entitlement
 {
     /// <summary>What a missing fact has to be about to leave open whether an organisation may hold a seat, whoever else sits in the group.</summary>
-    private static readonly FactKind[] OfEverybody = [FactKind.Parties, FactKind.Signatories];
+    private static readonly FactKind[] OfEverybody = [FactKind.Parties, FactKind.Signatories, FactKind.GroupDays];
 
     /// <summary>What is missing about the seat, and not about whoever it is for.</summary>
     private static readonly FactKind[] OfSeats = [FactKind.SeatKind, FactKind.Capacity, FactKind.CapacityOf, FactKind.SeatHolder, FactKind.SeatDays];
@@ -23,7 +23,9 @@ public static class Entitlement
     {
         NominationSubmitted change = new(Guard.Against.Null(group), new Nomination(Guard.Against.Null(organisation), on));
         ProposalAnswer answer = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on).Answer;
-        return compact.IsInForceOn(on) ? answer : ProposalAnswer.Refused;
+        return !compact.IsInForceOn(on) ? ProposalAnswer.Refused
+            : answer == ProposalAnswer.Accepted && MayLack(group, compact, on) ? ProposalAnswer.Undecided
+            : answer;
     }
 
     /// <summary>Where does an organisation stand on its way into the compact, and what may it do by these rules?</summary>
@@ -62,12 +64,16 @@ public static class Entitlement
             : considered.Misfits.Count > 0 ? ProposalAnswer.DoesNotFit
             : considered.Undecided.Any(finding => finding.Missing.Any(fact => OfEverybody.Contains(fact.Kind) || (fact.Subject == organisation && !OfSeats.Contains(fact.Kind)))) ? ProposalAnswer.Undecided
             : considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered
+            : MayLack(group, compact, on) ? ProposalAnswer.Undecided
             : ProposalAnswer.Accepted;
     }
 
     /// <summary>May an organisation nominate to a group on this day, if a round opens on it?</summary>
     internal static ProposalAnswer MayNominateWhenOpen(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
         rules.MayNominate(Naming(group, compact).With(facts => rules.Aggregate(facts, (opened, rule) => rule.WithOpenRound(opened, group, on))), organisation, group, on);
+
+    /// <summary>Whether it is not known if there is such a group on a day. One that the facts do not name is presumed to be there.</summary>
+    private static bool MayLack(GroupId group, Compact compact, LocalDate on) => compact.Rows.Group(group) is { } rows && rows.Exists.On(on) is null;
 
     /// <summary>The compact with a group that its facts may not name: of one that they leave out, nothing is known.</summary>
     internal static Compact Naming(GroupId group, Compact compact) =>

@@ -21,7 +21,7 @@ public sealed class Joining
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
-        IsNextKnown = Next is null || IsDone(Next.Step, signatory, compact) is not null;
+        IsNextKnown = Next is null || IsKnownNotDone(Next.Step, signatory, compact);
     }
 
     /// <summary>The way that the region states.</summary>
@@ -92,6 +92,10 @@ public sealed class Joining
         compact.Party(party) is { } known
             ? !(compact.SectorOf(organisation.Id).TryGet(out Sector sector) && known.Sector.Is(sector) == false)
             : !compact.Facts.Parties.IsComplete;
+
+    /// <summary>Whether it is known that a step has not been taken and has not been skipped either: whoever has signed need not take one that comes before.</summary>
+    private bool IsKnownNotDone(JoiningStep step, Signatory? signatory, Compact compact) =>
+        IsDone(step, signatory, compact) is not null && (step is not (JoiningStep.Application or JoiningStep.Approval) || IsDone(JoiningStep.Signing, signatory, compact) is not null);
 
     private bool WasSkipped(JoiningStep step, Signatory? signatory) =>
         signatory is not null

@@ -19,8 +19,11 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Which side an organisation or a party (the subject) belongs to.</summary>
     public static FactKind SectorOf { get; } = new("sector-of");
 
-    /// <summary>Whether a group (the subject) exists.</summary>
+    /// <summary>Whether there is a group (the subject) that the facts do not name.</summary>
     public static FactKind Group { get; } = new("group");
+
+    /// <summary>When there is a group (the subject) that the facts name: its first day, or its last.</summary>
+    public static FactKind GroupDays { get; } = new("group-days");
 
     /// <summary>Which working groups a group (the subject) has.</summary>
     public static FactKind WorkingGroups { get; } = new("working-groups");

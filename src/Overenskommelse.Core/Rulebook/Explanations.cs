@@ -23,7 +23,7 @@ internal static class Explanations
                 continue;
             }
 
-            Truth stands = Stands(explanation, at);
+            Truth stands = Stands(explanation, at) & Truth.Of(Life.HadGroupsOn(explanation.Day, at));
             if (stands.IsYes)
             {
                 latest = latest is null || IsLater(explanation, latest) ? explanation : latest;
@@ -36,7 +36,7 @@ internal static class Explanations
 
         foreach (Explanation explanation in latest is null ? perhaps : [])
         {
-            Records.AskLastDay(explanation, FactKind.ExplanationLastDay, explanation.DecidedBy, explanation.Day, at, ask);
+            Records.Ask(explanation, FactKind.ExplanationLastDay, explanation.DecidedBy, explanation.Day, explanation.LastDay, at, ask);
         }
 
         return latest;

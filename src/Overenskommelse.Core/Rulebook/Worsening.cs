@@ -97,11 +97,12 @@ internal sealed record Worsening(Truth IsSo, ValueList<MissingFact> Missing)
         public bool CertainlyNamesMoreThan(Standing before) => IsBroken && Named(Amiss.Broken).NewSince(before.Named(Amiss.Perhaps)).Count > 0;
 
         /// <summary>
-        /// It was decided; or something is missing that was not, or may be amiss that was not; or what is known of it is another, as where one more sits on a
-        /// side of which not all seats are known.
+        /// It was decided, or might have been in order in a way in which it no longer is; or something is missing that was not, or may be amiss that was not; or what is known of it is
+        /// another, as where one more sits on a side of which not all seats are known.
         /// </summary>
         public bool MayBeWorseThan(Standing before) =>
             (IsBroken ? !before.IsBroken : !before.MayBeBroken)
+            || (before.May & ~May & ~Outcomes.Broken) != 0
             || Missing.Any(fact => !before.Missing.Contains(fact))
             || Named(Amiss.Perhaps).NewSince(before.Named(Amiss.Perhaps)).Count > 0
             || (IsBroken && before.IsBroken && IsWorseThan(before))

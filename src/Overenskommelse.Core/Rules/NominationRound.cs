@@ -36,6 +36,12 @@ public sealed record NominationRound(
     /// <summary>Whether the window may have closed before the day asked about, and it is not known.</summary>
     public bool MayBeClosed { get; init; }
 
+    /// <summary>
+    /// Whether the window is known to have closed, and another may have opened since: by a decision that nobody has told of, or of which it is not known what it was about or when it was
+    /// made. What the rest tells is then of the window that has closed.
+    /// </summary>
+    public bool MayHaveReopened { get; init; }
+
     /// <summary>From the first day that may be the last of the window to the last; null where it is known which is, or nothing is known of it.</summary>
     public DateInterval? ClosesWithin { get; init; }
 

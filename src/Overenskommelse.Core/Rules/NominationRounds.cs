@@ -45,6 +45,7 @@ public static class NominationRounds
         {
             ClosesWithin = window.ClosesWithin,
             IsClosed = window.LastClosing < on,
+            MayHaveReopened = window.LastClosing is { } closed && closed < on && rule.Rounds.At(now).MayHaveOneAfter(closed),
             MayBeClosed = window.ClosesWithin is { } within && within.Start < on && within.End >= on,
         };
     }

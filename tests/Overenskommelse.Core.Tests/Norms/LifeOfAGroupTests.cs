@@ -40,12 +40,12 @@ public sealed class LifeOfAGroupTests
         var finding = Seated.Asked(Panel(lastDay: DayFact.InMonth(2024, month)));
 
         finding.Outcome.ShouldBe(outcome);
-        finding.Missing.Select(fact => fact.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.Group] : []);
+        finding.Missing.Select(fact => fact.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.GroupDays] : []);
     }
 
     [Fact]
     public void Where_nothing_is_known_of_its_last_day_it_may_have_ceased()
-        => Seated.Asked(Panel(lastDay: Fact.NotKnown)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+        => Seated.Asked(Panel(lastDay: Fact.NotKnown)).ShouldBeUndetermined((FactKind.GroupDays, Given.Panel, Given.Panel));
 
     [Fact]
     public void That_there_is_a_group_is_asked_for_also_when_it_has_ceased()
@@ -92,7 +92,7 @@ public sealed class LifeOfAGroupTests
 
     [Fact]
     public void Where_it_is_not_known_whether_a_group_ceased_within_the_year_it_is_asked_for()
-        => OnceAYear.AskedOfTheYearBefore(Panel(lastDay: DayFact.InMonth(2023, 12)), 15.June(2024)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+        => OnceAYear.AskedOfTheYearBefore(Panel(lastDay: DayFact.InMonth(2023, 12)), 15.June(2024)).ShouldBeUndetermined((FactKind.GroupDays, Given.Panel, Given.Panel));
 
     /// <summary>The compact itself took effect within the year, so that the year is no whole one however long the group was there.</summary>
     [Theory]
@@ -135,6 +135,18 @@ public sealed class LifeOfAGroupTests
     public void There_is_a_year_to_appoint_somebody_from_the_first_day_of_the_group(string on, Outcome outcome)
         => new AppointedYearly(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel }
             .Asked(Panel(firstDay: 15.December(2023)).With(new Office(Given.Chair) { Appointments = [] }), Given.Day(on)).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData(12, Outcome.Pending)]
+    [InlineData(1, Outcome.Undetermined)]
+    [InlineData(2, Outcome.NotApplicable)]
+    public void Of_a_year_that_is_open_too_it_is_asked_whether_the_group_was_there_from_its_beginning(int month, Outcome outcome)
+    {
+        var finding = OnceAYear.Asked(Panel(firstDay: DayFact.InMonth(month == 12 ? 2023 : 2024, month)));
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Select(fact => fact.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.GroupDays] : []);
+    }
 
     [Fact]
     public void Until_the_last_day_of_a_group_its_outcome_stands()

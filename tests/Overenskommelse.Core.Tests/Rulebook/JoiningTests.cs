@@ -92,7 +92,7 @@ public sealed class JoiningTests
         var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, Fact.NotKnown) { AppliedOn = Fact.None, ApprovedOn = Fact.None }));
 
         joining.Skipped.ShouldBeEmpty();
-        (joining.Next!.Step, joining.IsNextKnown).ShouldBe((JoiningStep.Application, true));
+        (joining.Next!.Step, joining.IsNextKnown).ShouldBe((JoiningStep.Application, false));
         var facts = North.With(new Signatory(Newcomer, 1.May(2024)) { AppliedOn = 1.March(2024), ApprovedOn = Fact.None });
         Of(Norrbotten.Joining, facts, 30.April(2024)).Skipped.ShouldBeEmpty();
         Of(Norrbotten.Joining, facts, 1.May(2024)).Skipped.Select(stage => stage.Step).ShouldBe([JoiningStep.Approval]);

@@ -38,10 +38,10 @@ public sealed class GroupInPlaceTests
     {
         var perhaps = new Group(Given.Panel) { LastDay = Fact.NotKnown, Seats = [Seat] };
 
-        Rule.Asked(Given.Compact.With(perhaps)).ShouldBeUndetermined((FactKind.Group, Given.Panel, Given.Panel));
+        Rule.Asked(Given.Compact.With(perhaps)).ShouldBeUndetermined((FactKind.GroupDays, Given.Panel, Given.Panel));
         Rule.Asked(Given.Compact.With(perhaps with { Seats = [] })).ShouldBeBroken();
         Rule.Asked(Given.Compact.With(perhaps with { Seats = Fact.NotKnown }))
-            .ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel), (FactKind.Group, Given.Panel, Given.Panel));
+            .ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel), (FactKind.GroupDays, Given.Panel, Given.Panel));
     }
 
     [Theory]

@@ -69,11 +69,11 @@ public sealed class WorkingGroupsDelimitedTests
     [Fact]
     public void One_that_may_have_ceased_matters_when_it_has_no_question_or_there_is_no_other()
     {
-        Ask(Perhaps).ShouldBeUndetermined((FactKind.Group, Perhaps.Id, Given.Panel));
+        Ask(Perhaps).ShouldBeUndetermined((FactKind.GroupDays, Perhaps.Id, Given.Panel));
         Ask(Perhaps, WorkingGroup).ShouldBeKept();
-        Ask(Perhaps with { Question = Fact.None }, WorkingGroup).ShouldBeUndetermined((FactKind.Group, Perhaps.Id, Given.Panel));
+        Ask(Perhaps with { Question = Fact.None }, WorkingGroup).ShouldBeUndetermined((FactKind.GroupDays, Perhaps.Id, Given.Panel));
         Ask(Perhaps with { Question = Fact.NotKnown }, WorkingGroup)
-            .ShouldBeUndetermined((FactKind.Group, Perhaps.Id, Given.Panel), (FactKind.Question, Perhaps.Id, Given.Panel));
+            .ShouldBeUndetermined((FactKind.GroupDays, Perhaps.Id, Given.Panel), (FactKind.Question, Perhaps.Id, Given.Panel));
     }
 
     private static Group Perhaps => WorkingGroup with { Id = new("perhaps"), LastDay = Fact.NotKnown };

@@ -22,23 +22,23 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     public Test<T> HasCome => new DayTest<T>(this, new($"{Code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
 
     /// <summary>It lies in the period that is answered for, has come, and is not from before the compact took effect. A norm that has no period is refused with it.</summary>
-    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.Last), FactAreas.Period);
+    public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.Last), FactAreas.Period, inLife: true);
 
     /// <summary>
     /// It has come by the day asked about, and by the last day to do what is asked for in the period, and is not from before the compact took effect. A norm that
     /// has no period is refused with it.
     /// </summary>
-    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due"), static (in at) => (FirstDay(at), LocalDate.Min(at.Period.Due, at.On)), FactAreas.Period, reachesBack: true);
+    public Test<T> ByDue => new DayTest<T>(this, new($"{Code}.by-due"), static (in at) => (FirstDay(at), LocalDate.Min(at.Period.Due, at.On)), FactAreas.Period, inLife: true);
 
     /// <summary>It has come, since the period that is answered for began, be it after its end. A norm that has no period is refused with it.</summary>
     public Test<T> SincePeriodBegan => new DayTest<T>(
-        this, new($"{Code}.since-period-began"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.On), FactAreas.Period);
+        this, new($"{Code}.since-period-began"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.On), FactAreas.Period, inLife: true);
 
     /// <summary>
     /// It has come, on a day on which the compact was in force: no norm is asked about a day after its last. While it is not known when the compact took effect, a day
     /// from before the period that is answered for may count.
     /// </summary>
-    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (FirstDay(at), at.On), reachesBack: true);
+    public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (FirstDay(at), at.On), inLife: true);
 
     /// <summary>The year that it lies in: known when the day is, or the month or the year of it.</summary>
     public Attribute<T, int> Year => field ??= new YearOfDay<T>(this);

@@ -56,7 +56,7 @@ internal static class Judgements
                 && isAbout(judgement, at.Clause, thing)
                 && !(judgement.Day < notBefore)
                 && Life.IsTooEarly(judgement.Day, at) is null
-                && Stands(judgement, at) is { MayBeYes: true } stands)
+                && (Stands(judgement, at) & Truth.Of(Life.HadGroupsOn(judgement.Day, at))) is { MayBeYes: true } stands)
             {
                 (standing ??= []).Add((judgement, stands));
             }

@@ -7,7 +7,7 @@ namespace Overenskommelse.Norms;
 /// treated like what the compact was not in force for.
 /// </summary>
 /// <remarks>A group that the facts do not name is presumed to be there, as a compact is to be in force. Of one of which a day is not known, nothing is presumed.</remarks>
-internal static class Life
+internal static partial class Life
 {
     /// <summary>Whether the clause may be asked on a day: not where it is known that the compact was not in force, or that there was no such group.</summary>
     public static bool MayBeOn(LocalDate day, in Moment at) => at.Compact.IsInForceOn(day) && LackingOn(day, at) is null;
@@ -68,6 +68,18 @@ internal static class Life
         return latest <= day ? true : earliest > day ? false : null;
     }
 
+    /// <summary>Whether each of the groups was there already on a day; null when that is not known.</summary>
+    public static bool? HadGroupsOn(LocalDate day, in Moment at)
+    {
+        bool? begun = true;
+        foreach (GroupRows group in at.LivesOf)
+        {
+            begun &= HadBegunOn(day, group);
+        }
+
+        return begun;
+    }
+
     /// <summary>Whether it had not ended on a day; null when that is not known. What may be asked on the day asked about had not ended before.</summary>
     public static bool? HadNotEndedOn(LocalDate day, in Moment at)
     {
@@ -86,13 +98,7 @@ internal static class Life
     /// </summary>
     public static bool MayNotBeAnsweredFor(DateInterval period, in Moment at)
     {
-        bool? lasting = HadNotEndedOn(period.End, at);
-        foreach (GroupRows group in at.LivesOf)
-        {
-            lasting &= HadBegunOn(period.End, group);
-        }
-
-        return period.End < at.On && lasting is null;
+        return period.End < at.On && (HadNotEndedOn(period.End, at) & HadGroupsOn(period.End, at)) is null;
     }
 
     /// <summary>Whether it certainly ends before a day.</summary>
@@ -120,85 +126,6 @@ internal static class Life
         return exists.IsOpen && at.Supposed is { } supposed && supposed.TryGet(typeof(Group), group.Group, out object? told) ? Truth.Of((bool)told) : exists;
     }
 
-    /// <summary>Asks whether there is a group on the day asked about, where that is not known.</summary>
-    public static void AskWhetherExists(GroupRows group, in Moment at, Questions ask)
-    {
-        if (group.Exists.OnKey(at.Key).IsOpen)
-        {
-            ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id), typeof(Group), group.Group, [true, false]);
-        }
-    }
-
-    /// <summary>Asks whether the groups are there on the day asked about.</summary>
-    public static void AskForItsGroups(in Moment at, Questions ask)
-    {
-        foreach (GroupRows group in at.LivesOf)
-        {
-            AskWhetherExists(group, at, ask);
-        }
-    }
-
-    /// <summary>Asks for the days that leave open whether a period is answered for: whether it was there when the period was over, and, where only a whole one is measured, all through it.</summary>
-    public static void AskForDays(Window period, in Moment at, Questions ask)
-    {
-        if (period.IsMeasuredWhole)
-        {
-            AskWhetherBegun(period.Start, at, ask);
-        }
-
-        if (at.Compact.HadNotEndedOn(period.End, at.On) is null)
-        {
-            ask.AddOfCompact(FactKind.InForceUntil, at);
-        }
-
-        foreach (GroupRows group in at.LivesOf)
-        {
-            if (HadBegunOn(period.End, group) is null || HadNotEndedOn(period.End, group, at) is null)
-            {
-                AskForDays(group, ask);
-            }
-        }
-    }
-
-    /// <summary>Asks for the days that leave open when it began.</summary>
-    public static void AskForBeginning(in Moment at, Questions ask)
-    {
-        if (!at.Compact.Facts.InForceFrom.IsKnown)
-        {
-            ask.AddOfCompact(FactKind.InForceFrom, at);
-        }
-
-        foreach (GroupRows group in at.LivesOf)
-        {
-            if (!group.Group.FirstDay.IsKnown)
-            {
-                AskForDays(group, ask);
-            }
-        }
-    }
-
-    /// <summary>Asks for the days that leave open whether it had begun on a day.</summary>
-    public static void AskWhetherBegun(LocalDate day, in Moment at, Questions ask)
-    {
-        if (HadBegunOn(day, at) is not null)
-        {
-            return;
-        }
-
-        if (at.Compact.HadTakenEffectOn(day) is null)
-        {
-            ask.AddOfCompact(FactKind.InForceFrom, at);
-        }
-
-        foreach (GroupRows group in at.LivesOf)
-        {
-            if (HadBegunOn(day, group) is null)
-            {
-                AskForDays(group, ask);
-            }
-        }
-    }
-
     /// <summary>The group because of which a period is a part only; null when the compact itself was in force for a part of it.</summary>
     public static GroupId? CutShortBy(Window period, in Moment at)
     {
@@ -222,8 +149,6 @@ internal static class Life
             days.Around(group.Group.LastDay);
         }
     }
-
-    private static void AskForDays(GroupRows group, Questions ask) => ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id));
 
     private static bool? HadBegunOn(LocalDate day, GroupRows group) => group.Group.FirstDay.IsNone ? true : group.Group.FirstDay.IsOnOrBefore(day);
 

@@ -18,9 +18,16 @@ internal static class Records
             : Truth.Of(lastDay.IsOnOrAfter(at.On));
     }
 
-    /// <summary>Asks whoever made it for its last day: it came before the day asked about, or it did not.</summary>
-    public static void AskLastDay(object record, FactKind kind, Id by, LocalDate day, in Moment at, Questions ask) =>
-        ask.Add(new(kind, by, by) { Day = day }, LastDay, record, [at.On.PlusDays(-1), at.On]);
+    /// <summary>Asks whoever made it for its last day, where that is in doubt: it came before the day asked about, or it did not; and whether there was a group already.</summary>
+    public static void Ask(object record, FactKind kind, Id by, LocalDate day, DayFact lastDay, in Moment at, Questions ask)
+    {
+        if (Stands(record, day, lastDay, at).IsOpen)
+        {
+            ask.Add(new(kind, by, by) { Day = day }, LastDay, record, [at.On.PlusDays(-1), at.On]);
+        }
+
+        Life.AskWhetherHadGroups(day, at, ask);
+    }
 
     /// <summary>The days on which it may come to stand, or no longer stand.</summary>
     public static void Turns(LocalDate day, DayFact lastDay, TurningDays days)

@@ -16,7 +16,7 @@ internal sealed class StandingJudgements(List<(Judgement Of, Truth Stands)> late
     public Judgement? ThatFound(Outcomes outcome) =>
         latestFirst.Find(each => each.Stands.IsYes && Found(each.Of) == outcome).Of ?? latestFirst.Find(each => Found(each.Of) == outcome).Of;
 
-    /// <summary>Asks for the last days of those that may have lapsed, but for what a later one makes needless.</summary>
+    /// <summary>Asks for the last days of those that may have lapsed, and whether there was a group already, but for what a later one makes needless.</summary>
     public void Ask(in Moment at, Questions ask)
     {
         LocalDate decided = LocalDate.MinIsoValue;
@@ -25,7 +25,7 @@ internal sealed class StandingJudgements(List<(Judgement Of, Truth Stands)> late
             decided = stands.IsYes ? LocalDate.Max(decided, judgement.Day) : decided;
             if (stands.IsOpen && !(judgement.Day < decided))
             {
-                Records.AskLastDay(judgement, FactKind.JudgementLastDay, judgement.By, judgement.Day, at, ask);
+                Records.Ask(judgement, FactKind.JudgementLastDay, judgement.By, judgement.Day, judgement.LastDay, at, ask);
             }
         }
     }

@@ -150,8 +150,11 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
         /// <summary>Those that have certainly opened, and those that may have.</summary>
         public IEnumerable<DateInterval> All => InOrder.Concat(Possible);
 
-        /// <summary>Whether it is known on which day a round of these opened.</summary>
-        public bool IsStartKnown(DateInterval round) => IsOpenOn(round.Start);
+        /// <summary>Whether it is known on which day a round of these opened: not where a decision of which too little is known may have opened it earlier.</summary>
+        public bool IsStartKnown(DateInterval round) => IsOpenOn(round.Start) && !Possible.Exists(other => other.Start < round.Start && other.End >= round.Start);
+
+        /// <summary>Whether one that is not known may be open after a day.</summary>
+        public bool MayHaveOneAfter(LocalDate day) => MayLackOne || Possible.Exists(other => other.End > day);
 
         private bool IsOpenOn(LocalDate day) => HasOneWith(Calendar.Key(day), Calendar.Key(day));
 

@@ -15,8 +15,8 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     public bool IsPartial { get; init; }
 
     /// <summary>
-    /// Whether it may have been, since it is not known when the compact took effect, or ended, or when there was such a group: then what was asked for in the period is not known. Never of
-    /// a period that is not over: whoever asks about its duties presupposes that there is a compact.
+    /// Whether it may have been, since it is not known when the compact took effect, or ended, or when there was such a group: then what was asked for in the period is not known. Of a period that
+    /// is not over only for a group's sake: whoever asks about its duties presupposes that there is a compact.
     /// </summary>
     public bool MayBePartial { get; init; }
 
@@ -39,7 +39,7 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
         return new(interval, due)
         {
             IsPartial = isWhole == false || Life.EndsBefore(due, at),
-            MayBePartial = (isWhole is null && interval.End < at.On) || Life.MayNotBeAnsweredFor(interval, at),
+            MayBePartial = (isWhole is null && (interval.End < at.On || Life.HadGroupsOn(interval.Start, at) is null)) || Life.MayNotBeAnsweredFor(interval, at),
         };
     }
 

@@ -1,5 +1,3 @@
-using Overenskommelse.Compacts.Indexing;
-
 namespace Overenskommelse.Norms;
 
 /// <summary>What can be asked of those who sit in a group: each person once, with all their seats.</summary>
@@ -13,18 +11,17 @@ public static class Members
     public static Test<Holder<Seat>> Sit(Test<Seat> test) => new OneOfTheirs<Seat>(Guard.Against.Null(test));
 
     internal static bool AreComplete(GroupId group, in Moment at) =>
-        at.Compact.Rows.Group(group) is { } rows && (rows.Group.Seats.IsComplete || rows.Exists.OnKey(at.Key).IsNo);
+        at.Compact.Rows.Group(group) is { } rows && (rows.Group.Seats.IsComplete || Life.Exists(rows, at).IsNo);
 
     /// <summary>Who else sits there; and whether there still is such a group.</summary>
     internal static void AskForOthersIn(GroupId group, in Moment at, Questions ask)
     {
-        GroupRows? rows = at.Compact.Rows.Group(group);
-        if (rows is not null)
+        if (at.Compact.Rows.Group(group) is { } rows)
         {
             ask.Add(new(FactKind.Seats, group, group));
+            Life.AskWhetherExists(rows, at, ask);
         }
-
-        if (rows is null || rows.Exists.OnKey(at.Key).IsOpen)
+        else
         {
             ask.Add(new(FactKind.Group, group, group));
         }

@@ -4,10 +4,10 @@ namespace Overenskommelse.Norms;
 public static class WorkingGroups
 {
     /// <summary>The first day that there is such a group; none when it has been there from the beginning.</summary>
-    public static DayOf<Group> FirstDay { get; } = new("group.first-day", each => each.FirstDay, static (row, in at) => About(FactKind.Group, row, at), FactAreas.Groups);
+    public static DayOf<Group> FirstDay { get; } = new("group.first-day", each => each.FirstDay, static (row, in at) => About(FactKind.GroupDays, row, at), FactAreas.Groups);
 
     /// <summary>The last day that there is such a group; none when it has not ceased.</summary>
-    public static DayOf<Group> LastDay { get; } = new("group.last-day", each => each.LastDay, static (row, in at) => About(FactKind.Group, row, at), FactAreas.Groups);
+    public static DayOf<Group> LastDay { get; } = new("group.last-day", each => each.LastDay, static (row, in at) => About(FactKind.GroupDays, row, at), FactAreas.Groups);
 
     /// <summary>There is such a group on the day asked about.</summary>
     public static Test<Group> Exist { get; } = new IsCurrent<Group>("group", FirstDay, LastDay);

@@ -8,8 +8,8 @@ internal delegate (LocalDate From, LocalDate To) DayRange(in Moment at);
 /// <param name="says">What is asked, in words.</param>
 /// <param name="range">The first and the last day.</param>
 /// <param name="also">What else it is read from.</param>
-/// <param name="reachesBack">Whether the range begins when the compact took effect, be it before the period that is answered for.</param>
-internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None, bool reachesBack = false) : OwnTest<T>
+/// <param name="inLife">Whether the range begins no earlier than what the clause is asked in: the compact, and its groups.</param>
+internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, FactAreas also = FactAreas.None, bool inLife = false) : OwnTest<T>
     where T : class
 {
     public override FactAreas Reads { get; } = day.Reads | also;
@@ -24,19 +24,19 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
         (LocalDate first, LocalDate last) = range(at);
         (int from, int to) = (Calendar.Key(first), Calendar.Key(last));
         return latest < earliest || latest < from || earliest > to || to < from ? Truth.No
-            : earliest >= from && latest <= to && !IsInDoubt(earliest, at) ? Truth.Yes
+            : earliest >= from && latest <= to && !IsInDoubt(DayOf(earliest), at) ? Truth.Yes
             : Truth.Unknown;
     }
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
-        int earliest = day.Of(row, at).Keys.Earliest;
+        (LocalDate from, LocalDate to) = range(at);
+        LocalDate earliest = LocalDate.Max(from, DayOf(day.Of(row, at).Keys.Earliest));
         if (IsInDoubt(earliest, at))
         {
-            Life.AskWhetherBegun(DayOf(earliest), at, ask);
+            Life.AskWhetherBegun(earliest, at, ask);
         }
 
-        (LocalDate from, LocalDate to) = range(at);
         if (from == LocalDate.MinIsoValue)
         {
             day.Ask(row, at, ask, to, to.PlusDays(1));
@@ -55,10 +55,11 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(day.Code, row.Organisation?.Id, [range(at).From, range(at).To]));
 
     /// <summary>
-    /// Whether the compact, or a group, may have begun after a day from before the period. It is presumed to have been there since the period began, and not since earlier.
+    /// Whether a group may have begun after the day; or the compact, after one from before the period. The compact is presumed to have been in force since the period began, and not since
+    /// earlier.
     /// </summary>
-    private bool IsInDoubt(int earliest, in Moment at) =>
-        reachesBack && at.Window is { } window && earliest < Calendar.Key(window.Start) && Life.HadBegunOn(DayOf(earliest), at) is null;
+    private bool IsInDoubt(LocalDate earliest, in Moment at) =>
+        inLife && (Life.HadGroupsOn(earliest, at) is null || (earliest < at.Window?.Start && at.Compact.HadTakenEffectOn(earliest) is null));
 
-    private static LocalDate DayOf(int key) => Calendar.Day(Math.Max(key, Calendar.Key(Calendar.First)));
+    private static LocalDate DayOf(int key) => Calendar.Day(Math.Clamp(key, Calendar.Key(Calendar.First), Calendar.Key(Calendar.Last)));
 }

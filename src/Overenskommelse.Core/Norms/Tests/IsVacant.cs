@@ -12,15 +12,15 @@ internal sealed class IsVacant : OwnTest<Seat>
     public override Truth Of(Row<Seat> row, in Moment at) =>
         row.IsBlank ? Truth.Unknown
         : !Seats.Holder.Of(row, at).IsNone ? Truth.No
-        : new Presence(Seats.FirstDay.Of(row, at), Seats.LastDay.Of(row, at)).While(GroupOf(row, at)?.Exists ?? default).OnKey(at.Key);
+        : new Presence(Seats.FirstDay.Of(row, at), Seats.LastDay.Of(row, at)).OnKey(at.Key) & (GroupOf(row, at) is { } group ? Life.Exists(group, at) : Truth.Yes);
 
     public override void Ask(Row<Seat> row, in Moment at, Questions ask)
     {
         Seats.FirstDay.Ask(row, at, ask, at.On, at.On.PlusDays(1));
         Seats.LastDay.Ask(row, at, ask, at.On.PlusDays(-1), at.On);
-        if (GroupOf(row, at) is { } group && group.Exists.OnKey(at.Key).IsOpen)
+        if (GroupOf(row, at) is { } group)
         {
-            ask.Add(new(FactKind.Group, group.Group.Id, group.Group.Id));
+            Life.AskWhetherExists(group, at, ask);
         }
     }
 

@@ -50,6 +50,7 @@ internal static class GapAccount
         IEnumerable<(DayFact First, DayFact Last)> all =
             kind == FactKind.SigningDays ? compact.Facts.Signatories.Known.Where(each => whose.Contains(each.Organisation)).Select(each => (each.SignedOn, each.LastDay))
             : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
+            : kind == FactKind.GroupDays ? compact.Facts.Groups.Known.Where(each => whose.Contains(each.Id)).Select(each => (each.FirstDay, each.LastDay))
             : [];
         (DayFact First, DayFact Last)[] open = [.. all.Where(days => !days.First.IsKnown || !days.Last.IsKnown)];
         return

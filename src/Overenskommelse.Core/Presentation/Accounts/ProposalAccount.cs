@@ -78,13 +78,14 @@ internal static class ProposalAccount
 
     private static Part Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)
-            ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes), ("closed", Part.Flag(round.IsClosed)))
+            ? new("round.window", ("group", round.Group), ("first", opens), ("last", closes), ("closed", Part.Flag(round.IsClosed)), ("reopened", Part.Flag(round.MayHaveReopened)))
             : new(
                 round.Opens.IsNone ? "round.not-opened" : round.Opens.IsKnown ? "round.closing-unknown" : "round.opening-unknown",
                 [
                     ("group", round.Group),
                     ("opened", Part.Flag(round.Closes.Exact is not null || round.ClosesWithin is not null)),
                     ("closed", Part.Flag(round.IsClosed)),
+                    ("reopened", Part.Flag(round.MayHaveReopened)),
                     ("may-be-closed", Part.Flag(round.MayBeClosed)),
                     .. Part.Day("first", round.Opens),
                     ("last", round.Closes.Exact),

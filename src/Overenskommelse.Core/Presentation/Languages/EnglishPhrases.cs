@@ -201,6 +201,7 @@ internal static class EnglishPhrases
         ("fact.party-of", "which party {who} {who|belongs to or sits|belong to or sit} for"),
         ("fact.sector-of", "which side {who} {who|belongs|belong} to"),
         ("fact.group", "whether {who} {who|exists|exist} and who sits there"),
+        ("fact.group-days", "on which day {who} [!only-last?began][!only-first?[!only-last? or ]ceased]"),
         ("fact.working-groups", "which working groups {who} {who|has|have}"),
         ("fact.question", "which question {who} {who|works|work} with"),
         ("fact.seats", "who has a seat in {who}"),

@@ -201,6 +201,7 @@ internal static class SwedishPhrases
         ("fact.party-of", "vilken part {who} hör till eller företräder"),
         ("fact.sector-of", "vilken sida {who} hör till"),
         ("fact.group", "om {who} finns och vilka som sitter där"),
+        ("fact.group-days", "vilken dag {who} [!only-last?inrättades][!only-first?[!only-last? eller ]upphörde]"),
         ("fact.working-groups", "vilka arbetsgrupper {who} har"),
         ("fact.question", "vilken fråga {who} arbetar med"),
         ("fact.seats", "vilka som har plats i {who}"),

@@ -39,7 +39,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "party-of" => OfOrganisation(fact.Subject, each => each with { Party = each.Party.IsKnown ? each.Party : PartyFor(each) }),
         "sector-of" when fact.Subject is PartyId => _facts with { Parties = _facts.Parties.Map(each => each.Id == fact.Subject ? Known(each) : each) },
         "sector-of" => OfOrganisation(fact.Subject, each => each with { Sector = each.Sector.IsKnown ? each.Sector : SectorFor(each) }),
-        "group" => InGroup(fact.Subject, Dated),
+        "group" or "group-days" => InGroup(fact.Subject, Dated),
         "working-groups" => InGroup(fact.Subject, each => each with { WorkingGroups = Complete(each.WorkingGroups) }),
         "question" => InGroup(fact.Subject, each => each with { Question = Text() }),
         "seats" => InGroup(fact.Subject, each => each with { Seats = Complete(each.Seats.Map(Full), NewSeat) }),

@@ -39,7 +39,7 @@ public sealed class CeasedGroupTests
         var finding = OfTheRound(group => group with { LastDay = DayFact.InMonth(2023, month) }, new Nomination(Given.Association(1), 1.August(2023)));
 
         finding.Outcome.ShouldBe(outcome);
-        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.Group] : []);
+        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.GroupDays] : []);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class CeasedGroupTests
         var finding = OfTheRound(group => group with { FirstDay = DayFact.InMonth(2023, month) }, new Nomination(Given.Association(1), 1.August(2023)));
 
         finding.Outcome.ShouldBe(outcome);
-        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.Group] : []);
+        finding.Missing.Select(missing => missing.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.GroupDays] : []);
     }
 
     private static Finding OfTheRound(Func<Group, Group> change, Nomination nomination)

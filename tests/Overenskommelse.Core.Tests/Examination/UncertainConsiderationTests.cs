@@ -1,0 +1,68 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Regions;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>What a proposal is told where a list may lack something, or a group may be gone: never what telling the rest could turn round.</summary>
+public sealed class UncertainConsiderationTests
+{
+    private static readonly Meeting Attended = Given.AnnualMeeting(1.October(2023)) with { Attended = [Given.Umbrella, Given.Region] };
+    private static readonly Nomination ByTheRegion = new(Given.RegionOffice, 31.December(2023));
+
+    [Theory]
+    [InlineData(true, ProposalAnswer.Refused)]
+    [InlineData(false, ProposalAnswer.Undecided)]
+    public void A_meeting_that_a_party_stayed_away_from_breaks_nothing_for_certain_while_there_may_have_been_another(bool areAllTold, ProposalAnswer answer)
+    {
+        var considered = (Given.Norrbotten with { Meetings = areAllTold ? [] : Register.AtLeast<Meeting>() }).Consider(15.January(2024), new MeetingTookPlace(null, Attended));
+
+        considered.Answer.ShouldBe(answer);
+        considered.Deciding.Select(missing => missing.Kind).Distinct().ShouldBe(areAllTold ? [] : [FactKind.Meetings]);
+    }
+
+    [Theory]
+    [InlineData(true, ProposalAnswer.Accepted)]
+    [InlineData(false, ProposalAnswer.Undecided)]
+    public void A_decision_that_moves_a_breach_to_another_round_is_not_refused_for_it(bool areAllTold, ProposalAnswer answer)
+    {
+        Decision earlier = new(Norrbotten.RegionalCouncil, 20.April(2023)) { About = Norrbotten.RoundOfNominations };
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [ByTheRegion]) with
+        {
+            Decisions = areAllTold ? [earlier] : Register.AtLeast(earlier),
+        };
+
+        facts.Consider(31.December(2023), new DecisionRecorded(earlier with { Day = 30.December(2023) })).Answer.ShouldBe(answer);
+    }
+
+    [Theory]
+    [InlineData(11, ProposalAnswer.DoesNotFit)]
+    [InlineData(12, ProposalAnswer.Undecided)]
+    [InlineData(1, ProposalAnswer.Accepted)]
+    public void To_a_group_that_may_be_gone_nobody_is_told_that_they_may_nominate_or_sit(int month, ProposalAnswer answer)
+    {
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, []) with
+        {
+            Decisions = [new(Norrbotten.RegionalCouncil, 1.October(2023)) { About = Norrbotten.RoundOfNominations }],
+        };
+        DayFact last = DayFact.InMonth(month == 1 ? 2024 : 2023, month);
+        Compact compact = Compact.From(facts with
+        {
+            Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = last } : group)],
+        });
+
+        Norrbotten.Rules.MayNominate(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2023)).ShouldBe(answer);
+        Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2023)).ShouldBe(answer);
+    }
+
+    [Fact]
+    public void Who_has_not_joined_is_not_told_that_it_may_sit_in_a_group_that_may_be_gone()
+    {
+        CompactFacts facts = Given.Norrbotten with { Signatories = [] };
+        Compact compact = Compact.From(facts with
+        {
+            Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = DayFact.InYear(2024) } : group)],
+        });
+
+        Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2024)).ShouldBe(ProposalAnswer.Undecided);
+    }
+}
