@@ -26,11 +26,11 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
 
     private IEnumerable<RecordMisfit> Misfits(string place, Explanation explanation)
     {
-        RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(FactAreas.Explanations, explanation.Clause, $"{place}.{member}", value, expected);
+        RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(RecordKind.Explanation, explanation.Clause, $"{place}.{member}", value, expected);
 
         if (rules.WithId(explanation.Clause) is not { } rule)
         {
-            yield return NoSuchClause(FactAreas.Explanations, explanation.Clause, place);
+            yield return NoSuchClause(RecordKind.Explanation, explanation.Clause, place);
         }
         else if (rule.Clause.Strength != Strength.Should)
         {
@@ -43,17 +43,17 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         }
         else if (YearExpected(explanation.Year, rule) is { } expected)
         {
-            yield return MisfitOf(FactAreas.Explanations, explanation.Clause, $"{place}.Year", explanation.Year, expected);
+            yield return MisfitOf(RecordKind.Explanation, explanation.Clause, $"{place}.Year", explanation.Year, expected);
         }
     }
 
     private IEnumerable<RecordMisfit> Misfits(string place, Judgement judgement, LocalDate on)
     {
-        RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(FactAreas.Judgements, judgement.Clause, $"{place}.{member}", value, expected);
+        RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(RecordKind.Judgement, judgement.Clause, $"{place}.{member}", value, expected);
 
         if (rules.WithId(judgement.Clause) is not { } rule)
         {
-            yield return NoSuchClause(FactAreas.Judgements, judgement.Clause, place);
+            yield return NoSuchClause(RecordKind.Judgement, judgement.Clause, place);
             yield break;
         }
 
@@ -63,7 +63,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         }
         else if (YearExpected(judgement.Year, rule) is { } expected)
         {
-            yield return MisfitOf(FactAreas.Judgements, judgement.Clause, $"{place}.Year", judgement.Year, expected);
+            yield return MisfitOf(RecordKind.Judgement, judgement.Clause, $"{place}.Year", judgement.Year, expected);
         }
 
         if (judgement.About is { } about && !rule.Clause.Bearers.Contains(about) && JudgedBy(rule, on) is var judged && !judged.Contains(about))
@@ -97,12 +97,12 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         : !rule.IsByPeriod && year is not null ? new("expected.no-year", rule.Clause.Id)
         : null;
 
-    private static RecordMisfit MisfitOf(FactAreas area, ClauseId clause, string place, object? value, Expectation expected) =>
-        new(area, clause, Problem.Of(place, value, expected));
+    private static RecordMisfit MisfitOf(RecordKind kind, ClauseId clause, string place, object? value, Expectation expected) =>
+        new(kind, clause, Problem.Of(place, value, expected));
 
     /// <summary>A clause that no rule has, and those that may be meant.</summary>
-    private RecordMisfit NoSuchClause(FactAreas area, ClauseId clause, string place) => new(
-        area,
+    private RecordMisfit NoSuchClause(RecordKind kind, ClauseId clause, string place) => new(
+        kind,
         clause,
         Problem.Of($"{place}.Clause", clause, new("expected.clause", rules.Id)) with { Perhaps = rules.Near(clause).Select(id => id.Value).ToValueList() });
 }

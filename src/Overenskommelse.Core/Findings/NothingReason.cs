@@ -19,6 +19,9 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>The compact was in force, or the group was there, for a part of the year only, and a part is not measured as a year.</summary>
     public static NothingReason PartOfAPeriod { get; } = new("part-of-a-period");
 
+    /// <summary>The compact, or the group, was there all through the year, and had ceased before the last day to do what was asked for in it.</summary>
+    public static NothingReason EndedBeforeDue { get; } = new("ended-before-due");
+
     /// <summary>No period that the clause is answered for has begun.</summary>
     public static NothingReason NoPeriod { get; } = new("no-period");
 

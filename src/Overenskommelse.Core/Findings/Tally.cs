@@ -21,7 +21,8 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// <summary>The days behind the number, where it counts something that happens; in order.</summary>
     public ValueList<LocalDate> Days { get; init; }
 
-    /// <summary>The days, later in the period, of what may come to be counted and already has its day: of meetings that are called. In order; none where the outcome is not pending.</summary>
+    /// <summary>The days, later in the period, of what may come to be counted and already has its day: of meetings that are called. In order, one for each; none where the outcome is not pending, and none of a
+    /// part that is counted of a whole, such as of the meetings that were prepared.</summary>
     public ValueList<LocalDate> Ahead { get; init; }
 
     /// <summary>
@@ -30,7 +31,8 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// </summary>
     public ValueList<MissingFact> InDoubt { get; init; }
 
-    /// <summary>Of what is counted among others, why each of the others is not: which party held no pre-meeting before which meeting. By day; none where the outcome is kept, and where no least number is asked for.</summary>
+    /// <summary>Of what is counted among others, why each of the others is not: which party held no pre-meeting before which meeting. By day, and only what certainly is not; none where the
+    /// outcome is kept, where no least number is asked for, and where nothing is counted among others.</summary>
     public ValueList<Breach> Apart { get; init; }
 
     /// <summary>What would have counted but is vacant, once for each: the organisation that the seat is for.</summary>

@@ -56,7 +56,9 @@ internal static class Answering
         try
         {
             Tracing tracing = new();
-            trace = MomentOf(finding, compact) is { } at ? tracing.Of(norm, at) with { Fault = tracing.Fault } : new(norm.Says, Outcomes.NotApplicable, null, [], []);
+            trace = MomentOf(finding, compact) is { } at
+                ? tracing.Of(norm, at) with { May = finding.Rule.Stated.Look(at).May, Fault = tracing.Fault }
+                : new(norm.Says, Outcomes.NotApplicable, null, [], []);
         }
         catch (Exception fault)
         {

@@ -49,7 +49,7 @@ internal static class Explanations
         {
             if (explanation.Clause == at.Clause.Id && Stands(explanation, at).MayBeYes && WhyNot(explanation, at) is { } reason)
             {
-                yield return new(FactAreas.Explanations, reason, explanation.DecidedBy, explanation.Day);
+                yield return new(RecordKind.Explanation, reason, explanation.DecidedBy, explanation.Day);
             }
         }
     }

@@ -28,7 +28,7 @@ public sealed record NominationRound(
     public bool IsInForce { get; init; } = true;
 
     /// <summary>Whether there may be such a group on the day asked about; where it had ceased or was not there yet, no round is open and nobody may nominate.</summary>
-    public bool HasItsGroup { get; init; } = true;
+    public bool MayHaveItsGroup { get; init; } = true;
 
     /// <summary>Whether the window is known to have closed before the day asked about.</summary>
     public bool IsClosed { get; init; }

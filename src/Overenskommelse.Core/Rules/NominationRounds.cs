@@ -27,7 +27,7 @@ public static class NominationRounds
         Moment now = rule.MomentOn(on, compact);
         if (!Life.MayBeOn(on, now))
         {
-            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = compact.IsInForceOn(on), HasItsGroup = Life.LackingOn(on, now) is null };
+            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = compact.IsInForceOn(on), MayHaveItsGroup = Life.LackingOn(on, now) is null };
         }
 
         RoundWindow window = RoundWindow.Of(rule, now);

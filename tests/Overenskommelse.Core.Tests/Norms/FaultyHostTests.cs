@@ -122,6 +122,7 @@ public sealed class FaultyHostTests
     [InlineData("Says")]
     [InlineData("Reads")]
     [InlineData("Unit")]
+    [InlineData("Group")]
     public void A_list_that_throws_where_no_facts_are_asked_is_refused_when_the_rule_set_is_made(string member) =>
         Should.Throw<ArgumentException>(() => Given.RuleSet(new StatedNorm(() => new Count(Number.Of(new Population<Seat>(new FaultySource(member))), 1))))
             .Message.ShouldContain($"no such register ({member})");

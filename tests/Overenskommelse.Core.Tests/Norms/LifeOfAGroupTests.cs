@@ -148,6 +148,18 @@ public sealed class LifeOfAGroupTests
         finding.Missing.Select(fact => fact.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.GroupDays] : []);
     }
 
+    /// <summary>What was asked for in 2023 could be done until the end of January.</summary>
+    [Theory]
+    [InlineData("2023-12-30", "part-of-a-period")]
+    [InlineData("2024-01-30", "ended-before-due")]
+    public void A_group_that_ceased_before_the_last_day_to_do_it_was_there_all_through_the_year(string lastDay, string reason)
+    {
+        StatedNorm yearly = new(Given.Clause(), () => new Per(Recurrence.EveryMonths(12, after: Period.FromMonths(1)), new Count(Number.Of(Meetings.Of(Given.Panel, MeetingKind.Group).That(Meetings.HeldInPeriod)), atLeast: 1)));
+
+        yearly.Findings(Panel(lastDay: Given.Day(lastDay)), 30.December(2023)).Single(finding => finding.Period == Days.Year(2023))
+            .Evidence.ShouldBe(new NothingToJudge(new NothingReason(reason)) { Group = Given.Panel });
+    }
+
     [Fact]
     public void Until_the_last_day_of_a_group_its_outcome_stands()
         => Seated.Asked(Panel(lastDay: 20.June(2024))).ShouldBeBroken().StandsUntil().ShouldBe(20.June(2024));

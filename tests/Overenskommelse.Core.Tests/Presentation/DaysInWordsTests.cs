@@ -49,6 +49,33 @@ public sealed class DaysInWordsTests
                 new(MeetingKind.Group, 5.January(2024)) { Status = MeetingStatus.Held }, new(MeetingKind.Group, 10.January(2024)) { Status = MeetingStatus.Called }]),
             "development-group.four-meetings").ShouldContain(said);
 
+    [Theory]
+    [InlineData("sv", "Utvecklingsgruppen upphörde under december 2023, så det finns inget att pröva.", "Utvecklingsgruppen finns först från någon dag under februari 2024, så det finns inget att pröva än.")]
+    [InlineData("en", "The development group ceased in December 2023, so there is nothing to examine.", "The development group exists only from some day in February 2024, so there is nothing to examine yet.")]
+    public void A_group_that_has_ceased_or_is_not_there_yet_is_told_with_its_month(string language, string ceased, string notYet)
+    {
+        string Of(Func<Group, Group> change) => Why(
+            language,
+            Given.Norrbotten with { Groups = [.. Given.Norrbotten.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? change(group) : group)] },
+            "development-group.members");
+
+        Of(group => group with { LastDay = DayFact.InMonth(2023, 12) }).ShouldBe(ceased);
+        Of(group => group with { FirstDay = DayFact.InMonth(2024, 2), Nominations = [] }).ShouldBe(notYet);
+    }
+
+    [Theory]
+    [InlineData("sv", "Ett datum är bestämt: den 9 december.")]
+    [InlineData("en", "One date is set: 9 December.")]
+    public void Two_that_are_set_for_one_day_are_one_date(string language, string said)
+    {
+        Meeting called = new(MeetingKind.Group, 9.December(2024)) { Status = MeetingStatus.Called };
+
+        Why(
+            language,
+            Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, [called with { Key = new("one") }, called with { Key = new("other") }]),
+            "development-group.four-meetings").ShouldContain(said);
+    }
+
     private static CompactFacts Nominated(params DayFact[] days) =>
         (Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 26.April(2023)) { About = Norrbotten.RoundOfNominations }] })
             .WithNominations(Norrbotten.DevelopmentGroup, [.. days.Select((day, place) => new Nomination(Given.Association(place + 1), day))]);

@@ -51,6 +51,19 @@ public sealed class TraceWordsTests
         report.InWords(trace, Language.English).Split('\n').ShouldContain("  - 7 February 2024, March 2024 and 7 May 2024: count");
     }
 
+    /// <summary>No meeting was held: only whether the group was there for the whole year is not known.</summary>
+    [Fact]
+    public void Only_outcomes_that_there_may_be_are_told()
+    {
+        CompactFacts facts = Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, []);
+        Report report = Norrbotten.Rules.Examine(
+            Compact.From(facts with { Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = DayFact.InMonth(2023, 12) } : group)] }), 15.January(2024));
+        Finding finding = report[new ClauseId("development-group.four-meetings")][0];
+
+        report.Explain(finding).May.ShouldBe(Outcomes.Broken | Outcomes.NotApplicable);
+        report.InWords(finding, Language.Swedish).ShouldContain("Det är inte känt vilken dag utvecklingsgruppen upphörde; det vet utvecklingsgruppen.");
+    }
+
     [Fact]
     public void What_a_norm_and_its_only_part_say_is_told_once()
     {

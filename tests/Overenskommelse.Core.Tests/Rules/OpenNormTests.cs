@@ -47,7 +47,7 @@ public sealed class OpenNormTests
     [Fact]
     public void Two_judgements_of_one_day_that_contradict_each_other_are_set_aside_and_it_has_to_be_judged_again()
     {
-        SetAside contradicted = new(FactAreas.Judgements, SetAsideReason.Contradicted, Given.Judge, 1.March(2024));
+        SetAside contradicted = new(RecordKind.Judgement, SetAsideReason.Contradicted, Given.Judge, 1.March(2024));
 
         Ask("2024-06-15", NotKept, Kept).ShouldNeedJudgement().SetAside.ShouldBe([contradicted]);
         Ask("2024-06-15", Kept, NotKept).ShouldNeedJudgement().SetAside.ShouldBe([contradicted]);

@@ -21,7 +21,7 @@ internal static class Judgements
         {
             if (judgement.Clause == at.Clause.Id && Stands(judgement, at).MayBeYes && WhyNot(judgement, at) is { } reason)
             {
-                yield return new(FactAreas.Judgements, reason, judgement.By, judgement.Day);
+                yield return new(RecordKind.Judgement, reason, judgement.By, judgement.Day);
             }
         }
     }

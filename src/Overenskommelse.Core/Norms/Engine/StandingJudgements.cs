@@ -46,7 +46,7 @@ internal sealed class StandingJudgements(List<(Judgement Of, Truth Stands)> late
             && certain.FindAll(each => each.Of.Day == first.Of.Day) is { } ofOneDay
             && ofOneDay.Exists(each => each.Of.Verdict != first.Of.Verdict))
         {
-            found.AddRange(ofOneDay.Select(each => new SetAside(FactAreas.Judgements, SetAsideReason.Contradicted, each.Of.By, each.Of.Day)));
+            found.AddRange(ofOneDay.Select(each => new SetAside(RecordKind.Judgement, SetAsideReason.Contradicted, each.Of.By, each.Of.Day)));
         }
     }
 

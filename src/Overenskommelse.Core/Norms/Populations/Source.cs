@@ -20,7 +20,7 @@ public abstract class Source<T>
     /// <summary>The facts it is read from.</summary>
     public abstract FactAreas Reads { get; }
 
-    /// <summary>The group whose they are; null when they are the compact's.</summary>
+    /// <summary>The group that they belong to, in whose life a rule about them is then asked; null when they belong to none, as those of the compact, of an office or of a forum.</summary>
     public abstract GroupId? Group { get; }
 
     /// <summary>Why there is nothing to judge when there are none.</summary>

@@ -70,7 +70,7 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
         Standing(at, earliest).NameContradicting(found);
         if (earliest is { } first)
         {
-            found.AddRange(Standing(at, null).Before(first).Select(each => new SetAside(FactAreas.Judgements, SetAsideReason.TooEarly, each.By, each.Day)));
+            found.AddRange(Standing(at, null).Before(first).Select(each => new SetAside(RecordKind.Judgement, SetAsideReason.TooEarly, each.By, each.Day)));
         }
     }
 

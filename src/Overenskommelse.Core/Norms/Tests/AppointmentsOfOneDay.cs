@@ -10,7 +10,7 @@ internal sealed class AppointmentsOfOneDay
 {
     private readonly Dictionary<Row<Appointment>, List<Row<Appointment>>> _with = [];
     private readonly List<Row<Appointment>> _held = [];
-    private readonly List<Row<Appointment>> _inDoubt = [];
+    private readonly HashSet<Row<Appointment>> _inDoubt = [];
     private readonly HashSet<Row<Appointment>> _repeated = [];
 
     private AppointmentsOfOneDay(OfficeRows office, in Moment at)
@@ -55,10 +55,11 @@ internal sealed class AppointmentsOfOneDay
     public static Truth Counts(Row<Appointment> row, in Moment at)
     {
         AppointmentsOfOneDay known = At(row, at);
-        return known._repeated.Contains(row) ? Truth.No
-            : known._with.GetValueOrDefault(row) is not { } those ? (known.OthersOfItsDay(row, at).Count > 0 ? Truth.Unknown : Truth.Yes)
+        Truth counts = known._repeated.Contains(row) ? Truth.No
+            : known._with.GetValueOrDefault(row) is not { } those ? Truth.Yes
             : at.Supposed is { } supposed && (Chosen(supposed, those[0]) ?? Chosen(supposed, row.Within!)) is { } chosen && those.Contains(chosen) ? Truth.Of(ReferenceEquals(chosen, row))
             : Truth.Unknown;
+        return counts.IsYes && known.OthersOfItsDay(row, at).Any() ? Truth.Unknown : counts;
     }
 
     /// <summary>Asks which of its day counts, if there is any other; where there may turn out to be one, that is thought through.</summary>
@@ -70,7 +71,8 @@ internal sealed class AppointmentsOfOneDay
             MissingFact which = new(FactKind.WhichAppointment, row.Within!, at.Clause.KnownBy) { Day = Appointments.FirstDay.Of(row, at) };
             ask.Add(which, typeof(AppointmentsOfOneDay), those[0], those);
         }
-        else if (known.OthersOfItsDay(row, at) is [_, ..] others)
+
+        if (known.OthersOfItsDay(row, at).ToArray() is [_, ..] others)
         {
             ask.Foresee(typeof(AppointmentsOfOneDay), row.Within!, others.Prepend(row));
             Namesakes.AskWho([row, .. others], at, ask);
@@ -88,11 +90,8 @@ internal sealed class AppointmentsOfOneDay
         supposed.TryGet(typeof(AppointmentsOfOneDay), of, out object? chosen) ? (Row<Appointment>)chosen : null;
 
     /// <summary>Those that may turn out to be of its person and its day: what is in doubt of them or of itself has to be told first.</summary>
-    private List<Row<Appointment>> OthersOfItsDay(Row<Appointment> row, in Moment at)
-    {
-        Moment now = at;
-        return (_inDoubt.Contains(row) ? _held : _inDoubt).FindAll(other => !ReferenceEquals(other, row) && MayBeOfOneDay(other, row, now));
-    }
+    private IEnumerable<Row<Appointment>> OthersOfItsDay(Row<Appointment> row, Moment at) =>
+        (_inDoubt.Contains(row) ? _held : (IReadOnlyCollection<Row<Appointment>>)_inDoubt).Where(other => !ReferenceEquals(other, row) && MayBeOfOneDay(other, row, at));
 
     private static bool MayBeOfOneDay(Row<Appointment> one, Row<Appointment> other, in Moment at)
     {

@@ -96,7 +96,7 @@ internal static class FindingAccount
         (string, object?)[] places = PlacesOf(finding, compact);
         MeetingKind kind = Part.ValueOf(places, "meeting") as MeetingKind ?? MeetingKind.Group;
         string code = Speech.CodeOf(nothing.Reason)!;
-        return new(nothing.Group is null ? [code] : [$"{code}.of-group", code], [.. places, ("unit", Unit.Of(kind)), ("none", 0), ("group", nothing.Group), ("day", nothing.Day.Exact)])
+        return new(nothing.Group is null ? [code] : [$"{code}.of-group", code], [.. places, ("unit", Unit.Of(kind)), ("none", 0), ("group", nothing.Group), .. Part.Day("day", nothing.Day)])
         {
             Otherwise = new("nothing", ("reason", nothing.Reason)),
         };
@@ -116,7 +116,7 @@ internal static class FindingAccount
         $"set-aside.{Codes.Of(record.Reason)}",
         ("by", record.By),
         ("day", record.Day),
-        ("explained", Part.Flag(record.Area == FactAreas.Explanations)));
+        ("explained", Part.Flag(record.Kind == RecordKind.Explanation)));
 
     private static Part Under(Text[] readings, Outcome? outcome, Strength strength)
     {

@@ -12,7 +12,7 @@ internal static class ProblemAccount
     /// <summary>Of a judgement or an explanation that counts for nothing.</summary>
     public static string Tell(Speech speech, RecordMisfit misfit)
     {
-        string record = misfit.Area == FactAreas.Judgements ? "judgement" : "explanation";
+        string record = misfit.Kind == RecordKind.Judgement ? "judgement" : "explanation";
         return $"{speech.Sentence(new Part($"{record}-misfit", ("clause", misfit.Clause)))} {Tell(speech, misfit.Problem, $"{record}.{AfterFirst(misfit.Problem.Place, '.')}")}";
     }
 

@@ -19,7 +19,7 @@ internal static class ProposalAccount
             yield break;
         }
 
-        if (!round.HasItsGroup)
+        if (!round.MayHaveItsGroup)
         {
             yield return speech.Sentence(new Part("round.no-group", ("group", round.Group)));
             yield break;

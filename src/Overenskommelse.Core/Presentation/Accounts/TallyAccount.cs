@@ -55,7 +55,7 @@ internal static class TallyAccount
     public static string? Ahead(Speech speech, Finding finding) => finding.Evidence is Tally tally ? Ahead(finding, tally).Select(speech.Say).SingleOrDefault() : null;
 
     private static IEnumerable<Part> Ahead(Finding finding, Tally tally) =>
-        tally.Ahead.Count == 0 ? [] : [new("ahead", ("n", tally.Ahead.Count), ("days", tally.Ahead.Select(day => DayIn(finding, day)).ToArray()))];
+        tally.Ahead.Distinct().Select(day => DayIn(finding, day)).ToArray() is [_, ..] days ? [new("ahead", ("n", days.Length), ("days", days))] : [];
 
     /// <summary>Why others are not counted: those of one day together, and the days that are alike.</summary>
     private static IEnumerable<Part> Apart(Speech speech, Finding finding, Tally tally)

@@ -29,22 +29,24 @@ internal static class TraceAccount
         IEnumerable<string> may = InOrder.Where(each => (trace.May & each.Outcome) != 0).Select(each => speech.Say(each.Code));
         Trace told = Unwrapped(trace);
         string[] things = [.. Things(speech, told)];
-        Trace[] parts = [.. Deciding(told.Parts, part => part.May == told.May)];
+        Trace[] parts = [.. Deciding(told.Parts, part => part.May == told.May || !new Answer(part.May).IsDecided)];
         return
         [
             $"{indent}{speech.Grammar.Capital(speech.Say(trace.Says))}: {speech.Say("trace.may", ("outcomes", may), ("until", trace.Until))}.",
             .. Cut(speech, things).Select(line => $"{indent}  - {line}"),
             .. parts.Take(MostLines).SelectMany(part => Lines(speech, part, depth + 1)),
-            .. told.Parts.Count - Math.Min(parts.Length, MostLines) is > 0 and int rest ? [$"{indent}  - {speech.Say("trace.other-parts", ("n", rest))}"] : Array.Empty<string>(),
+            .. Rest(speech, "more", parts.Length - MostLines).Concat(Rest(speech, "trace.other-parts", told.Parts.Count - parts.Length)).Select(line => $"{indent}  - {line}"),
         ];
     }
+
+    private static string[] Rest(Speech speech, string code, int number) => number > 0 ? [speech.Say(code, ("n", number))] : [];
 
     /// <summary>What a norm says that is also all that its only part says is told once.</summary>
     private static Trace Unwrapped(Trace trace) =>
         trace.Things.Count == 0 && trace.Parts is [var only] && only.May == trace.May && trace.Says.With.Contains(only.Says) ? Unwrapped(only) : trace;
 
     private static string[] Cut(Speech speech, string[] lines) =>
-        lines.Length <= MostLines ? lines : [.. lines.Take(MostLines), speech.Say("more", ("n", lines.Length - MostLines))];
+        [.. lines.Take(MostLines), .. Rest(speech, "more", lines.Length - MostLines)];
 
     /// <summary>
     /// Those that count or may, one line for all with the same answers, those that are not as they should first; and how many do not count. Where none does,

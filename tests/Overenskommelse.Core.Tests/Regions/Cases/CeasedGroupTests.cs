@@ -68,6 +68,6 @@ public sealed class CeasedGroupTests
     {
         NominationRound round = Norrbotten.Rules.NominationRound(Compact.From(Ceased.WithNominations(Norrbotten.DevelopmentGroup, [])), Norrbotten.DevelopmentGroup, 15.June(2024));
 
-        (round.HasItsGroup, round.IsInForce, round.MayNominate.Known.Count).ShouldBe((false, true, 0));
+        (round.MayHaveItsGroup, round.IsInForce, round.MayNominate.Known.Count).ShouldBe((false, true, 0));
     }
 }

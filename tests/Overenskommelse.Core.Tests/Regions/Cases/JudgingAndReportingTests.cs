@@ -32,8 +32,8 @@ public sealed class JudgingAndReportingTests
     {
         var finding = Of(Explained with { DecidedBy = Given.Region });
 
-        finding.SetAside.ShouldBe([new SetAside(FactAreas.Explanations, SetAsideReason.NotBound, Given.Region, 2.January(2024))]);
-        Of(Explained with { Year = null }).SetAside.ShouldBe([new SetAside(FactAreas.Explanations, SetAsideReason.OfNoYear, Norrbotten.DevelopmentGroup, 2.January(2024))]);
+        finding.SetAside.ShouldBe([new SetAside(RecordKind.Explanation, SetAsideReason.NotBound, Given.Region, 2.January(2024))]);
+        Of(Explained with { Year = null }).SetAside.ShouldBe([new SetAside(RecordKind.Explanation, SetAsideReason.OfNoYear, Norrbotten.DevelopmentGroup, 2.January(2024))]);
         Of(Explained).SetAside.ShouldBeEmpty();
         Of(Explained with { Year = 2022, DecidedBy = Given.Region }).SetAside.ShouldBeEmpty();
     }
@@ -41,8 +41,8 @@ public sealed class JudgingAndReportingTests
     [Fact]
     public void Of_a_judgement_that_changes_nothing_the_report_says_why()
     {
-        Held(JudgedBroad with { By = Given.Region }).SetAside.ShouldBe([new SetAside(FactAreas.Judgements, SetAsideReason.MayNotJudge, Given.Region, 1.December(2023))]);
-        Held(JudgedBroad with { Year = null }).SetAside.ShouldBe([new SetAside(FactAreas.Judgements, SetAsideReason.OfNoYear, Norrbotten.LeadershipGroup, 1.December(2023))]);
+        Held(JudgedBroad with { By = Given.Region }).SetAside.ShouldBe([new SetAside(RecordKind.Judgement, SetAsideReason.MayNotJudge, Given.Region, 1.December(2023))]);
+        Held(JudgedBroad with { Year = null }).SetAside.ShouldBe([new SetAside(RecordKind.Judgement, SetAsideReason.OfNoYear, Norrbotten.LeadershipGroup, 1.December(2023))]);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class JudgingAndReportingTests
     [Fact]
     public void So_is_one_of_a_meeting_that_was_never_held()
         => (Given.Norrbotten with { Meetings = [], Judgements = [JudgedBroad] }).InNorrbotten(NewYear)[BroadMeeting][0]
-            .SetAside.ShouldBe([new SetAside(FactAreas.Judgements, SetAsideReason.TooEarly, Norrbotten.LeadershipGroup, 1.December(2023))]);
+            .SetAside.ShouldBe([new SetAside(RecordKind.Judgement, SetAsideReason.TooEarly, Norrbotten.LeadershipGroup, 1.December(2023))]);
 
     [Fact]
     public void So_is_one_of_pre_meetings_before_a_later_meeting_that_it_cannot_have_been_about()
@@ -91,7 +91,7 @@ public sealed class JudgingAndReportingTests
         Judgement otherwise = Of(Given.Region, Verdict.NotKept) with { About = null };
 
         Coordinated(Of(Given.Region) with { About = null }, otherwise).ShouldNeedJudgement().SetAside
-            .ShouldBe([new SetAside(FactAreas.Judgements, SetAsideReason.Contradicted, Norrbotten.LeadershipGroup, 1.June(2024))]);
+            .ShouldBe([new SetAside(RecordKind.Judgement, SetAsideReason.Contradicted, Norrbotten.LeadershipGroup, 1.June(2024))]);
         Coordinated(Of(Given.Region), Of(Given.County), otherwise with { Day = 2.June(2024) }).ShouldBeBroken();
     }
 
@@ -108,7 +108,7 @@ public sealed class JudgingAndReportingTests
 
         var finding = Judging(Norrbotten.LeadershipGroup).ShouldNeedJudgement();
         finding.MustAct.ShouldBe([Norrbotten.Samforma, Norrbotten.Region, Norrbotten.County]);
-        finding.SetAside.ShouldBe([new SetAside(FactAreas.Judgements, SetAsideReason.MayNotJudge, Norrbotten.LeadershipGroup, 1.February(2023))]);
+        finding.SetAside.ShouldBe([new SetAside(RecordKind.Judgement, SetAsideReason.MayNotJudge, Norrbotten.LeadershipGroup, 1.February(2023))]);
 
         static Finding Judging(Id by) =>
             (Given.Norrbotten with { Reports = [], Judgements = [new(PoliticalReport, Verdict.Kept, by, 1.February(2023))] }).InNorrbotten(PoliticalReport);
