@@ -28,6 +28,9 @@ public sealed class Compact : IEquatable<Compact>
 
     internal CompactRows Rows { get; }
 
+    /// <summary>The compact as it would be if every list told all that there is; null where what is told would then contradict itself. Made when it is first asked for.</summary>
+    internal Compact? WithNothingLeftOut => field ??= TryFrom(NothingLeftOut.In(Facts), out Compact? whole, out _) ? whole : null;
+
     /// <summary>Builds a compact of facts.</summary>
     /// <exception cref="InvalidCompactException">
     /// A reference does not resolve, an id occurs twice, something is told twice (one key, or equal in everything and nothing unknown), a meeting stands where it

@@ -24,9 +24,13 @@ internal sealed record Worsening(Truth IsSo, ValueList<MissingFact> Missing)
         Worsening byOutcome = new(isBroken ? Truth.Of(before.Outcome != Outcome.Broken) : Truth.Unknown, after.Missing);
         try
         {
-            return Answering.MomentOf(before, compactBefore) is { } earlier && Answering.MomentOf(after, compactAfter) is { } later
-                ? Of(new Standing(before.Rule, earlier) { Told = before }, new Standing(after.Rule, later) { Told = after })
-                : byOutcome;
+            if (Answering.MomentOf(before, compactBefore) is not { } earlier || Answering.MomentOf(after, compactAfter) is not { } later)
+            {
+                return byOutcome;
+            }
+
+            Worsening worsening = Of(new Standing(before.Rule, earlier) { Told = before }, new Standing(after.Rule, later) { Told = after });
+            return worsening.IsSo.IsNo && IsSoOfWhatIsTold(before, compactBefore, after, compactAfter) ? worsening with { IsSo = Truth.Unknown } : worsening;
         }
         catch (Exception)
         {
@@ -34,6 +38,14 @@ internal sealed record Worsening(Truth IsSo, ValueList<MissingFact> Missing)
             return byOutcome;
         }
     }
+
+    /// <summary>Whether they do if there is nothing that nobody has told of: then it cannot be said that they do not.</summary>
+    private static bool IsSoOfWhatIsTold(Finding before, Compact compactBefore, Finding after, Compact compactAfter) =>
+        compactBefore.WithNothingLeftOut is { } wholeBefore
+        && compactAfter.WithNothingLeftOut is { } wholeAfter
+        && Answering.MomentOf(before, wholeBefore) is { } earlier
+        && Answering.MomentOf(after, wholeAfter) is { } later
+        && after.Rule.Norm.Breaks(earlier, later);
 
     private static Worsening Of(Standing before, Standing after)
     {
@@ -97,12 +109,11 @@ internal sealed record Worsening(Truth IsSo, ValueList<MissingFact> Missing)
         public bool CertainlyNamesMoreThan(Standing before) => IsBroken && Named(Amiss.Broken).NewSince(before.Named(Amiss.Perhaps)).Count > 0;
 
         /// <summary>
-        /// It was decided, or might have been in order in a way in which it no longer is; or something is missing that was not, or may be amiss that was not; or what is known of it is
-        /// another, as where one more sits on a side of which not all seats are known.
+        /// It was decided; or something is missing that was not, or may be amiss that was not; or what is known of it is another, as where one more sits on a
+        /// side of which not all seats are known.
         /// </summary>
         public bool MayBeWorseThan(Standing before) =>
             (IsBroken ? !before.IsBroken : !before.MayBeBroken)
-            || (before.May & ~May & ~Outcomes.Broken) != 0
             || Missing.Any(fact => !before.Missing.Contains(fact))
             || Named(Amiss.Perhaps).NewSince(before.Named(Amiss.Perhaps)).Count > 0
             || (IsBroken && before.IsBroken && IsWorseThan(before))
