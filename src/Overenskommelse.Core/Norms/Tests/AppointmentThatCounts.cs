@@ -27,7 +27,7 @@ internal static class AppointmentThatCounts
     {
         foreach (Row<Appointment> other in by)
         {
-            if (!ReferenceEquals(other, row) && TakesPlaceOf(other, row, at).IsYes && Appointments.InOffice.Of(other, at).IsYes)
+            if (!ReferenceEquals(other, row) && !AppointmentsOfOneDay.IsRepeated(other, at) && TakesPlaceOf(other, row, at).IsYes && Appointments.InOffice.Of(other, at).IsYes)
             {
                 return true;
             }
@@ -42,7 +42,7 @@ internal static class AppointmentThatCounts
         AppointmentsOfOneDay.Ask(row, at, ask);
         foreach (Row<Appointment> other in rows)
         {
-            if (!ReferenceEquals(other, row) && TakesPlaceOf(other, row, at).IsOpen)
+            if (!ReferenceEquals(other, row) && !AppointmentsOfOneDay.IsRepeated(other, at) && TakesPlaceOf(other, row, at).IsOpen)
             {
                 AskAround(row, other, at, ask);
                 AskAround(other, row, at, ask);

@@ -15,6 +15,7 @@ public sealed class FillingLaws(ITestOutputHelper output)
         ["development-group.leaders-appointed-yearly"] = "which of two appointments of one person from one day counts is asked for, and is no fact that can be filled in",
         ["development-group.nominations"] = "where a decision that is filled in opens another round, or the group had ceased before this one closed, the question of it lapses, and what is left of the fillings answers alike",
         ["development-group.four-meetings"] = "two meetings of one day of which different things are missing may be one or two, and which of the fillings makes them equal is not tried",
+        ["development-group.broad-participation"] = "a seat that is filled in is of an organisation that nobody has told of, and that has not joined: one of those that have would count",
         ["development-group.pre-meetings"] = "it is asked of those same meetings; and where the group had ceased before the year was over the question of it lapses",
     };
 

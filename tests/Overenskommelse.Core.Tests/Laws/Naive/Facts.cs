@@ -71,7 +71,10 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
         => meeting.Day.HasCome(On) & meeting.Day.HasCome(last) & !meeting.Day.HasCome(first.PlusDays(-1)) & InLife(meeting.Day) & Held(meeting);
 
     /// <summary>Nothing counts that is from before the compact took effect, or from before there was the group.</summary>
-    public bool? InLife(DayFact day) => FirstDays.Every(began => began.Earliest is { } first ? !day.HasCome(first.PlusDays(-1)) : true);
+    public bool? InLife(DayFact day) => NotBefore(day, All.InForceFrom.Earliest) & Groups.ToList().Every(group => group.FirstDay.IsNone ? true
+        : NotBefore(day, group.FirstDay.Latest) == true ? true : NotBefore(day, group.FirstDay.Earliest) == false ? false : null);
+
+    private static bool? NotBefore(DayFact day, LocalDate? first) => first is { } known ? !day.HasCome(known.PlusDays(-1)) : true;
 
     /// <summary>The day the compact took effect, and the first of each group that the sentence is about and that has not always been there.</summary>
     public List<DayFact> FirstDays => [.. Groups.Select(group => group.FirstDay).Append(All.InForceFrom).Where(day => !day.IsNone)];
