@@ -30,7 +30,7 @@ internal static class Conclusions
     {
         List<(Judgement Of, bool Counts)>[] ways = facts.All.Judgements.Known
             .Where(judgement => judgement.Clause == clause.Id && clause.Judges.Contains(judgement.By))
-            .Where(judgement => judgement.Day <= facts.On && facts.InLife(judgement.Day) == true && judgement.Year == year)
+            .Where(judgement => judgement.Day <= facts.On && facts.InLife(judgement.Day) != false && judgement.Year == year)
             .Where(judgement => judgement.About is null || judgement.About == (of ?? (clause.Bearers.Count == 1 ? clause.Bearers[0] : null)))
             .GroupBy(judgement => judgement.Day)
             .Aggregate((List<(Judgement, bool)>[])[[]], (some, day) =>
@@ -42,7 +42,7 @@ internal static class Conclusions
     /// <summary>Which judgements of one day may count: all of them were made after what there was to judge, or none; each may have lapsed by itself.</summary>
     private static List<(Judgement, bool)>[] WaysOf(IEnumerable<Judgement> ofOneDay, Facts facts, bool isAfter)
         => ofOneDay.Aggregate((List<(Judgement, bool)>[])[[]], (some, judgement) =>
-            [.. some.SelectMany(way => ((judgement.Day == facts.On ? true : judgement.LastDay.HasNotEnded(facts.On)) & isAfter).Ways().Select(counts => way.Append((judgement, counts)).ToList()))]);
+            [.. some.SelectMany(way => ((judgement.Day == facts.On ? true : judgement.LastDay.HasNotEnded(facts.On)) & isAfter & facts.InLife(judgement.Day)).Ways().Select(counts => way.Append((judgement, counts)).ToList()))]);
 
     private static bool[] Ways(this bool? known) => known is { } one ? [one] : [true, false];
 
