@@ -36,7 +36,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
         foreach (Row<Appointment> other in _others.Rows(at))
         {
             (LocalDate otherFrom, LocalDate otherTo) = Appointments.FirstDay.Bounds(other, at);
-            if (!ReferenceEquals(other, row) && otherTo > from && otherFrom <= at.On)
+            if (!ReferenceEquals(other, row) && otherTo > from && otherFrom <= at.On && !AppointmentsOfOneDay.IsRepeated(other, at))
             {
                 AskSide(other, at, ask);
                 AppointmentsOfOneDay.Ask(other, at, ask);
