@@ -100,10 +100,15 @@ public sealed class ConsiderationLaws
         if (considered.IsAccepted)
         {
             HashSet<(ClauseId, DateInterval?)> broken = [.. considered.Before.With(Outcome.Broken, Strength.Must).Select(Key)];
+            HashSet<(ClauseId, Id?, DayFact)> amiss = [.. considered.Before.With(Outcome.Broken, Strength.Must).SelectMany(Amiss)];
             question.Rules.Examine(considered.Compact!, considered.On).With(Outcome.Broken, Strength.Must)
-                .Where(finding => !broken.Contains(Key(finding))).ShouldBeEmpty();
+                .Where(finding => !broken.Contains(Key(finding)) && !(Amiss(finding).Any() && Amiss(finding).All(amiss.Contains))).ShouldBeEmpty();
         }
     }
+
+    /// <summary>What is amiss, in whichever round: a decision may move a nomination that is out of time to another.</summary>
+    private static IEnumerable<(ClauseId, Id?, DayFact)> Amiss(Finding finding) =>
+        finding.Evidence is Breaches breaches ? breaches.Found.Select(breach => (finding.Clause.Id, breach.Subject, breach.Day)) : [];
 
     /// <summary>A missing fact may turn what is undecided, and nothing else.</summary>
     [Law(150, Arbitrary = [typeof(LightlyFogged)])]

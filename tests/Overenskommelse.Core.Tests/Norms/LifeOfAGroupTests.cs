@@ -160,6 +160,21 @@ public sealed class LifeOfAGroupTests
             .Evidence.ShouldBe(new NothingToJudge(new NothingReason(reason)) { Group = Given.Panel });
     }
 
+    /// <summary>What has not been done is pending if the group is there on the last day of the year, and is not measured if it ceases before.</summary>
+    [Theory]
+    [InlineData(11, Outcome.NotApplicable)]
+    [InlineData(12, Outcome.Undetermined)]
+    [InlineData(1, Outcome.Pending)]
+    public void Of_a_year_that_is_open_too_it_is_asked_whether_the_group_ceases_before_its_end(int month, Outcome outcome)
+    {
+        DayFact last = DayFact.InMonth(month == 1 ? 2025 : 2024, month);
+        var finding = OnceAYear.Asked(Panel(lastDay: last));
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Select(fact => fact.Kind).ShouldBe(outcome == Outcome.Undetermined ? [FactKind.GroupDays] : []);
+        OnceAYear.Asked(Panel(lastDay: last, meetings: [new(MeetingKind.Group, 1.May(2024))])).ShouldBeKept();
+    }
+
     [Fact]
     public void Until_the_last_day_of_a_group_its_outcome_stands()
         => Seated.Asked(Panel(lastDay: 20.June(2024))).ShouldBeBroken().StandsUntil().ShouldBe(20.June(2024));

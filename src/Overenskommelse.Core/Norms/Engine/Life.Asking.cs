@@ -35,6 +35,7 @@ internal static partial class Life
 
         if (period.End >= at.On)
         {
+            AskWhetherCease(period.Due, at, ask);
             return;
         }
 
@@ -46,6 +47,17 @@ internal static partial class Life
         foreach (GroupRows group in at.LivesOf)
         {
             if (HadBegunOn(period.End, group) is null || HadNotEndedOn(period.End, group, at) is null)
+            {
+                AskForDays(group, ask);
+            }
+        }
+    }
+
+    private static void AskWhetherCease(LocalDate before, in Moment at, Questions ask)
+    {
+        foreach (GroupRows group in at.LivesOf)
+        {
+            if (group.Group.LastDay.IsBefore(before) is null)
             {
                 AskForDays(group, ask);
             }

@@ -101,6 +101,9 @@ internal static partial class Life
         return period.End < at.On && (HadNotEndedOn(period.End, at) & HadGroupsOn(period.End, at)) is null;
     }
 
+    /// <summary>Whether it is not known of one of the groups if it ceases before a day.</summary>
+    public static bool MayCeaseBefore(LocalDate day, in Moment at) => Array.Exists(at.LivesOf, group => group.Group.LastDay.IsBefore(day) is null);
+
     /// <summary>Whether it certainly ends before a day.</summary>
     public static bool EndsBefore(LocalDate day, in Moment at) => Ends(at).Latest < day;
 

@@ -32,6 +32,12 @@ public sealed class Per
     /// </summary>
     internal Answer Look(in Moment at)
     {
+        if (at.Window is { MayEndEarly: true } window)
+        {
+            Answer whole = Look(at.In(window with { MayEndEarly = false }));
+            return whole with { May = whole.May | Look(at.OnDay(at.On).In(window with { MayEndEarly = false, IsPartial = true })).May };
+        }
+
         Truth hasItsGroups = HasItsGroups(at);
         if (hasItsGroups.IsNo)
         {
@@ -47,7 +53,7 @@ public sealed class Per
     /// <summary>Asks for all that holds the answer back: also when the compact took effect or ended, and whether there is such a group.</summary>
     internal void Ask(in Moment at, Questions ask)
     {
-        bool mayBePartial = at.Window is { MayBePartial: true };
+        bool mayBePartial = at.Window is { MayBePartial: true } or { MayEndEarly: true };
         bool mayLackItsGroups = HasItsGroups(at).IsOpen;
         if ((mayBePartial || mayLackItsGroups) && Norm.Look(at).May != Outcomes.NotApplicable)
         {

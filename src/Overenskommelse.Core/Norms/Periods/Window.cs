@@ -20,6 +20,9 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     /// </summary>
     public bool MayBePartial { get; init; }
 
+    /// <summary>Whether a group may cease before the last day to do what is asked for, so that what has not been done would not be measured. Of a period that is not over.</summary>
+    internal bool MayEndEarly { get; init; }
+
     /// <summary>Whether the period has a name of its own, such as a year, so that a finding tells it. True by default.</summary>
     public bool IsTold { get; init; } = true;
 
@@ -40,6 +43,7 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
         {
             IsPartial = isWhole == false || Life.EndsBefore(due, at),
             MayBePartial = (isWhole is null && (interval.End < at.On || Life.HadGroupsOn(interval.Start, at) is null)) || Life.MayNotBeAnsweredFor(interval, at),
+            MayEndEarly = interval.End >= at.On && !Life.EndsBefore(due, at) && Life.MayCeaseBefore(due, at),
         };
     }
 

@@ -118,7 +118,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     {
         Groups = _facts.Groups.Known.Any(each => each.Id == id)
             ? _facts.Groups.Map(each => each.Id == id ? answer(each) : each)
-            : _facts.Groups.Add(answer(new((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), WorkingGroups = [], Meetings = [], Nominations = [], LastDay = Fact.NotKnown })),
+            : _facts.Groups.Add(answer(Dated(new Group((GroupId)id) { Seats = Complete<Seat>(Fact.NotKnown, NewSeat), WorkingGroups = [], Meetings = [], Nominations = [], LastDay = Fact.NotKnown }))),
     };
 
     private CompactFacts InOffice(Id id, Func<Office, Office> answer) => _facts with
