@@ -46,14 +46,17 @@ public abstract record Id
             return $"An id has at most {MostCharacters} characters; got {value.Length}, which begin with \"{Capped.Short(value)}\".";
         }
 
+        if (namesPerson && PersonalNumber.Is(string.Concat(value.Where(character => !char.IsWhiteSpace(character) && !Invisible.Contains(character)))))
+        {
+            return "The id of a person is a Swedish personal identity number (personnummer or samordningsnummer); expected an id that does not say who it is.";
+        }
+
         if (value.Length == 0 || value.Any(char.IsWhiteSpace))
         {
             return $"An id is not blank and has no white space; got \"{value}\".";
         }
 
         int place = value.AsSpan().IndexOfAny(Invisible);
-        return place >= 0 ? $"An id has no control characters and nothing invisible; got U+{(int)value[place]:X4} at place {place}."
-            : namesPerson && PersonalNumber.Is(value) ? "The id of a person is a Swedish personal identity number (personnummer or samordningsnummer); expected an id that does not say who it is."
-            : null;
+        return place >= 0 ? $"An id has no control characters and nothing invisible; got U+{(int)value[place]:X4} at place {place}." : null;
     }
 }

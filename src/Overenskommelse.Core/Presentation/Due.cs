@@ -55,7 +55,8 @@ internal sealed record Due(LocalDate? Day, Finding? Finding)
             Finding.Clause.Strength == Strength.Should ? "due.should" : "due",
             ("title", FindingAccount.TitleOf(speech, Finding)),
             ("remain", TallyAccount.Remain(speech, Finding)),
-            ("ahead", TallyAccount.Ahead(speech, Finding)));
+            ("ahead", TallyAccount.Ahead(speech, Finding)),
+            ("in-doubt", TallyAccount.InDoubt(speech, Finding)));
 
     /// <summary>Those who must act; of what is kept, those who have to see to it that it stays so: where a judgement runs out, those who may make a new one.</summary>
     private string Who(Speech speech) => Finding switch

@@ -18,6 +18,10 @@ public sealed class PersonIdTests
     [InlineData("701091-2397")] // the thirty-first, and 60
     [InlineData("180001011238")]
     [InlineData("209912311231")]
+    [InlineData("121212-1212 ")] // as it is pasted
+    [InlineData("19121212 1212")]
+    [InlineData("121212\u00A01212")]
+    [InlineData("\u200B121212-1212")]
     public void A_Swedish_personal_identity_number_is_no_id_of_a_person_and_is_not_repeated(string number)
     {
         PersonId.TryParse(number, out _).ShouldBeFalse();

@@ -76,6 +76,22 @@ public sealed class DaysInWordsTests
             "development-group.four-meetings").ShouldContain(said);
     }
 
+    [Theory]
+    [InlineData("sv", "inför mötet den 10 februari.", "inför mötet under augusti 2023.", "inför ett möte utan känd dag.")]
+    [InlineData("en", "before the meeting on 10 February.", "before the meeting in August 2023.", "before a meeting of no known day.")]
+    public void A_meeting_that_no_pre_meeting_came_before_is_told_with_its_month(string language, string day, string month, string none)
+    {
+        string said = Why(
+            language,
+            Given.Norrbotten.WithMeetings(Norrbotten.DevelopmentGroup, [
+                new(MeetingKind.Group, 10.February(2023)), new(MeetingKind.Group, August)]),
+            "development-group.pre-meetings");
+
+        said.ShouldContain(day);
+        said.ShouldContain(month);
+        said.ShouldNotContain(none);
+    }
+
     private static CompactFacts Nominated(params DayFact[] days) =>
         (Given.Norrbotten with { Decisions = [new(Norrbotten.RegionalCouncil, 26.April(2023)) { About = Norrbotten.RoundOfNominations }] })
             .WithNominations(Norrbotten.DevelopmentGroup, [.. days.Select((day, place) => new Nomination(Given.Association(place + 1), day))]);

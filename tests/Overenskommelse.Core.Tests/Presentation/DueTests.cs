@@ -35,6 +35,16 @@ public sealed class DueTests
         rows.Where(row => row[0] == "30 november 2026").ShouldHaveSingleItem().ShouldBe(["30 november 2026", "om 61 dagar", "", "Överenskommelsens sista dag", ""]);
     }
 
+    [Fact]
+    public void What_was_set_and_has_had_its_day_is_asked_about_where_more_remains()
+    {
+        CompactFacts facts = Kept.WithMeetings(Norrbotten.DevelopmentGroup, [
+            new(MeetingKind.Group, new LocalDate(2026, 2, 10)) { Status = MeetingStatus.Held }, new(MeetingKind.Group, new LocalDate(2026, 5, 12)) { Status = MeetingStatus.Called }]);
+
+        Rows(Norrbotten.Rules.Examine(Compact.From(facts), new LocalDate(2026, 9, 1))).Select(row => row[3])
+            .ShouldContain("Fyra möten årligen som utgångspunkt, 2026 (bör): högst tre återstår att hålla; det är inte känt om mötet den 12 maj 2026 blev av");
+    }
+
     [Theory]
     [InlineData(2, "2026-10-30", "i morgon")]
     [InlineData(10, "2026-09-30", "om högst 31 dagar")]

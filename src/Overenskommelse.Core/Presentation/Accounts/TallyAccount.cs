@@ -5,6 +5,9 @@ namespace Overenskommelse.Presentation.Accounts;
 /// <summary>How many there are, and how many are asked for.</summary>
 internal static class TallyAccount
 {
+    /// <summary>Whom nobody has named: one and the same, so that what is alike stands together.</summary>
+    private static readonly Part Nobody = new("someone");
+
     public static IEnumerable<Part> Of(Speech speech, Finding finding, Tally tally)
     {
         string kind = KindPlaces.CodeOf(finding.Rule);
@@ -60,17 +63,19 @@ internal static class TallyAccount
     /// <summary>Why others are not counted: those of one day together, and the days that are alike.</summary>
     private static IEnumerable<Part> Apart(Speech speech, Finding finding, Tally tally)
     {
-        (ValueList<object> Who, BreachReason Reason, object[] Days)[] alike =
+        // What a day is known of only to its month, or not at all, is a line of its own.
+        (ValueList<object> Who, BreachReason Reason, DayFact[] Days)[] alike =
         [
             .. tally.Apart
-                .GroupBy(breach => (breach.Reason, breach.Day), breach => breach.Subject ?? (object)new Part("someone"))
-                .GroupBy(day => (day.Key.Reason, Who: day.ToValueList()), day => day.Key.Day)
-                .Select(same => (same.Key.Who, same.Key.Reason, same.Select(day => day.Exact).OfType<LocalDate>().Select(day => DayIn(finding, day)).ToArray())),
+                .GroupBy(breach => (breach.Reason, breach.Day), breach => breach.Subject ?? (object)Nobody)
+                .GroupBy(day => (day.Key.Reason, Who: day.ToValueList(), Within: day.Key.Day.Exact is null ? day.Key.Day : Fact.None), day => day.Key.Day)
+                .Select(same => (same.Key.Who, same.Key.Reason, same.ToArray())),
         ];
-        foreach ((ValueList<object> who, BreachReason reason, object[] days) in alike.Take(speech.MostListed))
+        foreach ((ValueList<object> who, BreachReason reason, DayFact[] days) in alike.Take(speech.MostListed))
         {
             object[] subjects = [.. who];
-            yield return new($"reason.{reason}", ("who", subjects), ("n", days.Length), ("days", days))
+            object[] exact = [.. days.Select(day => day.Exact).OfType<LocalDate>().Select(day => DayIn(finding, day))];
+            yield return new($"reason.{reason}", ("who", subjects), ("n", days.Length), ("days", exact.Length > 0 ? exact : null), ("day-within", Part.Within(days[0])))
             {
                 Otherwise = new("breach", ("who", subjects), ("reason", reason)),
             };
@@ -81,6 +86,11 @@ internal static class TallyAccount
             yield return new("more-cases", ("n", alike.Length - speech.MostListed));
         }
     }
+
+    /// <summary>What is to be found out of what has had its day; null when nothing is.</summary>
+    public static string? InDoubt(Speech speech, Finding finding) => finding.Evidence is Tally { InDoubt.Count: > 0 } tally
+        ? speech.Say(new Part("due.in-doubt", ("what", GapAccount.In(speech, tally.InDoubt).Select(gap => gap.What).ToArray())))
+        : null;
 
     /// <summary>The year is in the heading of a yearly finding, and so not repeated.</summary>
     private static object DayIn(Finding finding, LocalDate day) => finding.Period?.Contains(day) == true ? new AnnualDate(day.Month, day.Day) : day;

@@ -166,7 +166,7 @@ internal static class EnglishPhrases
         ("unit.prepared-meetings", "a meeting|meetings|the meeting"),
         ("unit.prepared-meetings.tally", "{observed|0=There was no meeting before which every party held a pre-meeting of its own[none-known?, as far as is known]|Every party held a pre-meeting of its own before [one?the meeting][!one?[at-least?at least ]{so-many}][lacks?[: the one on {day}]][!lacks?[ on {day}]][lacks?[: those on {days}]][!lacks?[: on {days}]]}"),
         ("ahead", "{n|one date is|{n:a} dates are} set: {days}"),
-        ("reason.not-prepared", "{who} held no pre-meeting of {who|its|their} own before the {n|meeting|meetings} on {days}"),
+        ("reason.not-prepared", "{who} held no pre-meeting of {who|its|their} own before [days?the {n|meeting|meetings} on {days}][the meeting in {day-within}][!days?[!day-within?a meeting of no known day]]"),
         ("tally", "{unit}: [may-be-more?at least ]{observed}[ of {required}][ (on {day})][ (on {days})]"),
         ("tally.at-most", "there may be at most {most}"),
         ("there-may-be", "there may be at most {most:#unit}"),
