@@ -10,7 +10,7 @@ public sealed record Expectation
     internal Expectation(string code, params ReadOnlySpan<object> with)
     {
         Code = code;
-        With = [.. with.ToArray().Select(value => value is DayFact day ? day.Exact ?? (object)$"{day}" : value)];
+        With = [.. with.ToArray().Select(value => value is DayFact day && day.Exact is { } exact ? exact : value)];
     }
 
     /// <summary>The code of the phrase.</summary>

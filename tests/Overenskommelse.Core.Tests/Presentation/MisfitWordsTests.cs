@@ -101,4 +101,16 @@ public sealed partial class MisfitWordsTests
 
     [GeneratedRegex("\"(expected\\.[a-z-]+)\"")]
     private static partial Regex Expected();
+
+    [Theory]
+    [InlineData(true, "Det ska vara den 15 mars 2024 (InForceFrom) eller senare.", "It should be 15 March 2024 (InForceFrom) or later.")]
+    [InlineData(false, "Det ska vara mars 2024 (InForceFrom) eller senare.", "It should be March 2024 (InForceFrom) or later.")]
+    public void A_day_that_was_expected_is_told_in_words_and_so_is_a_month(bool isExact, string swedish, string english)
+    {
+        CompactFacts facts = new() { InForceFrom = isExact ? 15.March(2024) : DayFact.InMonth(2024, 3), LastDay = 1.February(2024) };
+
+        Compact.TryFrom(facts, out _, out var problems).ShouldBeFalse();
+        new Words(Norrbotten.Rules, Compact.Empty, Language.Swedish).Of(problems.ShouldHaveSingleItem()).ShouldEndWith(swedish);
+        new Words(Norrbotten.Rules, Compact.Empty, Language.English).Of(problems[0]).ShouldEndWith(english);
+    }
 }

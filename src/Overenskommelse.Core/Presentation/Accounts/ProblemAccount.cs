@@ -21,17 +21,25 @@ internal static class ProblemAccount
         ("place", member is null ? new Part("place", ("place", problem.Place)) : new Part($"place.{Hyphened(member)}") { Otherwise = new("place", ("place", problem.Place)) }),
         ("value", problem.IsPrivate ? null : Value(problem)),
         ("perhaps", problem.Perhaps.Count > 0 ? problem.Perhaps : null),
-        ("expected", new Part(problem.Expected.Code, [.. problem.Expected.With.Select((value, place) => ($"{place}", (object?)value))]))));
+        ("expected", new Part(problem.Expected.Code, [.. problem.Expected.With.Select((value, place) => ($"{place}", (object?)(DayIn(value) ?? value)))]))));
 
     /// <summary>A day in words, whoever the rules or the facts name by their name, and whatever else as it is written.</summary>
     private static Part Value(Problem problem) => problem.Stands switch
     {
         DayFact { IsNone: true } => new Part("value.none"),
-        DayFact day when day.TryGet(out LocalDate exact) => new Part("value.day", ("day", exact)),
-        LocalDate day => new Part("value.day", ("day", day)),
+        { } stands when DayIn(stands) is { } day => day,
         null when problem.Value == "none" => new Part("value.none"),
         Id id and not ClauseId => new Part("value.named", ("id", id), ("value", problem.Value)),
         _ => new Part("value", ("value", problem.Value)),
+    };
+
+    /// <summary>A day, or the month or the year of one, in words; null for what is neither.</summary>
+    private static Part? DayIn(object value) => value switch
+    {
+        LocalDate day => new("value.day", ("day", day)),
+        DayFact { Exact: { } day } => new("value.day", ("day", day)),
+        DayFact { Earliest: not null } day => new("value.within", ("within", Part.Within(day))),
+        _ => null,
     };
 
     private static string AfterFirst(string text, char mark) => text[(text.IndexOf(mark, StringComparison.Ordinal) + 1)..];

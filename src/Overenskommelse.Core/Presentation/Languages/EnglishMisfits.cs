@@ -9,6 +9,7 @@ internal static class EnglishMisfits
         ("problem", "{place}[ is {value}][!value? does not fit]. It should be {expected}[; perhaps {perhaps:or quote}]"),
         ("value", "{value:quote}"),
         ("value.day", "{day}"),
+        ("value.within", "{within}"),
         ("value.none", "not stated"),
         ("value.named", "{id}"),
         ("judgement-misfit", "The judgement of {clause} does not count"),
