@@ -18,6 +18,24 @@ public sealed class RefusedValuesTests
     public void A_value_that_is_not_in_its_enum_is_refused(string place, CompactFacts facts)
         => ProblemsIn(facts).Select(problem => (problem.Place, problem.Value)).ShouldBe([(place, "99")]);
 
+    /// <summary>The change that records a step refuses it, and so do the facts. On one day all three may be done.</summary>
+    [Theory]
+    [InlineData(3, 2, 4, "ApprovedOn", "2024-05-02")]
+    [InlineData(5, 5, 4, "SignedOn", "2024-05-04")]
+    [InlineData(4, 5, 4, "SignedOn", "2024-05-04")]
+    [InlineData(4, 4, 4, null, null)]
+    public void A_step_of_joining_that_comes_before_the_one_it_follows_is_refused(int applied, int approved, int joined, string? member, string? value)
+    {
+        LocalDate Of(int day) => new(2024, 5, day);
+        CompactFacts facts = Given.Compact with
+        {
+            Signatories = [new Signatory(Given.University, Of(joined)) { AppliedOn = Of(applied), ApprovedOn = Of(approved) }],
+        };
+
+        Compact.TryFrom(facts, out _, out var problems);
+        problems.Select(problem => (problem.Place, problem.Value)).Distinct().ShouldBe(member is null ? [] : [($"Signatories[{Given.University}].{member}", value!)]);
+    }
+
     [Theory]
     [InlineData(1899)]
     [InlineData(3000)]

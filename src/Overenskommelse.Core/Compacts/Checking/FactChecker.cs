@@ -69,6 +69,9 @@ internal static partial class FactChecker
         problems.Day(place, "AppliedOn", signatory.AppliedOn);
         problems.Day(place, "ApprovedOn", signatory.ApprovedOn);
         problems.Days(place, "SignedOn", signatory.SignedOn, "LastDay", signatory.LastDay);
+        problems.InOrder(place, "AppliedOn", signatory.AppliedOn, "ApprovedOn", signatory.ApprovedOn);
+        problems.InOrder(place, "AppliedOn", signatory.AppliedOn, "SignedOn", signatory.SignedOn);
+        problems.InOrder(place, "ApprovedOn", signatory.ApprovedOn, "SignedOn", signatory.SignedOn);
         if (signatory.SignedOn.IsNone && signatory.LastDay.Earliest is not null)
         {
             problems.Add(place, "LastDay", signatory.LastDay, "expected.not-signed-no-last-day");

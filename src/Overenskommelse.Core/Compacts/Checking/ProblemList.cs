@@ -90,6 +90,12 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
     {
         Day(place, firstMember, first);
         Day(place, lastMember, last);
+        InOrder(place, firstMember, first, lastMember, last);
+    }
+
+    /// <summary>What comes before what has to have happened first, whichever days they may be.</summary>
+    public void InOrder(in Place place, string firstMember, DayFact first, string lastMember, DayFact last)
+    {
         if (last.Latest is { } to && first.Earliest is { } from && from.Calendar == to.Calendar && to < from)
         {
             Add(place, lastMember, last, "expected.no-earlier", first, firstMember);
