@@ -7,6 +7,8 @@ public sealed class Consideration
 {
     private readonly ILookup<(ClauseId, DateInterval?), Finding> _before;
     private readonly Dictionary<Finding, Worsening> _worsened = new(ReferenceEqualityComparer.Instance);
+    private readonly ValueList<Finding> _inDoubt;
+    private ValueList<MissingFact>? _deciding;
 
     private Consideration(Report before, ValueList<Change> changes, ValueList<Problem> misfits, Report? after)
     {
@@ -22,7 +24,8 @@ public sealed class Consideration
             finding.Outcome != BeforeOf(finding)?.Outcome || finding.Explanation != BeforeOf(finding)?.Explanation || NewlyBroken.Contains(finding));
         HashSet<(ClauseId, DateInterval?)> asked = [.. (after ?? before).Select(QuestionOf)];
         Lapsed = before.Where(finding => !asked.Contains(QuestionOf(finding))).ToValueList();
-        Undecided = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 }).Select(Lacking).ToValueList();
+        _inDoubt = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 });
+        Undecided = _inDoubt.Select(Lacking).ToValueList();
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
             : Refusals.Count > 0 ? ProposalAnswer.Refused
             : Undecided.Count > 0 ? ProposalAnswer.Undecided
@@ -48,8 +51,11 @@ public sealed class Consideration
     /// <summary>The duties of which a missing fact leaves open whether the changes would newly break them; each names what is missing. Empty when the changes do not fit.</summary>
     public ValueList<Finding> Undecided { get; }
 
-    /// <summary>The facts that would decide what is undecided, and who knows them.</summary>
-    public ValueList<MissingFact> Deciding => Undecided.SelectMany(finding => finding.Missing).Distinct().ToValueList();
+    /// <summary>
+    /// The facts that make the difference between accepted and refused, and who knows them: those of what is missing of the duties that are undecided (see
+    /// <see cref="Undecided"/>) that the answer depends on. Empty when the proposal leaves no duty undecided.
+    /// </summary>
+    public ValueList<MissingFact> Deciding => _deciding ??= _inDoubt.SelectMany(finding => WorsenedIn(finding).Deciding).Distinct().ToValueList();
 
     /// <summary>What was asked and no longer would be: of a round, say, that would be another with the changes. Empty when they do not fit.</summary>
     public ValueList<Finding> Lapsed { get; }

@@ -65,4 +65,34 @@ public sealed class UncertainConsiderationTests
 
         Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2024)).ShouldBe(ProposalAnswer.Undecided);
     }
+
+    /// <summary>What nobody knows of the seats that were there already decides nothing about one more.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_a_seat_proposed_only_what_is_missing_of_it_decides(bool mayThereBeOtherSeats)
+    {
+        CompactFacts facts = Given.Norrbotten.With(new Signatory(Given.Association(1), Fact.NotKnown)).With(new Signatory(Given.Association(2), Fact.NotKnown));
+        ValueList<Seat> seats = facts.Groups.Known.Single(group => group.Id == Norrbotten.DevelopmentGroup).Seats.Known;
+        facts = mayThereBeOtherSeats ? facts.WithSeats(Norrbotten.DevelopmentGroup, Register.AtLeast([.. seats])) : facts;
+        SeatTaken proposed = new(Norrbotten.DevelopmentGroup, new(Given.Association(2), SeatKind.Regular) { Capacity = Capacity.BoardMember, FirstDay = Given.Today });
+
+        var considered = Norrbotten.Rules.Without(new ClauseId("development-group.balance")).Consider(Compact.From(facts), [proposed], Given.Today);
+
+        considered.Undecided.ShouldHaveSingleItem().Missing.ShouldContain(fact => fact.Subject == Given.Association(1));
+        considered.Deciding.ShouldHaveSingleItem().Subject.ShouldBe(Given.Association(2));
+    }
+
+    /// <summary>Whichever of two facts it is, the answer depends on the other: both are named.</summary>
+    [Fact]
+    public void Two_facts_that_decide_only_together_are_both_named()
+    {
+        var considered = Given.Norrbotten.Consider(
+            Given.Today,
+            new SeatTaken(Norrbotten.LeadershipGroup, new(Given.UmbrellaOffice, Fact.NotKnown) { Capacity = Capacity.BoardMember, CapacityOf = Given.UmbrellaOffice, FirstDay = Given.Today }),
+            new SeatTaken(Norrbotten.LeadershipGroup, new(Given.RegionOffice, Fact.NotKnown) { Capacity = Capacity.Manager, FirstDay = Given.Today }));
+
+        considered.Answer.ShouldBe(ProposalAnswer.Undecided);
+        considered.Deciding.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SeatKind, Given.UmbrellaOffice), (FactKind.SeatKind, Given.RegionOffice)], ignoreOrder: true);
+    }
 }

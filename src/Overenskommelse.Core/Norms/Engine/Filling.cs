@@ -45,6 +45,25 @@ internal static class Filling
         }
     }
 
+    /// <summary>The facts that make a difference: two ways of filling in that differ in one of them alone come to different answers.</summary>
+    /// <param name="ask">What was asked.</param>
+    /// <param name="answers">What each way came to, in the order of <see cref="OfBoth"/>.</param>
+    public static IEnumerable<(object Attribute, object Row)> Differing<T>(Questions ask, IReadOnlyList<T> answers)
+        where T : struct, IEquatable<T>
+    {
+        int step = 1;
+        foreach (((object Attribute, object Row) fact, object[] values) in ask.Values)
+        {
+            int stride = step;
+            if (Enumerable.Range(0, answers.Count).Any(way => !answers[way].Equals(answers[way - (way / stride % values.Length * stride)])))
+            {
+                yield return fact;
+            }
+
+            step *= values.Length;
+        }
+    }
+
     private static Answer Filled(Looking look, in Moment at, ((object Attribute, object Row) Fact, object[] Values)[] facts, long way) =>
         look(at.Supposing(SupposedIn(facts, way, null)));
 

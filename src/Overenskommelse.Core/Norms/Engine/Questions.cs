@@ -7,6 +7,7 @@ public sealed class Questions
     private readonly List<MissingFact> _missing = [];
     private readonly Dictionary<(object Attribute, object Row), HashSet<object>> _values = [];
     private readonly HashSet<(object Attribute, object Row)> _barred = [];
+    private readonly Dictionary<MissingFact, HashSet<(object Attribute, object Row)>> _behind = [];
     private readonly Dictionary<object, object> _noted = [];
     private ToJudge? _toJudge;
 
@@ -66,7 +67,16 @@ public sealed class Questions
     {
         Add(fact);
         Foresee(attribute, row, values);
+        if (!_behind.TryGetValue(fact, out HashSet<(object Attribute, object Row)>? behind))
+        {
+            _behind[fact] = behind = [];
+        }
+
+        behind.Add((attribute, Places?.Of(row) ?? row));
     }
+
+    /// <summary>The attributes of rows that a missing fact was asked for; none where it was asked for as a whole, such as what a list may lack.</summary>
+    internal IReadOnlyCollection<(object Attribute, object Row)> Behind(MissingFact fact) => _behind.TryGetValue(fact, out HashSet<(object Attribute, object Row)>? behind) ? behind : [];
 
     /// <summary>What need not be asked yet, since only an answer could bring it up, but would have to be known then: it is filled in all the same.</summary>
     internal void Foresee(object attribute, object row, IEnumerable<object> values)
