@@ -74,6 +74,7 @@ public sealed class EveryProblemTests
             "Groups[panel].Nominations[0].By: stranger",
             "Groups[panel].Nominations[0].WithdrawnOn: 2024-03-01",
             "Groups[panel].Nominations[0].Day: 2024-03-02",
+            "Groups[panel].Nominations[0].Day: 2024-03-02",
             "Groups[panel].WorkingGroups: panel",
             "Groups[panel].WorkingGroups: panel",
             "Offices[chair].Appointments[0].Organisation: stranger",

@@ -22,6 +22,47 @@ public sealed class RefusedFactsTests
     public void The_first_and_the_last_reasonable_day_are_accepted(string day)
         => Compact.From(Given.Compact with { InForceFrom = Given.Day(day) }).IsInForceOn(Given.Day(day)).ShouldBeTrue();
 
+    /// <summary>As a seat and a nomination proposed on such a day are refused.</summary>
+    [Theory]
+    [InlineData("2024-06-29", false)]
+    [InlineData("2024-06-30", false)]
+    [InlineData("2024-07-01", true)]
+    public void Nobody_takes_a_seat_or_is_nominated_after_the_last_day_of_the_group(string day, bool isRefused)
+    {
+        Group group = new(Given.Panel)
+        {
+            Seats = [Seat with { FirstDay = Given.Day(day), LastDay = 31.December(2026) }],
+            Nominations = [new(Given.University, Given.Day(day))],
+        };
+
+        DayFact[] before = [30.June(2024), DayFact.InMonth(2024, 6)];
+        foreach (DayFact last in before)
+        {
+            Problems(last).ShouldBe(isRefused ? [.. Of("Seats[0].FirstDay", last), .. Of("Nominations[0].Day", last)] : []);
+        }
+
+        Problems(DayFact.InMonth(2024, 7)).ShouldBeEmpty();
+        Problems(Fact.NotKnown).ShouldBeEmpty();
+
+        IEnumerable<string> Of(string place, DayFact last) => [$"Groups[panel].{place} is \"{day}\": expected {last}, the last day of panel, or earlier."];
+        string[] Problems(DayFact last)
+        {
+            Compact.TryFrom(Given.Compact.With(group with { LastDay = last }), out _, out var problems);
+            return [.. problems.Select(problem => $"{problem}")];
+        }
+    }
+
+    /// <summary>A group that is told to have ceased is looked through again, though nothing in it is new.</summary>
+    [Fact]
+    public void A_last_day_told_afterwards_is_held_against_the_seats_that_were_there()
+    {
+        Group group = new(Given.Panel) { Seats = [Seat with { FirstDay = 1.July(2024) }] };
+        Compact compact = Compact.From(Given.Compact.With(group));
+
+        Should.Throw<InvalidCompactException>(() => compact.With(facts => facts.With(group with { LastDay = 30.June(2024) })))
+            .Problems.ShouldHaveSingleItem().Place.ShouldBe("Groups[panel].Seats[0].FirstDay");
+    }
+
     [Fact]
     public void Every_day_among_the_facts_is_looked_at()
     {

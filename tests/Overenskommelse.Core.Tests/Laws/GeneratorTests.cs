@@ -62,7 +62,7 @@ public sealed class GeneratorTests
         annual-meeting.matters open: NotApplicable Kept Pending Undetermined
         other-occasions: NotApplicable
         other-occasions closed: Kept Broken Undetermined NeedsJudgement
-        other-occasions open: Kept Broken NeedsJudgement
+        other-occasions open: Kept Broken Undetermined NeedsJudgement
         principles.fair-collaboration: NotApplicable Kept Broken Undetermined NeedsJudgement
         meetings.regular: NotApplicable Kept Broken Undetermined NeedsJudgement
         signatories.invited: NotApplicable Kept Broken Undetermined NeedsJudgement

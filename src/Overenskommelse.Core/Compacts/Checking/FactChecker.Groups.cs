@@ -31,6 +31,21 @@ internal static partial class FactChecker
         Listed(problems, place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, Whole.Is, static seat => seat.Key);
         Listed(problems, place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], CheckOfGroup, Whole.Is, static meeting => meeting.Key);
         Listed(problems, place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, Whole.Is, static nomination => nomination.Key);
+        if (group.LastDay.Latest is not null)
+        {
+            NothingBegins(problems, place, "Seats", group.Seats.Known, "FirstDay", static seat => seat.FirstDay, group);
+            NothingBegins(problems, place, "Nominations", group.Nominations.Known, "Day", static nomination => nomination.Day, group);
+        }
+    }
+
+    /// <summary>Nobody takes a seat in a group that has ceased, or is nominated to it.</summary>
+    private static void NothingBegins<T>(ProblemList problems, in Place within, string list, ValueList<T> items, string member, Func<T, DayFact> dayOf, Group group)
+        where T : class
+    {
+        for (int index = 0; index < items.Count; index++)
+        {
+            problems.NoLater(within.In(list, items.Items[index], index), member, dayOf(items.Items[index]), "expected.by-last-day-of-group", group.LastDay, group.Id);
+        }
     }
 
     private static void CheckWorkingGroups(ProblemList problems, ReadOnlySpan<Group> groups)

@@ -77,11 +77,14 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
     }
 
     /// <summary>A day after the last day of the compact, whichever days they may be.</summary>
-    public void WhileInForce(in Place place, string member, DayFact fact)
+    public void WhileInForce(in Place place, string member, DayFact fact) => NoLater(place, member, fact, "expected.by-last-day", lastDay);
+
+    /// <summary>A day after a last day, whichever days they may be.</summary>
+    public void NoLater(in Place place, string member, DayFact fact, string expected, DayFact end, params ReadOnlySpan<object> with)
     {
-        if (fact.Earliest is { } day && lastDay.Latest is { } last && day.Calendar == last.Calendar && day > last)
+        if (fact.Earliest is { } day && end.Latest is { } last && day.Calendar == last.Calendar && day > last)
         {
-            Add(place, member, fact, "expected.by-last-day", lastDay);
+            Add(place, member, fact, expected, [end, .. with]);
         }
     }
 

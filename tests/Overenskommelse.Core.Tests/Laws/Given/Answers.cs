@@ -26,6 +26,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         foreach (OpenQuestion question in questions.OrderBy(question => question.Fact?.Kind == FactKind.OfficeHolderOrganisation))
         {
             _facts = question.Fact is { } fact ? To(fact) : Judged(question);
+            _facts = _facts with { Groups = _facts.Groups.Map(UntilItCeased) };
         }
 
         return _facts;
@@ -201,7 +202,19 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         meeting.Status.IsKnown && meeting.Status.Is(MeetingStatus.Called) != true ? meeting
             : meeting with { Status = dice.Chance(70) ? MeetingStatus.Held : MeetingStatus.Cancelled };
 
-    private Group Dated(Group group) => Days(group.FirstDay, group.LastDay) is var (first, last) ? group with { FirstDay = first, LastDay = last } : group;
+    /// <summary>It did not cease before somebody took a seat in it, or was nominated.</summary>
+    private Group Dated(Group group)
+    {
+        LocalDate? begun = group.Seats.Known.Select(seat => seat.FirstDay.Earliest).Concat(group.Nominations.Known.Select(nomination => nomination.Day.Earliest)).Max();
+        return Days(group.FirstDay, group.LastDay, notBefore: begun) is var (first, last) ? group with { FirstDay = first, LastDay = last } : group;
+    }
+
+    /// <summary>Nobody takes a seat in a group that has ceased, or is nominated to it.</summary>
+    private static Group UntilItCeased(Group group) => group with
+    {
+        Seats = group.Seats.Map(seat => seat.FirstDay.Earliest > group.LastDay.Latest ? seat with { FirstDay = group.LastDay.Latest!.Value } : seat),
+        Nominations = group.Nominations.Map(nomination => nomination.Day.Earliest > group.LastDay.Latest ? nomination with { Day = group.LastDay.Latest!.Value } : nomination),
+    };
 
     private Seat Dated(Seat seat) => Days(seat.FirstDay, seat.LastDay) is var (first, last) ? seat with { FirstDay = first, LastDay = last } : seat;
 
@@ -229,10 +242,11 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
             : each)),
     };
 
-    private (DayFact First, DayFact Last) Days(DayFact first, DayFact last, int most = 900)
+    private (DayFact First, DayFact Last) Days(DayFact first, DayFact last, int most = 900, LocalDate? notBefore = null)
     {
         first = Told(first, () => last.Earliest is { } end ? end.PlusDays(-dice.Between(0, most)) : Past(), notAfter: last.Latest);
-        return (first, Told(last, () => dice.LastDay(first, 40), notBefore: first.Earliest));
+        LocalDate? begun = notBefore > first.Earliest || first.IsNone ? notBefore : first.Earliest;
+        return (first, Told(last, () => dice.LastDay(begun is { } day ? day : first, 40), notBefore: begun));
     }
 
     /// <summary>A day that is known to its month or its year turns out to be one of those.</summary>

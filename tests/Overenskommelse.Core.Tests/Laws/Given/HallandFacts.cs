@@ -14,7 +14,8 @@ internal sealed class HallandFacts(Dice dice)
     public CompactFacts Make()
     {
         List<Seat> members = Members();
-        List<Group> groups = dice.Chance(92) ? [new(Halland.NetworkGroup) { Seats = members.ToRegister(), FirstDay = dice.Chance(8) ? dice.Day(2021, 2023) : Fact.None, LastDay = dice.Chance(8) ? dice.Day(2024, 2026) : Fact.None }] : [];
+        DayFact last = dice.Chance(8) ? dice.Day(2024, 2026) : Fact.None;
+        List<Group> groups = dice.Chance(92) ? [new(Halland.NetworkGroup) { Seats = SharedFacts.Taken(members, last), FirstDay = dice.Chance(8) ? dice.Day(2021, 2023) : Fact.None, LastDay = last }] : [];
         if (dice.Chance(30))
         {
             groups.Add(new(Halland.WorkingGroup) { Seats = dice.Chance(70) ? members.ToRegister() : [] });

@@ -92,19 +92,23 @@ internal sealed class NorrbottenFacts(Dice dice)
         }
     }
 
+    private DayFact LastDay(int chance) => dice.Chance(chance) ? dice.Day(2024, 2026) : Fact.None;
+
     private DayFact FirstDay() => dice.Chance(12) ? dice.Day(2021, 2023) : Fact.None;
 
     private List<Group> Groups(List<Seat> leaders, DayFact last)
     {
+        DayFact ofDevelopment = LastDay(12);
+        DayFact ofLeadership = LastDay(8);
         Group development = new(Norrbotten.DevelopmentGroup)
         {
             FirstDay = FirstDay(),
-            LastDay = dice.Chance(12) ? dice.Day(2024, 2026) : Fact.None,
-            Seats = DevelopmentSeats().ToRegister(),
+            LastDay = ofDevelopment,
+            Seats = SharedFacts.Taken(DevelopmentSeats(), ofDevelopment),
             Meetings = GroupMeetings(),
-            Nominations = Nominations(last),
+            Nominations = Nominations(last, ofDevelopment),
         };
-        List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = leaders.ToRegister(), FirstDay = FirstDay(), LastDay = dice.Chance(8) ? dice.Day(2024, 2026) : Fact.None }] : [];
+        List<Group> groups = dice.Chance(95) ? [new(Norrbotten.LeadershipGroup) { Seats = SharedFacts.Taken(leaders, ofLeadership), FirstDay = FirstDay(), LastDay = ofLeadership }] : [];
         if (dice.Chance(95))
         {
             List<Group> others = [.. Enumerable.Range(1, dice.One(0, 0, 1, 2)).Select(number => new Group(new($"working-group-{number}"))
@@ -192,7 +196,7 @@ internal sealed class NorrbottenFacts(Dice dice)
         .ToRegister();
 
     /// <summary>In most compacts as they should be, so that the whole clause is kept now and then; in the others on any day, by anybody.</summary>
-    private Register<Nomination> Nominations(DayFact last)
+    private Register<Nomination> Nominations(DayFact last, DayFact ofGroup)
     {
         bool orderly = dice.Chance(50);
         return Enumerable.Range(0, dice.One(0, 1, 1, 2, 5))
@@ -200,7 +204,7 @@ internal sealed class NorrbottenFacts(Dice dice)
                 dice.Chance(orderly ? 100 : 80) ? dice.OneOf(Associations) : dice.One(Municipality, University, Region),
                 orderly ? new LocalDate(dice.Between(2021, 2026), dice.One(5, 6, 7), dice.One(20, 26)) : dice.Day()))
             .Select(each => each with { WithdrawnOn = dice.LastDay(each.Day, 20) })
-            .Where(each => !(each.Day.Earliest > last.Latest || each.WithdrawnOn.Earliest > last.Latest))
+            .Where(each => !(each.Day.Earliest > last.Latest || each.WithdrawnOn.Earliest > last.Latest || each.Day.Earliest > ofGroup.Latest))
             .ToRegister();
     }
 

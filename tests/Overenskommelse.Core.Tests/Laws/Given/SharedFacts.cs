@@ -23,6 +23,9 @@ internal sealed class SharedFacts(Dice dice)
         };
     }
 
+    /// <summary>Nobody takes a seat in a group that has ceased.</summary>
+    public static Register<Seat> Taken(List<Seat> seats, DayFact lastOfGroup) => seats.Where(seat => !(seat.FirstDay.Earliest > lastOfGroup.Latest)).ToRegister();
+
     /// <summary>One person who sits twice, for the same organisation or for another, perhaps nobody knows how.</summary>
     public IEnumerable<Seat> SeatedTwice(List<Seat> seats, ReadOnlySpan<OrganisationId> organisations)
         => seats.Count > 0 && dice.Chance(20)
@@ -80,7 +83,7 @@ internal sealed class SharedFacts(Dice dice)
             {
                 Year = rule.IsByPeriod && dice.Chance(90) ? day.Year - dice.One(0, 0, 0, 1) : null,
                 About = clause.Bearers.Count > 1 && present.Contains(clause.Bearers[0]) && dice.Chance(30) ? clause.Bearers[0] : null,
-                LastDay = dice.LastDay(day, 30),
+                LastDay = dice.LastDay(day, 45),
             });
         }
 
