@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Checking;
+
 namespace Overenskommelse.Compacts;
 
 /// <summary>Forgets a person (<i>avidentifiering</i>): no fact carries the id any longer, and every finding of every day is as before.</summary>
@@ -11,22 +13,23 @@ public static class Forgetting
     /// <summary>The compact without the person's id; an equal one when no fact carries it. Free texts stay as they are: the other overload tells which there are.</summary>
     public static Compact Forget(this Compact compact, PersonId person) => compact.Forget(person, out _);
 
-    /// <summary>The compact without the person's id, and every free text in it: somebody has to read whether it still holds the person.</summary>
+    /// <summary>The compact without the person's id; where it stood; and every free text, which somebody has to read for the person's name.</summary>
     /// <param name="compact">The compact; it stays as it is.</param>
     /// <param name="person">Who is forgotten.</param>
-    /// <param name="toRead">The names, purposes, questions and reasons that stand among the facts, where each stands and what it says; empty when there are none.</param>
-    public static Compact Forget(this Compact compact, PersonId person, out ValueList<FreeText> toRead)
+    /// <param name="forgotten">Where the id stood, nowhere if no fact carried it, and what is left to read.</param>
+    public static Compact Forget(this Compact compact, PersonId person, out Forgotten forgotten)
     {
         Guard.Against.Null(compact);
         Guard.Against.Null(person);
-        toRead = FreeTexts.In(compact.Facts).ToValueList();
-        PersonId nobody = Unused(compact.Facts);
-        return compact.With(facts => Replace(facts, person, nobody));
+        (string Place, PersonId Person)[] people = [.. People(compact.Facts)];
+        forgotten = new(people.Where(each => each.Person == person).Select(each => each.Place).ToValueList(), FreeTexts.In(compact.Facts).ToValueList());
+        PersonId nobody = Unused(people.Select(each => each.Person));
+        return forgotten.Places.Count == 0 ? compact : compact.With(facts => Replace(facts, person, nobody));
     }
 
-    private static PersonId Unused(CompactFacts facts)
+    private static PersonId Unused(IEnumerable<PersonId> people)
     {
-        HashSet<PersonId> used = [.. People(facts)];
+        HashSet<PersonId> used = [.. people];
         int number = 1;
         while (used.Contains(new PersonId($"forgotten-{number}")))
         {
@@ -36,18 +39,31 @@ public static class Forgetting
         return new PersonId($"forgotten-{number}");
     }
 
-    private static IEnumerable<PersonId> People(CompactFacts facts)
-    {
-        IEnumerable<Seat> seats = facts.Groups.Known.SelectMany(group => group.Seats.Known);
-        IEnumerable<Appointment> appointments = facts.Offices.Known.SelectMany(office => office.Appointments.Known);
-        IEnumerable<Fact<PersonId>> people =
+    private static IEnumerable<(string Place, PersonId Person)> People(CompactFacts facts) =>
+    [
+        .. In("Signatories", facts.Signatories.Known, (place, signatory) => In(place, "ContactPersons", signatory.ContactPersons.Known, "Person", contact => contact.Person)),
+        .. In("Groups", facts.Groups.Known, (place, group) =>
         [
-            .. seats.Select(seat => seat.Holder),
-            .. facts.Groups.Known.SelectMany(group => group.Nominations.Known).Select(nomination => nomination.Nominee),
-            .. appointments.Select(appointment => appointment.Holder),
-            .. facts.Signatories.Known.SelectMany(signatory => signatory.ContactPersons.Known).Select(contact => contact.Person),
-        ];
-        return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>();
+            .. In(place, "Seats", group.Seats.Known, "Holder", seat => seat.Holder),
+            .. In(place, "Nominations", group.Nominations.Known, "Nominee", nomination => nomination.Nominee),
+        ]),
+        .. In("Offices", facts.Offices.Known, (place, office) => In(place, "Appointments", office.Appointments.Known, "Holder", appointment => appointment.Holder)),
+    ];
+
+    private static IEnumerable<(string Place, PersonId Person)> In<T>(string list, ValueList<T> items, Func<Place, T, IEnumerable<(string Place, PersonId Person)>> people)
+        where T : class =>
+        items.SelectMany((item, index) => people(new Place(list, item, index), item));
+
+    private static IEnumerable<(string Place, PersonId Person)> In<T>(Place within, string list, ValueList<T> items, string member, Func<T, Fact<PersonId>> who)
+        where T : class
+    {
+        for (int index = 0; index < items.Count; index++)
+        {
+            if (who(items[index]).TryGet(out PersonId? person))
+            {
+                yield return (within.In(list, items[index], index).Of(member), person);
+            }
+        }
     }
 
     private static CompactFacts Replace(CompactFacts facts, PersonId person, PersonId nobody)

@@ -22,8 +22,7 @@ public static class NominationRounds
     {
         Guard.Against.Null(compact);
         Calendar.Checked(on, nameof(on));
-        NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group)
-            ?? throw new ArgumentException($"{rules.Id} has no rule about nominations to \"{group}\".{NearIds.Suggest(group, rules.OfType<NominatedInTime>().Select(rule => rule.Group))}", nameof(group));
+        NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group) ?? throw NoRuleAbout(group, rules);
         Moment now = rule.MomentOn(on, compact);
         if (!Life.MayBeOn(on, now))
         {
@@ -48,6 +47,14 @@ public static class NominationRounds
             MayHaveReopened = window.LastClosing is { } closed && closed < on && rule.Rounds.At(now).MayHaveOneAfter(closed),
             MayBeClosed = window.ClosesWithin is { } within && within.Start < on && within.End >= on,
         };
+    }
+
+    private static ArgumentException NoRuleAbout(GroupId group, RuleSet rules)
+    {
+        GroupId[] groups = [.. rules.OfType<NominatedInTime>().Select(rule => rule.Group).Distinct()];
+        string meant = NearIds.Suggest(group, groups);
+        string others = groups.Length == 0 ? " It has none about any group." : $" It has one about {string.Join(" and ", groups.Select(each => $"\"{each}\""))}.";
+        return new($"{rules.Id} has no rule about nominations to \"{group}\".{(meant.Length > 0 ? meant : others)}", nameof(group));
     }
 
     /// <summary>Those whose nomination would stand, by every rule that asks something of each: a nomination of each is looked at as though it had come in.</summary>

@@ -32,8 +32,25 @@ public sealed class ForgettingTests
     }
 
     [Fact]
-    public void Where_nobody_is_called_so_nothing_is_changed()
-        => Compact.From(Everywhere).Forget(Given.Person("unheard-of")).ShouldBe(Compact.From(Everywhere));
+    public void Where_nobody_is_called_so_nothing_is_changed_and_it_is_told_that_nobody_was_forgotten()
+    {
+        Compact.From(Everywhere).Forget(Given.Person("unheard-of"), out Forgotten forgotten).ShouldBe(Compact.From(Everywhere));
+        forgotten.Places.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_place_where_the_id_stood_is_told()
+    {
+        _ = Compact.From(Everywhere).Forget(Forgotten, out Forgotten forgotten);
+
+        forgotten.Places.ShouldBe(
+        [
+            "Signatories[association-1].ContactPersons[0].Person",
+            "Groups[panel].Seats[0].Holder",
+            "Groups[panel].Nominations[0].Nominee",
+            "Offices[chair].Appointments[0].Holder",
+        ]);
+    }
 
     [Fact]
     public void Something_that_is_no_person_keeps_its_name_though_it_is_the_same()

@@ -20,9 +20,9 @@ public sealed class FreeTextTests
     [Fact]
     public void Whoever_forgets_is_told_of_every_free_text_and_where_it_stands()
     {
-        _ = Compact.From(Written).Forget(Given.Person("anybody"), out var toRead);
+        _ = Compact.From(Written).Forget(Given.Person("anybody"), out var forgotten);
 
-        toRead.ShouldBe(
+        forgotten.ToRead.ShouldBe(
         [
             new("Name", "Överenskommelsen i Byn"),
             new("Parties[samforma].Name", "Paraplyet"),
@@ -40,8 +40,8 @@ public sealed class FreeTextTests
     [Fact]
     public void Where_nobody_has_written_anything_there_is_nothing_to_read()
     {
-        _ = Compact.From(Given.Compact).Forget(Given.Person("anybody"), out var toRead);
-        toRead.ShouldBeEmpty();
+        _ = Compact.From(Given.Compact).Forget(Given.Person("anybody"), out var forgotten);
+        forgotten.ToRead.ShouldBeEmpty();
     }
 
     [Fact]

@@ -182,8 +182,8 @@ public sealed partial class NominationRoundTests
     [Fact]
     public void A_group_that_no_rule_of_nominations_is_about_is_a_mistake_of_the_caller()
     {
-        Should.Throw<ArgumentException>(() => Norrbotten.Rules.NominationRound(Compact.From(Facts), Norrbotten.LeadershipGroup, Given.Today)).ParamName.ShouldBe("group");
-        Should.Throw<ArgumentException>(() => Halland.Rules.NominationRound(Compact.From(Given.Halland), Halland.NetworkGroup, Given.Today)).ParamName.ShouldBe("group");
+        Should.Throw<ArgumentException>(() => Norrbotten.Rules.NominationRound(Compact.From(Facts), Norrbotten.LeadershipGroup, Given.Today)).Message.ShouldContain("It has one about \"development-group\".");
+        Should.Throw<ArgumentException>(() => Halland.Rules.NominationRound(Compact.From(Given.Halland), Halland.NetworkGroup, Given.Today)).Message.ShouldContain("It has none about any group.");
     }
 
     [Fact]
