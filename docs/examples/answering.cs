@@ -166,7 +166,7 @@ Show(FactKind.Signatories, "development-group.members", told.With(facts => facts
 Show(FactKind.SigningDays, "development-group.members", told.With(facts => facts with { Signatories = [new Signatory(choir.Id, Fact.NotKnown)] }),
     compact => compact.Apply(new OrganisationSigned(choir.Id, start)));
 Show(FactKind.ContactPerson, "signatories.contact-person", south.With(facts => facts with { Signatories = [new Signatory(choir.Id, start)] }),
-    compact => compact.With(facts => facts with { Signatories = [new Signatory(choir.Id, start) { ContactPersons = [new ContactPerson(anna)] }] }), Halland.Rules);
+    compact => compact.Apply(new ContactChosen(choir.Id, anna, start)), Halland.Rules);
 
 // Meetings.
 Show(FactKind.Meetings, "annual-meeting.held", told.With(facts => facts with { Meetings = Fact.NotKnown }),
