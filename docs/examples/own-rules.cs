@@ -52,6 +52,15 @@ foreach (Derivation step in ours.Derivations)
 
 Console.WriteLine(report.InWords(report.FindingOf("development-group.one-seat-each"), language));
 
+// A title that a turned knob makes untrue is changed with it.
+RuleSet oftener = Norrbotten.Rules.Adjust<MeetingsHeld>("development-group.four-meetings", rule => rule with
+{
+    Times = 6,
+    Clause = rule.Clause with { Title = new Text("Sex möten årligen som utgångspunkt", "Six meetings yearly as the starting point") },
+});
+Report asked = oftener.Examine(compact, on: new LocalDate(2026, 9, 1));
+Console.WriteLine(asked.InWords(asked.FindingOf("development-group.four-meetings"), language));
+
 /// <summary>No organisation holds more than one regular seat in a group.</summary>
 internal sealed record OneSeatEach(Clause Clause, GroupId Group) : Rule(Clause)
 {

@@ -41,7 +41,9 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>Builds a compact of facts that come from outside, and may contradict one another.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="compact">The compact; null when the facts do not make one.</param>
-    /// <param name="problems">Everything for which <see cref="From"/> would throw; empty when the facts make a compact.</param>
+    /// <param name="problems">
+    /// Everything for which <see cref="From"/> would throw; empty when the facts make a compact. <c>Words</c> made for <see cref="Empty"/> tells each of them, since there is no other compact then.
+    /// </param>
     /// <returns>Whether the facts make a compact.</returns>
     public static bool TryFrom(CompactFacts facts, [NotNullWhen(true)] out Compact? compact, out ValueList<Problem> problems)
     {

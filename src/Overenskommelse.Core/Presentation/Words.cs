@@ -70,6 +70,7 @@ public sealed class Words
     public string Of(Fit fit) => string.Join('\n', FitAccount.Tell(_speech, Guard.Against.Null(fit)));
 
     /// <summary>What does not fit: where, what stands there, and what was expected. What may tell of a person is left out.</summary>
+    /// <remarks>Where the facts have made no compact, <see cref="Compact.Empty"/> stands in for it: things are called what the rule set calls them, or else by their id.</remarks>
     public string Of(Problem problem) => ProblemAccount.Tell(_speech, Guard.Against.Null(problem));
 
     /// <summary>Where an organisation stands on its way into the compact, what it may do, and what is next.</summary>

@@ -1,3 +1,4 @@
+using Overenskommelse.Docs;
 using Overenskommelse.Examination;
 using Overenskommelse.Regions;
 
@@ -24,7 +25,7 @@ public sealed class ApprovedWordsTests
 
     [Fact]
     public void The_catalogue_of_rules_is_the_one_in_the_documents() =>
-        Approved.Matches("docs/rules.md", Catalogue.ToMarkdown(Norrbotten.Rules, Halland.Rules));
+        Approved.Matches("docs/rules.md", Catalogue.ToMarkdown(Norrbotten.Rules, Halland.Rules) + KindsInCode.ToMarkdown());
 
     [Fact]
     public void The_table_of_sources_is_the_one_in_the_documents() =>
