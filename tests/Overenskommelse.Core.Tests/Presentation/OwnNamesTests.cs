@@ -76,6 +76,19 @@ public sealed class OwnNamesTests
     }
 
     [Theory]
+    [InlineData(Strength.Must, "Högst en får det vara.", "There may be at most one.")]
+    [InlineData(Strength.Should, "Högst en bör det vara.", "There should be at most one.")]
+    [InlineData(Strength.May, "Högst en får det vara.", "There may be at most one.")]
+    public void What_a_recommendation_says_is_the_most_is_not_told_as_though_it_bound(Strength strength, string swedish, string english)
+    {
+        RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: strength), new Norms.Count(Norms.Number.Of(Norms.Seats.In(Given.Panel)), atMost: 1)));
+        Report report = rules.Examine(Compact.From(new CompactFacts { Groups = [new(Given.Panel) { Seats = [new(new("a"), SeatKind.Regular), new(new("b"), SeatKind.Regular)] }] }), Given.Today);
+
+        report.InWords(report[0], Language.Swedish).ShouldContain(swedish);
+        report.InWords(report[0], Language.English).ShouldContain(english);
+    }
+
+    [Theory]
     [InlineData(1, "ett seminarium hålls", "one seminar is held")]
     [InlineData(2, "två seminarier hålls", "two seminars are held")]
     [InlineData(13, "13 seminarier hålls", "13 seminars are held")]
