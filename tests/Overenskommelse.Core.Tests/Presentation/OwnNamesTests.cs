@@ -1,4 +1,5 @@
 using System.Globalization;
+using Overenskommelse.Examination;
 using Overenskommelse.Regions;
 using Overenskommelse.Rules;
 
