@@ -151,6 +151,7 @@ public sealed class SaidAloudTests
         {
             Groups =
             [
+                .. Given.Norrbotten.Groups.Known.Where(group => group.Id != Norrbotten.DevelopmentGroup),
                 new(Norrbotten.DevelopmentGroup)
                 {
                     Seats =
