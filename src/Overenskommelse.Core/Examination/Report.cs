@@ -72,7 +72,7 @@ public sealed class Report : IReadOnlyList<Finding>
 
     /// <summary>How the norm of a finding was evaluated: what it asks for, part by part, and of each thing what may be so and the fact behind it.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
-    public Trace Explain(Finding finding) => Answering.Explain(Own(finding), Compact);
+    public Trace Explain(Finding finding) => Answering.Explain(Own(finding), Compact) with { Of = new(finding.Clause.Id, finding.On, finding.Period, finding.Evidence) };
 
     /// <summary>Whether a finding depends on the reading chosen.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>

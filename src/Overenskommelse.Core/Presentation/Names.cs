@@ -21,6 +21,9 @@ internal sealed class Names(RuleSet rules, Compact compact)
     /// <summary>The title of a clause, on one line; of one that there is not, its id.</summary>
     public string TitleOf(ClauseId clause, Language language) => PlainText.Of(rules.WithId(clause)?.Clause.Title.In(language) ?? clause.Value);
 
+    /// <summary>The rule of a clause; null when there is none.</summary>
+    public Rule? RuleOf(ClauseId clause) => rules.WithId(clause);
+
     /// <summary>What so many who hold an office are called; null when the rules do not say.</summary>
     public string? HolderOf(OfficeId office, Language language, int number) =>
         rules.Vocabulary.FindHolder(office)?.In(language).Split('|') is { } forms ? forms[Math.Min(language.Grammar.PluralForm(number), forms.Length - 1)] : null;

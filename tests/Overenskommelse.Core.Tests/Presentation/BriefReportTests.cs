@@ -36,7 +36,7 @@ public sealed class BriefReportTests
 
     [Fact]
     public void Of_a_compact_of_which_nothing_is_known_the_verdict_says_that_nothing_can_be_decided() =>
-        Paragraphs(Norrbotten.Rules.Examine(Compact.Empty, On))[1].ShouldStartWith("Ännu går inget att avgöra. 30 svar väntar på uppgifter och 10 på en bedömning.");
+        Paragraphs(Norrbotten.Rules.Examine(Compact.Empty, On))[1].ShouldStartWith("Ännu går inget att avgöra. Sammanlagt 30 svar väntar på uppgifter och 10 på en bedömning.");
 
     [Theory]
     [InlineData("leadership-group.even-split", "En skyldighet är inte uppfylld.", "One duty is not kept.")]

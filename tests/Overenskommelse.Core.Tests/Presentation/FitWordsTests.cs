@@ -19,8 +19,8 @@ public sealed class FitWordsTests
         => Fit(Norrbotten.Rules, Amiss).InWords(Language.Swedish).ShouldBe("""
             - Reglerna nämner utvecklingsgruppen (gruppen ”development-group”), men det gör inte uppgifterna: där står ”Development-group”.
             - Reglerna nämner mötesledningen (uppdraget ”meeting-leaders”), men det gör inte uppgifterna.
-            - Ingen regel frågar efter planerna, som uppgifterna tar upp.
-            - Ingen regel frågar efter gruppen ”panel”, som uppgifterna tar upp.
+            - Uppgifterna tar upp planerna, men ingen regel frågar efter det.
+            - Uppgifterna tar upp gruppen ”panel”, men ingen regel frågar efter det.
             - Bedömningen av ”even-split” räknas inte. Normen som bedöms är ”even-split”. Det ska vara en norm i regelverket, kanske ”leadership-group.even-split”.
             - Bedömningen av ”Jämnt fördelade platser i ledningsgruppen” räknas inte. Normen som bedöms är ”leadership-group.even-split”. Det ska vara en öppen norm; den här avgörs av uppgifterna.
             - Organisationerna ”choir” och ”choir-2” har samma namn, ”Kören”.
@@ -29,20 +29,20 @@ public sealed class FitWordsTests
     [Fact]
     public void And_in_English()
         => Fit(Norrbotten.Rules, Amiss).InWords(Language.English).ShouldBe("""
-            - The rules name the development group (the group “development-group”), and the facts do not: they have “Development-group”.
-            - The rules name the meeting leaders (the office “meeting-leaders”), and the facts do not.
-            - No rule asks about the plans, which the facts tell of.
-            - No rule asks about the group “panel”, which the facts tell of.
+            - The rules name the development group (the group “development-group”), but the facts do not: there it says “Development-group”.
+            - The rules name the meeting leaders (the office “meeting-leaders”), but the facts do not.
+            - The facts tell of the plans, but no rule asks about that.
+            - The facts tell of the group “panel”, but no rule asks about that.
             - The judgement of “even-split” does not count. The norm that is judged is “even-split”. It should be a clause of “norrbotten”; perhaps “leadership-group.even-split”.
             - The judgement of “Evenly split seats in the leadership group” does not count. The norm that is judged is “leadership-group.even-split”. It should be an open norm; this clause is decided by the facts.
-            - The organisations “choir” and “choir-2” have one name, “Kören”.
+            - The organisations “choir” and “choir-2” have the same name, “Kören”.
             """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Of_anothers_facts_that_is_said_first()
     {
         Fit(Halland.Rules, Given.Norrbotten).InWords(Language.Swedish).ShouldStartWith("Det mesta som reglerna nämner saknas bland uppgifterna: är det rätt regelverk?\n- ");
-        Fit(Halland.Rules, Given.Norrbotten).InWords(Language.English).ShouldStartWith("Most of what the rules name is lacking among the facts: are they the right rules?\n- ");
+        Fit(Halland.Rules, Given.Norrbotten).InWords(Language.English).ShouldStartWith("Most of what the rules name is lacking among the facts: are these the right rules?\n- ");
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class FitWordsTests
         Line(oneThing.ToText(Language.Swedish)).ShouldContain(One);
         oneThing.ToMarkdown(Language.Swedish).ShouldContain(One);
         Line(several.ToText(Language.Swedish)).ShouldContain("På sju punkter passar uppgifterna och reglerna inte ihop; be om en genomgång av hur de passar ihop för att se vilka.");
-        Line(oneThing.ToText(Language.English)).ShouldContain("In one respect the facts and the rules do not fit together; ask for a review of how they fit to see which.");
-        Line(several.ToText(Language.English)).ShouldContain("In seven respects the facts and the rules do not fit together; ask for a review of how they fit to see which.");
+        Line(oneThing.ToText(Language.English)).ShouldContain("In one respect the facts and the rules do not fit together; a review of how they fit tells which.");
+        Line(several.ToText(Language.English)).ShouldContain("In seven respects the facts and the rules do not fit together; a review of how they fit tells which ones.");
         Line(Halland.Rules.Examine(Compact.From(Given.Norrbotten), Given.Today).ToText(Language.Swedish)).ShouldContain("saknas bland uppgifterna: är det rätt regelverk? Inga brister");
         Norrbotten.Rules.Examine(Compact.From(Given.Norrbotten), Given.Today).ToText(Language.Swedish).ShouldNotContain("Fit(");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Overenskommelse.Examination;
 using Overenskommelse.Regions;
 using Overenskommelse.Rules;
 
@@ -73,6 +74,19 @@ public sealed class OwnNamesTests
         told.Swedish.ShouldStartWith(swedish);
         told.English.ShouldStartWith(english);
         Told(Outcome.Broken, new Tally(new("tree-plantings"), observed, null) { AtMost = atMost }).English.ShouldStartWith($"“tree plantings”: {observed}. There may be at most {atMost}.");
+    }
+
+    [Theory]
+    [InlineData(Strength.Must, "Högst en får det vara.", "There may be at most one.")]
+    [InlineData(Strength.Should, "Högst en bör det vara.", "There should be at most one.")]
+    [InlineData(Strength.May, "Högst en får det vara.", "There may be at most one.")]
+    public void What_a_recommendation_says_is_the_most_is_not_told_as_though_it_bound(Strength strength, string swedish, string english)
+    {
+        RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: strength), new Norms.Count(Norms.Number.Of(Norms.Seats.In(Given.Panel)), atMost: 1)));
+        Report report = rules.Examine(Compact.From(new CompactFacts { Organisations = [new(new("a")), new(new("b"))], Groups = [new(Given.Panel) { Seats = [new(new("a"), SeatKind.Regular), new(new("b"), SeatKind.Regular)] }] }), Given.Today);
+
+        report.InWords(report[0], Language.Swedish).ShouldContain(swedish);
+        report.InWords(report[0], Language.English).ShouldContain(english);
     }
 
     [Theory]

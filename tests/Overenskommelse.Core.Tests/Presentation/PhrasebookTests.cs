@@ -48,7 +48,14 @@ public sealed class PhrasebookTests
     [InlineData(2, 12, "två av tolv")]
     [InlineData(2, 13, "2 av 13")]
     [InlineData(0, 13, "inget av 13")]
-    public void Numbers_that_are_said_together_are_all_in_words_or_none(int few, int many, string said) => Said("{0:ett} av {1:ett}", few, many).ShouldBe(said);
+    public void Numbers_that_are_said_together_are_all_in_words_or_none(int few, int many, string said) => Said("minst {0:ett} av {1:ett}", few, many).ShouldBe($"minst {said}");
+
+    [Theory]
+    [InlineData(3, 12, "tre svar väntar och tolv dröjer")]
+    [InlineData(3, 13, "tre svar väntar och 13 dröjer")]
+    [InlineData(13, 3, "13 svar väntar och 3 dröjer")]
+    public void A_number_that_comes_first_is_in_words_as_far_as_there_are_words(int first, int other, string said) =>
+        Said("{0:ett} svar väntar och {1:ett} dröjer", first, other).ShouldBe(said);
 
     [Fact]
     public void A_noun_has_its_gender_with_it()

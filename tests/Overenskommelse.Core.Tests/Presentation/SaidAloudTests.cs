@@ -33,8 +33,8 @@ public sealed class SaidAloudTests
             Halland.Rules,
             facts,
             "signatories.contact-person",
-            "inte känt om Kören har en kontaktperson; det vet organisationen själv. Inte heller är det känt vilken dag Teatern undertecknade överenskommelsen; det vet organisationen själv.",
-            "not known whether Kören has a contact person; the organisation itself can say. Nor is it known on which day Teatern signed the compact; the organisation itself can say.");
+            "inte känt om Kören har en kontaktperson; det vet organisationen själv. Inte heller är det känt vilken dag under juni 2024 Teatern undertecknade överenskommelsen; det vet organisationen själv.",
+            "not known whether Kören has a contact person; the organisation itself can say. Nor is it known on which day in June 2024 Teatern signed the compact; the organisation itself can say.");
     }
 
     [Fact]
@@ -138,8 +138,40 @@ public sealed class SaidAloudTests
             ContactPersons = [],
         }),
         "signatories.contact-person",
-        $"vilken dag Kören {swedish};",
-        $"on which day Kören {english};");
+        $"vilken dag{(lastIsKnown || firstIsKnown ? " under juni 2024" : "")} Kören {swedish};",
+        $"on which day{(lastIsKnown || firstIsKnown ? " in June 2024" : "")} Kören {english};");
+
+    [Theory]
+    [InlineData(true, false, "vilken dag under juni 2024 Kören fick sin plats i utvecklingsgruppen?", "on which day in June 2024 Kören took up a seat in the development group?")]
+    [InlineData(false, true, "vilken dag under juni 2024 Kören lämnade sin plats i utvecklingsgruppen?", "on which day in June 2024 Kören left a seat in the development group?")]
+    [InlineData(false, false, "under vilken tid Kören har sin plats i utvecklingsgruppen?", "when Kören took up or left a seat in the development group?")]
+    public void Of_a_seat_only_the_day_of_the_month_that_is_told_is_asked(bool lastIsKnown, bool firstIsKnown, string swedish, string english)
+    {
+        Compact compact = Compact.From(Given.Norrbotten.With(new Organisation(Choir) { Name = "Kören", Party = Norrbotten.Samforma }) with
+        {
+            Groups =
+            [
+                .. Given.Norrbotten.Groups.Known.Where(group => group.Id != Norrbotten.DevelopmentGroup),
+                new(Norrbotten.DevelopmentGroup)
+                {
+                    Seats =
+                    [
+                        new(Choir, SeatKind.Regular)
+                        {
+                            FirstDay = firstIsKnown ? 1.May(2022) : DayFact.InMonth(2024, 6),
+                            LastDay = lastIsKnown ? Fact.None : DayFact.InMonth(2024, 6),
+                        },
+                    ],
+                },
+            ],
+        });
+        Report report = Norrbotten.Rules.Examine(compact, 15.June(2024));
+        foreach ((Language language, string said) in new[] { (Language.Swedish, swedish), (Language.English, english) })
+        {
+            Words words = new(Norrbotten.Rules, compact, language);
+            report.OpenQuestions.Select(words.Of).ShouldContain(question => question.EndsWith(said, StringComparison.Ordinal));
+        }
+    }
 
     [Theory]
     [InlineData(true, "nominerade;", "nominated;")]

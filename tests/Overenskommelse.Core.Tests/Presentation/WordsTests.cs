@@ -178,7 +178,7 @@ public sealed class WordsTests
 
         findings.ShouldRead();
         new Words(Norrbotten.Rules, Telling.Facts, Language.Swedish).Why(findings[0]).ShouldEndWith("Ytterligare tre uppgifter saknas.");
-        new Words(Norrbotten.Rules, Telling.Facts, Language.English).Why(findings[0]).ShouldEndWith("Three more facts are missing.");
+        new Words(Norrbotten.Rules, Telling.Facts, Language.English).Why(findings[0]).ShouldEndWith("There are three more facts missing.");
     }
 
     [Fact]

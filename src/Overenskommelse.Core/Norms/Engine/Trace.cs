@@ -16,4 +16,7 @@ public sealed record Trace(Phrase Says, Outcomes May, LocalDate? Until, ValueLis
 
     /// <summary>What threw when the norm was evaluated once more: the first leaf or list that did, on the outermost norm. Null when nothing did.</summary>
     public Fault? Fault { get; init; }
+
+    /// <summary>What is explained, on the outermost norm of what a report explains. Null on every part.</summary>
+    internal Explained? Of { get; init; }
 }

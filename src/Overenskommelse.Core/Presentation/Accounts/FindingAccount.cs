@@ -67,6 +67,7 @@ internal static class FindingAccount
         ("meeting", MeetingKind.Group),
         .. KindPlaces.Of(finding, compact),
         ("on", finding.On),
+        ("should", Part.Flag(finding.Clause.Strength == Strength.Should)),
         ("period", finding.Period),
         ("closed", Part.Flag(IsClosed(finding))),
         ("open", Part.Flag(finding.Period is not null && !IsClosed(finding))),

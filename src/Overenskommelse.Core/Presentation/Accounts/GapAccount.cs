@@ -43,20 +43,26 @@ internal static class GapAccount
         }
     }
 
-    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is.</summary>
-    private static (string, object?)[] EndsOf(Compact compact, FactKind kind, MissingFact[] facts)
+    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is; and of that one, the month or the year that is known.</summary>
+    private static (string, object?)[] EndsOf(Compact compact, FactKind kind, Id? within, MissingFact[] facts)
     {
         HashSet<Id> whose = [.. facts.Select(fact => fact.Subject)];
         IEnumerable<(DayFact First, DayFact Last)> all =
             kind == FactKind.SigningDays ? compact.Facts.Signatories.Known.Where(each => whose.Contains(each.Organisation)).Select(each => (each.SignedOn, each.LastDay))
             : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
             : kind == FactKind.GroupDays ? compact.Facts.Groups.Known.Where(each => whose.Contains(each.Id)).Select(each => (each.FirstDay, each.LastDay))
+            : kind == FactKind.SeatDays ? compact.Facts.Groups.Known.Where(group => within is null || group.Id == within).SelectMany(group => group.Seats.Known)
+                .Where(each => whose.Contains(each.Organisation)).Select(each => (each.FirstDay, each.LastDay))
             : [];
         (DayFact First, DayFact Last)[] open = [.. all.Where(days => !days.First.IsKnown || !days.Last.IsKnown)];
+        bool onlyFirst = open.Length > 0 && Array.TrueForAll(open, days => days.Last.IsKnown);
+        bool onlyLast = open.Length > 0 && Array.TrueForAll(open, days => days.First.IsKnown);
+        object?[] months = [.. open.Select(days => Part.Within(onlyFirst ? days.First : days.Last)).Distinct()];
         return
         [
-            ("only-first", Part.Flag(open.Length > 0 && Array.TrueForAll(open, days => days.Last.IsKnown))),
-            ("only-last", Part.Flag(open.Length > 0 && Array.TrueForAll(open, days => days.First.IsKnown))),
+            ("only-first", Part.Flag(onlyFirst)),
+            ("only-last", Part.Flag(onlyLast)),
+            ("month", (onlyFirst || onlyLast) && months.Length == 1 ? months[0] : null),
         ];
     }
 
@@ -96,7 +102,7 @@ internal static class GapAccount
             ("kind", first.Kind),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
-            .. EndsOf(speech.Names.Compact, first.Kind, facts),
+            .. EndsOf(speech.Names.Compact, first.Kind, first.Within, facts),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
         string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });

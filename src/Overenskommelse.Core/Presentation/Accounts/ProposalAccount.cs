@@ -29,6 +29,7 @@ internal static class ProposalAccount
         yield return speech.Sentence(new Part(
             "round.may-nominate",
             ("n", round.MayNominate.Known.Count),
+            ("group", round.Group),
             ("at-least", Part.Flag(!round.MayNominate.IsComplete)),
             ("waiting", Part.Flag(round.Opens.IsNone)),
             ("dated", Part.Flag(round.Opens.IsKnown && !round.Opens.IsNone)),
@@ -43,8 +44,8 @@ internal static class ProposalAccount
         if (mayBeSeated && !round.NumbersThatBalance.IsNone)
         {
             yield return speech.Sentence(round.NumbersThatBalance.TryGet(out ValueList<int> numbers)
-                ? Balance(numbers, round.Candidates.Known.Count)
-                : new Part("balance.unknown", ("nominated", Part.Flag(!round.Standing.IsComplete))));
+                ? Balance(round.Group, numbers, round.Candidates.Known.Count)
+                : new Part("balance.unknown", ("group", round.Group), ("nominated", Part.Flag(!round.Standing.IsComplete))));
         }
     }
 
@@ -93,7 +94,7 @@ internal static class ProposalAccount
                     ("latest", round.ClosesWithin?.End),
                 ]);
 
-    private static Part Balance(ValueList<int> numbers, int candidates)
+    private static Part Balance(GroupId group, ValueList<int> numbers, int candidates)
     {
         string one = candidates == 1 ? ".one" : "";
         string code = numbers.Count == 0 ? $"balance.never{one}"
@@ -102,6 +103,7 @@ internal static class ProposalAccount
             : $"balance.some{one}";
         return new(
             code,
+            ("group", group),
             ("numbers", numbers.Select(number => new Part("balance.number", ("n", number))).ToArray()),
             ("n", candidates),
             ("several", Part.Flag(numbers.Count > 0 && numbers[^1] > 1)));
@@ -116,9 +118,13 @@ internal static class ProposalAccount
         ("citation", finding.Clause.Citation.ToString()),
         ("reasons", string.Join(' ', FindingAccount.Evidence(speech, finding))));
 
-    private static string Tell(Speech speech, ReceivedNomination received) => received is { IsWithdrawn: false, Stands: not true }
-        ? string.Join(' ', FindingAccount.Evidence(speech, received.Finding!).Concat(GapAccount.Sentences(speech, received.Finding!)))
-        : speech.Say(
-            received.IsWithdrawn ? "nomination.withdrawn" : "nomination.stands",
-            [("by", received.Nomination.By), .. Part.Day("day", received.Nomination.Day)]);
+    /// <summary>Whether a nomination stands, first of all, and then why, where it does not or nobody can tell.</summary>
+    private static string Tell(Speech speech, ReceivedNomination received)
+    {
+        string code = received.IsWithdrawn ? "withdrawn" : received.Stands switch { true => "stands", false => "does-not-stand", null => "in-doubt" };
+        IEnumerable<string> why = received is { IsWithdrawn: false, Stands: not true, Finding: { } finding }
+            ? FindingAccount.Evidence(speech, finding).Concat(GapAccount.Sentences(speech, finding))
+            : [];
+        return string.Join(' ', why.Prepend(speech.Sentence(new Part($"nomination.{code}", [("by", received.Nomination.By), .. Part.Day("day", received.Nomination.Day)]))));
+    }
 }

@@ -33,10 +33,24 @@ internal static class TraceAccount
         return
         [
             $"{indent}{speech.Grammar.Capital(speech.Say(trace.Says))}: {speech.Say("trace.may", ("outcomes", may), ("until", trace.Until))}.",
+            .. Decided(speech, trace),
             .. Cut(speech, things).Select(line => $"{indent}  - {line}"),
             .. parts.Take(MostLines).SelectMany(part => Lines(speech, part, depth + 1)),
             .. Rest(speech, "more", parts.Length - MostLines).Concat(Rest(speech, "trace.other-parts", told.Parts.Count - parts.Length)).Select(line => $"{indent}  - {line}"),
         ];
+    }
+
+    /// <summary>How many are on each side, and why there is nothing to judge: neither is seen from the things.</summary>
+    private static string[] Decided(Speech speech, Trace trace)
+    {
+        if (trace.Of is not { Evidence: Sides or NothingToJudge } of || speech.Names.RuleOf(of.Clause) is not { } rule)
+        {
+            return [];
+        }
+
+        Finding found = new(rule, of.On, of.Period, trace.May == Outcomes.Broken ? Outcome.Broken : Outcome.NotApplicable, of.Evidence, []);
+        string why = string.Join(' ', FindingAccount.Evidence(speech, found));
+        return why.Length > 0 ? [$"  {why}"] : [];
     }
 
     private static string[] Rest(Speech speech, string code, int number) => number > 0 ? [speech.Say(code, ("n", number))] : [];

@@ -7,12 +7,16 @@ namespace Overenskommelse.Presentation.Accounts;
 internal static class VerdictAccount
 {
     public static string Of(Speech speech, Report report, Fit fit, Due[] due) =>
-        string.Join(' ', Sentences(report, due, speech).Select(speech.Sentence).Prepend(fit.IsOfAnotherText ? speech.Say("fit.another-text") : "").Where(sentence => sentence.Length > 0));
+        string.Join(' ', Sentences(report, due, speech).Select(part => Sentence(speech, part)).Prepend(fit.IsOfAnotherText ? speech.Say("fit.another-text") : "").Where(sentence => sentence.Length > 0));
 
     /// <summary>Whether nothing has been answered: all that there is to do is to ask.</summary>
     public static bool IsBlank(Report report) =>
         report.Any(finding => finding.Outcome == Outcome.Undetermined)
         && report.All(finding => finding is { Outcome: Outcome.Undetermined or Outcome.NeedsJudgement or Outcome.NotApplicable, Evidence: not Fault });
+
+    /// <summary>No sentence begins with a figure.</summary>
+    private static string Sentence(Speech speech, Part part) =>
+        speech.Say(part) is [>= '0' and <= '9', ..] figures ? speech.Sentence(new Part("verdict.in-figures", ("verdict", figures))) : speech.Sentence(part);
 
     private static IEnumerable<Part> Sentences(Report report, Due[] due, Speech speech)
     {

@@ -5,12 +5,12 @@ internal static class EnglishFit
 {
     public static readonly (string Code, string Says)[] All =
     [
-        ("report.fit", "{n|In one respect|In {n:a} respects} the facts and the rules do not fit together; ask for a review of how they fit to see which."),
+        ("report.fit", "{n|In one respect|In {n:a} respects} the facts and the rules do not fit together; a review of how they fit tells {n|which|which ones}."),
         ("fit.whole", "The facts and the rules fit together"),
-        ("fit.another-text", "Most of what the rules name is lacking among the facts: are they the right rules?"),
-        ("fit.lacking", "The rules name [name?{name} ({what})][!name?{what}], and the facts do not[: they have {perhaps:quote}]"),
-        ("fit.unread", "No rule asks about {what:or}, which the facts tell of"),
-        ("fit.shared-name", "The organisations {ids:quote} have one name, {name:quote}"),
+        ("fit.another-text", "Most of what the rules name is lacking among the facts: are these the right rules?"),
+        ("fit.lacking", "The rules name [name?{name} ({what})][!name?{what}], but the facts do not[: there it says {perhaps:quote}]"),
+        ("fit.unread", "The facts tell of {what}, but no rule asks about that"),
+        ("fit.shared-name", "The organisations {ids:quote} have the same name, {name:quote}"),
         ("fit.party-id", "the party {id:quote}"),
         ("fit.organisation-id", "the organisation {id:quote}"),
         ("fit.group-id", "the group {id:quote}"),

@@ -9,7 +9,7 @@ internal static class SwedishFit
         ("fit.whole", "Uppgifterna och reglerna passar ihop"),
         ("fit.another-text", "Det mesta som reglerna nämner saknas bland uppgifterna: är det rätt regelverk?"),
         ("fit.lacking", "Reglerna nämner [name?{name} ({what})][!name?{what}], men det gör inte uppgifterna[: där står {perhaps:quote}]"),
-        ("fit.unread", "Ingen regel frågar efter {what:or}, som uppgifterna tar upp"),
+        ("fit.unread", "Uppgifterna tar upp {what}, men ingen regel frågar efter det"),
         ("fit.shared-name", "Organisationerna {ids:quote} har samma namn, {name:quote}"),
         ("fit.party-id", "parten {id:quote}"),
         ("fit.organisation-id", "organisationen {id:quote}"),

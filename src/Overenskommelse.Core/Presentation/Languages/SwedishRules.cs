@@ -16,7 +16,7 @@ internal static class SwedishRules
         ("BalancedSectors.measure", "Måttet är att {balance}"),
 
         ("BroadlyAttended.asks", "[norm?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {norm:quote}][organisations?Prövar att minst {organisations:en} {organisations|organisation|organisationer} deltar i {meeting:the}[ i {group}]]"),
-        ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[none-known?, såvitt känt][, [lacks?men][!lacks?och] minst {required:#unit} behövs]"),
+        ("BroadlyAttended.tally", "[at-least?minst ]{observed:unit} deltog[none-known?, såvitt känt][, [lacks?men][!lacks?och] minst {required:#unit} [should?bör göra det][!should?behövs]]"),
 
         ("BroadlyComposed.asks", "[norm?Prövar att minst en [joined?ansluten ]idéburen organisation har en ordinarie plats i {group}; om det räcker behöver någon bedöma: {norm:quote}][organisations?Prövar att minst {organisations:en} [joined?{organisations|ansluten|anslutna} ]{organisations|idéburen organisation|idéburna organisationer} har en ordinarie plats i {group}]"),
 

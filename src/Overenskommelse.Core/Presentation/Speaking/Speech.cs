@@ -58,8 +58,7 @@ internal sealed class Speech
 
     /// <summary>What a host, a norm or a leaf says of itself: in its phrase, or else in the words of its code and what goes with it.</summary>
     /// <remarks>What is so unless something else is, is said as a condition.</remarks>
-    public string Say(Phrase phrase) => phrase is { Code: "or", With: [Phrase { Code: "not", With: [var condition] }, var then] } ? Say(new Phrase("if-then", [condition, then])) :
-        TrySay(new Part([phrase.Code], [.. phrase.With.Select((value, place) => ($"{place}", (object?)value))]))
+    public string Say(Phrase phrase) => Grouped.TrySay(this, phrase) ?? TrySay(new Part([phrase.Code], [.. phrase.With.Select((value, place) => ($"{place}", (object?)value))]))
         ?? (phrase.With.Count == 0 ? Readable(phrase.Code) : $"{Readable(phrase.Code)} ({And(phrase.With)})");
 
     /// <summary>A sentence: a capital first and a full stop last.</summary>

@@ -31,7 +31,8 @@ internal sealed class Template
         Part within = _numbers.Length == 0 ? part : part with { Largest = _numbers.Max(name => part[name] as int? ?? 0) };
         foreach (Node node in _nodes)
         {
-            node.Write(text, within, speech);
+            // What a sentence begins with is in words as far as there are words.
+            node.Write(text, node == _nodes[0] && node is Place ? part with { Largest = 0 } : within, speech);
         }
 
         return text.ToString();
