@@ -12,7 +12,8 @@ public sealed class Joining
         Signatory? signatory = compact.Facts.Signatories.Known.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? signatory.LastDay.IsBefore(On) : compact.Facts.Signatories.IsComplete ? false : null;
-        NeedsNoJoining = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
+        IsParty = path.AreParties.Contains(organisation);
+        NeedsNoJoining = IsParty ? true : IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         MayNominate = path.Group is { } nominatedTo ? rules.MayNominateWhenOpen(compact, organisation, nominatedTo, on) : ProposalAnswer.NotCovered;
         MayHoldSeat = path.Group is { } satIn ? rules.MayHoldSeat(Entitlement.Naming(satIn, compact), organisation, satIn, on) : ProposalAnswer.NotCovered;
         Compact joined = HasJoined == true || HasLeft == true || NeedsNoJoining == true ? compact : WithSignature(compact);
@@ -42,7 +43,10 @@ public sealed class Joining
     /// <summary>Whether it was part of the compact and has left; null when that is not known.</summary>
     public bool? HasLeft { get; }
 
-    /// <summary>Whether it belongs to a party that has its seats by the text itself, and so has no need to join; null when that is not known.</summary>
+    /// <summary>Whether it is a party itself, by the path.</summary>
+    public bool IsParty { get; }
+
+    /// <summary>Whether it has no need to join: it is a party itself, or belongs to one that has its seats by the text itself. Null when that is not known.</summary>
     public bool? NeedsNoJoining { get; }
 
     /// <summary>

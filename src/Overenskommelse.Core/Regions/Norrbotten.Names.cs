@@ -51,6 +51,7 @@ public static partial class Norrbotten
     {
         Group = DevelopmentGroup,
         NeedNotJoin = [Region, County],
+        AreParties = [SamformaOffice],
     };
 
     private static readonly ValueList<PartyId> Parties = [Samforma, Region, County];

@@ -14,6 +14,9 @@ public sealed record JoiningPath(ValueList<JoiningStage> Stages, Citation? Citat
     /// <summary>The parties that have their seats by the text itself: what belongs to one of them has no need to join. Empty by default.</summary>
     public ValueList<PartyId> NeedNotJoin { get; init; }
 
+    /// <summary>The organisations that are a party themselves, such as an umbrella whose members have to join: they have no need to. Empty by default.</summary>
+    public ValueList<OrganisationId> AreParties { get; init; }
+
     private static ValueList<JoiningStage> Checked(ValueList<JoiningStage> stages) =>
         stages.Count(stage => stage.Step == JoiningStep.Signing) == 1 && stages.DistinctBy(stage => stage.Step).Count() == stages.Count
             ? stages

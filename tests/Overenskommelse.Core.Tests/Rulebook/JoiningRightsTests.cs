@@ -45,6 +45,18 @@ public sealed class JoiningRightsTests
         (joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, false, ProposalAnswer.Refused, ProposalAnswer.Accepted, null));
     }
 
+    /// <summary>Its member associations belong to the same party, and have to join.</summary>
+    [Fact]
+    public void The_umbrella_is_a_party_itself_and_has_no_step_to_take()
+    {
+        var joining = Norrbotten.Rules.Joining(Compact.From(Given.Norrbotten), Norrbotten.SamformaOffice, Norrbotten.Joining, Given.Today);
+
+        (joining.IsParty, joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, true, false, ProposalAnswer.Accepted, ProposalAnswer.Accepted, null));
+        Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Umbrella })).NeedsNoJoining.ShouldBe(false);
+        new Presentation.Words(Norrbotten.Rules, Compact.From(Given.Norrbotten), Presentation.Language.Swedish).Of(joining)
+            .ShouldStartWith("Samforma är själv part och behöver inte ansluta sig. Organisationen får nominera och ha en ordinarie plats.");
+    }
+
     [Fact]
     public void Where_its_party_is_not_known_neither_is_whether_it_has_to_join()
     {

@@ -31,7 +31,8 @@ internal static class JoiningAccount
 
     private static Part HowFar(Joining joining)
     {
-        string code = joining.NeedsNoJoining == true ? "no-need"
+        string code = joining.IsParty ? "is-party"
+            : joining.NeedsNoJoining == true ? "no-need"
             : joining.HasLeft == true ? "has-left"
             : joining.HasJoined == true ? "has-joined"
             : joining.HasJoined is null ? "unknown"

@@ -126,6 +126,7 @@ internal static class EnglishReports
         ("balance.number", "{n|0=none|{n:a}}"),
 
         // The way into the compact.
+        ("joining.is-party", "{who} is a party itself and has no need to join"),
         ("joining.no-need", "{who} has its seats by the text and has no need to join"),
         ("joining.has-left", "{who} has left the compact"),
         ("joining.has-joined", "{who} has joined"),

@@ -126,6 +126,7 @@ internal static class SwedishReports
         ("balance.number", "{n:en}"),
 
         // The way into the compact.
+        ("joining.is-party", "{who} är själv part och behöver inte ansluta sig"),
         ("joining.no-need", "{who} har sina platser enligt texten och behöver inte ansluta sig"),
         ("joining.has-left", "{who} har lämnat överenskommelsen"),
         ("joining.has-joined", "{who} har anslutit sig"),
