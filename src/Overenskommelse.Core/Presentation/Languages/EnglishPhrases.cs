@@ -211,7 +211,7 @@ internal static class EnglishPhrases
         ("fact.capacity", "in what capacity those who represent {who} sit[ in {within}]"),
         ("fact.capacity-of", "in which organisation those who represent {who}[ in {within}] have their office or employment"),
         ("fact.seat-holder", "who represents {who}[ in {within}]"),
-        ("fact.seat-days", "[only-first?on which day[ in {month}] {who} took up a seat][only-last?on which day[ in {month}] {who} left a seat][!only-first?[!only-last?when {who} took up or left a seat]][ in {within}]"),
+        ("fact.seat-days", "[only-first?on which day[ in {month}] {who} took up a seat][only-last?[!month?whether, and ]on which day[ in {month}][!month?,] {who} left a seat][!only-first?[!only-last?when {who} took up or left a seat]][ in {within}]"),
         ("fact.office-holders", "who {who} {who|is|are}"),
         ("fact.office-holder", "[office?which people [within?serve as {within}][!within?are in office]][!office?who from {who} [within?[shared?is among][!shared?serves as] {within}][!within?is in office]]"),
         ("fact.office-holder-organisation", "{who|which organisation|which organisations} {who} {who|comes|come} from"),

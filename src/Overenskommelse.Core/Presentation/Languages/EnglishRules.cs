@@ -6,7 +6,7 @@ internal static class EnglishRules
     public static readonly (string Code, string Says)[] All =
     [
         ("asks", "Examined by a rule that was added from outside the library"),
-        ("kept", "Everything that was examined is as the text says ({examined} in all)"),
+        ("kept", "{examined|1=The only one that was examined is|2=Both that were examined are|All {examined:a} that were examined are} as the text says"),
 
         ("AppointedYearly.asks", "Checks that those in office ({office}) were appointed by {by}, for a term that has not run out"),
         ("AppointedYearly.kept", "{examined|1=The person in office was|Those in office were} appointed by {by}, for a term that has not run out"),

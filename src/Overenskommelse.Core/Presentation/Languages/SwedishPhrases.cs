@@ -211,7 +211,7 @@ internal static class SwedishPhrases
         ("fact.capacity", "i vilken egenskap de som företräder {who} sitter[ i {within}]"),
         ("fact.capacity-of", "i vilken organisation de som företräder {who}[ i {within}] har sitt uppdrag eller sin anställning"),
         ("fact.seat-holder", "vem som företräder {who}[ i {within}]"),
-        ("fact.seat-days", "[only-first?vilken dag[ under {month}] {who} fick sin plats][only-last?vilken dag[ under {month}] {who} lämnade sin plats][!only-first?[!only-last?under vilken tid {who} har sin plats]][ i {within}]"),
+        ("fact.seat-days", "[only-first?vilken dag[ under {month}] {who} fick sin plats][only-last?[!month?om, och i så fall ]vilken dag[ under {month}][!month?,] {who} lämnade sin plats][!only-first?[!only-last?under vilken tid {who} har sin plats]][ i {within}]"),
         ("fact.office-holders", "{who|vem {who} är|vilka som utgör {who}}"),
         ("fact.office-holder", "[office?vilka personer som har uppdraget[ ({within})]][!office?{who|vem|vilka} från {who} som [shared?ingår i {within}][!shared?har uppdraget[ ({within})]]]"),
         ("fact.office-holder-organisation", "{who|vilken organisation|vilka organisationer} {who} kommer från"),

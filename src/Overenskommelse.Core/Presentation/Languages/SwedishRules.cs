@@ -6,7 +6,7 @@ internal static class SwedishRules
     public static readonly (string Code, string Says)[] All =
     [
         ("asks", "Prövas av en regel som har lagts till utanför biblioteket"),
-        ("kept", "Allt som har prövats är som texten anger ({examined} stycken)"),
+        ("kept", "{examined|1=Det enda|2=Båda|Alla {examined:en}} som har prövats är som texten anger"),
 
         ("AppointedYearly.asks", "Prövar att de som har uppdraget ({office}) är utsedda av {by} för en tid som ännu löper"),
         ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
