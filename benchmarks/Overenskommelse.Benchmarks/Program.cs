@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using Overenskommelse.Benchmarks.Contestants;
 using Overenskommelse.Benchmarks.Measures;
 

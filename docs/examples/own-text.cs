@@ -12,6 +12,7 @@ using Overenskommelse.Knowledge;
 using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Rulebook;
+using Overenskommelse.Rules;
 using Overenskommelse.Texts;
 
 PartyId associations = new("associations");
@@ -49,25 +50,27 @@ Vocabulary vocabulary = new(
     new(board, "kommunstyrelsen", "the municipal board"),
     new(chair, "ordförande", "the chair"),
     new(viceChair, "vice ordförande", "the vice chair"),
-    new(Sjovik.FromAssociations, "en ledamot från föreningslivet|ledamöter från föreningslivet|ledamöterna från föreningslivet", "a member from associations|members from associations|the members from associations"),
     new(Sjovik.Kronor, "en krona i avgift|kronor i avgifter|kronorna i avgifter", "a krona in fees|kronor in fees|the kronor in fees"),
     new(Sjovik.SameSide, "{who} kommer från samma sida som ordföranden", "{who} {who|comes|come} from the same side as the chair"),
     new(Sjovik.CalledLate, "kallelsen till mötet den {day} kom för sent", "the meeting on {day} was called too late"),
-    new(Sjovik.SeveralSeats, "{who} har fler än två platser", "{who} {who|has|have} more than two seats"),
     new(Sjovik.OutsideTheWindow, "{who} nominerade utanför tiden, den {day}", "{who} nominated outside the window, on {day}"),
     new(Sjovik.Notice, "när kallelsen skickades[ till mötet den {day}][ till mötet under {day-within}]", "when the notice was sent[ of the meeting on {day}][ of the meeting in {day-within}]"),
     new(Sjovik.Fee, "vilken avgift {who} betalar", "what fee {who} {who|pays|pay}"),
 ]);
 
-// The rules, in the order of the text. No kind that ships says any of these sentences, so each has a kind of its own, below.
+// The rules, in the order of the text. Kinds that ship say the first and the sixth sentence; each of the others has a kind of its own, below.
 RuleSet rules = new(
     new RuleSetId("sjovik"),
     text.Title,
     [text],
     vocabulary,
     [
-        new AtMostMembers(Clause.Must("council.twelve", text.Cite(1), by: [council], "Högst tolv ledamöter", "At most twelve members"), council, Members: 12),
-        new HalfFrom(Clause.Must("council.half", text.Cite(1), by: [council], "Minst hälften från föreningslivet", "At least half from associations"), council, Sector.CivilSociety),
+        new MembersCounted(Clause.Must("council.twelve", text.Cite(1), by: [council], "Högst tolv ledamöter", "At most twelve members"), council) { AtMost = 12 },
+        new MembersCounted(Clause.Must("council.half", text.Cite(1), by: [council], "Minst hälften från föreningslivet", "At least half from associations"), council)
+        {
+            Whose = Whose.Side(Sector.CivilSociety),
+            AtLeast = Quantity.Part(1, 2),
+        },
         new FromDifferentSides(Clause.Must("council.chairs", text.Cite(2), by: [council], "Ordförande och vice ordförande från var sin sida", "Chair and vice chair from different sides"), chair, viceChair),
         new MeetingsEachHalfYear(Clause.Must("council.meetings", text.Cite(3), by: [council], "Tre möten varje halvår", "Three meetings each half-year"), council, Times: 3),
         new CalledAhead(Clause.Must("council.called", text.Cite(3), by: [council], "Kallelse 14 dagar före", "Called 14 days ahead"), council, notice, Days: 14),
@@ -170,13 +173,11 @@ Console.WriteLine(words.Of(rules.Fit(misspelt)));
 /// <summary>What Sjövik names, and what it asks beside what the library does.</summary>
 internal static class Sjovik
 {
-    public static readonly Unit FromAssociations = new("members-from-associations");
     public static readonly Unit Kronor = new("kronor");
     public static readonly FactKind Notice = new("notice");
     public static readonly FactKind Fee = new("fee");
     public static readonly BreachReason SameSide = new("same-side");
     public static readonly BreachReason CalledLate = new("called-late");
-    public static readonly BreachReason SeveralSeats = new("several-seats");
     public static readonly BreachReason OutsideTheWindow = new("outside-the-window");
 
     // What a test of one's own says in an explanation, by its code.
@@ -197,22 +198,6 @@ internal static class Sjovik
         signatory => fees.TryGetValue(signatory.Organisation.Value, out int known) ? known : Fact.NotKnown,
         (row, in at) => new MissingFact(Fee, row.Fact.Organisation, row.Fact.Organisation),
         FactAreas.Signatories);
-}
-
-/// <summary>So many members at most.</summary>
-internal sealed record AtMostMembers(Clause Clause, GroupId Group, int Members) : Rule(Clause)
-{
-    protected override Per State() => new Count(Number.Of(Seats.In(Group).That(Seats.Regular)), atMost: Members);
-}
-
-/// <summary>At least half of the members come from one side.</summary>
-internal sealed record HalfFrom(Clause Clause, GroupId Group, Sector Side) : Rule(Clause)
-{
-    protected override Per State()
-    {
-        Population<Seat> members = Seats.In(Group).That(Seats.Regular);
-        return new Count(Number.Of(members.That(Seats.Sector.Is(Side)), Sjovik.FromAssociations), atLeast: Number.Of(members).Share(1, 2));
-    }
 }
 
 /// <summary>Whoever holds one office does not come from the side of whoever holds another.</summary>
@@ -252,19 +237,6 @@ internal sealed record ReportedByMarch(Clause Clause, GroupId From, ForumId To) 
 internal sealed record ContactWithin(Clause Clause, Period Within) : Rule(Clause)
 {
     protected override Per State() => new Each<Signatory>(Signatories.ThatArePart, Signatories.HaveContact).By(Signatories.SignedOn, Within);
-}
-
-/// <summary>No organisation has more than so many seats.</summary>
-internal sealed record SeatsEach(Clause Clause, GroupId Group, int AtMost) : Rule(Clause)
-{
-    private static readonly OrganisationId Nobody = new("nobody");
-
-    protected override Per State()
-    {
-        Population<Seat> members = Seats.In(Group).That(Seats.Regular);
-        return ForEach.Value(members, Seats.Organisation, Nobody, organisation =>
-            new Count(Number.Of(members.That(Seats.Organisation.Is(organisation))), atMost: AtMost).Else(Sjovik.SeveralSeats, organisation));
-    }
 }
 
 /// <summary>The fees of those that are part of the compact come to so much together.</summary>

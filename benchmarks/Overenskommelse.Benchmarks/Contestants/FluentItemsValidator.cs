@@ -1,4 +1,3 @@
-using FluentValidation;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

@@ -1,5 +1,3 @@
-using FluentValidation;
-using FluentValidation.Results;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

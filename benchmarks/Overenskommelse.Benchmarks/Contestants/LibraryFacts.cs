@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Overenskommelse.Benchmarks.Workloads;
 using Overenskommelse.Compacts;
 using Overenskommelse.Knowledge;

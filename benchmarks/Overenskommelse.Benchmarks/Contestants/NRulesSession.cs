@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-using NRules;
-using NRules.Fluent;
-using NRules.Fluent.Dsl;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

@@ -1,5 +1,4 @@
 using Overenskommelse.Benchmarks.Workloads;
-using RulesEngine.Models;
 
 namespace Overenskommelse.Benchmarks.Contestants;
 

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using Overenskommelse.Benchmarks.Contestants;
 using Overenskommelse.Benchmarks.Workloads;
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The eight rules of the comparison.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The quantities that the eight rules name.</summary>

@@ -10,6 +10,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The party (the subject) has a seat that nobody holds.</summary>
     public static BreachReason VacantSeat { get; } = new("vacant-seat");
 
+    /// <summary>An organisation has more seats than each may have.</summary>
+    public static BreachReason TooManySeats { get; } = new("too-many-seats");
+
     /// <summary>The seat is held for an organisation (the subject) in another capacity than the clause asks for.</summary>
     public static BreachReason OtherCapacity { get; } = new("other-capacity");
 

@@ -29,6 +29,7 @@ public sealed class WhatRulesReadTests
         (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), FactAreas.Meetings, false),
         (OfTheCompact, FactAreas.Meetings, false),
         (OfTheCompact with { Kind = MeetingKind.Group, Group = Given.Panel }, FactAreas.Groups | FactAreas.GroupMeetings, false),
+        (new MembersCounted(Clause, Given.Panel) { AtLeast = 1 }, Roster, false),
         (new MembersJoined(Clause, Given.Panel, [Given.County]), Roster | FactAreas.Signatories, false),
         (
             new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)),
@@ -46,6 +47,7 @@ public sealed class WhatRulesReadTests
         (Reported, FactAreas.Reports | FactAreas.Judgements, true),
         (Reported with { Frequency = Frequency.EveryCalendarYear }, FactAreas.Reports, false),
         (new SeatedForParties(Clause, Given.Panel, [Given.County]), Roster, false),
+        (new SeatsEach(Clause, Given.Panel, AtMost: 1), Roster, false),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.County, [Capacity.Manager])]), Roster, false),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Roster | FactAreas.Offices, false),
         (new SupportProvided(Clause, Given.Panel, Given.University), Roster, false),

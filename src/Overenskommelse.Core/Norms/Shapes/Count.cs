@@ -48,6 +48,9 @@ public sealed class Count : Norm
     /// <summary>Whether what is lacking cannot come any more: too few is then broken at once. False by default.</summary>
     public bool IsPastMending { get; init; }
 
+    /// <summary>Whether it is told, of what is counted among others, why each of the others is not: which party held no pre-meeting. True by default.</summary>
+    public bool TellsOthers { get; init; } = true;
+
     /// <summary>Vacant seats that are named beside the number, and do not count. Null, the default, when none are.</summary>
     public Population<Seat>? Vacant { get; init; }
 
@@ -152,7 +155,7 @@ public sealed class Count : Norm
     /// <summary>Why others are not counted, where more are asked for.</summary>
     private ValueList<Breach> ApartAt(in Moment at, Outcomes outcome)
     {
-        if (outcome == Outcomes.Kept || _least is null)
+        if (outcome == Outcomes.Kept || _least is null || !TellsOthers)
         {
             return [];
         }

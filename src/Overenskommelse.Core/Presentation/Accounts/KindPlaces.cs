@@ -21,6 +21,7 @@ internal static class KindPlaces
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
         MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],
         MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy)],
+        MembersCounted each => [("group", each.Group), ("whose", each.Whose.Test is null ? null : each.Whose.Says), .. Measure(each)],
         MembersJoined each => [("group", each.Group), ("parties", each.PublicParties)],
         NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
         OfficeHeldFrom each => [("office", each.Office), ("from", each.Organisation)],
@@ -29,6 +30,7 @@ internal static class KindPlaces
         PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties)],
         PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
         ReportedTo each => [("from", each.From), ("forum", each.To), ("political", Part.Flag(each.OrAnyPolitical))],
+        SeatsEach each => [("group", each.Group), ("at-most", each.AtMost)],
         SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
         SeatedForParties each => [("group", each.Group), ("parties", each.Parties)],
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
@@ -62,6 +64,17 @@ internal static class KindPlaces
 
     private static (string Name, object? Value)[] Broadly(Text norm, int? organisations) =>
         organisations is null ? [("norm", norm)] : [("organisations", organisations)];
+
+    /// <summary>The limits, in the order that they are said in; a part of all has to be told beside the numbers that it comes to.</summary>
+    private static (string Name, object? Value)[] Measure(MembersCounted rule)
+    {
+        bool isExact = rule.AtLeast is { IsPart: false } && rule.AtLeast == rule.AtMost;
+        (string Code, Quantity? Quantity)[] limits = isExact
+            ? [("exactly", rule.AtLeast)]
+            : [("at-least", rule.AtLeast), ("more-than", rule.MoreThan), ("at-most", rule.AtMost), ("fewer-than", rule.FewerThan)];
+        Part[] told = [.. limits.Where(limit => limit.Quantity is not null).Select(limit => new Part($"limit.{limit.Code}", ("quantity", limit.Quantity!.Value.Says)))];
+        return [("measure", told), ("part", Part.Flag(Array.Exists(limits, limit => limit.Quantity?.IsPart == true)))];
+    }
 
     /// <summary>What is asked of which parties; of which is left out where the sentence has named their seats, and all are asked for the same.</summary>
     private static Part[] Asked(IEnumerable<SeatedAs> requirements, bool areTheirs = false)

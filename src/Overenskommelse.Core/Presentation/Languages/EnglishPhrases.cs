@@ -96,6 +96,7 @@ internal static class EnglishPhrases
         ("somebody-from", "somebody from [{from}][!from?another organisation]"),
         ("reason.no-seat", "{who} {who|has|have} no regular seat"),
         ("reason.vacant-seat", "{who} {who|has a regular seat, but it is|each have a regular seat, but they are} vacant"),
+        ("reason.too-many-seats", "{who} {who|has|have} more seats than each may have"),
         ("reason.other-capacity", "{held}, which is not the capacity that the text asks for"),
         ("reason.not-joined", "{who} {who|has|each have} a seat but {who|has|have} not joined"),
         ("reason.not-joined.nominated", "{who} nominated[ on {day}][ in {day-within}] without having joined"),

@@ -39,6 +39,27 @@ internal static class EnglishRules
         ("MeetingsHeld.of.annual", "[ arranged by {by}]"),
         ("MeetingsHeld.of.conference", "[ arranged by {by}]"),
 
+        ("MembersCounted.asks", "Counts how many members[ {whose}] there are in {group}. The measure is {measure}[part? of all]"),
+        ("MembersCounted.of", "[ {whose}] in {group}"),
+        ("MembersCounted.tally", "[none-known?As far as is known there][!none-known?There] {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?, but [should?there should be [at-least?at least ]{required:#unit}][!should?[at-least?at least ]{required:#unit} {required|is|are} needed]][part?. The measure is {measure} of all]"),
+        ("whose.side", "from {0}"),
+        ("whose.party", "who represent {0}"),
+        ("whose.organisation", "from {0}"),
+        ("whose.capacity", "sitting as {0:or}"),
+        ("limit.exactly", "exactly {quantity}"),
+        ("limit.at-least", "at least {quantity}"),
+        ("limit.more-than", "more than {quantity}"),
+        ("limit.at-most", "at most {quantity}"),
+        ("limit.fewer-than", "less than {quantity}"),
+        ("quantity.number", "{0:a}"),
+        ("quantity.half", "half"),
+        ("quantity.third", "a third"),
+        ("quantity.two-thirds", "two thirds"),
+        ("quantity.quarter", "a quarter"),
+        ("quantity.three-quarters", "three quarters"),
+        ("quantity.per-cent", "{0} per cent"),
+        ("quantity.part", "{0}/{1}"),
+
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined, or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined or from a public party"),
 
@@ -67,6 +88,10 @@ internal static class EnglishRules
         ("SeatedForParties.asks", "Checks that the regular seats in {group} are held by representatives of {parties:or}, and of nobody else"),
         ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
         ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
+
+        ("SeatsEach.asks", "Checks that no organisation has more than {at-most:a} {at-most|seat|seats} in {group}"),
+        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a seat in {group} {examined|has|have} at most {at-most:a}"),
+        ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} {at-most|seat|seats} in {group}"),
 
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
         ("ReportedTo.of", " to [political?a political forum][!political?{forum:or}]"),

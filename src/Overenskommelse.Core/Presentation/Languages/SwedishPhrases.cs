@@ -96,6 +96,7 @@ internal static class SwedishPhrases
         ("somebody-from", "någon från [{from}][!from?en annan organisation]"),
         ("reason.no-seat", "{who} har ingen ordinarie plats"),
         ("reason.vacant-seat", "{who} har {who|en ordinarie plats, men den är vakant|var sin ordinarie plats, men de är vakanta}"),
+        ("reason.too-many-seats", "{who} har fler platser än var och en får ha"),
         ("reason.other-capacity", "{held}; det är inte den egenskap som texten anger"),
         ("reason.not-joined", "{who} har {who|en|var sin} plats men har inte anslutit sig"),
         ("reason.not-joined.nominated", "{who} nominerade[ den {day}][ under {day-within}] utan att ha anslutit sig"),

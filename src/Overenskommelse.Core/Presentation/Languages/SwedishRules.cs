@@ -39,6 +39,27 @@ internal static class SwedishRules
         ("MeetingsHeld.of.annual", "[ {observed|arrangerat|arrangerade} av {by}]"),
         ("MeetingsHeld.of.conference", "[ {observed|arrangerad|arrangerade} av {by}]"),
 
+        ("MembersCounted.asks", "Räknar hur många ledamöter[ {whose}] det finns i {group}. Måttet är {measure}[part? av alla]"),
+        ("MembersCounted.of", "[ {whose}] i {group}"),
+        ("MembersCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}{of}[lacks?, men [at-least?minst ]{required:#unit} [should?bör det vara][!should?behövs]][part?. Måttet är {measure} av alla]"),
+        ("whose.side", "från {0}"),
+        ("whose.party", "som företräder {0}"),
+        ("whose.organisation", "från {0}"),
+        ("whose.capacity", "i egenskap av {0:or}"),
+        ("limit.exactly", "exakt {quantity}"),
+        ("limit.at-least", "minst {quantity}"),
+        ("limit.more-than", "mer än {quantity}"),
+        ("limit.at-most", "högst {quantity}"),
+        ("limit.fewer-than", "mindre än {quantity}"),
+        ("quantity.number", "{0:en}"),
+        ("quantity.half", "hälften"),
+        ("quantity.third", "en tredjedel"),
+        ("quantity.two-thirds", "två tredjedelar"),
+        ("quantity.quarter", "en fjärdedel"),
+        ("quantity.three-quarters", "tre fjärdedelar"),
+        ("quantity.per-cent", "{0} procent"),
+        ("quantity.part", "{0}/{1}"),
+
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation eller en offentlig part"),
 
@@ -67,6 +88,10 @@ internal static class SwedishRules
         ("SeatedForParties.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för {parties:or}, och av inga andra"),
         ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
         ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
+
+        ("SeatsEach.asks", "Prövar att ingen organisation har fler än {at-most:en} {at-most|plats|platser} i {group}"),
+        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har plats i {group} har högst {at-most:en}"),
+        ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} {at-most|plats|platser}{who|| var} i {group}"),
 
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
         ("ReportedTo.of", " till [political?ett politiskt forum][!political?{forum:or}]"),

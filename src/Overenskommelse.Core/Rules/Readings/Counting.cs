@@ -29,6 +29,20 @@ public sealed record Counting : Reading
         CountsCoOpted = true,
     };
 
+    /// <summary>Regular seats and substitutes.</summary>
+    public static Counting WithSubstitutes { get; } = new(
+        "substitutes-counted",
+        new("även ersättare räknas", "substitutes count too"),
+        new(
+            "En ersättare kan komma att tjänstgöra, så platserna kan räknas med dem inräknade.",
+            "A substitute may come to serve, so the seats can be counted with them included."))
+    {
+        CountsSubstitutes = true,
+    };
+
+    /// <summary>Whether a substitute's seat counts.</summary>
+    public bool CountsSubstitutes { get; private init; }
+
     /// <summary>Whether a co-opted seat counts.</summary>
     public bool CountsCoOpted { get; private init; }
 
@@ -56,5 +70,5 @@ public sealed record Counting : Reading
     /// <summary>Those that would count if they were not vacant.</summary>
     internal Population<Seat> Vacant(GroupId group) => Norms.Seats.In(group).That(Norms.Seats.Vacant & Norms.Seats.Kind.In(Kinds));
 
-    private ValueList<SeatKind> Kinds => CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : [SeatKind.Regular];
+    private ValueList<SeatKind> Kinds => CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : CountsSubstitutes ? [SeatKind.Regular, SeatKind.Substitute] : [SeatKind.Regular];
 }

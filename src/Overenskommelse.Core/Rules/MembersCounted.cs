@@ -1,0 +1,53 @@
+using Overenskommelse.Norms;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>So many of those who sit in a group: exactly, at least or at most a number, or a part of all who sit there (<i>tolv ledamöter, minst hälften från föreningslivet, högst 49 procent</i>).</summary>
+/// <param name="Clause">The clause that says so.</param>
+/// <param name="Group">The group.</param>
+/// <remarks>
+/// Of the limits at least one is told, when the rule is made part of a rule set at the latest; <see cref="AtLeast"/> and <see cref="AtMost"/> with one number ask for exactly so many. People are counted: whoever holds several seats
+/// counts once, and a vacant seat for nobody, but is named. Where nobody sits in the group, a part is a part of none: at least half of none is kept. A cap on each of several sides is a rule for each.
+/// </remarks>
+public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
+{
+    /// <summary>The group.</summary>
+    public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
+    /// <summary>Which of them are counted. Everybody by default.</summary>
+    public Whose Whose { get; init => field = Guard.Against.Null(value, nameof(Whose)); } = Whose.Anybody;
+
+    /// <summary>The least that there are to be, itself included. Null, the default: no such limit.</summary>
+    public Quantity? AtLeast { get; init; }
+
+    /// <summary>The most that there are to be, itself included. Null, the default: no such limit.</summary>
+    public Quantity? AtMost { get; init; }
+
+    /// <summary>What there are to be more than: <i>a majority</i> is more than half. Null, the default, and where a least is told: no such limit.</summary>
+    public Quantity? MoreThan { get; init; }
+
+    /// <summary>What there are to be fewer than: <i>under one half</i>. Null, the default, and where a most is told: no such limit.</summary>
+    public Quantity? FewerThan { get; init; }
+
+    /// <summary>Whose seats count as members. Regular seats by default.</summary>
+    public Counting Counting { get; init => field = Guard.Against.Null(value, nameof(Counting)); } = Counting.RegularSeats;
+
+    /// <inheritdoc/>
+    public override ValueList<Reading> Readings => [Counting];
+
+    /// <inheritdoc/>
+    public override Rule Under(Reading reading) => reading is Counting counting ? this with { Counting = counting } : throw NoUseFor(reading);
+
+    /// <inheritdoc/>
+    protected override Per State()
+    {
+        Test<Seat> counted = Counting.Seats(Group);
+        CountOf<Holder<Seat>> all = Number.Of(Members.Of(Group).That(Members.Sit(counted)));
+        return new Count(Whose.Test is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all, AtLeast?.Of(all), AtMost?.Of(all), MoreThan?.Of(all), FewerThan?.Of(all))
+        {
+            TellsOthers = false,
+            Vacant = Whose.Of(Counting.Vacant(Group)),
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+using Overenskommelse.Rules.Readings;
+
+namespace Overenskommelse.Rules;
+
+/// <summary>At most so many seats for each organisation.</summary>
+public sealed class SeatsEachTests
+{
+    private static readonly SeatsEach Rule = new(Given.Clause(), Given.Panel, AtMost: 2);
+    private static readonly Seat CivilSeat = new(Given.UmbrellaOffice, SeatKind.Regular);
+    private static readonly Seat RegionSeat = new(Given.RegionOffice, SeatKind.Regular);
+
+    [Theory]
+    [InlineData(1, Outcome.Kept)]
+    [InlineData(2, Outcome.Kept)]
+    [InlineData(3, Outcome.Broken)]
+    public void At_most_two_each(int seats, Outcome outcome) => Ask([CivilSeat, .. Enumerable.Repeat(RegionSeat, seats)]).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void Those_that_have_more_are_named()
+    {
+        var finding = Ask([CivilSeat, .. Enumerable.Repeat(RegionSeat, 3), .. Enumerable.Repeat(new Seat(Given.CountyOffice, SeatKind.Regular), 4)]);
+
+        finding.ShouldBeBroken().Evidence.ShouldBeOfType<Breaches>().Found.Select(breach => (breach.Reason, breach.Subject))
+            .ShouldBe([(BreachReason.TooManySeats, Given.RegionOffice), (BreachReason.TooManySeats, Given.CountyOffice)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Substitutes_count_where_the_reading_says_so_and_a_vacant_seat_never_does()
+    {
+        Register<Seat> seats = [RegionSeat, RegionSeat, RegionSeat with { Kind = SeatKind.Substitute }, RegionSeat with { Holder = Fact.None }];
+
+        Ask(seats).ShouldBeKept();
+        Ask(seats, Counting.WithSubstitutes).ShouldBeBroken();
+        Ask(seats, Counting.WithCoOpted).ShouldBeKept();
+    }
+
+    [Fact]
+    public void A_seat_of_unknown_kind_is_asked_about_where_it_is_one_too_many()
+    {
+        Ask([RegionSeat, RegionSeat, RegionSeat with { Kind = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.SeatKind, Given.RegionOffice, Given.Panel));
+        Ask([RegionSeat, RegionSeat with { Kind = Fact.NotKnown }]).ShouldBeKept();
+        Ask(Register.AtLeast(RegionSeat)).ShouldBeUndetermined((FactKind.Seats, Given.Panel, Given.Panel));
+        Ask([]).Outcome.ShouldBe(Outcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Each_may_have_one_or_more(int most)
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => new SeatsEach(Given.Clause(), Given.Panel, most)).ParamName.ShouldBe("AtMost");
+        Should.Throw<ArgumentOutOfRangeException>(() => Rule with { AtMost = most }).ParamName.ShouldBe("AtMost");
+    }
+
+    [Theory]
+    [InlineData("sv", "”region-office” har fler än två platser i ”panel”.", "Båda organisationerna som har plats i ”panel” har högst två.")]
+    [InlineData("en", "“region-office” has more than two seats in “panel”.", "Both organisations with a seat in “panel” have at most two.")]
+    public void It_is_said_who_has_more(string language, string broken, string kept)
+    {
+        Why(language, [CivilSeat, RegionSeat, RegionSeat, RegionSeat]).ShouldStartWith(broken);
+        Why(language, [CivilSeat, RegionSeat, RegionSeat]).ShouldBe(kept);
+    }
+
+    private static string Why(string language, Register<Seat> seats)
+    {
+        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, seats));
+        RuleSet rules = Given.RuleSet(Rule);
+        return new Words(rules, compact, language == "sv" ? Language.Swedish : Language.English).Why(rules.Examine(compact, Given.Today)[0]);
+    }
+
+    private static Finding Ask(Register<Seat> seats, Counting? counting = null) => (counting is null ? Rule : Rule.Under(counting)).Asked(Given.Compact.WithSeats(Given.Panel, seats));
+}
