@@ -8,7 +8,7 @@ public sealed class Consideration
     private readonly ILookup<(ClauseId, DateInterval?), Finding> _before;
     private readonly Dictionary<Finding, Worsening> _worsened = new(ReferenceEqualityComparer.Instance);
     private readonly ValueList<Finding> _inDoubt;
-    private ValueList<MissingFact>? _deciding;
+    private ValueList<Finding>? _undecided;
 
     private Consideration(Report before, ValueList<Change> changes, ValueList<Problem> misfits, Report? after)
     {
@@ -25,10 +25,9 @@ public sealed class Consideration
         HashSet<(ClauseId, DateInterval?)> asked = [.. (after ?? before).Select(QuestionOf)];
         Lapsed = before.Where(finding => !asked.Contains(QuestionOf(finding))).ToValueList();
         _inDoubt = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 });
-        Undecided = _inDoubt.Select(Lacking).ToValueList();
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
             : Refusals.Count > 0 ? ProposalAnswer.Refused
-            : Undecided.Count > 0 ? ProposalAnswer.Undecided
+            : _inDoubt.Count > 0 ? ProposalAnswer.Undecided
             : Coverage.IsIn(before, after!, changes) ? ProposalAnswer.Accepted
             : ProposalAnswer.NotCovered;
     }
@@ -48,14 +47,14 @@ public sealed class Consideration
     /// <summary>The duties that the changes would newly break: what they are refused for. Empty when they are accepted, or do not fit.</summary>
     public ValueList<Finding> Refusals => NewlyBroken.Where(finding => finding.Clause.Strength == Strength.Must).ToValueList();
 
-    /// <summary>The duties of which a missing fact leaves open whether the changes would newly break them; each names what is missing. Empty when the changes do not fit.</summary>
-    public ValueList<Finding> Undecided { get; }
-
     /// <summary>
-    /// The facts that make the difference between accepted and refused, and who knows them: those of what is missing of the duties that are undecided (see
-    /// <see cref="Undecided"/>) that the answer depends on. Empty when the proposal leaves no duty undecided.
+    /// The duties of which a missing fact leaves open whether the changes would newly break them; each names, in <see cref="Finding.Missing"/>, the facts that this depends on, and none of
+    /// what is as much in doubt without the changes. Empty when the changes do not fit.
     /// </summary>
-    public ValueList<MissingFact> Deciding => _deciding ??= _inDoubt.SelectMany(finding => WorsenedIn(finding).Deciding).Distinct().ToValueList();
+    public ValueList<Finding> Undecided => _undecided ??= _inDoubt.Select(finding => finding.Lacking(WorsenedIn(finding).Deciding)).ToValueList();
+
+    /// <summary>The facts that make the difference between accepted and refused, and who knows them: what the duties that are undecided depend on. Empty when none is.</summary>
+    public ValueList<MissingFact> Deciding => Undecided.SelectMany(finding => finding.Missing).Distinct().ToValueList();
 
     /// <summary>What was asked and no longer would be: of a round, say, that would be another with the changes. Empty when they do not fit.</summary>
     public ValueList<Finding> Lapsed { get; }
@@ -142,10 +141,7 @@ public sealed class Consideration
         }
 
         bool isNew = after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0;
-        Finding[] open = [.. Before.Where(finding => finding.Clause.Id == after.Clause.Id && finding.Outcome == Outcome.Undetermined)];
+        Finding[] open = [.. Before.Where(finding => finding.Clause.Id == after.Clause.Id && finding.Missing.Count > 0)];
         return isNew && open.Length > 0 ? new(Truth.Unknown, open.SelectMany(finding => finding.Missing).Distinct().ToValueList()) : new(Truth.Of(isNew), []);
     }
-
-    /// <summary>The finding with what leaves it open; of what is broken either way, what would tell whether it is worse.</summary>
-    private Finding Lacking(Finding after) => after.Missing.Count > 0 ? after : after.Lacking(WorsenedIn(after).Missing);
 }

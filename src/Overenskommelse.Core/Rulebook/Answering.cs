@@ -23,7 +23,7 @@ internal static class Answering
 
                 if (!mayBeAsked)
                 {
-                    findings.Add(NotAsked(rule, now));
+                    findings.Add(findings.Count == before && recurrence.PerhapsOver(now) is { } over && MayHaveBeenBroken(rule, now.In(over)) ? Undetermined(rule, recurrence, now, over) : NotAsked(rule, now));
                 }
                 else if (recurrence.Perhaps(now) is { } perhaps)
                 {
@@ -76,7 +76,7 @@ internal static class Answering
     {
         Moment now = finding.Rule.MomentOn(finding.On, compact);
         bool mayBeAsked = Life.MayBeOn(finding.On, now);
-        if (!mayBeAsked && finding.Period is null)
+        if (!mayBeAsked && finding is { Period: null, Outcome: not Outcome.Undetermined })
         {
             return null;
         }
@@ -94,13 +94,16 @@ internal static class Answering
             }
         }
 
-        return mayBeAsked && recurrence.Perhaps(now) is { } perhaps ? now.In(perhaps) : null;
+        return (mayBeAsked ? recurrence.Perhaps(now) : recurrence.PerhapsOver(now)) is { } perhaps ? now.In(perhaps) : null;
     }
 
     /// <summary>The periods that are answered for. On a day on which the compact was not in force, or there was no such group, those that were over while it was: nothing more is due, and what was missed was missed.</summary>
     private static IEnumerable<Window> WindowsIn(Recurrence recurrence, Moment now) =>
         Life.MayBeOn(now.On, now) ? recurrence.Windows(now)
         : recurrence.Windows(now).Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
+
+    /// <summary>Of a period that may have been over while the compact was in force, and the group there: what was missed then was missed.</summary>
+    private static bool MayHaveBeenBroken(Rule rule, in Moment over) => (rule.Stated.Look(over).May & Outcomes.Broken) != 0;
 
     /// <summary>The compact was not in force, or the group of the clause was not there.</summary>
     private static Finding NotAsked(Rule rule, Moment now)

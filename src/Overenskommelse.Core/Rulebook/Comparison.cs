@@ -30,46 +30,24 @@ internal sealed class Comparison(Standing before, Standing after)
     }
 
     /// <summary>
-    /// What can be filled in, where two ways that differ in nothing else come to different answers; and what cannot, where a way is left open for it. All
-    /// that is missing, where no single fact makes a difference.
+    /// Where every way is decided, what can be filled in and makes a difference: two ways that differ in nothing else come to different answers. Where one is left open, for what nobody can fill in,
+    /// all that is missing; of a norm of each thing by itself, what was missing without the changes is as much in doubt with them, and is not named. All that is missing where nothing else is.
     /// </summary>
     private ValueList<MissingFact> Deciding()
     {
-        List<Truth> answers = [];
-        HashSet<MissingFact> leftOpen = [];
-        foreach (Supposed supposed in Filling.OfBoth(_ask))
-        {
-            Standing earlier = before.Supposing(supposed);
-            Standing later = after.Supposing(supposed);
-            answers.Add(Compared(earlier, later));
-            if (answers[^1].IsOpen)
-            {
-                leftOpen.UnionWith(LeavingOpen(earlier, later));
-            }
-        }
-
-        if (answers.Count == 0)
-        {
-            leftOpen.UnionWith(LeavingOpen(before, after));
-        }
-
+        List<Truth> answers = [.. Filling.OfBoth(_ask).Select(supposed => Compared(before.Supposing(supposed), after.Supposing(supposed)))];
         HashSet<(object Attribute, object Row)> differing = [.. Filling.Differing(_ask, answers)];
-        ValueList<MissingFact> deciding = _ask.Missing.Where(fact => leftOpen.Contains(fact) || _ask.Behind(fact).Any(differing.Contains)).ToValueList();
+        bool isLeftOpen = answers.Count == 0 || answers.Exists(answer => answer.IsOpen);
+        HashSet<MissingFact> inDoubtBefore = !isLeftOpen ? [.. _ask.Missing] : before.Rule.Norm.IsOfEach ? [.. before.Asked(howFar: true)] : [];
+        ValueList<MissingFact> deciding = _ask.Missing.Where(fact => !inDoubtBefore.Contains(fact) || _ask.Behind(fact).Any(differing.Contains)).ToValueList();
         return deciding.Count > 0 ? deciding : _ask.Missing;
-    }
-
-    /// <summary>Of a thing that may be amiss and was not there, only what is missing of it: the rest was as much in doubt before.</summary>
-    private static IEnumerable<MissingFact> LeavingOpen(Standing before, Standing after)
-    {
-        MissingFact[] added = after.Named(Amiss.Perhaps).NewSince(before.Named(Amiss.Perhaps)).Count > 0 ? [.. after.Missing.Except(before.Missing)] : [];
-        return added.Length > 0 ? added : after.Missing;
     }
 
     private static Truth Compared(Standing before, Standing after) =>
         !after.MayBeBroken ? Truth.No
         : after.IsBroken && !before.MayBeBroken ? Truth.Yes
         : before.LacksNothing && after.LacksNothing && after.IsBroken ? Truth.Of(!before.IsBroken || after.IsWorseThan(before))
-        : after.CertainlyNamesMoreThan(before) ? Truth.Yes
+        : after.CertainlyBreaks(before) ? Truth.Yes
         : after.MayBeWorseThan(before) ? Truth.Unknown
         : Truth.No;
 

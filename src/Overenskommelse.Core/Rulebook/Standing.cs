@@ -25,7 +25,7 @@ internal sealed class Standing(Rule rule, Moment at)
 
     private Outcomes May => _may ??= Told is { Outcome: not Outcome.Undetermined } told ? Answering.OutcomesOf(told.Outcome) : rule.Stated.Look(at).May;
 
-    public ValueList<MissingFact> Missing => _missing ??= Told?.Missing ?? Asked(howFar: false);
+    private ValueList<MissingFact> Missing => _missing ??= Told?.Missing ?? Asked(howFar: false);
 
     private Evidence Evidence => Told?.Evidence ?? rule.Norm.Evidence(at, May);
 
@@ -33,8 +33,7 @@ internal sealed class Standing(Rule rule, Moment at)
 
     public bool IsWorseThan(Standing before) => rule.Norm.IsWorse(before.At, at);
 
-    /// <summary>For the shapes that name what is amiss.</summary>
-    public bool CertainlyNamesMoreThan(Standing before) => IsBroken && Named(Amiss.Broken).NewSince(before.Named(Amiss.Perhaps)).Count > 0;
+    public bool CertainlyBreaks(Standing before) => rule.Norm.CertainlyBreaks(before.At, at);
 
     /// <summary>
     /// It was decided; or something is missing that was not, or may be amiss that was not; or what is known of it is another, as where one more sits on a
@@ -47,14 +46,15 @@ internal sealed class Standing(Rule rule, Moment at)
         || (IsBroken && before.IsBroken && IsWorseThan(before))
         || (Evidence is not Breaches && before.Evidence != Evidence);
 
-    public Breaches Named(Amiss amiss)
+    private Breaches Named(Amiss amiss)
     {
         List<Breach> found = [];
         rule.Norm.NameAmiss(at, amiss, found);
         return new(0, found.ToValueList());
     }
 
-    private ValueList<MissingFact> Asked(bool howFar)
+    /// <summary>What is asked of it, and, if so wished, also how far from kept it is.</summary>
+    public ValueList<MissingFact> Asked(bool howFar)
     {
         Questions ask = new() { HowFar = howFar };
         rule.Stated.Ask(at, ask);

@@ -79,8 +79,9 @@ public sealed class UncertainConsiderationTests
 
         var considered = Norrbotten.Rules.Without(new ClauseId("development-group.balance")).Consider(Compact.From(facts), [proposed], Given.Today);
 
-        considered.Undecided.ShouldHaveSingleItem().Missing.ShouldContain(fact => fact.Subject == Given.Association(1));
+        considered.After!.FindingOf("development-group.members").Missing.ShouldContain(fact => fact.Subject == Given.Association(1));
         considered.Deciding.ShouldHaveSingleItem().Subject.ShouldBe(Given.Association(2));
+        considered.Undecided.ShouldHaveSingleItem().Missing.ShouldBe(considered.Deciding);
     }
 
     /// <summary>Whichever of two facts it is, the answer depends on the other: both are named.</summary>
@@ -94,5 +95,53 @@ public sealed class UncertainConsiderationTests
 
         considered.Answer.ShouldBe(ProposalAnswer.Undecided);
         considered.Deciding.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SeatKind, Given.UmbrellaOffice), (FactKind.SeatKind, Given.RegionOffice)], ignoreOrder: true);
+    }
+
+    /// <summary>Where nobody was in office it was broken already; where somebody from the region was, it is this leader who breaks it.</summary>
+    [Theory]
+    [InlineData("may lack some", ProposalAnswer.Undecided)]
+    [InlineData("nobody", ProposalAnswer.Accepted)]
+    [InlineData("region-1", ProposalAnswer.Refused)]
+    public void What_breaks_a_duty_that_may_have_been_broken_otherwise_is_not_refused_for_certain(string inOffice, ProposalAnswer answer)
+    {
+        Appointment LeaderFrom(OrganisationId organisation, string person) => new(organisation, 1.January(2024)) { Holder = Given.Person(person), AppointedBy = Norrbotten.LeadershipGroup };
+        Register<Appointment> leaders = inOffice switch
+        {
+            "nobody" => [],
+            "region-1" => [LeaderFrom(Given.RegionOffice, "region-1")],
+            _ => Register.AtLeast<Appointment>(),
+        };
+        var considered = Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, leaders)
+            .Consider(Given.Today, new Appointed(Norrbotten.MeetingLeaders, LeaderFrom(Given.UmbrellaOffice, "sits-nowhere")));
+
+        considered.Answer.ShouldBe(answer);
+        considered.Deciding.Any(fact => fact.Kind == FactKind.OfficeHolders).ShouldBe(answer == ProposalAnswer.Undecided);
+    }
+
+    /// <summary>It came in before the round that the change opens; whether an earlier one was open is not known, though another was amiss either way.</summary>
+    [Fact]
+    public void A_question_that_the_changes_bring_up_is_held_against_all_that_was_in_doubt_before()
+    {
+        Decision earlier = new(Norrbotten.RegionalCouncil, 22.December(2022)) { About = Fact.NotKnown };
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(1), 1.June(2023)), new(Given.CountyOffice, 2.June(2023))]) with { Decisions = [earlier] };
+        DecisionRecorded change = new(new(Norrbotten.RegionalCouncil, 19.July(2023)) { About = Norrbotten.RoundOfNominations });
+        CompactFacts About(Id matter) => facts with { Decisions = [earlier with { About = matter }] };
+
+        About(Norrbotten.RoundOfNominations).Consider(29.July(2023), change).Answer.ShouldBe(ProposalAnswer.Accepted);
+        About(Norrbotten.Direction).Consider(29.July(2023), change).Answer.ShouldBe(ProposalAnswer.Accepted);
+        facts.Consider(29.July(2023), change).Answer.ShouldNotBe(ProposalAnswer.Refused);
+    }
+
+    /// <summary>The day cannot be filled in by a few values, so its side is not tried either; it matters all the same.</summary>
+    [Fact]
+    public void What_lies_behind_a_fact_that_nobody_can_fill_in_is_named_with_it()
+    {
+        CompactFacts facts = Given.Norrbotten.With(new Organisation(Given.Association(1))) with
+        {
+            Decisions = [new(Norrbotten.RegionalCouncil, 10.April(2023)) { About = Norrbotten.RoundOfNominations }],
+        };
+
+        facts.Consider(29.July(2023), new NominationSubmitted(Norrbotten.DevelopmentGroup, new(Given.Association(1), Fact.NotKnown)))
+            .Deciding.Select(fact => fact.Kind).ShouldBe([FactKind.NominationDays, FactKind.SectorOf], ignoreOrder: true);
     }
 }

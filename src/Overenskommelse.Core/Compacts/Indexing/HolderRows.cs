@@ -35,19 +35,14 @@ internal static class HolderRows
         {
             if (!follows[place])
             {
-                Row<T>[] theirs = From(place, rows, next);
-                holders[holder] = new PlainRow<Holder<T>>(new(personOf(rows[place].Fact), theirs, mayHaveOthers), holder, within, OneOf(theirs));
+                Fact<PersonId> person = personOf(rows[place].Fact);
+                holders[holder] = new PlainRow<Holder<T>>(new(person, From(place, rows, next), mayHaveOthers), holder, within, rows[place].Organisation);
                 holder++;
             }
         }
 
         return holders;
     }
-
-    /// <summary>The organisation of all of them; none where they are of several, since none of these is more the person's than another.</summary>
-    private static OrganisationRow? OneOf<T>(Row<T>[] theirs)
-        where T : class =>
-        Array.TrueForAll(theirs, row => row.Organisation == theirs[0].Organisation) ? theirs[0].Organisation : null;
 
     private static Row<T>[] From<T>(int first, ReadOnlySpan<Row<T>> rows, int[] next)
         where T : class

@@ -66,6 +66,9 @@ public abstract class Recurrence
     /// <summary>The period of which only the ends may be known, where it is not known which periods there are; null when it is.</summary>
     internal virtual Window? Perhaps(in Moment at) => null;
 
+    /// <summary>Of a day on which the compact was not in force, or a group not there: the period that may have been over while it was, where it is not known which periods there were; null when it is.</summary>
+    internal virtual Window? PerhapsOver(in Moment at) => null;
+
     /// <summary>Asks for what would tell which periods there are.</summary>
     internal virtual void Ask(in Moment at, Questions ask)
     {

@@ -40,6 +40,16 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
         return new(new DateInterval(first, rounds.LastDayFrom(at.On)), rounds.LastDayFrom(at.On)) { IsTold = false };
     }
 
+    internal override Window? PerhapsOver(in Moment at)
+    {
+        RoundsOpened.Opened opened = rounds.At(at);
+        Moment now = at;
+        DateInterval[] over = [.. opened.Possible.Where(round => round.End < now.On && Life.MayBeOn(round.End, now))];
+        LocalDate? last = opened.MayLackOne ? rounds.LastDaysBefore(at.On).Cast<LocalDate?>().FirstOrDefault(day => Life.MayBeOn(day!.Value, now)) : null;
+        LocalDate? end = over.Select(round => (LocalDate?)round.End).Append(last).Max();
+        return end is { } closed ? new(new(opened.MayLackOne ? LocalDate.MinIsoValue : over.Min(round => round.Start), closed), closed) { IsTold = false } : null;
+    }
+
     internal override void Ask(in Moment at, Questions ask)
     {
         rounds.Decisions.AskIfLacking(at, ask);

@@ -21,6 +21,18 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
 
     internal LocalDate LastDayFrom(LocalDate first) => LastDay.InYear(first.Year) is var last && last >= first ? last : LastDay.InYear(first.Year + 1);
 
+    /// <summary>The last days that rounds may have had before a day, the latest first.</summary>
+    internal IEnumerable<LocalDate> LastDaysBefore(LocalDate day)
+    {
+        for (int year = day.Year; year >= Calendar.First.Year; year--)
+        {
+            if (LastDay.InYear(year) is var last && last < day)
+            {
+                yield return last;
+            }
+        }
+    }
+
     /// <summary>The days by which it can be told of a decision whether its round has a day in it: the last that is too early and the first that is not, the last that is in time and the first that is too late.</summary>
     internal LocalDate[] Tells(LocalDate day, LocalDate on)
     {

@@ -125,6 +125,10 @@ public sealed class Each<T> : Norm
 
     internal override IEnumerable<Each<TThing>> EachOf<TThing>() => this is Each<TThing> each ? [each] : [];
 
+    internal override bool IsOfEach => true;
+
+    internal override bool CertainlyBreaks(in Moment before, in Moment after) => CertainlyNamesMore(before, after);
+
     internal override int Examined(in Moment at) => PassAt(at).Examined;
 
     internal override Evidence Evidence(in Moment at, Outcomes outcome) => NamedAmiss(at, outcome);

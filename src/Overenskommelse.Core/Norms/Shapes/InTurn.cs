@@ -73,4 +73,23 @@ public sealed class InTurn : Several
 
         return false;
     }
+
+    /// <summary>Where a part certainly does, and none before it is, or was, amiss in any way.</summary>
+    internal override bool CertainlyBreaks(in Moment before, in Moment after)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            if (norm.CertainlyBreaks(before, after))
+            {
+                return true;
+            }
+
+            if (((norm.Look(before).May | norm.Look(after).May) & Outcomes.Broken) != 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 }

@@ -49,6 +49,9 @@ public abstract class Norm
     internal virtual IEnumerable<Each<TThing>> EachOf<TThing>()
         where TThing : class => [];
 
+    /// <summary>Whether it asks of each of some things by itself and of nothing else, so that whatever is newly amiss of one of them is worse. Most shapes ask about all of them together.</summary>
+    internal virtual bool IsOfEach => false;
+
     /// <summary>How many things it certainly is asked of.</summary>
     internal abstract int Examined(in Moment at);
 
@@ -70,6 +73,12 @@ public abstract class Norm
     /// <summary>Whether the norm is broken, and was not, or is broken worse.</summary>
     internal bool Breaks(in Moment before, in Moment after) => IsBroken(after) && (!IsBroken(before) || IsWorse(before, after));
 
+    /// <summary>
+    /// Whether it breaks, as <see cref="Breaks"/>, whatever is missing: it certainly is broken, and certainly was not. A shape of several parts, or of each thing by itself, tells
+    /// it of each of them.
+    /// </summary>
+    internal virtual bool CertainlyBreaks(in Moment before, in Moment after) => Look(after).May == Outcomes.Broken && (Look(before).May & Outcomes.Broken) == 0;
+
     /// <summary>Whether it is broken, whatever is missing.</summary>
     internal bool IsBroken(in Moment at)
     {
@@ -86,6 +95,15 @@ public abstract class Norm
 
     /// <summary>Whether something is broken that was not, for the shapes that name what is; what has time left makes nothing worse.</summary>
     private protected bool NamesMore(in Moment before, in Moment after) => NamedAmiss(after, Outcomes.Broken).NewSince(NamedAmiss(before, Outcomes.Broken)).Count > 0;
+
+    /// <summary>Whether something certainly is broken that was not, and may not have been.</summary>
+    private protected bool CertainlyNamesMore(in Moment before, in Moment after)
+    {
+        (List<Breach> now, List<Breach> then) = ([], []);
+        NameAmiss(after, Amiss.Broken, now);
+        NameAmiss(before, Amiss.Perhaps, then);
+        return new Breaches(0, now.ToValueList()).NewSince(new(0, then.ToValueList())).Count > 0;
+    }
 
     /// <summary>A trace of this norm.</summary>
     private protected Trace Traced(in Moment at, Tracing tracing, ValueList<Trace> parts, ValueList<ThingTrace> things)

@@ -43,6 +43,8 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
 
     internal override bool IsWorse(in Moment before, in Moment after) => norm.IsWorse(before, after);
 
+    internal override bool CertainlyBreaks(in Moment before, in Moment after) => norm.CertainlyBreaks(before, after);
+
     internal override Trace Trace(in Moment at, Tracing tracing) => norm.Trace(at, tracing);
 
     internal override void Turns(in Moment at, TurningDays days) => norm.Turns(at, days);

@@ -98,6 +98,20 @@ public abstract class Several : Norm
         return false;
     }
 
+    /// <summary>Where a part certainly does.</summary>
+    internal override bool CertainlyBreaks(in Moment before, in Moment after)
+    {
+        foreach (Norm norm in Norms.Items)
+        {
+            if (norm.CertainlyBreaks(before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal sealed override Trace Trace(in Moment at, Tracing tracing)
     {
         List<Trace> parts = [];

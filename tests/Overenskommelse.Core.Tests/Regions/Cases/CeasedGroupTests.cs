@@ -63,6 +63,24 @@ public sealed class CeasedGroupTests
         return facts.InNorrbotten(15.June(2024))[new ClauseId("development-group.nominations")][0];
     }
 
+    /// <summary>A round that closed while the group was there is answered for; where it is not known whether there was one, that is asked.</summary>
+    [Theory]
+    [InlineData(true, 5, Outcome.Undetermined)]
+    [InlineData(false, 5, Outcome.NotApplicable)]
+    [InlineData(true, null, Outcome.NotApplicable)]
+    public void A_round_that_may_have_closed_while_the_group_was_there_is_asked_about(bool mayLackDecisions, int? month, Outcome outcome)
+    {
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, month is { } came ? [new Nomination(Given.Association(1), new LocalDate(2023, came, 5))] : []) with
+        {
+            Decisions = mayLackDecisions ? Register.AtLeast<Decision>() : [],
+        };
+        facts = facts with { Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = 1.November(2023) } : group)] };
+
+        Finding finding = facts.InNorrbotten(13.November(2023))[new ClauseId("development-group.nominations")].ShouldHaveSingleItem();
+        finding.Outcome.ShouldBe(outcome);
+        finding.Missing.Any(missing => missing.Kind == FactKind.DecisionDay).ShouldBe(outcome == Outcome.Undetermined);
+    }
+
     [Fact]
     public void Nobody_may_nominate_to_a_group_that_has_ceased()
     {
