@@ -53,7 +53,7 @@ internal static class Expectations
         ("expected.no-seat-yet", "somebody who does not hold a seat in {0} already"),
 
         // Of judgements and explanations.
-        ("expected.clause", "a clause of {0}"),
+        ("expected.clause", "a clause of the rule set {0}"),
         ("expected.recommendation-not-duty", "a recommendation; a duty cannot be explained away"),
         ("expected.recommendation-not-permission", "a recommendation; a permission needs no explanation"),
         ("expected.bound", "one of those whom {0} binds: {1}"),
@@ -61,6 +61,9 @@ internal static class Expectations
         ("expected.open-norm", "an open norm; this clause is decided by the facts"),
         ("expected.judge", "one of those who may judge {0}: {1}"),
         ("expected.year-it-is-about", "the year that it is about: {0} is answered period by period"),
+        ("expected.year-from", "a year from {0} on, when the compact took effect"),
+        ("expected.year-to", "a year until {0}, when the compact ended"),
+        ("expected.year-begun", "a year that had begun on {0}, when it was judged"),
         ("expected.no-year", "no year: {0} is not answered period by period"),
     ];
 

@@ -38,6 +38,9 @@ public sealed class Consideration
     /// <summary>Whether the changes may be made: they fit the facts, a rule is about them, and they certainly break no duty newly.</summary>
     public bool IsAccepted => Answer == ProposalAnswer.Accepted;
 
+    /// <summary>The day asked about; null when it was left out.</summary>
+    public LocalDate? AskedOn { get; private init; }
+
     /// <summary>The day whose findings are compared: the day asked about, or the first on which all of the changes have taken effect if that is later.</summary>
     public LocalDate On => Before.On;
 
@@ -96,11 +99,11 @@ public sealed class Consideration
         return finding.Evidence is Breaches later ? later.NewSince(FoundBefore(finding)) : [];
     }
 
-    internal static Consideration Of(Report before, ValueList<Change> changes)
+    internal static Consideration Of(Report before, ValueList<Change> changes, LocalDate? askedOn)
     {
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
         ValueList<Problem> misfits = [.. problems, .. new RecordChecker(before.RuleSet, after ?? before.Compact).MisfitsIn(changes, before.On)];
-        return new(before, changes, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes)));
+        return new(before, changes, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes))) { AskedOn = askedOn };
     }
 
     private static FactAreas Touched(ValueList<Change> changes) => changes.Aggregate(FactAreas.None, (touched, change) => touched | change.Touches);

@@ -39,7 +39,7 @@ public static class Examining
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
     /// <exception cref="ArgumentException">The day is left out, and a change has no day of its own: a call to a meeting, say, or a seat since a day that is not known.</exception>
     public static Consideration Consider(this RuleSet rules, Compact compact, ValueList<Change> changes, LocalDate? on = null) =>
-        Consideration.Of(rules.Examine(compact, DayOf(changes, on is { } day ? Calendar.Checked(day, nameof(on)) : null)), changes);
+        Consideration.Of(rules.Examine(compact, DayOf(changes, on is { } day ? Calendar.Checked(day, nameof(on)) : null)), changes, on);
 
     /// <summary>The first day on which changes have taken effect, and not before a day; days that do not fit are told as such.</summary>
     internal static LocalDate DayOf(ValueList<Change> changes, LocalDate? on)
@@ -50,7 +50,8 @@ public static class Examining
             LocalDate? effect = change.TakesEffect;
             if (on is null && effect is null)
             {
-                throw new ArgumentException($"{change.GetType().Name} has no day of its own; expected a day to consider it on.", nameof(on));
+                string days = string.Join(", ", change.Days.Select(own => $"{own.Member} is {own.Day}"));
+                throw new ArgumentException($"{change.GetType().Name} tells no day on which it takes effect{(days.Length > 0 ? $" ({days})" : "")}; expected one, or a day to consider it on.", nameof(on));
             }
 
             day = effect is { } own && Calendar.IsReasonable(own) ? LocalDate.Max(day, own) : day;

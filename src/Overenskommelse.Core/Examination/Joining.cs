@@ -16,13 +16,14 @@ public sealed class Joining
         NeedsNoJoining = IsParty ? true : IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         MayNominate = path.Group is { } nominatedTo ? rules.MayNominateWhenOpen(compact, organisation, nominatedTo, on) : ProposalAnswer.NotCovered;
         MayHoldSeat = path.Group is { } satIn ? rules.MayHoldSeat(Entitlement.Naming(satIn, compact), organisation, satIn, on) : ProposalAnswer.NotCovered;
-        Compact joined = HasJoined == true || HasLeft == true || NeedsNoJoining == true ? compact : WithSignature(compact);
+        bool mayHaveLeft = HasLeft == true || (HasLeft is null && signatory is not null);
+        Compact joined = HasJoined == true || mayHaveLeft || NeedsNoJoining == true ? compact : WithSignature(compact);
         MayNominateOnceJoined = path.Group is { } nominated && !ReferenceEquals(joined, compact) ? rules.MayNominateWhenOpen(joined, organisation, nominated, on) : MayNominate;
         MayHoldSeatOnceJoined = path.Group is { } sat && !ReferenceEquals(joined, compact) ? rules.MayHoldSeat(Entitlement.Naming(sat, joined), organisation, sat, on) : MayHoldSeat;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
-        IsNextKnown = Next is null || IsKnownNotDone(Next.Step, signatory, compact);
+        IsNextKnown = Next is null || (NeedsNoJoining == false && IsKnownNotDone(Next.Step, signatory, compact));
     }
 
     /// <summary>The way that the region states.</summary>
@@ -60,10 +61,10 @@ public sealed class Joining
     /// </summary>
     public ProposalAnswer MayHoldSeat { get; }
 
-    /// <summary>Whether it might nominate if it had signed by the day: not every organisation that may sign is one that may nominate. As <see cref="MayNominate"/> when it has joined, has left or has no need to join.</summary>
+    /// <summary>Whether it might nominate if it had signed by the day: not every organisation that may sign is one that may nominate. As <see cref="MayNominate"/> when it has joined, has left or may have, or has no need to join.</summary>
     public ProposalAnswer MayNominateOnceJoined { get; }
 
-    /// <summary>Whether it might hold a regular seat if it had signed by the day. As <see cref="MayHoldSeat"/> when it has joined, has left or has no need to join.</summary>
+    /// <summary>Whether it might hold a regular seat if it had signed by the day. As <see cref="MayHoldSeat"/> when it has joined, has left or may have, or has no need to join.</summary>
     public ProposalAnswer MayHoldSeatOnceJoined { get; }
 
     /// <summary>The steps that are known to be done.</summary>
@@ -78,7 +79,7 @@ public sealed class Joining
     /// </summary>
     public JoiningStage? Next { get; }
 
-    /// <summary>Whether it is known that the next step has not been taken, rather than not known that it has.</summary>
+    /// <summary>Whether it is known that the next step has not been taken and has to be, rather than not known that it has, or whether there is any need to join.</summary>
     public bool IsNextKnown { get; }
 
     private Compact WithSignature(Compact compact) => compact.With(facts => facts with

@@ -41,7 +41,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         {
             yield return Misfit("DecidedBy", explanation.DecidedBy, new("expected.bound", rule.Clause.Id, rule.Clause.Bearers));
         }
-        else if (YearExpected(explanation.Year, rule) is { } expected)
+        else if ((YearExpected(explanation.Year, rule) ?? LivedThrough(explanation.Year)) is { } expected)
         {
             yield return MisfitOf(RecordKind.Explanation, explanation.Clause, $"{place}.Year", explanation.Year, expected);
         }
@@ -61,7 +61,7 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         {
             yield return Misfit("Clause", judgement.Clause, new("expected.open-norm"));
         }
-        else if (YearExpected(judgement.Year, rule) is { } expected)
+        else if ((YearExpected(judgement.Year, rule) ?? LivedThrough(judgement.Year) ?? Begun(judgement)) is { } expected)
         {
             yield return MisfitOf(RecordKind.Judgement, judgement.Clause, $"{place}.Year", judgement.Year, expected);
         }
@@ -96,6 +96,15 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         rule.IsByPeriod && year is null ? new("expected.year-it-is-about", rule.Clause.Id)
         : !rule.IsByPeriod && year is not null ? new("expected.no-year", rule.Clause.Id)
         : null;
+
+    /// <summary>A year of which the compact was in force on some day, as far as is known.</summary>
+    private Expectation? LivedThrough(int? year) =>
+        year < compact.Facts.InForceFrom.Earliest?.Year ? new("expected.year-from", compact.Facts.InForceFrom)
+        : year > compact.Facts.LastDay.Latest?.Year ? new("expected.year-to", compact.Facts.LastDay)
+        : null;
+
+    /// <summary>What is yet to come can be explained beforehand, but not judged.</summary>
+    private static Expectation? Begun(Judgement judgement) => judgement.Year > judgement.Day.Year ? new("expected.year-begun", judgement.Day) : null;
 
     private static RecordMisfit MisfitOf(RecordKind kind, ClauseId clause, string place, object? value, Expectation expected) =>
         new(kind, clause, Problem.Of(place, value, expected));

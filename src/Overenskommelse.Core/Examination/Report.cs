@@ -83,7 +83,7 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <returns>What the proposal is told, and why; the findings that change; the compact and the report as they would be.</returns>
     /// <remarks>Changes that have not all taken effect by the day of the report are considered on the first day on which they have.</remarks>
     public Consideration Consider(ValueList<Change> changes) =>
-        Examining.DayOf(changes, On) is var day && day == On ? Consideration.Of(this, changes) : RuleSet.Consider(Compact, changes, day);
+        Examining.DayOf(changes, On) is var day && day == On ? Consideration.Of(this, changes, On) : Consideration.Of(RuleSet.Examine(Compact, day), changes, On);
 
     /// <summary>Walks through the findings in the order of the text.</summary>
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();

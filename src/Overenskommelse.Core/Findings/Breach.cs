@@ -20,6 +20,9 @@ public readonly record struct Breach(BreachReason Reason, Id? Subject)
     /// <summary>How many there are and how many there may be, where that is what is amiss; null otherwise.</summary>
     public Tally? TooMany { get; init; }
 
+    /// <summary>What somebody judged, where that is what says so; null otherwise.</summary>
+    public Judgement? Judgement { get; init; }
+
     /// <summary>The day that it is measured against, or the month or the year where no more is known. Not known by default: there is none, or nothing is known of it.</summary>
     public DayFact Limit { get; init; }
 }

@@ -142,7 +142,7 @@ public sealed class ConsideredRecordsTests
         Problem Expected(string clause) => Given.Norrbotten
             .Consider(Given.Today, new ExplanationRecorded(Explanation with { Clause = clause })).Misfits.ShouldHaveSingleItem();
 
-        Expected("x").ToString().ShouldEndWith("expected a clause of norrbotten.");
+        Expected("x").ToString().ShouldEndWith("expected a clause of the rule set norrbotten.");
         Expected("development-group.for-meetings").Perhaps.ShouldBe([FourMeetings]);
     }
 }

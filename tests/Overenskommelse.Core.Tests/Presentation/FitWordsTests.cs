@@ -33,7 +33,7 @@ public sealed class FitWordsTests
             - The rules name the meeting leaders (the office “meeting-leaders”), but the facts do not.
             - The facts tell of the plans, but no rule asks about that.
             - The facts tell of the group “panel”, but no rule asks about that.
-            - The judgement of “even-split” does not count. The norm that is judged is “even-split”. It should be a clause of “norrbotten”; perhaps “leadership-group.even-split”.
+            - The judgement of “even-split” does not count. The norm that is judged is “even-split”. It should be a clause of the rule set “norrbotten”; perhaps “leadership-group.even-split”.
             - The judgement of “Evenly split seats in the leadership group” does not count. The norm that is judged is “leadership-group.even-split”. It should be an open norm; this clause is decided by the facts.
             - The organisations “choir” and “choir-2” have the same name, “Kören”.
             """.ReplaceLineEndings("\n"));

@@ -75,4 +75,16 @@ internal sealed class Misfits(Compact compact)
 
         return true;
     }
+
+    /// <summary>Refuses a day after the last day of a group.</summary>
+    public bool IsBeforeEndOf(Group group, Change change, string member, DayFact fact)
+    {
+        bool isBefore = !(fact.Earliest > group.LastDay.Latest);
+        if (!isBefore)
+        {
+            Add(change, member, fact, "expected.by-last-day-of-group", group.LastDay, group.Id);
+        }
+
+        return isBefore;
+    }
 }

@@ -26,10 +26,7 @@ public sealed record NominationSubmitted(GroupId Group, Nomination Nomination) :
         _ = misfits.IsInLife(this, "Nomination.Day", Nomination.Day, facts, mayPrecede: true);
         return facts.Edit(this, Group, misfits, group =>
         {
-            if (Nomination.Day.Earliest > group.LastDay.Latest)
-            {
-                misfits.Add(this, "Nomination.Day", Nomination.Day, "expected.by-last-day-of-group", group.LastDay, Group);
-            }
+            _ = misfits.IsBeforeEndOf(group, this, "Nomination.Day", Nomination.Day);
 
             return group with { Nominations = group.Nominations.Add(Nomination) };
         });

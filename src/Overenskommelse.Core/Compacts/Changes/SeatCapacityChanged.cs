@@ -33,7 +33,7 @@ public sealed record SeatCapacityChanged(GroupId Group, Meant<Seat> Seat, Capaci
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(On), On, facts);
-        return facts.Edit(this, Group, misfits, group => Split(group, misfits));
+        return facts.Edit(this, Group, misfits, group => misfits.IsBeforeEndOf(group, this, nameof(On), On) ? Split(group, misfits) : group);
     }
 
     private Group Split(Group group, Misfits misfits)

@@ -23,6 +23,6 @@ public sealed record SeatEnded(GroupId Group, Meant<Seat> Seat, LocalDate LastDa
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         _ = misfits.IsInLife(this, nameof(LastDay), LastDay, facts);
-        return facts.Edit(this, Group, misfits, group => group.EditSeat(this, Seat, LastDay, misfits, seat => seat with { LastDay = LastDay }));
+        return facts.Edit(this, Group, misfits, group => !misfits.IsBeforeEndOf(group, this, nameof(LastDay), LastDay) ? group : group.EditSeat(this, Seat, LastDay, misfits, seat => seat with { LastDay = LastDay }));
     }
 }

@@ -31,10 +31,7 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
         misfits.RefuseNone(this, "Seat.FirstDay", Seat.FirstDay);
         return facts.Edit(this, Group, misfits, group =>
         {
-            if (Seat.FirstDay.Earliest > group.LastDay.Latest)
-            {
-                misfits.Add(this, "Seat.FirstDay", Seat.FirstDay, "expected.by-last-day-of-group", group.LastDay, Group);
-            }
+            _ = misfits.IsBeforeEndOf(group, this, "Seat.FirstDay", Seat.FirstDay);
 
             if (Seat.Holder.TryGet(out PersonId? holder) && group.Seats.Known.PlaceOf(seat => seat.Holder.Is(holder) == true && Overlap(seat, Seat)) >= 0)
             {

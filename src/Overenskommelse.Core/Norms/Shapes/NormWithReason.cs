@@ -19,7 +19,8 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
     {
         if (Several.IsAmiss(norm.Look(at), amiss))
         {
-            found.Add(new(reason, subject) { TooMany = norm.Evidence(at, Outcomes.Broken) is Tally { TooMany: > 0 } tally ? tally : null });
+            Evidence evidence = norm.Evidence(at, Outcomes.Broken);
+            found.Add(new(reason, subject) { TooMany = evidence is Tally { TooMany: > 0 } tally ? tally : null, Judgement = (evidence as Judged)?.Judgement });
         }
     }
 

@@ -17,7 +17,7 @@ internal static class BreachAccount
 
         Breach[][] groups = breaches.ArePossible
             ? [.. breaches.Found.Select(breach => new[] { breach })]
-            : [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Day == Fact.NotKnown)).Select(group => group.ToArray())];
+            : [.. breaches.Found.GroupBy(breach => (breach.Reason, breach.Limit, breach.Judgement, breach.Day == Fact.NotKnown)).Select(group => group.ToArray())];
         IEnumerable<Part> told = groups.Take(speech.MostListed).Select(group => Told(speech, KindPlaces.CodeOf(finding.Rule), group, places, finding.On));
         int rest = groups.Skip(speech.MostListed).Sum(group => group.Length);
         told = breaches.ArePossible ? told.Prepend(new("one-of-these")) : told;
@@ -89,6 +89,9 @@ internal static class BreachAccount
                 ("holder", isOneDay ? Holders(speech, same.Select(breach => breach.Subject).OfType<Id>(), office) : Each(id => Holders(speech, [id], office)[0])),
                 ("somebody", Each(id => new Part("somebody-from", ("from", id is OrganisationId ? id : null)))),
                 ("held", Held(same, Part.ValueOf(places, "group") is GroupId group ? speech.Names.Compact.Group(group) : null, on)),
+                ("judge", same[0].Judgement?.By),
+                ("judged-on", same[0].Judgement?.Day),
+                ("why", same[0].Judgement is { } judgement && judgement.Reason.TryGet(out string? why) ? why : null),
                 ("there", same[0].TooMany?.Observed),
                 ("most", same[0].TooMany?.AtMost),
                 .. Part.Day("day", day),

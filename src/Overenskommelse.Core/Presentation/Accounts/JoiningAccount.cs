@@ -24,7 +24,7 @@ internal static class JoiningAccount
         if (joining.HasLeft != true && joining.NeedsNoJoining != true)
         {
             yield return joining.Next is { } next
-                ? new("joining.next", ("step", Step(next, "next")), ("unless-done", Part.Flag(!joining.IsNextKnown)))
+                ? new("joining.next", ("step", Step(next, "next")), ("if-needed", Part.Flag(joining.NeedsNoJoining is null)), ("unless-done", Part.Flag(joining.NeedsNoJoining == false && !joining.IsNextKnown)))
                 : new("joining.nothing-remains");
         }
     }
@@ -51,7 +51,7 @@ internal static class JoiningAccount
         Part[] mayNot = [.. rights[ProposalAnswer.Refused]];
         if (may.Length + mayNot.Length > 0)
         {
-            bool waits = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining != true;
+            bool waits = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining == false;
             bool never = (joining.MayNominate != ProposalAnswer.Refused || joining.MayNominateOnceJoined == ProposalAnswer.Refused)
                 && (joining.MayHoldSeat != ProposalAnswer.Refused || joining.MayHoldSeatOnceJoined == ProposalAnswer.Refused);
             yield return new(

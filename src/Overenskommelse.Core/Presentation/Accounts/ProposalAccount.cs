@@ -56,13 +56,14 @@ internal static class ProposalAccount
             return CappedLines.Of(speech, consideration.Misfits, problem => ProblemAccount.Tell(speech, problem)).Prepend(speech.Say("does-not-fit"));
         }
 
-        return consideration.Answer switch
+        IEnumerable<string> told = consideration.Answer switch
         {
             ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, OnlyNew(consideration, finding))),
             ProposalAnswer.Undecided => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("undecided")),
             ProposalAnswer.NotCovered => [speech.Say("not-covered")],
             _ => Accept(speech, consideration),
         };
+        return consideration.AskedOn < consideration.On ? told.Prepend(speech.Say("considered-later", ("day", consideration.On))) : told;
     }
 
     private static IEnumerable<string> Accept(Speech speech, Consideration consideration) =>

@@ -122,7 +122,7 @@ internal static class EnglishPhrases
         ("reason.after-closing", "{who} nominated[ on {day},][ in {day-within},] after the last day for nominations[, {limit}]"),
         ("reason.did-not-attend", "{who} [pending?{who|has|have} not yet attended][!pending?did not attend] {meeting:the}"),
         ("reason.not-dealt-with", "{meeting:the} [pending?has {who|not yet dealt with {who}|yet to deal with {who}}][!pending?did not deal {who:or with %}]"),
-        ("reason.judged-not-kept", "{who} {who|does|do} not follow the norm, as somebody entitled has judged"),
+        ("reason.judged-not-kept", "[judge?{judge} judged on {judged-on} that {who} {who|does|do} not follow the norm][!judge?{who} {who|does|do} not follow the norm, as somebody entitled has judged][, for this reason: {why:quote}]"),
         ("reason.no-question", "{who} {who|has|have} no delimited question"),
 
         // Why there is nothing to judge.

@@ -10,7 +10,7 @@ internal static class SwedishMisfits
         ("value", "{value:quote}"),
         ("value.day", "den {day}"),
         ("value.within", "{within}"),
-        ("value.none", "inte angivet"),
+        ("value.none", "inte angiven"),
         ("value.named", "{id}"),
         ("judgement-misfit", "Bedömningen av {clause} räknas inte"),
         ("explanation-misfit", "Förklaringen av {clause} räknas inte"),
@@ -103,6 +103,9 @@ internal static class SwedishMisfits
         ("expected.open-norm", "en öppen norm; den här avgörs av uppgifterna"),
         ("expected.judge", "{1|den|någon av dem} som får bedöma normen: {1:or}"),
         ("expected.year-it-is-about", "året den gäller, eftersom normen besvaras år för år"),
+        ("expected.year-from", "ett år från {0}, då överenskommelsen började gälla, eller senare"),
+        ("expected.year-to", "ett år till och med {0}, överenskommelsens sista dag"),
+        ("expected.year-begun", "ett år som hade börjat den {0}, då bedömningen gjordes"),
         ("expected.no-year", "inget år, eftersom normen inte besvaras år för år"),
     ];
 }

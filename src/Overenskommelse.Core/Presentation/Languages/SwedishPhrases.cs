@@ -122,7 +122,7 @@ internal static class SwedishPhrases
         ("reason.after-closing", "{who} nominerade[ den {day},][ under {day-within},] efter den sista dagen för nominering[, den {limit}]"),
         ("reason.did-not-attend", "{who} [pending?har ännu inte deltagit][!pending?deltog inte] i {meeting:the}"),
         ("reason.not-dealt-with", "{meeting:the} [pending?har ännu {who|inte tagit upp {who}|varken tagit upp {who:or}}][!pending?tog {who|inte upp {who}|varken upp {who:or}}]"),
-        ("reason.judged-not-kept", "{who} uppfyller inte normen, enligt den bedömning som har gjorts"),
+        ("reason.judged-not-kept", "[judge?{judge} bedömde den {judged-on} att {who} inte uppfyller normen][!judge?{who} uppfyller inte normen, enligt den bedömning som har gjorts][, med skälet {why:quote}]"),
         ("reason.no-question", "{who} har ingen avgränsad fråga"),
 
         // Why there is nothing to judge.

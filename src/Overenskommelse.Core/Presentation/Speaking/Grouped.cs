@@ -21,7 +21,8 @@ internal static class Grouped
     /// <summary>What a comma keeps apart outermost is kept apart by <i>both</i> and <i>either</i> further in.</summary>
     private static string Chain(Speech speech, Phrase phrase, bool isWithin)
     {
-        Phrase[] all = [.. Flat(phrase, phrase.Code)];
+        // What is not so stands last: where it stood first, the rest could be read as not so either.
+        Phrase[] all = [.. Flat(phrase, phrase.Code).OrderBy(each => each.Code == "not")];
         bool isApart = !isWithin && all.Any(each => each.Code is And or Or);
         string[] codes = isApart ? [$"{phrase.Code}.apart", phrase.Code] : [phrase.Code];
         string words = all.Select(each => Within(speech, each)).Aggregate((before, next) => Fill(speech, codes, before, next));
