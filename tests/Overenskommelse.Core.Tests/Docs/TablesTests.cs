@@ -34,6 +34,17 @@ public sealed class TablesTests
         File.ReadAllText(Repository.File("docs/examples/answering.cs")).ShouldContain($"Show(FactKind.{name}, ");
     }
 
+    /// <summary>Whoever looks for a kind looks by what the sentence asks for.</summary>
+    [Fact]
+    public void Every_kind_of_rule_is_found_by_what_it_asks_for()
+    {
+        string page = File.ReadAllText(Repository.File("docs/own-text.md"));
+        string[] kinds = [.. typeof(Rule).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name)];
+
+        string[] rows = [.. page.Split("## Which kind says it")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))];
+        kinds.Where(kind => !Array.Exists(rows, row => row.Contains($"`{kind}`", StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
     private static IEnumerable<Type> OfChanges => typeof(Change).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Change)) && !type.IsAbstract);
 
     /// <summary>What it cannot be without, and then what may be said beside.</summary>
