@@ -68,7 +68,7 @@ internal sealed class FillingTally
             {
                 DecidedWrongly.Add(told);
             }
-            else if (outcome == Outcome.Undetermined && every && answers.Count > 0)
+            else if (outcome == Outcome.Undetermined && every && answers.Count > 0 && !TellsThatAGroupLives(question))
             {
                 Doubts++;
                 if (answers.Count == 1)
@@ -80,6 +80,13 @@ internal sealed class FillingTally
 
         Disagreeing.AddRange(tried.SelectMany(filled => Differences(filled)).Select(each => $"{@case}: {each}").Distinct());
     }
+
+    /// <summary>
+    /// A seat taken, or a nomination, in a group later than the day asked about says that the group had not ceased by then, since the facts would contradict one another; nobody concludes it
+    /// where the last day of the group is not known.
+    /// </summary>
+    private static bool TellsThatAGroupLives(Question question) => question.Facts.Groups.Known.Any(group => !group.LastDay.IsKnown
+        && (group.Seats.Known.Any(seat => seat.FirstDay.Earliest > question.On) || group.Nominations.Known.Any(nomination => nomination.Day.Earliest > question.On)));
 
     /// <summary>What is not asked period by period counts from the first day that a compact may have taken effect.</summary>
     private static bool TookEffectAsPresumed(Filled filled, Question question) =>
