@@ -82,11 +82,11 @@ internal sealed class FillingTally
     }
 
     /// <summary>
-    /// A seat taken, or a nomination, in a group later than the day asked about says that the group had not ceased by then, since the facts would contradict one another; nobody concludes it
-    /// where the last day of the group is not known.
+    /// A seat taken on a day, or a nomination, says that the group had not ceased before, since the facts would contradict one another; where the last day of the group is not
+    /// known, nobody concludes it.
     /// </summary>
     private static bool TellsThatAGroupLives(Question question) => question.Facts.Groups.Known.Any(group => !group.LastDay.IsKnown
-        && (group.Seats.Known.Any(seat => seat.FirstDay.Earliest > question.On) || group.Nominations.Known.Any(nomination => nomination.Day.Earliest > question.On)));
+        && (group.Seats.Known.Any(seat => seat.FirstDay.Earliest is not null) || group.Nominations.Known.Any(nomination => nomination.Day.Earliest is not null)));
 
     /// <summary>What is not asked period by period counts from the first day that a compact may have taken effect.</summary>
     private static bool TookEffectAsPresumed(Filled filled, Question question) =>
