@@ -107,7 +107,6 @@ RuleSet eachParty = Norrbotten.Rules
     .Adjust<OpenNorm>("leadership-group.drives-the-work", rule => rule with { OneByOne = [Samforma, Region] });
 RuleSet byParty = Norrbotten.Rules.Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Between = Between.Parties });
 
-
 // The compact itself.
 Show(FactKind.InForceFrom, "annual-meeting.held", told.With(facts => facts with { InForceFrom = Fact.NotKnown, Meetings = [] }),
     compact => compact.With(facts => facts with { InForceFrom = start }));
@@ -249,6 +248,11 @@ void Tell(RuleSet rules, Compact before, OpenQuestion question, Finding open, st
 {
     Report report = rules.Examine(after, today);
     Finding then = report[open.Clause.Id].FirstOrDefault(finding => finding.Period == open.Period) ?? report.FindingOf(open.Clause.Id);
+    if (question.Fact is { } asked && then.Missing.Contains(asked))
+    {
+        throw new InvalidOperationException($"The answer does not settle {asked}.");
+    }
+
     Console.WriteLine($"{question.Fact?.Kind.Value ?? "judgement"} · {new Words(rules, before, language).Of(question)}");
     Console.WriteLine($"  {string.Join(' ', answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
     Console.WriteLine($"  {report.InWords(then, language)}");

@@ -10,7 +10,7 @@ namespace Overenskommelse.Compacts;
 /// </remarks>
 public static class Forgetting
 {
-    /// <summary>The compact without the person's id; an equal one when no fact carries it. Free texts stay as they are: the other overload tells which there are.</summary>
+    /// <summary>The compact without the person's id; the same one when no fact carries it. Free texts stay as they are: the other overload tells which there are.</summary>
     public static Compact Forget(this Compact compact, PersonId person) => compact.Forget(person, out _);
 
     /// <summary>The compact without the person's id; where it stood; and every free text, which somebody has to read for the person's name.</summary>

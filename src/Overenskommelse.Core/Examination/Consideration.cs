@@ -8,7 +8,7 @@ public sealed class Consideration
     private readonly ILookup<(ClauseId, DateInterval?), Finding> _before;
     private readonly Dictionary<Finding, Worsening> _worsened = new(ReferenceEqualityComparer.Instance);
     private readonly ValueList<Finding> _inDoubt;
-    private ValueList<Finding>? _undecided;
+    private readonly Lazy<ValueList<Finding>> _undecided;
 
     private Consideration(Report before, ValueList<Change> changes, ValueList<Problem> misfits, Report? after)
     {
@@ -25,6 +25,7 @@ public sealed class Consideration
         HashSet<(ClauseId, DateInterval?)> asked = [.. (after ?? before).Select(QuestionOf)];
         Lapsed = before.Where(finding => !asked.Contains(QuestionOf(finding))).ToValueList();
         _inDoubt = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 });
+        _undecided = new(() => _inDoubt.Select(finding => finding.Lacking(WorsenedIn(finding).Deciding())).ToValueList());
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
             : Refusals.Count > 0 ? ProposalAnswer.Refused
             : _inDoubt.Count > 0 ? ProposalAnswer.Undecided
@@ -54,9 +55,9 @@ public sealed class Consideration
     /// The duties of which a missing fact leaves open whether the changes would newly break them; each names, in <see cref="Finding.Missing"/>, the facts that this depends on, and none of
     /// what is as much in doubt without the changes. Empty when the changes do not fit.
     /// </summary>
-    public ValueList<Finding> Undecided => _undecided ??= _inDoubt.Select(finding => finding.Lacking(WorsenedIn(finding).Deciding)).ToValueList();
+    public ValueList<Finding> Undecided => _undecided.Value;
 
-    /// <summary>The facts that make the difference between accepted and refused, and who knows them: what the duties that are undecided depend on. Empty when none is.</summary>
+    /// <summary>The facts that make the difference between accepted and refused, and who knows them: what the duties that are undecided depend on. Empty when none is; where others are certainly broken, the proposal is refused whatever these are.</summary>
     public ValueList<MissingFact> Deciding => Undecided.SelectMany(finding => finding.Missing).Distinct().ToValueList();
 
     /// <summary>What was asked and no longer would be: of a round, say, that would be another with the changes. Empty when they do not fit.</summary>

@@ -12,18 +12,21 @@ public sealed class Joining
         Signatory? signatory = compact.Facts.Signatories.Known.FirstOrDefault(signatory => signatory.Organisation == organisation);
         HasJoined = compact.HadJoined(organisation, On);
         HasLeft = signatory is not null ? signatory.LastDay.IsBefore(On) : compact.Facts.Signatories.IsComplete ? false : null;
-        IsParty = path.AreParties.Contains(organisation);
-        NeedsNoJoining = IsParty ? true : IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
-        MayNominate = path.Group is { } nominatedTo ? rules.MayNominateWhenOpen(compact, organisation, nominatedTo, on) : ProposalAnswer.NotCovered;
-        MayHoldSeat = path.Group is { } satIn ? rules.MayHoldSeat(Entitlement.Naming(satIn, compact), organisation, satIn, on) : ProposalAnswer.NotCovered;
+        bool? isOfOne = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         bool mayHaveLeft = HasLeft == true || (HasLeft is null && signatory is not null);
-        Compact joined = HasJoined == true || mayHaveLeft || NeedsNoJoining == true ? compact : WithSignature(compact);
-        MayNominateOnceJoined = path.Group is { } nominated && !ReferenceEquals(joined, compact) ? rules.MayNominateWhenOpen(joined, organisation, nominated, on) : MayNominate;
-        MayHoldSeatOnceJoined = path.Group is { } sat && !ReferenceEquals(joined, compact) ? rules.MayHoldSeat(Entitlement.Naming(sat, joined), organisation, sat, on) : MayHoldSeat;
+        Compact joined = HasJoined == true || mayHaveLeft || isOfOne == true ? compact : WithSignature(compact);
+        (MayNominate, MayHoldSeat) = RightsIn(compact);
+        (MayNominateOnceJoined, MayHoldSeatOnceJoined) = ReferenceEquals(joined, compact) ? (MayNominate, MayHoldSeat) : RightsIn(joined);
+        IsParty = path.AreParties.Contains(organisation) && (MayNominate, MayHoldSeat) == (MayNominateOnceJoined, MayHoldSeatOnceJoined);
+        NeedsNoJoining = IsParty ? true : isOfOne;
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
         IsNextKnown = Next is null || (NeedsNoJoining == false && IsKnownNotDone(Next.Step, signatory, compact));
+
+        (ProposalAnswer MayNominate, ProposalAnswer MayHoldSeat) RightsIn(Compact compact) => path.Group is { } group
+            ? (rules.MayNominateWhenOpen(compact, organisation, group, on), rules.MayHoldSeat(Entitlement.Naming(group, compact), organisation, group, on))
+            : (ProposalAnswer.NotCovered, ProposalAnswer.NotCovered);
     }
 
     /// <summary>The way that the region states.</summary>
@@ -44,7 +47,7 @@ public sealed class Joining
     /// <summary>Whether it was part of the compact and has left; null when that is not known.</summary>
     public bool? HasLeft { get; }
 
-    /// <summary>Whether it is a party itself, by the path.</summary>
+    /// <summary>Whether it is a party itself, by the path, and would have no more rights by the rules of the set if it signed: under a reading by which a party has to sign, it would. It may have signed, or left, all the same.</summary>
     public bool IsParty { get; }
 
     /// <summary>Whether it has no need to join: it is a party itself, or belongs to one that has its seats by the text itself. Null when that is not known.</summary>

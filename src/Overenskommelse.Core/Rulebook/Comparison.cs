@@ -7,41 +7,40 @@ internal sealed class Comparison(Standing before, Standing after)
 {
     private readonly Questions _ask = Asked(before, after);
 
-    /// <summary>Whether it is worse with them.</summary>
-    public Worsening Worsening => new(IsWorse, _ask.Missing) { Decide = Deciding };
+    /// <summary>What is missing of either.</summary>
+    public ValueList<MissingFact> Missing => _ask.Missing;
 
-    private Truth IsWorse
+    /// <summary>Whether it is worse with them: looked at until two ways differ, or one is left open.</summary>
+    public Truth IsWorse()
     {
-        get
+        Truth? all = null;
+        foreach (Truth one in InEveryWay())
         {
-            Truth? all = null;
-            foreach (Supposed supposed in Filling.OfBoth(_ask))
+            all = all is { } others ? Truth.Either(others, one) : one;
+            if (all.Value.IsOpen)
             {
-                Truth one = Compared(before.Supposing(supposed), after.Supposing(supposed));
-                all = all is { } others ? Truth.Either(others, one) : one;
-                if (all.Value.IsOpen)
-                {
-                    break;
-                }
+                break;
             }
-
-            return all ?? Compared(before, after);
         }
+
+        return all ?? Compared(before, after);
     }
 
     /// <summary>
     /// Where every way is decided, what can be filled in and makes a difference: two ways that differ in nothing else come to different answers. Where one is left open, for what nobody can fill in,
     /// all that is missing; of a norm of each thing by itself, what was missing without the changes is as much in doubt with them, and is not named. All that is missing where nothing else is.
     /// </summary>
-    private ValueList<MissingFact> Deciding()
+    public ValueList<MissingFact> Deciding()
     {
-        List<Truth> answers = [.. Filling.OfBoth(_ask).Select(supposed => Compared(before.Supposing(supposed), after.Supposing(supposed)))];
+        List<Truth> answers = [.. InEveryWay()];
         HashSet<(object Attribute, object Row)> differing = [.. Filling.Differing(_ask, answers)];
         bool isLeftOpen = answers.Count == 0 || answers.Exists(answer => answer.IsOpen);
         HashSet<MissingFact> inDoubtBefore = !isLeftOpen ? [.. _ask.Missing] : before.Rule.Norm.IsOfEach ? [.. before.Asked(howFar: true)] : [];
         ValueList<MissingFact> deciding = _ask.Missing.Where(fact => !inDoubtBefore.Contains(fact) || _ask.Behind(fact).Any(differing.Contains)).ToValueList();
         return deciding.Count > 0 ? deciding : _ask.Missing;
     }
+
+    private IEnumerable<Truth> InEveryWay() => Filling.OfBoth(_ask).Select(supposed => Compared(before.Supposing(supposed), after.Supposing(supposed)));
 
     private static Truth Compared(Standing before, Standing after) =>
         !after.MayBeBroken ? Truth.No

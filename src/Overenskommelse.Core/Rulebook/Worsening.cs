@@ -1,15 +1,30 @@
 namespace Overenskommelse.Rulebook;
 
 /// <summary>Whether changes break what a rule asks newly, or worse than it was: whatever is missing, in no way to fill it in, or in some.</summary>
-/// <param name="IsSo">Yes where they do in every way, no where they do in none.</param>
-/// <param name="Missing">What is not known of it.</param>
-internal sealed record Worsening(Truth IsSo, ValueList<MissingFact> Missing)
+/// <param name="isSo">Yes where they do in every way, no where they do in none.</param>
+/// <param name="missing">What is not known of it.</param>
+internal sealed class Worsening(Truth isSo, ValueList<MissingFact> missing)
 {
-    /// <summary>Those of what is missing that make a difference, whether they do. Looked for only when asked for.</summary>
-    public ValueList<MissingFact> Deciding => Decide?.Invoke() ?? Missing;
+    private Comparison? _comparison;
 
-    /// <summary>How to look for them; null where all that is missing does.</summary>
-    public Func<ValueList<MissingFact>>? Decide { private get; init; }
+    /// <summary>Yes where they do in every way, no where they do in none.</summary>
+    public Truth IsSo => isSo;
+
+    /// <summary>What is not known of it.</summary>
+    public ValueList<MissingFact> Missing => missing;
+
+    /// <summary>Those of what is missing that make a difference, whether they do: looked for each time it is asked. All that is missing, where the norm of a host throws of what is supposed.</summary>
+    public ValueList<MissingFact> Deciding()
+    {
+        try
+        {
+            return _comparison?.Deciding() ?? Missing;
+        }
+        catch (Exception)
+        {
+            return Missing;
+        }
+    }
 
     /// <summary>Compares what one question is answered without the changes and with them.</summary>
     public static Worsening Of(Finding before, Compact compactBefore, Finding after, Compact compactAfter)
@@ -33,8 +48,9 @@ internal sealed record Worsening(Truth IsSo, ValueList<MissingFact> Missing)
                 return byOutcome;
             }
 
-            Worsening worsening = new Comparison(new(before.Rule, earlier) { Told = before }, new(after.Rule, later) { Told = after }).Worsening;
-            return worsening.IsSo.IsNo && IsSoOfWhatIsTold(before, compactBefore, after, compactAfter) ? worsening with { IsSo = Truth.Unknown } : worsening;
+            Comparison comparison = new(new(before.Rule, earlier) { Told = before }, new(after.Rule, later) { Told = after });
+            Truth isSo = comparison.IsWorse();
+            return new(isSo.IsNo && IsSoOfWhatIsTold(before, compactBefore, after, compactAfter) ? Truth.Unknown : isSo, comparison.Missing) { _comparison = comparison };
         }
         catch (Exception)
         {

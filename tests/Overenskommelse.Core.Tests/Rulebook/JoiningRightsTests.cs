@@ -57,6 +57,17 @@ public sealed class JoiningRightsTests
             .ShouldStartWith("Samforma är själv part och behöver inte ansluta sig. Organisationen får nominera och ha en ordinarie plats.");
     }
 
+    /// <summary>The rights follow the readings, and so does whether there is any need to join.</summary>
+    [Fact]
+    public void Where_a_rule_is_read_so_that_a_party_has_to_sign_the_umbrella_has_to()
+    {
+        RuleSet signing = Norrbotten.Rules.Adjust<NominatedInTime>("NB-21", rule => (NominatedInTime)rule.Under(Rules.Readings.PartyItself.HasToSign));
+        var joining = signing.Joining(Compact.From(Given.Norrbotten), Norrbotten.SamformaOffice, Norrbotten.Joining, Given.Today);
+
+        (joining.IsParty, joining.NeedsNoJoining, joining.MayNominate, joining.MayNominateOnceJoined).ShouldBe((false, false, ProposalAnswer.Refused, ProposalAnswer.Accepted));
+        joining.Next!.Step.ShouldBe(JoiningStep.Application);
+    }
+
     [Fact]
     public void Where_its_party_is_not_known_neither_is_whether_it_has_to_join()
     {

@@ -33,6 +33,18 @@ public sealed class StandsUntilTests
         => Sitting(Seat with { LastDay = 31.August(2024) }, Seat with { FirstDay = 1.September(2024), LastDay = 30.November(2024) })
             .StandsUntil().ShouldBe(30.November(2024));
 
+    /// <summary>Of a group that is there it is not known who sits in it; before, it was known that nobody did.</summary>
+    [Theory]
+    [InlineData(2024, 7, "2024-06-30")]
+    [InlineData(2023, 7, null)]
+    public void What_is_broken_for_want_of_a_group_stands_until_the_day_before_its_first_though_nobody_is_told_of(int year, int month, string? until)
+    {
+        var finding = InPlace.Asked(Given.Compact.With(new Group(Given.Panel) { FirstDay = new LocalDate(year, month, 1), Seats = Register.AtLeast<Seat>() }));
+
+        finding.Outcome.ShouldBe(until is null ? Outcome.Undetermined : Outcome.Broken);
+        finding.StandsUntil().ShouldBe(until is null ? null : Given.Day(until));
+    }
+
     [Fact]
     public void What_is_pending_stands_until_the_period_closes()
         => Meeting.Asked(Given.Compact.WithMeetings(Given.Panel, [])).ShouldBePending(31.December(2024)).StandsUntil().ShouldBe(31.December(2024));

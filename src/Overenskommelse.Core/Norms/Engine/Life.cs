@@ -148,9 +148,23 @@ internal static partial class Life
         days.Around(at.Compact.Facts.LastDay);
         foreach (GroupRows group in at.LivesOf)
         {
-            days.Around(group.Group.FirstDay);
-            days.Around(group.Group.LastDay);
+            Turns(group, days);
         }
+    }
+
+    /// <summary>Every day on which it may turn whether there is a group; none where the facts do not name it.</summary>
+    public static void TurnsOf(GroupId? id, in Moment at, TurningDays days)
+    {
+        if (id is not null && at.Compact.Rows.Group(id) is { } group)
+        {
+            Turns(group, days);
+        }
+    }
+
+    private static void Turns(GroupRows group, TurningDays days)
+    {
+        days.Around(group.Group.FirstDay);
+        days.Around(group.Group.LastDay);
     }
 
     private static bool? HadBegunOn(LocalDate day, GroupRows group) => group.Group.FirstDay.IsNone ? true : group.Group.FirstDay.IsOnOrBefore(day);

@@ -67,6 +67,11 @@ public sealed class Questions
     {
         Add(fact);
         Foresee(attribute, row, values);
+        if (Places is null)
+        {
+            return;
+        }
+
         if (!_behind.TryGetValue(fact, out HashSet<(object Attribute, object Row)>? behind))
         {
             _behind[fact] = behind = [];
@@ -75,7 +80,7 @@ public sealed class Questions
         behind.Add((attribute, Places?.Of(row) ?? row));
     }
 
-    /// <summary>The attributes of rows that a missing fact was asked for; none where it was asked for as a whole, such as what a list may lack.</summary>
+    /// <summary>Where two moments are asked about, the attributes of rows that a missing fact was asked for; none where it was asked for as a whole, such as what a list may lack.</summary>
     internal IReadOnlyCollection<(object Attribute, object Row)> Behind(MissingFact fact) => _behind.TryGetValue(fact, out HashSet<(object Attribute, object Row)>? behind) ? behind : [];
 
     /// <summary>What need not be asked yet, since only an answer could bring it up, but would have to be known then: it is filled in all the same.</summary>

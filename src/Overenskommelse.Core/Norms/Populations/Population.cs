@@ -76,7 +76,12 @@ public sealed class Population<T>
 
     internal void Turns(Row<T> row, in Moment at, TurningDays days) => _where?.Turns(row, at, days);
 
-    internal void TurnsElsewhere(in Moment at, TurningDays days) => _where?.TurnsElsewhere(at, days);
+    /// <summary>The days of what they are in too: of a list that may lack somebody, it matters whether there is such a group, though nobody is told of.</summary>
+    internal void TurnsElsewhere(in Moment at, TurningDays days)
+    {
+        Life.TurnsOf(Source.Group, at, days);
+        _where?.TurnsElsewhere(at, days);
+    }
 
     internal void Turns(in Moment at, TurningDays days)
     {

@@ -49,7 +49,7 @@ internal static class GapAccount
         HashSet<Id> whose = [.. facts.Select(fact => fact.Subject)];
         IEnumerable<(DayFact First, DayFact Last)> all =
             kind == FactKind.SigningDays ? compact.Facts.Signatories.Known.Where(each => whose.Contains(each.Organisation)).Select(each => (each.SignedOn, each.LastDay))
-            : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
+            : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.Where(group => within is null || group.Id == within).SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
             : kind == FactKind.GroupDays ? compact.Facts.Groups.Known.Where(each => whose.Contains(each.Id)).Select(each => (each.FirstDay, each.LastDay))
             : kind == FactKind.SeatDays ? compact.Facts.Groups.Known.Where(group => within is null || group.Id == within).SelectMany(group => group.Seats.Known)
                 .Where(each => whose.Contains(each.Organisation)).Select(each => (each.FirstDay, each.LastDay))

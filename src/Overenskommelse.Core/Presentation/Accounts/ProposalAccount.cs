@@ -32,8 +32,6 @@ internal static class ProposalAccount
             ("group", round.Group),
             ("at-least", Part.Flag(!round.MayNominate.IsComplete)),
             ("waiting", Part.Flag(round.Opens.IsNone)),
-            ("dated", Part.Flag(round.Opens.IsKnown && !round.Opens.IsNone)),
-            ("undated", Part.Flag(!round.Opens.IsKnown)),
             ("closed", Part.Flag(round.IsClosed))));
         foreach (ReceivedNomination received in round.Received.Known)
         {

@@ -31,8 +31,8 @@ internal sealed class Template
         Part within = _numbers.Length == 0 ? part : part with { Largest = _numbers.Max(name => part[name] as int? ?? 0) };
         foreach (Node node in _nodes)
         {
-            // What a sentence begins with is in words as far as there are words.
-            node.Write(text, node == _nodes[0] && node is Place ? part with { Largest = 0 } : within, speech);
+            // What a phrase begins with may begin a sentence: a number there is in words as far as there are words.
+            node.Write(text, text.Length == 0 && node is Place ? part with { Largest = 0 } : within, speech);
         }
 
         return text.ToString();
