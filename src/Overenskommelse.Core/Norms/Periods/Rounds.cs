@@ -44,10 +44,14 @@ internal class Rounds(RoundsOpened rounds) : Recurrence
     {
         RoundsOpened.Opened opened = rounds.At(at);
         Moment now = at;
-        DateInterval[] over = [.. opened.Possible.Where(round => round.End < now.On && Life.MayBeOn(round.End, now))];
-        LocalDate? last = opened.MayLackOne ? rounds.LastDaysBefore(at.On).Cast<LocalDate?>().FirstOrDefault(day => Life.MayBeOn(day!.Value, now)) : null;
-        LocalDate? end = over.Select(round => (LocalDate?)round.End).Append(last).Max();
-        return end is { } closed ? new(new(opened.MayLackOne ? LocalDate.MinIsoValue : over.Min(round => round.Start), closed), closed) { IsTold = false } : null;
+        IEnumerable<DateInterval> possible = opened.MayLackOne ? opened.Possible.Append(Season.Always) : opened.Possible;
+        (LocalDate First, LocalDate? Closed)[] over =
+        [
+            .. possible.Select(round => (round.Start, Closed: rounds.LastDaysBefore(now.On)
+                .TakeWhile(day => day >= round.Start).Where(day => day <= round.End && Life.MayBeOn(day, now)).Cast<LocalDate?>().FirstOrDefault())),
+        ];
+        LocalDate? end = over.Max(each => each.Closed);
+        return end is { } closed ? new(new(over.Where(each => each.Closed is not null).Min(each => each.First), closed), closed) { IsTold = false } : null;
     }
 
     internal override void Ask(in Moment at, Questions ask)

@@ -81,6 +81,22 @@ public sealed class CeasedGroupTests
         finding.Missing.Any(missing => missing.Kind == FactKind.DecisionDay).ShouldBe(outcome == Outcome.Undetermined);
     }
 
+    /// <summary>Of a decision of which not even the day is known, the round may have closed in any year; of one from 2 August 2023 it had not closed when the group ceased.</summary>
+    [Theory]
+    [InlineData(null, Outcome.Undetermined)]
+    [InlineData("2023-07-25", Outcome.Undetermined)]
+    [InlineData("2023-08-02", Outcome.NotApplicable)]
+    public void Where_it_is_not_known_what_was_decided_it_matters_whether_the_round_closed_while_the_group_was_there(string? day, Outcome outcome)
+    {
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new Nomination(Given.Association(1), 5.May(2023))]) with
+        {
+            Decisions = [new Decision(Norrbotten.RegionalCouncil, day is null ? Fact.NotKnown : Given.Day(day)) { About = Fact.NotKnown }],
+        };
+        facts = facts with { Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = 1.November(2023) } : group)] };
+
+        facts.InNorrbotten(13.November(2023))[new ClauseId("development-group.nominations")].ShouldHaveSingleItem().Outcome.ShouldBe(outcome);
+    }
+
     [Fact]
     public void Nobody_may_nominate_to_a_group_that_has_ceased()
     {
