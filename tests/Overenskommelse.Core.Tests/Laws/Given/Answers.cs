@@ -26,7 +26,13 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         foreach (OpenQuestion question in questions.OrderBy(question => question.Fact?.Kind == FactKind.OfficeHolderOrganisation))
         {
             _facts = question.Fact is { } fact ? To(fact) : Judged(question);
-            _facts = _facts with { Groups = _facts.Groups.Map(UntilItCeased) };
+            _facts = _facts with
+            {
+                Groups = _facts.Groups.Map(UntilItCeased),
+
+                // Two decisions that turn out to be alike in everything are one.
+                Decisions = _facts.Decisions.Keeping(_facts.Decisions.Known.DistinctBy(decision => decision.Day.IsKnown && decision.About.IsKnown ? (object)decision : new object())),
+            };
         }
 
         return _facts;
