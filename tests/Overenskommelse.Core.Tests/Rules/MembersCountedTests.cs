@@ -106,6 +106,16 @@ public sealed class MembersCountedTests
         Ask(Rule with { AtMost = 1 }, Register.AtLeast(CivilSeat, RegionSeat)).ShouldBeBroken();
     }
 
+    /// <summary>The part and the whole are the same people.</summary>
+    [Fact]
+    public void An_explanation_tells_each_of_them_once()
+    {
+        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, Given.Seats(civil: 2, region: 3)));
+        Report report = Given.RuleSet(Rule with { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }).Examine(compact, Given.Today);
+
+        report.Explain(report[0]).Things.Count.ShouldBe(5);
+    }
+
     [Fact]
     public void Of_nobody_half_is_nobody_and_a_number_is_a_number()
     {

@@ -53,6 +53,9 @@ public abstract class Number : Limit
     /// <summary>The least and the most that it may be; <see cref="int.MaxValue"/> where nothing limits it.</summary>
     internal abstract (int Least, int Most) Range(in Moment at);
 
+    /// <summary>Whether the things that it looks at are those that a limit looks at too: a part held against the whole. They are then told once.</summary>
+    internal virtual bool LooksAtAllOf(Limit limit) => false;
+
     /// <summary>The days of what is counted for certain, where it counts what happens; in order.</summary>
     internal virtual ValueList<LocalDate> Days(in Moment at) => [];
 

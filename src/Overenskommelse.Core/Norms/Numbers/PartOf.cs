@@ -38,6 +38,8 @@ internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
 
     internal override ValueList<ThingTrace> Things(in Moment at, Tracing tracing) => tracing.Of(whole.Population, test, at);
 
+    internal override bool LooksAtAllOf(Limit limit) => limit.Part.Whole is CountOf<T> all && all.IsAlike(whole);
+
     internal override void Turns(in Moment at, TurningDays days) => _those.Turns(at, days);
 
     internal override ValueList<LocalDate> Days(in Moment at) => _those.Days(at);

@@ -135,7 +135,7 @@ public sealed class Count : Norm
     internal override bool IsWorse(in Moment before, in Moment after) =>
         Math.Max(0, OverAt(after).Certainly) > Math.Max(0, OverAt(before).Certainly) || Math.Min(0, AboveAt(after).Possibly) < Math.Min(0, AboveAt(before).Possibly);
 
-    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], [.. _these.Things(at, tracing), .. _least?.Things(at, tracing) ?? [], .. _most?.Things(at, tracing) ?? []]);
+    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [], [.. _these.Things(at, tracing), .. ThingsOf(_least, at, tracing), .. ThingsOf(_most, at, tracing)]);
 
     internal override void Turns(in Moment at, TurningDays days)
     {
@@ -144,6 +144,8 @@ public sealed class Count : Norm
         _least?.Turns(at, days);
         _most?.Turns(at, days);
     }
+
+    private ValueList<ThingTrace> ThingsOf(Limit? limit, in Moment at, Tracing tracing) => limit is null || _these.LooksAtAllOf(limit) ? [] : limit.Things(at, tracing);
 
     private ValueList<MissingFact> InDoubt(in Moment at)
     {
