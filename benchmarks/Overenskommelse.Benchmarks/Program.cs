@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using Overenskommelse.Benchmarks.Contestants;
 using Overenskommelse.Benchmarks.Measures;
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

@@ -1,3 +1,5 @@
+using FluentValidation;
+using FluentValidation.Results;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

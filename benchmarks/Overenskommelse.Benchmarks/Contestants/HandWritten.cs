@@ -1,3 +1,4 @@
+using NodaTime;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Overenskommelse.Benchmarks.Workloads;
 using Overenskommelse.Compacts;
 using Overenskommelse.Knowledge;

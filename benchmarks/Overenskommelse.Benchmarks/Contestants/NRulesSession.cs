@@ -1,4 +1,7 @@
 using System.Linq.Expressions;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
 using Overenskommelse.Benchmarks.Workloads;
 
 namespace Overenskommelse.Benchmarks.Contestants;

@@ -1,4 +1,5 @@
 using Overenskommelse.Benchmarks.Workloads;
+using RulesEngine.Models;
 
 namespace Overenskommelse.Benchmarks.Contestants;
 

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using Overenskommelse.Benchmarks.Contestants;
 using Overenskommelse.Benchmarks.Workloads;
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The eight rules of the comparison.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The region with all kept, put wrong in one way at a time, and the days just inside and just outside each limit.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>Makes a workload from its shape and the seed of it, and from nothing else.</summary>

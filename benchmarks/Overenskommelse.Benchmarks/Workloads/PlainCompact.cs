@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The facts of one compact as ordinary objects that refer to each other: what every contestant starts from.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Overenskommelse.Benchmarks.Workloads;
 
 /// <summary>The quantities that the eight rules name.</summary>
