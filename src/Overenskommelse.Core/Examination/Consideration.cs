@@ -52,8 +52,8 @@ public sealed class Consideration
     public ValueList<Finding> Refusals => NewlyBroken.Where(finding => finding.Clause.Strength == Strength.Must).ToValueList();
 
     /// <summary>
-    /// The duties of which a missing fact leaves open whether the changes would newly break them; each names, in <see cref="Finding.Missing"/>, the facts that this depends on, and none of
-    /// what is as much in doubt without the changes. Empty when the changes do not fit.
+    /// The duties of which a missing fact leaves open whether the changes would newly break them; each names, in <see cref="Finding.Missing"/>, the facts that this depends on. Where one of
+    /// them cannot be tried with every value, such as what a list may lack, it is all that is missing of the duty; of a duty of each thing by itself, what the changes bring. Empty when the changes do not fit.
     /// </summary>
     public ValueList<Finding> Undecided => _undecided.Value;
 

@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Group">The group.</param>
 /// <remarks>
 /// Of the limits at least one is told, when the rule is made part of a rule set at the latest; <see cref="AtLeast"/> and <see cref="AtMost"/> with one number ask for exactly so many. People are counted: whoever holds several seats
-/// counts once, and a vacant seat for nobody, but is named. Where nobody sits in the group, a part is a part of none: at least half of none is kept. A cap on each of several sides is a rule for each.
+/// counts once, and a vacant seat for nobody, but is named. Of a part of all there is nothing to judge where nobody sits in the group, unless a number is asked for at least. A cap on each of several sides is a rule for each.
 /// </remarks>
 public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
 {
@@ -44,10 +44,13 @@ public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
     {
         Test<Seat> counted = Counting.Seats(Group);
         CountOf<Holder<Seat>> all = Number.Of(Members.Of(Group).That(Members.Sit(counted)));
-        return new Count(Whose.Test is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all, AtLeast?.Of(all), AtMost?.Of(all), MoreThan?.Of(all), FewerThan?.Of(all))
+        Count count = new(Whose.Test is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all, AtLeast?.Of(all), AtMost?.Of(all), MoreThan?.Of(all), FewerThan?.Of(all))
         {
             TellsOthers = false,
             Vacant = Whose.Of(Counting.Vacant(Group)),
         };
+        bool asksForSomebody = (AtLeast ?? MoreThan) is { IsPart: false };
+        bool isOfAll = new[] { AtLeast, AtMost, MoreThan, FewerThan }.Any(limit => limit is { IsPart: true });
+        return isOfAll && !asksForSomebody ? new WhenKept(new Count(all, atLeast: 1), count) : count;
     }
 }

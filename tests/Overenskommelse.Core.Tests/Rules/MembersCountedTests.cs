@@ -113,15 +113,21 @@ public sealed class MembersCountedTests
         Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, Given.Seats(civil: 2, region: 3)));
         Report report = Given.RuleSet(Rule with { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }).Examine(compact, Given.Today);
 
-        report.Explain(report[0]).Things.Count.ShouldBe(5);
+        report.Explain(report[0]).Parts[^1].Things.Count.ShouldBe(5);
     }
 
+    /// <summary>A part of nobody is nothing to judge, whichever side it is held against; a number that is asked for is.</summary>
     [Fact]
-    public void Of_nobody_half_is_nobody_and_a_number_is_a_number()
+    public void Of_a_group_that_nobody_sits_in_no_part_is_judged()
     {
-        Ask(Rule with { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }, []).ShouldBeKept();
-        Ask(Rule with { Whose = Whose.Side(Sector.CivilSociety), MoreThan = Quantity.Part(1, 2) }, []).ShouldBeBroken();
+        MembersCounted half = Rule with { Whose = Whose.Side(Sector.CivilSociety) };
+        MembersCounted[] parts = [half with { AtLeast = Quantity.Part(1, 2) }, half with { MoreThan = Quantity.Part(1, 2) }, half with { AtMost = Quantity.Percent(49) }, half with { FewerThan = Quantity.Part(1, 2) }];
+
+        parts.Select(part => Ask(part, []).Outcome).ShouldAllBe(outcome => outcome == Outcome.NotApplicable);
+        parts.Select(part => Ask(part, Register.AtLeast<Seat>()).Outcome).ShouldAllBe(outcome => outcome == Outcome.Undetermined);
         Ask(Rule with { AtLeast = 1 }, []).ShouldBeBroken();
+        Ask(half with { AtLeast = 1, AtMost = Quantity.Percent(49) }, []).ShouldBeBroken();
+        Ask(half with { AtMost = 4 }, []).ShouldBeKept();
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class Questions
             _behind[fact] = behind = [];
         }
 
-        behind.Add((attribute, Places?.Of(row) ?? row));
+        behind.Add((attribute, Places.Of(row)));
     }
 
     /// <summary>Where two moments are asked about, the attributes of rows that a missing fact was asked for; none where it was asked for as a whole, such as what a list may lack.</summary>
