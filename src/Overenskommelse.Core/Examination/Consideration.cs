@@ -27,7 +27,7 @@ public sealed class Consideration
         _inDoubt = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 });
         _undecided = new(() => _inDoubt.Select(finding => finding.Lacking(WorsenedIn(finding).Deciding())).ToValueList());
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
-            : Refusals.Count > 0 ? ProposalAnswer.Refused
+            : Refusals.Count > 0 || Worsening.IsOneOrAnotherSo(_inDoubt.Select(WorsenedIn)) ? ProposalAnswer.Refused
             : _inDoubt.Count > 0 ? ProposalAnswer.Undecided
             : Coverage.IsIn(before, after!, changes) ? ProposalAnswer.Accepted
             : ProposalAnswer.NotCovered;
@@ -48,7 +48,10 @@ public sealed class Consideration
     /// <summary>Why the changes cannot be applied at all: everything that does not fit. Empty when they fit.</summary>
     public ValueList<Problem> Misfits { get; }
 
-    /// <summary>The duties that the changes would newly break: what they are refused for. Empty when they are accepted, or do not fit.</summary>
+    /// <summary>
+    /// The duties that the changes would certainly break newly: what they are refused for. Empty when they are accepted, or do not fit; and where they are refused since one or another of those
+    /// that are <see cref="Undecided"/> would be broken whatever is missing, and it is not known which.
+    /// </summary>
     public ValueList<Finding> Refusals => NewlyBroken.Where(finding => finding.Clause.Strength == Strength.Must).ToValueList();
 
     /// <summary>
@@ -119,7 +122,7 @@ public sealed class Consideration
     /// <summary>What was amiss without the changes: of the same question, or, where they bring it up, of all of the clause; a thing may have belonged to another round.</summary>
     private Breaches FoundBefore(Finding after)
     {
-        IEnumerable<Finding> before = BeforeOf(after) is { } same ? [same] : Before.Where(finding => finding.Clause.Id == after.Clause.Id && finding.Outcome == Outcome.Broken);
+        IEnumerable<Finding> before = BeforeOf(after) is { } same ? [same] : Before[after.Clause.Id].Where(finding => finding.Outcome == Outcome.Broken);
         return new(0, before.Select(finding => finding.Evidence).OfType<Breaches>().SelectMany(breaches => breaches.Found).ToValueList());
     }
 
@@ -136,16 +139,26 @@ public sealed class Consideration
         return worsened;
     }
 
-    /// <summary>Of a question that the changes bring up: whatever is amiss is new that was not amiss before, in whichever round, and may not have been.</summary>
+    /// <summary>
+    /// Of a question that the changes bring up: whatever is amiss is new that was not amiss before, in whichever round, and may not have been; so is what is in doubt, but for what was in doubt of each
+    /// thing by itself and belonged to another round.
+    /// </summary>
     private Worsening BroughtUp(Finding after)
     {
+        if (after.Outcome == Outcome.Undetermined)
+        {
+            IEnumerable<MissingFact> before = after.Rule.Stated is { Recurrence.TakesEveryDay: true, Norm.IsOfEach: true } ? Before[after.Clause.Id].SelectMany(finding => finding.Missing) : [];
+            ValueList<MissingFact> missing = after.Missing.Except(before).ToValueList();
+            return new(missing.Count > 0 ? Truth.Unknown : Truth.No, missing);
+        }
+
         if (after.Outcome != Outcome.Broken)
         {
-            return new(after.Outcome == Outcome.Undetermined ? Truth.Unknown : Truth.No, after.Missing);
+            return new(Truth.No, []);
         }
 
         bool isNew = after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0;
-        Finding[] open = [.. Before.Where(finding => finding.Clause.Id == after.Clause.Id && finding.Missing.Count > 0)];
+        Finding[] open = [.. Before[after.Clause.Id].Where(finding => finding.Missing.Count > 0)];
         return isNew && open.Length > 0 ? new(Truth.Unknown, open.SelectMany(finding => finding.Missing).Distinct().ToValueList()) : new(Truth.Of(isNew), []);
     }
 }

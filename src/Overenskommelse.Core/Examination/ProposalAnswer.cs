@@ -6,7 +6,7 @@ public enum ProposalAnswer
     /// <summary>The changes may be made: they fit the facts, a rule is about them, and they certainly break no duty that they did not break before.</summary>
     Accepted,
 
-    /// <summary>They would newly break a duty.</summary>
+    /// <summary>They would newly break a duty: whatever is missing, that one or another.</summary>
     Refused,
 
     /// <summary>A missing fact leaves open whether they would newly break a duty.</summary>

@@ -7,6 +7,8 @@ internal sealed class Comparison(Standing before, Standing after)
 {
     private readonly Questions _ask = Asked(before, after);
 
+    private Standing[] Both => [before, after];
+
     /// <summary>What is missing of either.</summary>
     public ValueList<MissingFact> Missing => _ask.Missing;
 
@@ -40,7 +42,17 @@ internal sealed class Comparison(Standing before, Standing after)
         return deciding.Count > 0 ? deciding : _ask.Missing;
     }
 
-    private IEnumerable<Truth> InEveryWay() => Filling.OfBoth(_ask).Select(supposed => Compared(before.Supposing(supposed), after.Supposing(supposed)));
+    /// <summary>Whether one or another is worse in every way to fill in what is missing of them all, though it may not be the same one.</summary>
+    public static bool IsOneOrAnotherWorse(IReadOnlyCollection<Comparison> all)
+    {
+        Questions ask = Asked([.. all.SelectMany(one => one.Both)]);
+        int ways = Filling.OfBoth(ask).TakeWhile(facts => all.Any(one => one.Supposing(facts).IsYes)).Count();
+        return ways > 0 && ways == ask.Ways;
+    }
+
+    private IEnumerable<Truth> InEveryWay() => Filling.OfBoth(_ask).Select(Supposing);
+
+    private Truth Supposing(Supposed facts) => Compared(before.Supposing(facts), after.Supposing(facts));
 
     private static Truth Compared(Standing before, Standing after) =>
         !after.MayBeBroken ? Truth.No
@@ -50,11 +62,14 @@ internal sealed class Comparison(Standing before, Standing after)
         : after.MayBeWorseThan(before) ? Truth.Unknown
         : Truth.No;
 
-    private static Questions Asked(Standing before, Standing after)
+    private static Questions Asked(params ReadOnlySpan<Standing> standings)
     {
         Questions ask = new() { HowFar = true, Places = new() };
-        before.Rule.Stated.Ask(before.At, ask);
-        after.Rule.Stated.Ask(after.At, ask);
+        foreach (Standing standing in standings)
+        {
+            standing.Rule.Stated.Ask(standing.At, ask);
+        }
+
         return ask;
     }
 }

@@ -26,6 +26,19 @@ internal sealed class Worsening(Truth isSo, ValueList<MissingFact> missing)
         }
     }
 
+    /// <summary>Whether one or another of them is so, whatever is missing, though it may not be the same one: looked for each time it is asked. Not, where the norm of a host throws of what is supposed.</summary>
+    public static bool IsOneOrAnotherSo(IEnumerable<Worsening> all)
+    {
+        try
+        {
+            return Comparison.IsOneOrAnotherWorse([.. all.Select(one => one._comparison).OfType<Comparison>()]);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Compares what one question is answered without the changes and with them.</summary>
     public static Worsening Of(Finding before, Compact compactBefore, Finding after, Compact compactAfter)
     {

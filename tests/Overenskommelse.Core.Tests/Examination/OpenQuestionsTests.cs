@@ -44,6 +44,23 @@ public sealed class OpenQuestionsTests
         }
     }
 
+    /// <summary>Two organisations of one party are on one side: telling of one of them must not leave the other behind.</summary>
+    [Fact]
+    public void The_side_of_a_party_is_asked_of_the_party_once_and_not_of_its_organisations()
+    {
+        var facts = Given.Norrbotten.With(new Organisation(new("branch")) { Party = Norrbotten.Samforma }) with
+        {
+            Parties = [new(Norrbotten.Samforma, Fact.NotKnown), new(Norrbotten.Region, Sector.Public), new(Norrbotten.County, Sector.Public)],
+        };
+        var seat = new Seat(new("branch"), SeatKind.Regular) { Holder = new PersonId("somebody"), Capacity = Capacity.BoardMember, CapacityOf = Norrbotten.SamformaOffice };
+        var report = facts.With(Given.LeadershipGroup(civil: 3, region: 2, county: 2) is var group ? group with { Seats = group.Seats.Add(seat) } : null!).InNorrbotten();
+
+        var question = Facts(report).Where(each => each.Fact!.Kind == FactKind.SectorOf).ShouldHaveSingleItem();
+        (question.Fact!.Subject, question.Fact.KnownBy).ShouldBe((Norrbotten.Samforma, Norrbotten.Samforma));
+        question.Settles.ShouldContain("leadership-group.even-split");
+        new Words(Norrbotten.Rules, report.Compact, Language.Swedish).Of(question).ShouldBe("Till Samforma: Vet ni vilken sida Samforma hör till?");
+    }
+
     [Fact]
     public void The_questions_that_settle_most_come_first_and_judgements_last()
     {

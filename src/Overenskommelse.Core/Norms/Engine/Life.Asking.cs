@@ -10,7 +10,7 @@ internal static partial class Life
     {
         if (group.Exists.OnKey(at.Key).IsOpen)
         {
-            ask.Add(new(FactKind.GroupDays, group.Group.Id, group.Group.Id), typeof(Group), group.Group, [true, false]);
+            ask.Add(new(FactKind.GroupDays, group.Group.Id, group.Group.Id), typeof(Group), group.Group.Id, [true, false]);
         }
     }
 

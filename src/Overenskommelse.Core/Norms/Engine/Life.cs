@@ -126,7 +126,7 @@ internal static partial class Life
     public static Truth Exists(GroupRows group, in Moment at)
     {
         Truth exists = group.Exists.OnKey(at.Key);
-        return exists.IsOpen && at.Supposed is { } supposed && supposed.TryGet(typeof(Group), group.Group, out object? told) ? Truth.Of((bool)told) : exists;
+        return exists.IsOpen && at.Supposed is { } supposed && supposed.TryGet(typeof(Group), group.Group.Id, out object? told) ? Truth.Of((bool)told) : exists;
     }
 
     /// <summary>The group because of which a period is a part only; null when the compact itself was in force for a part of it.</summary>

@@ -5,6 +5,8 @@ internal sealed class Seasons(RoundsOpened rounds) : Rounds(rounds)
 {
     internal override int MostAtOnce => 2;
 
+    internal override bool TakesEveryDay => true;
+
     internal override Window[] Windows(in Moment at)
     {
         Window[] windows = base.Windows(at);

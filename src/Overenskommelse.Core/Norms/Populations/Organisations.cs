@@ -81,13 +81,14 @@ public static class Organisations
             if (!row.IsBlank && !Of(row, at).IsKnown)
             {
                 (object attribute, object source) = Source(row, at);
-                ask.Add(new(FactKind.SectorOf, row.Fact.Id, row.Fact.Id), attribute, source, All.Cast<object>());
+                Id asked = source is Party party ? party.Id : row.Fact.Id;
+                ask.Add(new(FactKind.SectorOf, asked, asked), attribute, source, All.Cast<object>());
             }
         }
 
         public override Breach Why(Row<Organisation> row, in Moment at) => new(BreachReason.NotCivilSociety, row.IsBlank ? null : row.Fact.Id);
 
-        /// <summary>Organisations of one party whose side is not known are all on one side.</summary>
+        /// <summary>Organisations of one party whose side is not known are all on one side, that of the party: it is the party that is asked.</summary>
         internal override (object Attribute, object Row) Source(Row<Organisation> row, in Moment at) =>
             Party.Of(row, at).TryGet(out PartyId? id) && at.Compact.Party(id) is { } party ? (this, party) : (this, row);
 

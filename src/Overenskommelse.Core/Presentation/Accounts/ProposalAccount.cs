@@ -56,6 +56,7 @@ internal static class ProposalAccount
 
         IEnumerable<string> told = consideration.Answer switch
         {
+            ProposalAnswer.Refused when consideration.Refusals.Count == 0 => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("refused.one-or-another")),
             ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, OnlyNew(consideration, finding))),
             ProposalAnswer.Undecided => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("undecided")),
             ProposalAnswer.NotCovered => [speech.Say("not-covered")],

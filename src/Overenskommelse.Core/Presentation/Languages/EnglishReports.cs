@@ -101,6 +101,7 @@ internal static class EnglishReports
         ("not-covered", "No rule here is about this."),
         ("does-not-fit", "Cannot be done:"),
         ("refused", "Refused under {citation}: {reasons}"),
+        ("refused.one-or-another", "Refused: whatever is true of what is not known, at least one of these is broken:"),
         ("refused.would-be", "Refused under {citation}. This is how it would be: {reasons}"),
 
         // A round of nominations.

@@ -101,6 +101,7 @@ internal static class SwedishReports
         ("not-covered", "Ingen regel här handlar om detta."),
         ("does-not-fit", "Går inte att genomföra:"),
         ("refused", "Nekas enligt {citation}: {reasons}"),
+        ("refused.one-or-another", "Nekas: vad som än är sant av det som inte är känt bryts minst en av dessa:"),
         ("refused.would-be", "Nekas enligt {citation}. Så här skulle det bli: {reasons}"),
 
         // A round of nominations.

@@ -15,21 +15,30 @@ public static class LightlyFogged
     internal static Question From(int seed)
     {
         Dice dice = new(seed);
-        bool north = dice.Chance(70);
-        RuleSet rules = north ? Norrbotten.Rules : Halland.Rules;
-        CompactFacts made = north ? new NorrbottenFacts(dice).Make() : new HallandFacts(dice).Make();
-        LocalDate on = Given.Questions.DayFor(Compact.From(made), dice);
-        CompactFacts known = new FilledIn(new(rules, Compact.From(made), on)).Some(20, dice).FirstOrDefault()?.Question.Facts ?? made;
+        Question question = Known(dice);
         int times = dice.One(1, 1, 2, 2, 3, 4);
         for (int i = 0; i < times; i++)
         {
-            List<List<Blurred<CompactFacts>>> kinds = [.. Blurrings.Of(known).Where(IsAsked).GroupBy(each => each.Forgotten).Select(kind => kind.ToList())];
-            CompactFacts blurred = kinds.Count == 0 ? known : dice.OneOf(dice.OneOf(kinds)).Make();
-            known = Fog.Builds(blurred) ? blurred : known;
+            List<List<Blurred<CompactFacts>>> kinds = Kinds(question.Facts);
+            CompactFacts blurred = kinds.Count == 0 ? question.Facts : dice.OneOf(dice.OneOf(kinds)).Make();
+            question = Fog.Builds(blurred) ? question.With(blurred) : question;
         }
 
-        return new(rules, Compact.From(known), on);
+        return question;
     }
+
+    /// <summary>A question about a compact of which everything is known.</summary>
+    internal static Question Known(Dice dice)
+    {
+        bool north = dice.Chance(70);
+        RuleSet rules = north ? Norrbotten.Rules : Halland.Rules;
+        CompactFacts made = north ? new NorrbottenFacts(dice).Make() : new HallandFacts(dice).Make();
+        Question question = new(rules, Compact.From(made), Given.Questions.DayFor(Compact.From(made), dice));
+        return new FilledIn(question).Some(20, dice).FirstOrDefault()?.Question ?? question;
+    }
+
+    /// <summary>The ways to forget one fact that is asked about, by what kind of fact it is.</summary>
+    internal static List<List<Blurred<CompactFacts>>> Kinds(CompactFacts facts) => [.. Blurrings.Of(facts).Where(IsAsked).GroupBy(each => each.Forgotten).Select(kind => kind.ToList())];
 
     /// <summary>What is presumed while it is missing holds nothing open.</summary>
     private static bool IsAsked(Blurred<CompactFacts> blurred)

@@ -10,6 +10,13 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 
     private CompactFacts Facts => compact.Facts;
 
+    /// <summary>One change most often, sometimes a few.</summary>
+    public static ValueList<Change> Some(RuleSet rules, Compact compact, Dice dice)
+    {
+        AnyChange any = new(rules, compact, dice);
+        return [.. Enumerable.Range(0, dice.One(1, 1, 1, 2, 3)).Select(_ => any.One())];
+    }
+
     public Change One() => dice.Between(1, Kinds) switch
     {
         1 => new OrganisationApplied(Organisation(), Day()),

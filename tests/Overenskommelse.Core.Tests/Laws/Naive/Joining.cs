@@ -31,13 +31,25 @@ internal static class Joining
         bool isInForce = facts.InForceOn(facts.On);
         IEnumerable<Round> last = rounds.TakeLast(rounds.Length > 0 && rounds[^1].Window.End >= facts.On ? 2 : 1);
         return rounds.Length == 0
-            ? [(null, isInForce ? facts.UnlessItsGroupHasCeased(facts.Nominations(reading, _ => true)) : Outcome.NotApplicable)]
+            ? [(null, isInForce ? facts.UnlessItsGroupHasCeased(facts.Nominations(reading, _ => true)) : facts.NominationsOfAnEarlierRound(reading))]
             : !isInForce
-            ? [.. last.Where(round => round.Window.End < facts.On && facts.InForceOn(round.Window.End)).Select(Of), (null, Outcome.NotApplicable)]
+            ? [.. last.Where(round => round.Window.End < facts.On && facts.InForceOn(round.Window.End)).Select(Of), (null, facts.NominationsOfAnEarlierRound(reading))]
             : last.Select(Of);
 
         (LocalDate?, Outcome) Of(Round round) => (round.Window.Start, facts.UnlessNotAnsweredFor(round.Window.End, facts.Nominations(reading, round.Has)));
     }
+
+    /// <summary>Of a compact that has ended: a round that nobody tells of may have closed while it was in force.</summary>
+    private static Outcome NominationsOfAnEarlierRound(this Facts facts, string? reading)
+    {
+        IEnumerable<LocalDate> lastDays = Enumerable.Range(2015, facts.On.Year - 2014).Select(year => new LocalDate(year, 7, 26)).Where(day => day < facts.On && facts.InForceOn(day));
+        bool mayHaveClosed = lastDays.Any(day => !facts.All.Decisions.IsComplete || facts.All.Decisions.Known.Any(decision => facts.MayHaveClosedOn(day, decision, reading)));
+        return mayHaveClosed ? facts.Nominations(reading, _ => null) : Outcome.NotApplicable;
+    }
+
+    private static bool MayHaveClosedOn(this Facts facts, LocalDate last, Decision decision, string? reading)
+        => IsAboutTheRound(decision) != false && decision.Day.HasCome(facts.On) != false && !facts.Window(decision, reading).Any(each => each.IsCertain)
+            && DaysOf(decision.Day, facts.On).Select(day => Window(day.PlusDays(DaysAfterDecision(reading))).End).DefaultIfEmpty(last).Contains(last);
 
     private static Outcome Nominations(this Facts facts, string? reading, Func<Nomination, bool?> belongs)
     {
