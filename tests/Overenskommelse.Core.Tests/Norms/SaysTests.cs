@@ -25,7 +25,7 @@ public sealed class SaysTests
         ["each(members-of(panel), one-of-theirs(and(seat.current, seat.kind.in([seat-kind.regular]))))"] = new Each<Holder<Seat>>(Members.Of(Given.Panel), Members.Sit(Seats.Regular)),
         ["each(that(reports-to(council), and(report.to.in([council]), report.from.in([panel]))), report.about.stated)"] = new Each<ForumReport>(Reports.Between(Given.Panel, Given.Council), Reports.About.IsStated),
         ["each(that(decisions-of(council), decision.by.in([council])), decision.day.has-come)"] = new Each<Decision>(Decisions.Of(Given.Council), Decisions.Day.HasCome),
-        ["each(that(meetings-of(panel, group), meeting.kind.in([group])), and(meeting.attended.includes(region-norrbotten), meeting.matters.includes(matter)))"] = new Each<Meeting>(Meetings.Of(Given.Panel, MeetingKind.Group), Meetings.AttendedBy(Given.Region) & Meetings.DealtWith(new("matter"))),
+        ["each(meetings-of(panel, group), and(meeting.attended.includes(region-norrbotten), meeting.matters.includes(matter)))"] = new Each<Meeting>(Meetings.Of(Given.Panel, MeetingKind.Group), Meetings.AttendedBy(Given.Region) & Meetings.DealtWith(new("matter"))),
         ["each(nominations-to(panel), nomination.joined)"] = new Each<Nomination>(Nominated, Nominations.FromJoined),
         ["at-least(count(seats-of(panel)), number(4))"] = new Count(Few, atLeast: 4),
         ["at-most(count(seats-of(panel)), number(4))"] = new Count(Few, atMost: 4),
@@ -35,8 +35,8 @@ public sealed class SaysTests
         ["more-than.fewer-than(count(seats-of(panel)), number(2), number(4))"] = new Count(Few, moreThan: 2, fewerThan: 4),
         ["at-least(count(that(seats-of(panel), and(seat.current, seat.kind.in([seat-kind.regular])))), share(1, 2, count(seats-of(panel))))"] = new Count(Number.Of(Sitting), atLeast: Few.Share(1, 2)),
         ["at-least(count(that(seats-of(panel), seat.joined)), number(1))"] = new Count(Number.Of(Seats.In(Given.Panel)).OfWhich(Seats.HasJoined), atLeast: 1),
-        ["at-least(sum(that(meetings(annual), meeting.kind.in([annual])), organisations), number(10))"] = new Count(Number.Sum(Met, Meetings.OrganisationsAttending, Unit.Organisations), atLeast: 10),
-        ["at-least(plus(largest(that(meetings(annual), meeting.kind.in([annual])), meeting.organisations-attending), 1), number(10))"] = new Count(Number.Largest(Met, Meetings.OrganisationsAttending, Unit.Organisations) + 1, atLeast: 10),
+        ["at-least(sum(meetings(annual), organisations), number(10))"] = new Count(Number.Sum(Met, Meetings.OrganisationsAttending, Unit.Organisations), atLeast: 10),
+        ["at-least(plus(largest(meetings(annual), meeting.organisations-attending), 1), number(10))"] = new Count(Number.Largest(Met, Meetings.OrganisationsAttending, Unit.Organisations) + 1, atLeast: 10),
         ["at-least(different(nominations-to(panel), nominees), number(1))"] = new Count(Number.Different(Nominated, Nominations.Nominee, new("nominees")), atLeast: 1),
         ["balanced(seats-of(panel), seat.sector, equal-sides)"] = new Balanced<Seat>(Seats.In(Given.Panel), SideList.By(Seats.Sector), Balance.Equal),
         ["most(nominations-to(panel), nomination.joined, those(nomination.nominee, nominations-to(panel), nomination.nominee))"] = new Most<Nomination>(Nominated, Nominations.FromJoined, NumberOf.WithSame(Nominations.Nominee, Nominated, Nominations.Nominee), new("more")),
@@ -54,9 +54,9 @@ public sealed class SaysTests
         ["each(nominations-to(panel), nomination.in-round(that(decisions-of(council), decision.by.in([council])), 07-26))"] = new Each<Nomination>(Nominated, Nominations.In(new RoundsOpened(Decisions.Of(Given.Council), day => day, new AnnualDate(7, 26)))),
         ["each(seats-of(panel), by-judgement(Something is good. / Något är gott.))"] = new Each<Seat>(Seats.In(Given.Panel), new ByJudgementOf<Seat>(Given.Norm, seat => seat.Organisation?.Id, new("judged"))),
         ["each(holders-of(chair), and(one-of-theirs(appointment.current), by-appointment(appointment.holder.known)))"] = new Each<Holder<Appointment>>(Holders.Of(Given.Chair), Holders.ByAppointment(Appointments.Holder.IsKnown)),
-        ["by-judgement(Something is good. / Något är gott., first-day(that(meetings(annual), and(meeting.kind.in([annual]), meeting.day.has-come))))"] = new ByJudgement(Given.Norm, DayBound.First(Met, Meetings.Day)),
-        ["by-judgement(Something is good. / Något är gott., last-day(that(meetings(annual), and(meeting.kind.in([annual]), meeting.day.has-come))))"] = new ByJudgement(Given.Norm, DayBound.Last(Met, Meetings.Day)),
-        ["each(that(meetings(annual), meeting.kind.in([annual])), preceded(that(meetings(annual), meeting.kind.in([annual])), that(meetings(annual), meeting.kind.in([annual]))))"] = new Each<Meeting>(Met, new Preceded<Meeting, Meeting>(Met, Meetings.Day, Met, Meetings.Day, new("unprepared"), null)),
+        ["by-judgement(Something is good. / Något är gott., first-day(that(meetings(annual), meeting.day.has-come)))"] = new ByJudgement(Given.Norm, DayBound.First(Met, Meetings.Day)),
+        ["by-judgement(Something is good. / Något är gott., last-day(that(meetings(annual), meeting.day.has-come)))"] = new ByJudgement(Given.Norm, DayBound.Last(Met, Meetings.Day)),
+        ["each(meetings(annual), preceded(meetings(annual), meetings(annual)))"] = new Each<Meeting>(Met, new Preceded<Meeting, Meeting>(Met, Meetings.Day, Met, Meetings.Day, new("unprepared"), null)),
     };
 
     [Theory]

@@ -27,6 +27,29 @@ public sealed class TraceWordsTests
         report.InWords(report.Explain(attended), Language.Swedish).Split('\n').ShouldContain("      - 20 november 2023: Region Norrbotten deltog: nej");
     }
 
+    [Theory]
+    [InlineData(29, "Ledningsgruppen upphörde den 29 februari 2024.")]
+    [InlineData(31, null)]
+    public void That_a_group_has_ceased_is_told_where_it_is_asked_for(int lastDay, string? expected)
+    {
+        Group group = Given.LeadershipGroup(civil: 1) with { LastDay = lastDay == 31 ? 31.March(2024) : 29.February(2024) };
+        Report report = Norrbotten.Rules.Examine(Compact.From(Given.Norrbotten.With(group)), 1.March(2024));
+
+        string[] lines = report.InWords(report.Explain(report.FindingOf("leadership-group.in-place")), Language.Swedish).Split('\n');
+        lines.Where(line => line.Contains("upphörde", StringComparison.Ordinal)).Select(line => line.Trim()).ShouldBe(expected is null ? [] : [expected]);
+    }
+
+    [Fact]
+    public void What_the_name_of_a_kind_says_is_not_said_again_and_parts_that_are_kept_are_told_from_those_that_decided_nothing()
+    {
+        Report report = Norrbotten.Rules.Examine(
+            Compact.From(Given.Norrbotten with { Meetings = [new(MeetingKind.Annual, 20.November(2023)) { Attended = [Norrbotten.Samforma, Norrbotten.County], Matters = [], OrganisationsAttending = 20 }] }), 1.March(2024));
+
+        string[] lines = report.InWords(report.Explain(report[new ClauseId("annual-meeting.every-party-attends")][0]), Language.Swedish).Split('\n');
+        lines[0].ShouldBe("Om det finns årliga möten för vilka mötesdagen har kommit under perioden och mötet har hållits gäller detta: inte uppfyllt.");
+        lines.ShouldContain("    - två andra delar är uppfyllda");
+    }
+
     [Fact]
     public void What_is_asked_only_of_some_is_a_condition()
     {

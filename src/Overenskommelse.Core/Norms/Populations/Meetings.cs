@@ -101,6 +101,8 @@ public static class Meetings
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind });
 
         public override Id? NameOf(Row<Meeting> row) => null;
+
+        internal override bool IsNamedBy(Test<Meeting> test) => test.Says.Equals(Kind.Is(kind).Says);
     }
 
     private sealed class MeetingsOfGroup(GroupId group, MeetingKind kind) : Source<Meeting>
@@ -124,5 +126,7 @@ public static class Meetings
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, group, group) { Meeting = kind });
 
         public override Id? NameOf(Row<Meeting> row) => group;
+
+        internal override bool IsNamedBy(Test<Meeting> test) => test.Says.Equals(Kind.Is(kind).Says);
     }
 }

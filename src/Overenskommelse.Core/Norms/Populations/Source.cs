@@ -35,6 +35,9 @@ public abstract class Source<T>
     /// <summary>What they are, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
+    /// <summary>Whether what it says of itself says that each of them meets a test, which then need not be said.</summary>
+    internal virtual bool IsNamedBy(Test<T> test) => false;
+
     /// <summary>What tells a row from those of the same name: the key of the fact, or who holds it; null when neither is known.</summary>
     internal virtual Id? WhichOf(Row<T> row) => null;
 

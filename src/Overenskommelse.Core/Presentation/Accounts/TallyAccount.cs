@@ -18,8 +18,7 @@ internal static class TallyAccount
             return [];
         }
 
-        Group? group = KindPlaces.GroupOf(finding.Rule) is { } id ? speech.Names.Compact.Group(id) : null;
-        if (tally.Observed == 0 && noun is { Happens: false } && group is not null && NotThere(group, finding.On) is { } notThere)
+        if (NotThere(speech, finding.Rule, tally, finding.On) is { } notThere)
         {
             return [notThere];
         }
@@ -31,10 +30,15 @@ internal static class TallyAccount
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
         IEnumerable<Part> limit = tally.AtMost is null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
-        return [.. found, .. limit, .. Ahead(finding, tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant, group, finding.On)];
+        return [.. found, .. limit, .. Ahead(finding, tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant, GroupOf(speech, finding.Rule), finding.On)];
     }
 
-    /// <summary>That a group has ceased, or is not there yet, says why nobody sits in it; null where neither is known.</summary>
+    /// <summary>That a group has ceased, or is not there yet, says why nobody sits in it; null where somebody does, or neither is known.</summary>
+    public static Part? NotThere(Speech speech, Rule rule, Tally tally, LocalDate on) =>
+        tally.Observed == 0 && speech.FindNoun(tally.Unit) is { Happens: false } && GroupOf(speech, rule) is { } group ? NotThere(group, on) : null;
+
+    private static Group? GroupOf(Speech speech, Rule rule) => KindPlaces.GroupOf(rule) is { } id ? speech.Names.Compact.Group(id) : null;
+
     private static Part? NotThere(Group group, LocalDate on) =>
         group.LastDay.Exact is { } last && last < on ? new("not-there", ("group", group.Id), ("day", last), ("ceased", Part.Flag(true)))
         : group.FirstDay.Exact is { } first && first > on ? new("not-there", ("group", group.Id), ("day", first))

@@ -36,21 +36,33 @@ internal static class TraceAccount
             .. Decided(speech, trace),
             .. Cut(speech, things).Select(line => $"{indent}  - {line}"),
             .. parts.Take(MostLines).SelectMany(part => Lines(speech, part, depth + 1)),
-            .. Rest(speech, "more", parts.Length - MostLines).Concat(Rest(speech, "trace.other-parts", told.Parts.Count - parts.Length)).Select(line => $"{indent}  - {line}"),
+            .. Rest(speech, "more", parts.Length - MostLines).Concat(Others(speech, [.. told.Parts.Except(parts, ReferenceEqualityComparer.Instance).Cast<Trace>()])).Select(line => $"{indent}  - {line}"),
         ];
     }
 
-    /// <summary>How many are on each side, and why there is nothing to judge: neither is seen from the things.</summary>
+    /// <summary>How many are on each side, why there is nothing to judge, and that a group is not there: none of them is seen from the things.</summary>
     private static string[] Decided(Speech speech, Trace trace)
     {
-        if (trace.Of is not { Evidence: Sides or NothingToJudge } of || speech.Names.RuleOf(of.Clause) is not { } rule)
+        if (trace.Of is not { } of || speech.Names.RuleOf(of.Clause) is not { } rule)
         {
             return [];
+        }
+
+        if (of.Evidence is not (Sides or NothingToJudge))
+        {
+            return of.Evidence is Tally tally && TallyAccount.NotThere(speech, rule, tally, of.On) is { } notThere ? [$"  {speech.Sentence(notThere)}"] : [];
         }
 
         Finding found = new(rule, of.On, of.Period, trace.May == Outcomes.Broken ? Outcome.Broken : Outcome.NotApplicable, of.Evidence, []);
         string why = string.Join(' ', FindingAccount.Evidence(speech, found));
         return why.Length > 0 ? [$"  {why}"] : [];
+    }
+
+    /// <summary>How many parts are kept beside those that decided, and how many decided nothing.</summary>
+    private static string[] Others(Speech speech, Trace[] others)
+    {
+        int kept = others.Count(part => part.May == Outcomes.Kept);
+        return [.. Rest(speech, "trace.other-parts.kept", kept), .. Rest(speech, "trace.other-parts", others.Length - kept)];
     }
 
     private static string[] Rest(Speech speech, string code, int number) => number > 0 ? [speech.Say(code, ("n", number))] : [];

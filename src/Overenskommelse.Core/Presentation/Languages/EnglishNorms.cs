@@ -145,6 +145,7 @@ internal static class EnglishNorms
         ("trace.fits", "as it should be"),
         ("trace.counts", "{who|counts|count}"),
         ("trace.not-counted", "{n|one other does|{n:a} others do} not count"),
+        ("trace.other-parts.kept", "{n|one other part is|{n:a} other parts are} kept"),
         ("trace.other-parts", "{n|one other part|{n:a} other parts} decided nothing"),
         ("trace.none", "none"),
         ("trace.fact", "{0}"),

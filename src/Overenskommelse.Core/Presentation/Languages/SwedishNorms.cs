@@ -145,6 +145,7 @@ internal static class SwedishNorms
         ("trace.fits", "som det ska vara"),
         ("trace.counts", "räknas"),
         ("trace.not-counted", "{n:en} {n|annan|andra} räknas inte"),
+        ("trace.other-parts.kept", "{n|en annan del är uppfylld|{n:en} andra delar är uppfyllda}"),
         ("trace.other-parts", "{n|en annan del|{n:en} andra delar} avgjorde inget"),
         ("trace.none", "ingen"),
         ("trace.fact", "{0}"),
