@@ -192,6 +192,8 @@ Show(FactKind.Nominations, "development-group.nominations", told.Group(Developme
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
 Show(FactKind.NominationDays, "development-group.nominations", told.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, Fact.NotKnown)] }),
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
+Show(FactKind.Decisions, "development-group.nominations", told.With(facts => facts with { Decisions = Fact.NotKnown }),
+    compact => compact.With(facts => facts with { Decisions = [opens] }));
 Show(FactKind.DecisionDay, "development-group.nominations", told.With(facts => facts with { Decisions = [opens with { Day = Fact.NotKnown }] }),
     compact => compact.Apply(new DecisionRecorded(opens) { InPlaceOf = opens with { Day = Fact.NotKnown } }));
 Show(FactKind.DecisionMatter, "development-group.nominations", told.With(facts => facts with { Decisions = [opens with { About = Fact.NotKnown }] }),

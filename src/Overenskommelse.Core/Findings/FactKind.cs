@@ -112,6 +112,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>When an organisation's nomination (the subject) came in, or was withdrawn.</summary>
     public static FactKind NominationDays { get; } = new("nomination-days");
 
+    /// <summary>Which decisions a forum (the subject) has made.</summary>
+    public static FactKind Decisions { get; } = new("decisions");
+
     /// <summary>On which day a forum (the subject) decided.</summary>
     public static FactKind DecisionDay { get; } = new("decision-day");
 

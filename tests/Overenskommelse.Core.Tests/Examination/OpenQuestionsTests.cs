@@ -44,6 +44,43 @@ public sealed class OpenQuestionsTests
         }
     }
 
+    [Fact]
+    public void Of_a_decision_known_to_its_month_the_day_is_asked_and_of_a_list_that_may_lack_one_which_there_are()
+    {
+        var known = new Decision(Norrbotten.RegionalCouncil, DayFact.InMonth(2024, 4)) { About = Norrbotten.RoundOfNominations };
+        var facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new Nomination(Given.Association(1), 15.April(2024))]) with { Decisions = Register.AtLeast(known) };
+        var words = new Words(Norrbotten.Rules, Compact.From(facts), Language.Swedish);
+
+        Facts(facts.InNorrbotten()).Select(words.Of).ShouldBe(
+        [
+            "Till regionfullmäktige: Vet ni vilka beslut om överenskommelsen regionfullmäktige har fattat?",
+            "Till regionfullmäktige: Vet ni vilken dag under april 2024 regionfullmäktige fattade sitt beslut?",
+        ]);
+    }
+
+    /// <summary>One question of each: telling one of them does not tell the other.</summary>
+    [Fact]
+    public void Of_two_seats_of_one_organisation_it_is_asked_of_the_one_that_is_meant()
+    {
+        var group = Given.LeadershipGroup(civil: 3, region: 2, county: 2);
+        Seat Of(string holder, DayFact last) => new(Given.UmbrellaOffice, SeatKind.Regular)
+        {
+            Holder = new PersonId(holder),
+            Capacity = Capacity.BoardMember,
+            CapacityOf = Given.UmbrellaOffice,
+            LastDay = last,
+            Key = new FactKey($"{holder}-seat"),
+        };
+        var facts = Given.Norrbotten.With(group with { Seats = [.. group.Seats.Known, Of("first", DayFact.InMonth(2024, 6)), Of("second", Fact.NotKnown)] });
+        var words = new Words(Norrbotten.Rules, Compact.From(facts), Language.Swedish);
+
+        Facts(facts.InNorrbotten(10.June(2024))).Where(question => question.Fact!.Kind == FactKind.SeatDays).Select(words.Of).Order().ShouldBe(
+        [
+            "Till ledningsgruppen: Vet ni om, och i så fall vilken dag, Samforma (second-seat) lämnade sin plats i ledningsgruppen?",
+            "Till ledningsgruppen: Vet ni vilken dag under juni 2024 Samforma (first-seat) lämnade sin plats i ledningsgruppen?",
+        ]);
+    }
+
     /// <summary>Two organisations of one party are on one side: telling of one of them must not leave the other behind.</summary>
     [Fact]
     public void The_side_of_a_party_is_asked_of_the_party_once_and_not_of_its_organisations()

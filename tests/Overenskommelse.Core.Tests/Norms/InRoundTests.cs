@@ -74,7 +74,7 @@ public sealed class InRoundTests
         Ask("2024-04-17", "2024-04").ShouldBeUndetermined((FactKind.NominationDays, Given.Association(1), Given.Association(1)));
         Ask("2024-04", "2024-04-15").ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
         Ask("2024-04", "2024-04").ShouldBeUndetermined((FactKind.NominationDays, Given.Association(1), Given.Association(1)), (FactKind.DecisionDay, Given.Council, Given.Council));
-        InSeason.Asked(With(Register.AtLeast<Decision>(), 1.May(2024)), On).ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+        InSeason.Asked(With(Register.AtLeast<Decision>(), 1.May(2024)), On).ShouldBeUndetermined((FactKind.Decisions, Given.Council, Given.Council));
     }
 
     [Fact]

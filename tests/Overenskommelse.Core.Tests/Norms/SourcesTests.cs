@@ -32,7 +32,7 @@ public sealed class SourcesTests
         ["meetings of a group"] = (() => Told(Meetings.Of(Given.Panel, MeetingKind.Group)), "group-meetings; no-meeting; meeting.day; Groups, GroupMeetings; asks panel for meetings of panel; names panel"),
         ["working groups"] = (() => Told(WorkingGroups.Of(Given.Panel)), "working-groups; no-working-groups; no day; Groups; asks panel for working-groups of panel; names other-panel"),
         ["signatories"] = (() => Told(Signatories.All), "organisations; no-signatories; no day; Signatories; asks bearer for signatories of bearer; names association-1"),
-        ["decisions"] = (() => Told(Decisions.Of(Given.Council)), "decisions; no-decisions; decision.day; Decisions; asks council for decision-day of council; names council"),
+        ["decisions"] = (() => Told(Decisions.Of(Given.Council)), "decisions; no-decisions; decision.day; Decisions; asks council for decisions of council; names council"),
         ["reports"] = (() => Told(Reports.Between(Given.Panel, Given.Council)), "reports; no-report; report.day; Reports; asks bearer for reports of council; names council"),
     };
 

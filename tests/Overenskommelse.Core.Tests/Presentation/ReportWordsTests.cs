@@ -17,10 +17,10 @@ public sealed class ReportWordsTests
 
         report.InWords(nominations, Language.Swedish).ShouldBe(
             "Kan inte avgöras: Nominering till utvecklingsgruppen i rätt tid (NB-21, NB-22). "
-            + "Det är inte känt vilken dag regionfullmäktige fattade sitt beslut; det vet regionfullmäktige.");
+            + "Det är inte känt vilka beslut om överenskommelsen regionfullmäktige har fattat; det vet regionfullmäktige.");
         report.InWords(nominations, Language.English).ShouldBe(
             "Cannot be decided: Nomination to the development group in time (NB-21, NB-22). "
-            + "It is not known on which day the regional council took its decision; the regional council can say.");
+            + "It is not known which decisions about the compact the regional council has taken; the regional council can say.");
     }
 
     /// <summary>The name of a shared office stands for all who have it, so one of them is told of in another way than whoever has an office alone.</summary>

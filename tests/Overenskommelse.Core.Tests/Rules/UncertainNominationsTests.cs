@@ -92,7 +92,7 @@ public sealed class UncertainNominationsTests
     [Fact]
     public void A_decision_that_nobody_has_told_of_is_asked_of_the_forum()
     {
-        Ask(Compact with { Decisions = Fact.NotKnown }, Association).ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+        Ask(Compact with { Decisions = Fact.NotKnown }, Association).ShouldBeUndetermined((FactKind.Decisions, Given.Council, Given.Council));
         Ask(Compact with { Decisions = [Decided(Fact.NotKnown)] }, Association)
             .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
     }
@@ -121,7 +121,7 @@ public sealed class UncertainNominationsTests
     [Fact]
     public void Another_decision_may_have_opened_a_window_for_a_nomination_outside_the_known_one()
         => Rule.Asked(Nominated(Compact with { Decisions = Register.AtLeast(Decided(20.April(2022))) }, new Nomination(Association, 1.March(2022))))
-            .ShouldBeUndetermined((FactKind.DecisionDay, Given.Council, Given.Council));
+            .ShouldBeUndetermined((FactKind.Decisions, Given.Council, Given.Council));
 
     [Fact]
     public void Nominations_that_nobody_has_told_of_are_asked_for()

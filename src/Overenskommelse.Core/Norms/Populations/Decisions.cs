@@ -4,7 +4,8 @@ namespace Overenskommelse.Norms;
 public static class Decisions
 {
     /// <summary>The day of the decision.</summary>
-    public static DayOf<Decision> Day { get; } = new("decision.day", each => each.Day, static (row, in _) => new(FactKind.DecisionDay, row.Fact.By, row.Fact.By), FactAreas.Decisions);
+    public static DayOf<Decision> Day { get; } = new(
+        "decision.day", each => each.Day, static (row, in _) => new(FactKind.DecisionDay, row.Fact.By, row.Fact.By) { Day = row.Fact.Day }, FactAreas.Decisions);
 
     /// <summary>What it decided about; none when it is about the compact as a whole.</summary>
     public static Attribute<Decision, Id> About { get; } = new Stated<Decision, Id>(
@@ -35,7 +36,7 @@ public static class Decisions
 
         public override bool IsComplete(in Moment at) => at.Compact.Facts.Decisions.IsComplete;
 
-        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.DecisionDay, forum, forum));
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Decisions, forum, forum));
 
         public override Id? NameOf(Row<Decision> row) => row.Fact.By;
     }

@@ -41,8 +41,6 @@ public abstract class Source<T>
     /// <summary>What tells a row from those of the same name: the key of the fact, or who holds it; null when neither is known.</summary>
     internal virtual Id? WhichOf(Row<T> row) => null;
 
-    private protected static Id? Which(FactKey? key, Fact<PersonId> person) => key is not null ? key : person.TryGet(out PersonId? named) ? named : null;
-
     /// <summary>Whether somebody holds them, so that each person can be counted once.</summary>
     internal virtual bool AreHeld => false;
 

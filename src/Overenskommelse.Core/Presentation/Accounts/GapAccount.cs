@@ -44,20 +44,12 @@ internal static class GapAccount
     }
 
     /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is; and of that one, the month or the year that is known.</summary>
-    private static (string, object?)[] EndsOf(Compact compact, FactKind kind, Id? within, MissingFact[] facts)
+    private static (string, object?)[] EndsOf(Compact compact, MissingFact[] facts)
     {
-        HashSet<Id> whose = [.. facts.Select(fact => fact.Subject)];
-        IEnumerable<(DayFact First, DayFact Last)> all =
-            kind == FactKind.SigningDays ? compact.Facts.Signatories.Known.Where(each => whose.Contains(each.Organisation)).Select(each => (each.SignedOn, each.LastDay))
-            : kind == FactKind.NominationDays ? compact.Facts.Groups.Known.Where(group => within is null || group.Id == within).SelectMany(group => group.Nominations.Known).Where(each => whose.Contains(each.By)).Select(each => (each.Day, each.WithdrawnOn))
-            : kind == FactKind.GroupDays ? compact.Facts.Groups.Known.Where(each => whose.Contains(each.Id)).Select(each => (each.FirstDay, each.LastDay))
-            : kind == FactKind.SeatDays ? compact.Facts.Groups.Known.Where(group => within is null || group.Id == within).SelectMany(group => group.Seats.Known)
-                .Where(each => whose.Contains(each.Organisation)).Select(each => (each.FirstDay, each.LastDay))
-            : [];
-        (DayFact First, DayFact Last)[] open = [.. all.Where(days => !days.First.IsKnown || !days.Last.IsKnown)];
-        bool onlyFirst = open.Length > 0 && Array.TrueForAll(open, days => days.Last.IsKnown);
-        bool onlyLast = open.Length > 0 && Array.TrueForAll(open, days => days.First.IsKnown);
-        object?[] months = [.. open.Select(days => Part.Within(onlyFirst ? days.First : days.Last)).Distinct()];
+        GapThing[] open = [.. facts.SelectMany(fact => GapThing.MeantBy(fact, compact)).Distinct().Where(thing => !thing.First.IsKnown || !thing.Last.IsKnown)];
+        bool onlyFirst = open.Length > 0 && Array.TrueForAll(open, thing => thing.Last.IsKnown);
+        bool onlyLast = open.Length > 0 && Array.TrueForAll(open, thing => thing.First.IsKnown);
+        object?[] months = [.. open.Select(thing => Part.Within(onlyFirst ? thing.First : thing.Last)).Distinct()];
         return
         [
             ("only-first", Part.Flag(onlyFirst)),
@@ -65,6 +57,13 @@ internal static class GapAccount
             ("month", (onlyFirst || onlyLast) && months.Length == 1 ? months[0] : null),
         ];
     }
+
+    /// <summary>What the facts are about; of several things of one name, the key of the one that is meant. People are not named in words.</summary>
+    private static object[] Who(Compact compact, MissingFact[] facts) =>
+    [
+        .. facts.Select(fact => (fact.Subject, Which: GapThing.IsOneOfSeveral(fact, compact) ? fact.Which as FactKey : null)).Distinct()
+            .Select(each => each.Which is null ? (object)each.Subject : new Part("one-of", ("who", each.Subject), ("which", each.Which.Value))),
+    ];
 
     /// <summary>The clauses of one sentence: a meeting that one of them has named by its day is not named again.</summary>
     private static string[] Clauses(Speech speech, Gap[] gaps)
@@ -93,7 +92,7 @@ internal static class GapAccount
         bool eachKnows = Array.TrueForAll(facts, fact => fact.KnownBy == fact.Subject) && facts.Select(fact => speech.Name(fact.Subject)).Distinct().Count() > 1;
         (string, object?)[] places =
         [
-            ("who", facts.Select(fact => fact.Subject).ToArray()),
+            ("who", Who(speech.Names.Compact, facts)),
             ("holder", BreachAccount.Holders(speech, facts.Select(fact => fact.Subject), office)),
             ("within", first.Within),
             ("meeting", first.Meeting ?? MeetingKind.Group),
@@ -102,7 +101,7 @@ internal static class GapAccount
             ("kind", first.Kind),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
-            .. EndsOf(speech.Names.Compact, first.Kind, first.Within, facts),
+            .. EndsOf(speech.Names.Compact, facts),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
         string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });

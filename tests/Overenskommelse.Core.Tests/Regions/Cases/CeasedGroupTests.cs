@@ -78,7 +78,7 @@ public sealed class CeasedGroupTests
 
         Finding finding = facts.InNorrbotten(13.November(2023))[new ClauseId("development-group.nominations")].ShouldHaveSingleItem();
         finding.Outcome.ShouldBe(outcome);
-        finding.Missing.Any(missing => missing.Kind == FactKind.DecisionDay).ShouldBe(outcome == Outcome.Undetermined);
+        finding.Missing.Any(missing => missing.Kind == FactKind.Decisions).ShouldBe(outcome == Outcome.Undetermined);
     }
 
     /// <summary>Of a decision of which not even the day is known, the round may have closed in any year; of one from 2 August 2023 it had not closed when the group ceased.</summary>
