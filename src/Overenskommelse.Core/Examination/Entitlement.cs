@@ -1,81 +1,15 @@
-using Overenskommelse.Compacts.Changes;
-
 namespace Overenskommelse.Examination;
 
-/// <summary>What an organisation may do by the rules of a set, a host's own among them: as a proposal, answered in the same way.</summary>
-public static class Entitlement
+/// <summary>Whether an organisation may do something by the rules of a set, and why not, or what that depends on.</summary>
+/// <param name="Answer">What a proposal of it would be told.</param>
+public sealed record Entitlement(ProposalAnswer Answer)
 {
-    /// <summary>What a missing fact has to be about to leave open whether an organisation may hold a seat, whoever else sits in the group.</summary>
-    private static readonly FactKind[] OfEverybody = [FactKind.Parties, FactKind.Signatories, FactKind.GroupDays];
+    /// <summary>Why it cannot be proposed at all: a group or an organisation that the facts do not have, with what was expected and the ids that may be meant. Empty by default.</summary>
+    public ValueList<Problem> Misfits { get; init; }
 
-    /// <summary>What is missing about the seat, and not about whoever it is for.</summary>
-    private static readonly FactKind[] OfSeats = [FactKind.SeatKind, FactKind.Capacity, FactKind.CapacityOf, FactKind.SeatHolder, FactKind.SeatDays];
+    /// <summary>The duties that it is refused for. Empty where it is not, and where it is refused since the compact is not in force on the day.</summary>
+    public ValueList<Finding> Refusals { get; init; }
 
-    /// <summary>May an organisation nominate to a group on this day?</summary>
-    /// <param name="rules">The rules of the compact's text.</param>
-    /// <param name="compact">The facts.</param>
-    /// <param name="organisation">The organisation.</param>
-    /// <param name="group">The group.</param>
-    /// <param name="on">The day of the nomination.</param>
-    /// <returns>What a nomination by it would be told; refused on a day on which the compact is not in force.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static ProposalAnswer MayNominate(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
-    {
-        NominationSubmitted change = new(Guard.Against.Null(group), new Nomination(Guard.Against.Null(organisation), on));
-        ProposalAnswer answer = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on).Answer;
-        return !compact.IsInForceOn(on) ? ProposalAnswer.Refused
-            : answer == ProposalAnswer.Accepted && MayLack(group, compact, on) ? ProposalAnswer.Undecided
-            : answer;
-    }
-
-    /// <summary>Where does an organisation stand on its way into the compact, and what may it do by these rules?</summary>
-    /// <param name="rules">The rules of the compact's text.</param>
-    /// <param name="compact">The facts.</param>
-    /// <param name="organisation">The organisation.</param>
-    /// <param name="path">The way in, as the region states it.</param>
-    /// <param name="on">The day asked about.</param>
-    /// <exception cref="ArgumentException">The organisation is not among the facts.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static Joining Joining(this RuleSet rules, Compact compact, OrganisationId organisation, JoiningPath path, LocalDate on)
-    {
-        Guard.Against.Null(rules);
-        Guard.Against.Null(path);
-        Guard.Against.Null(organisation);
-        return Guard.Against.Null(compact).Organisation(organisation) is not null
-            ? new Joining(rules, path, organisation, compact, Calendar.Checked(on, nameof(on)))
-            : throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.{NearIds.Suggest(organisation, compact.Facts.Organisations.Known.Select(each => each.Id))}", nameof(organisation));
-    }
-
-    /// <summary>May an organisation hold a regular seat in a group from this day?</summary>
-    /// <param name="rules">The rules of the compact's text.</param>
-    /// <param name="compact">The facts.</param>
-    /// <param name="organisation">The organisation.</param>
-    /// <param name="group">The group.</param>
-    /// <param name="on">The first day of the seat.</param>
-    /// <returns>What such a seat would be told for the organisation's own sake: whether there is room, and in what capacity it has to be held, are questions about the seat.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
-    public static ProposalAnswer MayHoldSeat(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
-    {
-        SeatTaken change = new(Guard.Against.Null(group), new Seat(Guard.Against.Null(organisation), SeatKind.Regular) { FirstDay = on });
-        Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
-        bool isRefused = !compact.IsInForceOn(on)
-            || considered.Refusals.Any(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation));
-        return isRefused ? ProposalAnswer.Refused
-            : considered.Misfits.Count > 0 ? ProposalAnswer.DoesNotFit
-            : considered.Undecided.Any(finding => finding.Missing.Any(fact => OfEverybody.Contains(fact.Kind) || (fact.Subject == organisation && !OfSeats.Contains(fact.Kind)))) ? ProposalAnswer.Undecided
-            : considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered
-            : MayLack(group, compact, on) ? ProposalAnswer.Undecided
-            : ProposalAnswer.Accepted;
-    }
-
-    /// <summary>May an organisation nominate to a group on this day, if a round opens on it?</summary>
-    internal static ProposalAnswer MayNominateWhenOpen(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
-        rules.MayNominate(Naming(group, compact).With(facts => rules.Aggregate(facts, (opened, rule) => rule.WithOpenRound(opened, group, on))), organisation, group, on);
-
-    /// <summary>Whether it is not known if there is such a group on a day. One that the facts do not name is presumed to be there.</summary>
-    private static bool MayLack(GroupId group, Compact compact, LocalDate on) => compact.Rows.Group(group) is { } rows && rows.Exists.On(on) is null;
-
-    /// <summary>The compact with a group that its facts may not name: of one that they leave out, nothing is known.</summary>
-    internal static Compact Naming(GroupId group, Compact compact) =>
-        compact.Group(group) is null ? compact.With(facts => facts with { Groups = facts.Groups.Add(new Group(group)) }) : compact;
+    /// <summary>The facts that the answer depends on where it is undecided, and who knows them. Empty where it is not.</summary>
+    public ValueList<MissingFact> Deciding { get; init; }
 }

@@ -17,16 +17,18 @@ public sealed class Joining
         Compact joined = HasJoined == true || mayHaveLeft || isOfOne == true ? compact : WithSignature(compact);
         (MayNominate, MayHoldSeat) = RightsIn(compact);
         (MayNominateOnceJoined, MayHoldSeatOnceJoined) = ReferenceEquals(joined, compact) ? (MayNominate, MayHoldSeat) : RightsIn(joined);
-        IsParty = path.AreParties.Contains(organisation) && (MayNominate, MayHoldSeat) == (MayNominateOnceJoined, MayHoldSeatOnceJoined);
+        IsParty = path.AreParties.Contains(organisation) && MayNominate.Answer == MayNominateOnceJoined.Answer && MayHoldSeat.Answer == MayHoldSeatOnceJoined.Answer;
         NeedsNoJoining = IsParty ? true : isOfOne;
+        MissingFact[] ofRights = [.. MayNominate.Deciding.Union(MayHoldSeat.Deciding)];
+        Missing = [.. ofRights, .. HasJoined is null && isOfOne != true && !IsParty && !Array.Exists(ofRights, IsOfJoining) ? [WhetherJoined(signatory)] : Array.Empty<MissingFact>()];
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
         IsNextKnown = Next is null || (NeedsNoJoining == false && IsKnownNotDone(Next.Step, signatory, compact));
 
-        (ProposalAnswer MayNominate, ProposalAnswer MayHoldSeat) RightsIn(Compact compact) => path.Group is { } group
-            ? (rules.MayNominateWhenOpen(compact, organisation, group, on), rules.MayHoldSeat(Entitlement.Naming(group, compact), organisation, group, on))
-            : (ProposalAnswer.NotCovered, ProposalAnswer.NotCovered);
+        (Entitlement MayNominate, Entitlement MayHoldSeat) RightsIn(Compact compact) => path.Group is { } group
+            ? (rules.MayNominateWhenOpen(compact, organisation, group, on), rules.MayHoldSeat(Entitlements.Naming(group, compact), organisation, group, on))
+            : (new(ProposalAnswer.NotCovered), new(ProposalAnswer.NotCovered));
     }
 
     /// <summary>The way that the region states.</summary>
@@ -57,18 +59,21 @@ public sealed class Joining
     /// Whether it may nominate while a round is open, by every rule of the set, a host's own too: what a nomination would be told on the day if a round were open then.
     /// Not covered where joining gives no right to it, or no rule is about it.
     /// </summary>
-    public ProposalAnswer MayNominate { get; }
+    public Entitlement MayNominate { get; }
 
     /// <summary>
     /// Whether it may hold a regular seat from the day, by every rule of the set, a host's own too. Not covered where joining gives no right to it, or no rule is about it.
     /// </summary>
-    public ProposalAnswer MayHoldSeat { get; }
+    public Entitlement MayHoldSeat { get; }
 
     /// <summary>Whether it might nominate if it had signed by the day: not every organisation that may sign is one that may nominate. As <see cref="MayNominate"/> when it has joined, has left or may have, or has no need to join.</summary>
-    public ProposalAnswer MayNominateOnceJoined { get; }
+    public Entitlement MayNominateOnceJoined { get; }
 
     /// <summary>Whether it might hold a regular seat if it had signed by the day. As <see cref="MayHoldSeat"/> when it has joined, has left or may have, or has no need to join.</summary>
-    public ProposalAnswer MayHoldSeatOnceJoined { get; }
+    public Entitlement MayHoldSeatOnceJoined { get; }
+
+    /// <summary>The facts that leave open whether it has joined, or what it may do now, and who knows them. Empty where neither is open.</summary>
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>The steps that are known to be done.</summary>
     public ValueList<JoiningStage> Done { get; }
@@ -84,6 +89,12 @@ public sealed class Joining
 
     /// <summary>Whether it is known that the next step has not been taken and has to be, rather than not known that it has, or whether there is any need to join.</summary>
     public bool IsNextKnown { get; }
+
+    private static bool IsOfJoining(MissingFact fact) => fact.Kind == FactKind.SigningDays || fact.Kind == FactKind.Signatories;
+
+    /// <summary>Of an organisation that is told of among the signatories, its days; of another, which organisations have signed.</summary>
+    private MissingFact WhetherJoined(Signatory? signatory) =>
+        signatory is not null ? new(FactKind.SigningDays, Organisation, Organisation) : new(FactKind.Signatories, Organisation, Path.Stages.Select(stage => stage.By).OfType<Id>().FirstOrDefault(Organisation));
 
     private Compact WithSignature(Compact compact) => compact.With(facts => facts with
     {

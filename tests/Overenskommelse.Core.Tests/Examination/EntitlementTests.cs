@@ -42,8 +42,8 @@ public sealed class EntitlementTests
     [Fact]
     public void Where_no_rule_is_about_nominations_or_the_group_it_is_not_covered()
     {
-        Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Association, Norrbotten.LeadershipGroup, Given.Today).ShouldBe(ProposalAnswer.NotCovered);
-        Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Association, new("nowhere"), Given.Today).ShouldBe(ProposalAnswer.DoesNotFit);
+        Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Association, Norrbotten.LeadershipGroup, Given.Today).Answer.ShouldBe(ProposalAnswer.NotCovered);
+        Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Association, new("nowhere"), Given.Today).Answer.ShouldBe(ProposalAnswer.DoesNotFit);
     }
 
     /// <summary>Whether there is room is another question: the balance names no organisation.</summary>
@@ -64,13 +64,27 @@ public sealed class EntitlementTests
         RuleSet rules = Norrbotten.Rules.Citing(Given.Source).With(new MadeOf(Given.Clause(), once));
         Compact compact = Compact.From(Given.Norrbotten);
 
-        rules.MayNominate(compact, Association, Norrbotten.DevelopmentGroup, Given.Today).ShouldBe(ProposalAnswer.Refused);
-        rules.MayNominate(compact, Given.Association(2), Norrbotten.DevelopmentGroup, Given.Today).ShouldBe(ProposalAnswer.Accepted);
+        rules.MayNominate(compact, Association, Norrbotten.DevelopmentGroup, Given.Today).Answer.ShouldBe(ProposalAnswer.Refused);
+        rules.MayNominate(compact, Given.Association(2), Norrbotten.DevelopmentGroup, Given.Today).Answer.ShouldBe(ProposalAnswer.Accepted);
+    }
+
+    [Fact]
+    public void It_says_why_not_and_what_it_depends_on()
+    {
+        CompactFacts undated = Given.Norrbotten.With(new Signatory(Association, Fact.NotKnown));
+
+        Entitlement refused = Norrbotten.Rules.MayNominate(Compact.From(Given.Norrbotten), Given.University, Norrbotten.DevelopmentGroup, Given.Today);
+        refused.Refusals.Select(finding => finding.Clause.Id.Value).ShouldBe(["development-group.nominations"]);
+        Entitlement unfit = Norrbotten.Rules.MayHoldSeat(Compact.From(Given.Norrbotten), Association, new("devlopment-group"), Given.Today);
+        unfit.Misfits.ShouldHaveSingleItem().Perhaps.ShouldBe(["development-group"]);
+        Entitlement open = Norrbotten.Rules.MayHoldSeat(Compact.From(undated), Association, Norrbotten.DevelopmentGroup, Given.Today);
+        open.Deciding.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SigningDays, Association)]);
+        (refused.Deciding.Count + refused.Misfits.Count + unfit.Refusals.Count + open.Misfits.Count).ShouldBe(0);
     }
 
     private static ProposalAnswer Nominate(CompactFacts facts, OrganisationId organisation, LocalDate on) =>
-        Norrbotten.Rules.MayNominate(Compact.From(facts), organisation, Norrbotten.DevelopmentGroup, on);
+        Norrbotten.Rules.MayNominate(Compact.From(facts), organisation, Norrbotten.DevelopmentGroup, on).Answer;
 
     private static ProposalAnswer Sit(CompactFacts facts, OrganisationId organisation) =>
-        Norrbotten.Rules.MayHoldSeat(Compact.From(facts), organisation, Norrbotten.DevelopmentGroup, Given.Today);
+        Norrbotten.Rules.MayHoldSeat(Compact.From(facts), organisation, Norrbotten.DevelopmentGroup, Given.Today).Answer;
 }

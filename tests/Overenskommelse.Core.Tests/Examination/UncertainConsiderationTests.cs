@@ -50,8 +50,8 @@ public sealed class UncertainConsiderationTests
             Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = last } : group)],
         });
 
-        Norrbotten.Rules.MayNominate(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2023)).ShouldBe(answer);
-        Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2023)).ShouldBe(answer);
+        Norrbotten.Rules.MayNominate(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2023)).Answer.ShouldBe(answer);
+        Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2023)).Answer.ShouldBe(answer);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class UncertainConsiderationTests
             Groups = [.. facts.Groups.Known.Select(group => group.Id == Norrbotten.DevelopmentGroup ? group with { LastDay = DayFact.InYear(2024) } : group)],
         });
 
-        Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2024)).ShouldBe(ProposalAnswer.Undecided);
+        Norrbotten.Rules.MayHoldSeat(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 5.December(2024)).Answer.ShouldBe(ProposalAnswer.Undecided);
     }
 
     /// <summary>What nobody knows of the seats that were there already decides nothing about one more.</summary>

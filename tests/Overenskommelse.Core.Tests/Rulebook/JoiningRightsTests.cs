@@ -26,7 +26,7 @@ public sealed class JoiningRightsTests
         var joining = Of(Norrbotten.Joining, North.With(new Signatory(Newcomer, 1.May(2024)) { LastDay = 31.August(2024) }), Given.Day(on));
 
         ProposalAnswer answer = may ? ProposalAnswer.Accepted : ProposalAnswer.Refused;
-        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat).ShouldBe((may, answer, answer));
+        (joining.HasJoined, joining.MayNominate.Answer, joining.MayHoldSeat.Answer).ShouldBe((may, answer, answer));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }).With(new Signatory(Newcomer, 1.May(2024))));
 
-        (joining.HasJoined, joining.MayNominate).ShouldBe((true, ProposalAnswer.Refused));
+        (joining.HasJoined, joining.MayNominate.Answer).ShouldBe((true, ProposalAnswer.Refused));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Region }));
 
-        (joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, false, ProposalAnswer.Refused, ProposalAnswer.Accepted, null));
+        (joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate.Answer, joining.MayHoldSeat.Answer, joining.Next).ShouldBe((true, false, ProposalAnswer.Refused, ProposalAnswer.Accepted, null));
     }
 
     /// <summary>Its member associations belong to the same party, and have to join.</summary>
@@ -51,7 +51,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Norrbotten.Rules.Joining(Compact.From(Given.Norrbotten), Norrbotten.SamformaOffice, Norrbotten.Joining, Given.Today);
 
-        (joining.IsParty, joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.Next).ShouldBe((true, true, false, ProposalAnswer.Accepted, ProposalAnswer.Accepted, null));
+        (joining.IsParty, joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate.Answer, joining.MayHoldSeat.Answer, joining.Next).ShouldBe((true, true, false, ProposalAnswer.Accepted, ProposalAnswer.Accepted, null));
         Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Umbrella })).NeedsNoJoining.ShouldBe(false);
         new Presentation.Words(Norrbotten.Rules, Compact.From(Given.Norrbotten), Presentation.Language.Swedish).Of(joining)
             .ShouldStartWith("Samforma är själv part och behöver inte ansluta sig. Organisationen får nominera och ha en ordinarie plats.");
@@ -64,7 +64,7 @@ public sealed class JoiningRightsTests
         RuleSet signing = Norrbotten.Rules.Adjust<NominatedInTime>("NB-21", rule => (NominatedInTime)rule.Under(Rules.Readings.PartyItself.HasToSign));
         var joining = signing.Joining(Compact.From(Given.Norrbotten), Norrbotten.SamformaOffice, Norrbotten.Joining, Given.Today);
 
-        (joining.IsParty, joining.NeedsNoJoining, joining.MayNominate, joining.MayNominateOnceJoined).ShouldBe((false, false, ProposalAnswer.Refused, ProposalAnswer.Accepted));
+        (joining.IsParty, joining.NeedsNoJoining, joining.MayNominate.Answer, joining.MayNominateOnceJoined.Answer).ShouldBe((false, false, ProposalAnswer.Refused, ProposalAnswer.Accepted));
         joining.Next!.Step.ShouldBe(JoiningStep.Application);
     }
 
@@ -73,7 +73,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)));
 
-        (joining.NeedsNoJoining, joining.MayHoldSeat).ShouldBe((null, ProposalAnswer.Undecided));
+        (joining.NeedsNoJoining, joining.MayHoldSeat.Answer).ShouldBe((null, ProposalAnswer.Undecided));
         joining.Next!.Step.ShouldBe(JoiningStep.Application);
     }
 
@@ -82,7 +82,7 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Sector = Sector.CivilSociety }));
 
-        (joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((false, ProposalAnswer.Refused, ProposalAnswer.Refused));
+        (joining.NeedsNoJoining, joining.MayNominate.Answer, joining.MayHoldSeat.Answer).ShouldBe((false, ProposalAnswer.Refused, ProposalAnswer.Refused));
         Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Sector = Sector.Public })).NeedsNoJoining.ShouldBeNull();
     }
 
@@ -110,13 +110,13 @@ public sealed class JoiningRightsTests
     {
         var joining = Of(Halland.Joining, South.With(new Signatory(Newcomer, 1.May(2024))));
 
-        (joining.HasJoined, joining.NeedsNoJoining, joining.MayNominate, joining.MayHoldSeat).ShouldBe((true, false, ProposalAnswer.NotCovered, ProposalAnswer.NotCovered));
+        (joining.HasJoined, joining.NeedsNoJoining, joining.MayNominate.Answer, joining.MayHoldSeat.Answer).ShouldBe((true, false, ProposalAnswer.NotCovered, ProposalAnswer.NotCovered));
         Halland.Joining.Group.ShouldBeNull();
     }
 
     [Fact]
     public void Where_its_side_is_not_known_neither_is_whether_it_may_nominate()
-        => Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)).With(new Signatory(Newcomer, 1.May(2024)))).MayNominate.ShouldBe(ProposalAnswer.Undecided);
+        => Of(Norrbotten.Joining, North.With(new Organisation(Newcomer)).With(new Signatory(Newcomer, 1.May(2024)))).MayNominate.Answer.ShouldBe(ProposalAnswer.Undecided);
 
     /// <summary>Samforma is a party, which nominates without having signed, unless the rules are read otherwise.</summary>
     [Fact]
@@ -125,8 +125,8 @@ public sealed class JoiningRightsTests
         RuleSet signing = Norrbotten.Rules.Adjust<NominatedInTime>("NB-21", rule => (NominatedInTime)rule.Under(Rules.Readings.PartyItself.HasToSign));
         Joining Of(RuleSet rules) => rules.Joining(Compact.From(Given.Norrbotten), Norrbotten.SamformaOffice, Norrbotten.Joining, Given.Today);
 
-        Of(Norrbotten.Rules).MayNominate.ShouldBe(ProposalAnswer.Accepted);
-        Of(signing).MayNominate.ShouldBe(ProposalAnswer.Refused);
+        Of(Norrbotten.Rules).MayNominate.Answer.ShouldBe(ProposalAnswer.Accepted);
+        Of(signing).MayNominate.Answer.ShouldBe(ProposalAnswer.Refused);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class JoiningRightsTests
     {
         Norm ofTheUmbrella = new Each<Nomination>(Nominations.To(Norrbotten.DevelopmentGroup).That(Nominations.Stand), Nominations.By.In([Given.Association(1)]));
         RuleSet rules = Norrbotten.Rules.Citing(Given.Source).With(new MadeOf(Given.Clause(), ofTheUmbrella));
-        ProposalAnswer Of(int association) => rules.Joining(Compact.From(Given.Norrbotten), Given.Association(association), Norrbotten.Joining, Given.Today).MayNominate;
+        ProposalAnswer Of(int association) => rules.Joining(Compact.From(Given.Norrbotten), Given.Association(association), Norrbotten.Joining, Given.Today).MayNominate.Answer;
 
         Of(1).ShouldBe(ProposalAnswer.Accepted);
         Of(2).ShouldBe(ProposalAnswer.Refused);
@@ -144,7 +144,7 @@ public sealed class JoiningRightsTests
     [InlineData("2024-04-16")]
     [InlineData("2024-07-27")]
     public void Whether_a_round_is_open_on_the_day_is_another_question(string on)
-        => Norrbotten.Rules.Joining(Compact.From(Given.Norrbotten), Given.Association(1), Norrbotten.Joining, Given.Day(on)).MayNominate.ShouldBe(ProposalAnswer.Accepted);
+        => Norrbotten.Rules.Joining(Compact.From(Given.Norrbotten), Given.Association(1), Norrbotten.Joining, Given.Day(on)).MayNominate.Answer.ShouldBe(ProposalAnswer.Accepted);
 
     private static Joining Of(JoiningPath path, CompactFacts facts, LocalDate? on = null) =>
         (path.Group is null ? Halland.Rules : Norrbotten.Rules).Joining(Compact.From(facts), Newcomer, path, on ?? Given.Today);

@@ -115,9 +115,10 @@ public sealed class JoiningTests
     {
         var joining = Of(Norrbotten.Joining, North with { Signatories = Fact.NotKnown });
 
-        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.IsNextKnown).ShouldBe((null, ProposalAnswer.Undecided, ProposalAnswer.Undecided, false));
+        (joining.HasJoined, joining.MayNominate.Answer, joining.MayHoldSeat.Answer, joining.IsNextKnown).ShouldBe((null, ProposalAnswer.Undecided, ProposalAnswer.Undecided, false));
         joining.Next!.Step.ShouldBe(JoiningStep.Application);
         joining.Done.ShouldBeEmpty();
+        joining.Missing.Select(fact => fact.Kind).Distinct().ShouldBe([FactKind.Signatories]);
     }
 
     [Fact]
@@ -210,8 +211,8 @@ public sealed class JoiningTests
 
         Joining last = Of(Norrbotten.Joining, facts, 30.June(2024));
         Joining after = Of(Norrbotten.Joining, facts, 1.July(2024));
-        (last.IsInForce, last.MayNominate, last.MayHoldSeat).ShouldBe((true, ProposalAnswer.Accepted, ProposalAnswer.Accepted));
-        (after.IsInForce, after.MayNominate, after.MayHoldSeat).ShouldBe((false, ProposalAnswer.Refused, ProposalAnswer.Refused));
+        (last.IsInForce, last.MayNominate.Answer, last.MayHoldSeat.Answer).ShouldBe((true, ProposalAnswer.Accepted, ProposalAnswer.Accepted));
+        (after.IsInForce, after.MayNominate.Answer, after.MayHoldSeat.Answer).ShouldBe((false, ProposalAnswer.Refused, ProposalAnswer.Refused));
     }
 
     [Fact]
@@ -227,7 +228,7 @@ public sealed class JoiningTests
         bool signed = done.Contains(JoiningStep.Signing);
         joining.Done.Select(stage => stage.Step).ShouldBe(done);
         ProposalAnswer may = path.Group is null ? ProposalAnswer.NotCovered : signed ? ProposalAnswer.Accepted : ProposalAnswer.Refused;
-        (joining.HasJoined, joining.MayNominate, joining.MayHoldSeat, joining.HasLeft).ShouldBe((signed, may, may, false));
+        (joining.HasJoined, joining.MayNominate.Answer, joining.MayHoldSeat.Answer, joining.HasLeft).ShouldBe((signed, may, may, false));
         (joining.Path, joining.Organisation, joining.On).ShouldBe((path, Newcomer, Given.Today));
         return joining;
     }

@@ -21,10 +21,12 @@ internal static class GapAccount
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 
     /// <summary>By themselves, or as more than what has been said.</summary>
-    public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore)
+    public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore) => Sentences(speech, finding.Missing.Union(finding.Evidence is Tally tally ? tally.InDoubt : []), isMore);
+
+    /// <summary>By themselves, or as more than what has been said.</summary>
+    public static IEnumerable<string> Sentences(Speech speech, IEnumerable<MissingFact> facts, bool isMore)
     {
-        IEnumerable<MissingFact> inDoubt = finding.Evidence is Tally tally ? tally.InDoubt : [];
-        IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, finding.Missing.Union(inDoubt)).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
+        IGrouping<(string? Knower, string), Gap>[] gaps = [.. In(speech, facts).GroupBy(gap => (gap.Knower, gap.Knower ?? gap.What))];
         foreach ((int place, IGrouping<(string? Knower, string), Gap> gap) in gaps.Take(speech.MostListed).Index())
         {
             yield return speech.Sentence(new Part(

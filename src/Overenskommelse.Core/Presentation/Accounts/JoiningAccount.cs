@@ -6,9 +6,14 @@ namespace Overenskommelse.Presentation.Accounts;
 /// <summary>Where an organisation stands on its way into the compact.</summary>
 internal static class JoiningAccount
 {
-    public static IEnumerable<string> Tell(Speech speech, Joining joining) => Parts(joining).Select(speech.Sentence);
+    public static IEnumerable<string> Tell(Speech speech, Joining joining) =>
+    [
+        .. Now(joining).Select(speech.Sentence),
+        .. GapAccount.Sentences(speech, joining.Missing, isMore: false),
+        .. joining.HasLeft != true && joining.NeedsNoJoining != true ? [speech.Sentence(Next(joining))] : Array.Empty<string>(),
+    ];
 
-    private static IEnumerable<Part> Parts(Joining joining)
+    private static IEnumerable<Part> Now(Joining joining)
     {
         yield return HowFar(joining);
         if (joining.Skipped.Count > 0 && joining.NeedsNoJoining != true)
@@ -20,14 +25,11 @@ internal static class JoiningAccount
         {
             yield return right;
         }
-
-        if (joining.HasLeft != true && joining.NeedsNoJoining != true)
-        {
-            yield return joining.Next is { } next
-                ? new("joining.next", ("step", Step(next, "next")), ("if-needed", Part.Flag(joining.NeedsNoJoining is null)), ("unless-done", Part.Flag(joining.NeedsNoJoining == false && !joining.IsNextKnown)))
-                : new("joining.nothing-remains");
-        }
     }
+
+    private static Part Next(Joining joining) => joining.Next is { } next
+        ? new("joining.next", ("step", Step(next, "next")), ("if-needed", Part.Flag(joining.NeedsNoJoining is null)), ("unless-done", Part.Flag(joining.NeedsNoJoining == false && !joining.IsNextKnown)))
+        : new("joining.nothing-remains");
 
     private static Part HowFar(Joining joining)
     {
@@ -45,15 +47,15 @@ internal static class JoiningAccount
     /// <summary>Of the rights that the text ties to joining, each by itself.</summary>
     private static IEnumerable<Part> Rights(Joining joining)
     {
-        (ProposalAnswer May, string Right)[] all = [(joining.MayNominate, "nominate"), (joining.MayHoldSeat, "hold-seat")];
+        (ProposalAnswer May, string Right)[] all = [(joining.MayNominate.Answer, "nominate"), (joining.MayHoldSeat.Answer, "hold-seat")];
         ILookup<ProposalAnswer, Part> rights = all.ToLookup(each => each.May, each => new Part($"right.{each.Right}"));
         Part[] may = [.. rights[ProposalAnswer.Accepted]];
         Part[] mayNot = [.. rights[ProposalAnswer.Refused]];
         if (may.Length + mayNot.Length > 0)
         {
             bool waits = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining == false;
-            bool never = (joining.MayNominate != ProposalAnswer.Refused || joining.MayNominateOnceJoined == ProposalAnswer.Refused)
-                && (joining.MayHoldSeat != ProposalAnswer.Refused || joining.MayHoldSeatOnceJoined == ProposalAnswer.Refused);
+            bool never = (joining.MayNominate.Answer != ProposalAnswer.Refused || joining.MayNominateOnceJoined.Answer == ProposalAnswer.Refused)
+                && (joining.MayHoldSeat.Answer != ProposalAnswer.Refused || joining.MayHoldSeatOnceJoined.Answer == ProposalAnswer.Refused);
             yield return new(
                 may.Length == 0 ? "rights.none" : "rights",
                 ("may", may),

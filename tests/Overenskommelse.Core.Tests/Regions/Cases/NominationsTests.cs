@@ -155,7 +155,7 @@ public sealed class NominationsTests
         (round.Opens, round.Closes).ShouldBe((DayFact.InMonth(2023, 4), 26.July(2023)));
         round.Received.Known.ShouldBeEmpty();
         round.MayNominate.Known.ShouldContain(Given.Association(1));
-        Norrbotten.Rules.MayNominate(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 1.June(2023)).ShouldBe(ProposalAnswer.Accepted);
+        Norrbotten.Rules.MayNominate(compact, Given.Association(1), Norrbotten.DevelopmentGroup, 1.June(2023)).Answer.ShouldBe(ProposalAnswer.Accepted);
         facts.Consider(1.June(2023), Submitted(1.June(2023))).ShouldBeAccepted();
         facts.Consider(27.July(2023), Submitted(27.July(2023))).ShouldBeRefusedFor(InTime);
     }

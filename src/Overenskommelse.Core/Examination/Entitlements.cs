@@ -1,0 +1,86 @@
+using Overenskommelse.Compacts.Changes;
+
+namespace Overenskommelse.Examination;
+
+/// <summary>What an organisation may do by the rules of a set, a host's own among them: as a proposal, answered in the same way.</summary>
+public static class Entitlements
+{
+    /// <summary>What a missing fact has to be about to leave open whether an organisation may hold a seat, whoever else sits in the group.</summary>
+    private static readonly FactKind[] OfEverybody = [FactKind.Parties, FactKind.Signatories, FactKind.GroupDays];
+
+    /// <summary>What is missing about the seat, and not about whoever it is for.</summary>
+    private static readonly FactKind[] OfSeats = [FactKind.SeatKind, FactKind.Capacity, FactKind.CapacityOf, FactKind.SeatHolder, FactKind.SeatDays];
+
+    /// <summary>May an organisation nominate to a group on this day?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="on">The day of the nomination.</param>
+    /// <returns>What a nomination by it would be told, and why; refused on a day on which the compact is not in force.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static Entitlement MayNominate(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
+    {
+        NominationSubmitted change = new(Guard.Against.Null(group), new Nomination(Guard.Against.Null(organisation), on));
+        Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
+        return Told(considered, group, on, considered.Refusals, considered.Deciding);
+    }
+
+    /// <summary>Where does an organisation stand on its way into the compact, and what may it do by these rules?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="path">The way in, as the region states it.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">The organisation is not among the facts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static Joining Joining(this RuleSet rules, Compact compact, OrganisationId organisation, JoiningPath path, LocalDate on)
+    {
+        Guard.Against.Null(rules);
+        Guard.Against.Null(path);
+        Guard.Against.Null(organisation);
+        return Guard.Against.Null(compact).Organisation(organisation) is not null
+            ? new Joining(rules, path, organisation, compact, Calendar.Checked(on, nameof(on)))
+            : throw new ArgumentException($"There is no organisation \"{organisation}\" among the facts.{NearIds.Suggest(organisation, compact.Facts.Organisations.Known.Select(each => each.Id))}", nameof(organisation));
+    }
+
+    /// <summary>May an organisation hold a regular seat in a group from this day?</summary>
+    /// <param name="rules">The rules of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="on">The first day of the seat.</param>
+    /// <returns>What such a seat would be told for the organisation's own sake, and why: whether there is room, and in what capacity it has to be held, are questions about the seat.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public static Entitlement MayHoldSeat(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
+    {
+        SeatTaken change = new(Guard.Against.Null(group), new Seat(Guard.Against.Null(organisation), SeatKind.Regular) { FirstDay = on });
+        Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
+        return Told(
+            considered,
+            group,
+            on,
+            considered.Refusals.Where(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation)).ToValueList(),
+            considered.Deciding.Where(fact => OfEverybody.Contains(fact.Kind) || (fact.Subject == organisation && !OfSeats.Contains(fact.Kind))).ToValueList());
+    }
+
+    /// <summary>May an organisation nominate to a group on this day, if a round opens on it?</summary>
+    internal static Entitlement MayNominateWhenOpen(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
+        rules.MayNominate(Naming(group, compact).With(facts => rules.Aggregate(facts, (opened, rule) => rule.WithOpenRound(opened, group, on))), organisation, group, on);
+
+    /// <summary>What is told for these refusals and these facts; where nothing else is amiss, it depends on whether there is the group, where that is not known. One that the facts do not name is presumed to be there.</summary>
+    private static Entitlement Told(Consideration considered, GroupId group, LocalDate on, ValueList<Finding> refusals, ValueList<MissingFact> deciding)
+    {
+        Compact compact = considered.Before.Compact;
+        return !compact.IsInForceOn(on) || refusals.Count > 0 ? new(ProposalAnswer.Refused) { Refusals = refusals }
+            : considered.Misfits.Count > 0 ? new(ProposalAnswer.DoesNotFit) { Misfits = considered.Misfits }
+            : deciding.Count > 0 ? new(ProposalAnswer.Undecided) { Deciding = deciding }
+            : considered.Answer == ProposalAnswer.NotCovered ? new(ProposalAnswer.NotCovered)
+            : compact.Rows.Group(group) is { } rows && rows.Exists.On(on) is null ? new(ProposalAnswer.Undecided) { Deciding = [new(FactKind.GroupDays, group, group)] }
+            : new(ProposalAnswer.Accepted);
+    }
+
+    /// <summary>The compact with a group that its facts may not name: of one that they leave out, nothing is known.</summary>
+    internal static Compact Naming(GroupId group, Compact compact) =>
+        compact.Group(group) is null ? compact.With(facts => facts with { Groups = facts.Groups.Add(new Group(group)) }) : compact;
+}
