@@ -24,9 +24,6 @@ public sealed record Appointment(Fact<OrganisationId> Organisation, DayFact Appo
     /// <summary>Names this appointment among those of the office; null, the default, when nothing needs to point to it.</summary>
     public FactKey? Key { get; init; }
 
-    /// <summary>What tells it from another of the same organisation: its key, or else who was appointed; null when neither is known.</summary>
-    internal Id? Which => FactKey.Or(Key, Holder);
-
     /// <summary>The day from which the office is held: the first day if it is stated, or else the day of the choice.</summary>
     public DayFact HeldFrom => FirstDay ?? AppointedOn;
 

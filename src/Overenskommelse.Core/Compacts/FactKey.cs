@@ -4,9 +4,6 @@ namespace Overenskommelse.Compacts;
 /// <param name="Value">Not blank, without white space. A key occurs once in its list; another list may use it again.</param>
 public sealed record FactKey(string Value) : Id<FactKey>(Value)
 {
-    /// <summary>What tells a fact from another of the same name: its key, or else whom it names; null when neither is known.</summary>
-    internal static Id? Or(FactKey? key, Fact<PersonId> person) => key is not null ? key : person.TryGet(out PersonId? named) ? named : null;
-
     /// <summary>Keys that none of these is, without end.</summary>
     internal static IEnumerable<FactKey> Free(IEnumerable<FactKey?> taken)
     {

@@ -16,7 +16,4 @@ public sealed record Nomination(OrganisationId By, DayFact Day)
 
     /// <summary>Names this nomination among those of the group; null, the default, when nothing needs to point to it.</summary>
     public FactKey? Key { get; init; }
-
-    /// <summary>What tells it from another of the same organisation: its key, or else who is nominated; null when neither is known.</summary>
-    internal Id? Which => FactKey.Or(Key, Nominee);
 }

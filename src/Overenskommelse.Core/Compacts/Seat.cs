@@ -33,9 +33,6 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
     /// <summary>Names this seat among those of the group; null, the default, when nothing needs to point to it.</summary>
     public FactKey? Key { get; init; }
 
-    /// <summary>What tells it from another of the same organisation: its key, or else who holds it; null when neither is known.</summary>
-    internal Id? Which => FactKey.Or(Key, Holder);
-
     /// <summary>Whether the seat is held on a day, as long as there is the group; null when that is not known.</summary>
     public bool? IsHeldOn(LocalDate day) => Indexing.Presence.Of(this).On(day);
 }

@@ -24,10 +24,10 @@ public sealed class Consideration
             finding.Outcome != BeforeOf(finding)?.Outcome || finding.Explanation != BeforeOf(finding)?.Explanation || NewlyBroken.Contains(finding));
         HashSet<(ClauseId, DateInterval?)> asked = [.. (after ?? before).Select(QuestionOf)];
         Lapsed = before.Where(finding => !asked.Contains(QuestionOf(finding))).ToValueList();
-        _inDoubt = Those(finding => finding.Clause.Strength == Strength.Must && WorsenedIn(finding) is { IsSo.IsOpen: true, Missing.Count: > 0 });
+        _inDoubt = Those(finding => finding.Clause.Strength == Strength.Must && !NewlyBroken.Contains(finding) && WorsenedIn(finding) is { IsSo.MayBeYes: true, Missing.Count: > 0 });
         _undecided = new(() => _inDoubt.Select(finding => finding.Lacking(WorsenedIn(finding).Deciding())).ToValueList());
         Answer = misfits.Count > 0 ? ProposalAnswer.DoesNotFit
-            : Refusals.Count > 0 || Worsening.IsOneOrAnotherSo(_inDoubt.Select(WorsenedIn)) ? ProposalAnswer.Refused
+            : Refusals.Count > 0 || Worsening.AreSoInTurn(_inDoubt.Select(WorsenedIn)) ? ProposalAnswer.Refused
             : _inDoubt.Count > 0 ? ProposalAnswer.Undecided
             : Coverage.IsIn(before, after!, changes) ? ProposalAnswer.Accepted
             : ProposalAnswer.NotCovered;
@@ -60,7 +60,10 @@ public sealed class Consideration
     /// </summary>
     public ValueList<Finding> Undecided => _undecided.Value;
 
-    /// <summary>The facts that make the difference between accepted and refused, and who knows them: what the duties that are undecided depend on. Empty when none is; where others are certainly broken, the proposal is refused whatever these are.</summary>
+    /// <summary>
+    /// What the duties that are <see cref="Undecided"/> depend on, and who knows it: of a proposal that is undecided, the facts that make the difference between accepted and refused. Of one that is refused no answer to them
+    /// makes any difference to that. Empty when no duty is undecided.
+    /// </summary>
     public ValueList<MissingFact> Deciding => Undecided.SelectMany(finding => finding.Missing).Distinct().ToValueList();
 
     /// <summary>What was asked and no longer would be: of a round, say, that would be another with the changes. Empty when they do not fit.</summary>
@@ -103,6 +106,9 @@ public sealed class Consideration
         return finding.Evidence is Breaches later ? later.NewSince(FoundBefore(finding)) : [];
     }
 
+    /// <summary>A finding with nothing amiss but what is newly so; where what was amiss has only become worse, all that is.</summary>
+    internal Finding OnlyNewIn(Finding finding) => finding.Evidence is Breaches breaches && NewBreachesIn(finding) is { Count: > 0 } found ? finding with { Evidence = breaches with { Found = found } } : finding;
+
     internal static Consideration Of(Report before, ValueList<Change> changes, LocalDate? askedOn)
     {
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
@@ -120,11 +126,8 @@ public sealed class Consideration
     private static (ClauseId, DateInterval?) QuestionOf(Finding finding) => (finding.Clause.Id, finding.Period);
 
     /// <summary>What was amiss without the changes: of the same question, or, where they bring it up, of all of the clause; a thing may have belonged to another round.</summary>
-    private Breaches FoundBefore(Finding after)
-    {
-        IEnumerable<Finding> before = BeforeOf(after) is { } same ? [same] : Before[after.Clause.Id].Where(finding => finding.Outcome == Outcome.Broken);
-        return new(0, before.Select(finding => finding.Evidence).OfType<Breaches>().SelectMany(breaches => breaches.Found).ToValueList());
-    }
+    private Breaches FoundBefore(Finding after) =>
+        Worsening.FoundIn(BeforeOf(after) is { } same ? [same] : Before[after.Clause.Id].Where(finding => finding.Outcome == Outcome.Broken));
 
     private static bool IsOpen(Finding? finding) => finding?.Outcome is Outcome.Pending or Outcome.Undetermined or Outcome.NeedsJudgement;
 
@@ -133,32 +136,9 @@ public sealed class Consideration
     {
         if (!_worsened.TryGetValue(after, out Worsening? worsened))
         {
-            _worsened[after] = worsened = BeforeOf(after) is { } before ? Worsening.Of(before, Before.Compact, after, After!.Compact) : BroughtUp(after);
+            _worsened[after] = worsened = BeforeOf(after) is { } before ? Worsening.Of(before, Before.Compact, after, After!.Compact) : Worsening.BroughtUp(after, Before[after.Clause.Id]);
         }
 
         return worsened;
-    }
-
-    /// <summary>
-    /// Of a question that the changes bring up: whatever is amiss is new that was not amiss before, in whichever round, and may not have been; so is what is in doubt, but for what was in doubt of each
-    /// thing by itself and belonged to another round.
-    /// </summary>
-    private Worsening BroughtUp(Finding after)
-    {
-        if (after.Outcome == Outcome.Undetermined)
-        {
-            IEnumerable<MissingFact> before = after.Rule.Stated is { Recurrence.TakesEveryDay: true, Norm.IsOfEach: true } ? Before[after.Clause.Id].SelectMany(finding => finding.Missing) : [];
-            ValueList<MissingFact> missing = after.Missing.Except(before).ToValueList();
-            return new(missing.Count > 0 ? Truth.Unknown : Truth.No, missing);
-        }
-
-        if (after.Outcome != Outcome.Broken)
-        {
-            return new(Truth.No, []);
-        }
-
-        bool isNew = after.Evidence is not Breaches later || later.Found.Count == 0 || later.NewSince(FoundBefore(after)).Count > 0;
-        Finding[] open = [.. Before[after.Clause.Id].Where(finding => finding.Missing.Count > 0)];
-        return isNew && open.Length > 0 ? new(Truth.Unknown, open.SelectMany(finding => finding.Missing).Distinct().ToValueList()) : new(Truth.Of(isNew), []);
     }
 }

@@ -23,7 +23,12 @@ public static class Entitlements
     {
         NominationSubmitted change = new(Guard.Against.Null(group), new Nomination(Guard.Against.Null(organisation), on));
         Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
-        return Told(considered, group, on, considered.Refusals, considered.Deciding);
+        return InLifeOf(group, compact, on, new(considered.Answer)
+        {
+            Misfits = considered.Misfits,
+            Refusals = considered.Refusals.Select(finding => considered.OnlyNewIn(finding)).ToValueList(),
+            Deciding = considered.Answer == ProposalAnswer.Undecided ? considered.Deciding : [],
+        });
     }
 
     /// <summary>Where does an organisation stand on its way into the compact, and what may it do by these rules?</summary>
@@ -56,29 +61,29 @@ public static class Entitlements
     {
         SeatTaken change = new(Guard.Against.Null(group), new Seat(Guard.Against.Null(organisation), SeatKind.Regular) { FirstDay = on });
         Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
-        return Told(
-            considered,
+        HashSet<Id> own = [organisation, .. compact.Organisation(organisation)?.Party.TryGet(out PartyId? party) == true ? [party] : Array.Empty<Id>()];
+        ValueList<Finding> refusals = considered.Refusals.Where(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation)).Select(finding => considered.OnlyNewIn(finding)).ToValueList();
+        ValueList<MissingFact> deciding = considered.Deciding.Where(fact => OfEverybody.Contains(fact.Kind) || (own.Contains(fact.Subject) && !OfSeats.Contains(fact.Kind))).ToValueList();
+        bool isRefused = refusals.Count > 0 || (considered is { Answer: ProposalAnswer.Refused, Refusals.Count: 0 } && considered.Undecided.All(finding => finding.Rule.Norm.IsOfEach));
+        return InLifeOf(
             group,
+            compact,
             on,
-            considered.Refusals.Where(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation)).ToValueList(),
-            considered.Deciding.Where(fact => OfEverybody.Contains(fact.Kind) || (fact.Subject == organisation && !OfSeats.Contains(fact.Kind))).ToValueList());
+            isRefused ? new(ProposalAnswer.Refused) { Refusals = refusals }
+            : considered.Misfits.Count > 0 ? new(ProposalAnswer.DoesNotFit) { Misfits = considered.Misfits }
+            : deciding.Count > 0 ? new(ProposalAnswer.Undecided) { Deciding = deciding }
+            : new(considered.Answer == ProposalAnswer.NotCovered ? ProposalAnswer.NotCovered : ProposalAnswer.Accepted));
     }
 
     /// <summary>May an organisation nominate to a group on this day, if a round opens on it?</summary>
     internal static Entitlement MayNominateWhenOpen(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on) =>
         rules.MayNominate(Naming(group, compact).With(facts => rules.Aggregate(facts, (opened, rule) => rule.WithOpenRound(opened, group, on))), organisation, group, on);
 
-    /// <summary>What is told for these refusals and these facts; where nothing else is amiss, it depends on whether there is the group, where that is not known. One that the facts do not name is presumed to be there.</summary>
-    private static Entitlement Told(Consideration considered, GroupId group, LocalDate on, ValueList<Finding> refusals, ValueList<MissingFact> deciding)
-    {
-        Compact compact = considered.Before.Compact;
-        return !compact.IsInForceOn(on) || refusals.Count > 0 ? new(ProposalAnswer.Refused) { Refusals = refusals }
-            : considered.Misfits.Count > 0 ? new(ProposalAnswer.DoesNotFit) { Misfits = considered.Misfits }
-            : deciding.Count > 0 ? new(ProposalAnswer.Undecided) { Deciding = deciding }
-            : considered.Answer == ProposalAnswer.NotCovered ? new(ProposalAnswer.NotCovered)
-            : compact.Rows.Group(group) is { } rows && rows.Exists.On(on) is null ? new(ProposalAnswer.Undecided) { Deciding = [new(FactKind.GroupDays, group, group)] }
-            : new(ProposalAnswer.Accepted);
-    }
+    /// <summary>As it is told, in the life of the compact and of the group: refused while the compact is not in force, undecided while it is not known whether there is the group. One that the facts do not name is presumed to be there.</summary>
+    private static Entitlement InLifeOf(GroupId group, Compact compact, LocalDate on, Entitlement told) =>
+        !compact.IsInForceOn(on) ? new(ProposalAnswer.Refused) { Refusals = told.Refusals }
+        : told.Answer == ProposalAnswer.Accepted && compact.Rows.Group(group) is { } rows && rows.Exists.On(on) is null ? new(ProposalAnswer.Undecided) { Deciding = [new(FactKind.GroupDays, group, group)] }
+        : told;
 
     /// <summary>The compact with a group that its facts may not name: of one that they leave out, nothing is known.</summary>
     internal static Compact Naming(GroupId group, Compact compact) =>

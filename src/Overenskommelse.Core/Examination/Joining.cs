@@ -19,8 +19,7 @@ public sealed class Joining
         (MayNominateOnceJoined, MayHoldSeatOnceJoined) = ReferenceEquals(joined, compact) ? (MayNominate, MayHoldSeat) : RightsIn(joined);
         IsParty = path.AreParties.Contains(organisation) && MayNominate.Answer == MayNominateOnceJoined.Answer && MayHoldSeat.Answer == MayHoldSeatOnceJoined.Answer;
         NeedsNoJoining = IsParty ? true : isOfOne;
-        MissingFact[] ofRights = [.. MayNominate.Deciding.Union(MayHoldSeat.Deciding)];
-        Missing = [.. ofRights, .. HasJoined is null && isOfOne != true && !IsParty && !Array.Exists(ofRights, IsOfJoining) ? [WhetherJoined(signatory)] : Array.Empty<MissingFact>()];
+        Missing = MissingOf(rules, isOfOne, signatory);
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
@@ -90,11 +89,16 @@ public sealed class Joining
     /// <summary>Whether it is known that the next step has not been taken and has to be, rather than not known that it has, or whether there is any need to join.</summary>
     public bool IsNextKnown { get; }
 
-    private static bool IsOfJoining(MissingFact fact) => fact.Kind == FactKind.SigningDays || fact.Kind == FactKind.Signatories;
+    private ValueList<MissingFact> MissingOf(RuleSet rules, bool? isOfOne, Signatory? signatory)
+    {
+        ValueList<MissingFact> ofRights = [.. MayNominate.Deciding.Union(MayHoldSeat.Deciding)];
+        bool isAsked = ofRights.Any(fact => fact.Kind == FactKind.Signatories || (fact.Kind == FactKind.SigningDays && fact.Subject == Organisation));
+        return HasJoined is not null || isOfOne == true || IsParty || isAsked ? ofRights : ofRights.Add(WhetherJoined(rules, signatory));
+    }
 
-    /// <summary>Of an organisation that is told of among the signatories, its days; of another, which organisations have signed.</summary>
-    private MissingFact WhetherJoined(Signatory? signatory) =>
-        signatory is not null ? new(FactKind.SigningDays, Organisation, Organisation) : new(FactKind.Signatories, Organisation, Path.Stages.Select(stage => stage.By).OfType<Id>().FirstOrDefault(Organisation));
+    /// <summary>Of an organisation that is told of among the signatories, its days; of another, which organisations have signed, as the first rule asks that reads them.</summary>
+    private MissingFact WhetherJoined(RuleSet rules, Signatory? signatory) =>
+        signatory is null && rules.FirstOrDefault(rule => rule.Reads.HasFlag(FactAreas.Signatories)) is { } rule ? Norms.Signatories.Gap(rule.Clause) : Norms.Signatories.DaysOf(Organisation);
 
     private Compact WithSignature(Compact compact) => compact.With(facts => facts with
     {

@@ -6,7 +6,7 @@ public enum ProposalAnswer
     /// <summary>The changes may be made: they fit the facts, a rule is about them, and they certainly break no duty that they did not break before.</summary>
     Accepted,
 
-    /// <summary>They would newly break a duty: whatever is missing, that one or another.</summary>
+    /// <summary>They would newly break a duty; or, whichever way what is missing is told, one of several, though it is not known which.</summary>
     Refused,
 
     /// <summary>A missing fact leaves open whether they would newly break a duty.</summary>

@@ -18,8 +18,8 @@ public sealed record MissingFact(FactKind Kind, Id Subject, Id KnownBy)
     /// <summary>The group or the office that it happened in; null when the subject says enough.</summary>
     public Id? Within { get; init; }
 
-    /// <summary>What tells it from others of the same name, such as two seats of one organisation: its key, or the person who holds it; null when neither is known, or nothing else has the name.</summary>
-    public Id? Which { get; init; }
+    /// <summary>The key of the seat, the nomination or the decision that is meant, which tells it from others of the same name; null when it has none, or the fact is about something else.</summary>
+    public FactKey? Which { get; init; }
 
     /// <summary>What kind of meeting it is about; null when it is about none.</summary>
     public MeetingKind? Meeting { get; init; }

@@ -9,6 +9,9 @@ internal sealed class Comparison(Standing before, Standing after)
 
     private Standing[] Both => [before, after];
 
+    /// <summary>Whether it is known whose each thing is: what is amiss newly is told from what was by whom it is about, and that is not filled in.</summary>
+    private bool KnowsWhose => !Missing.Any(fact => fact.Kind == FactKind.OfficeHolderOrganisation);
+
     /// <summary>What is missing of either.</summary>
     public ValueList<MissingFact> Missing => _ask.Missing;
 
@@ -42,25 +45,27 @@ internal sealed class Comparison(Standing before, Standing after)
         return deciding.Count > 0 ? deciding : _ask.Missing;
     }
 
-    /// <summary>Whether one or another is worse in every way to fill in what is missing of them all, though it may not be the same one.</summary>
-    public static bool IsOneOrAnotherWorse(IReadOnlyCollection<Comparison> all)
+    /// <summary>Whether one or another of several is worse in every way to fill in what is missing of them all, though it may not be the same one. Not, where there are too many ways to try.</summary>
+    public static bool AreWorseInTurn(IReadOnlyCollection<Comparison> all)
     {
         Questions ask = Asked([.. all.SelectMany(one => one.Both)]);
-        int ways = Filling.OfBoth(ask).TakeWhile(facts => all.Any(one => one.Supposing(facts).IsYes)).Count();
-        return ways > 0 && ways == ask.Ways;
+        return all.Count > 1 && Filling.IsTried(ask) && Filling.OfBoth(ask).All(facts => all.Any(one => one.Supposing(facts).IsYes));
     }
 
     private IEnumerable<Truth> InEveryWay() => Filling.OfBoth(_ask).Select(Supposing);
 
     private Truth Supposing(Supposed facts) => Compared(before.Supposing(facts), after.Supposing(facts));
 
-    private static Truth Compared(Standing before, Standing after) =>
-        !after.MayBeBroken ? Truth.No
-        : after.IsBroken && !before.MayBeBroken ? Truth.Yes
-        : before.LacksNothing && after.LacksNothing && after.IsBroken ? Truth.Of(!before.IsBroken || after.IsWorseThan(before))
-        : after.CertainlyBreaks(before) ? Truth.Yes
-        : after.MayBeWorseThan(before) ? Truth.Unknown
-        : Truth.No;
+    private Truth Compared(Standing earlier, Standing later)
+    {
+        Truth isWorse = !later.MayBeBroken ? Truth.No
+            : later.IsBroken && !earlier.MayBeBroken ? Truth.Yes
+            : earlier.LacksNothing && later.LacksNothing && later.IsBroken ? Truth.Of(!earlier.IsBroken || later.IsWorseThan(earlier))
+            : later.IsBroken && later.CertainlyBreaks(earlier) ? Truth.Yes
+            : later.MayBeWorseThan(earlier) ? Truth.Unknown
+            : Truth.No;
+        return isWorse.IsYes && earlier.MayBeBroken && !KnowsWhose ? Truth.Unknown : isWorse;
+    }
 
     private static Questions Asked(params ReadOnlySpan<Standing> standings)
     {

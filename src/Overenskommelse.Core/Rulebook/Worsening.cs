@@ -27,17 +27,57 @@ internal sealed class Worsening(Truth isSo, ValueList<MissingFact> missing)
     }
 
     /// <summary>Whether one or another of them is so, whatever is missing, though it may not be the same one: looked for each time it is asked. Not, where the norm of a host throws of what is supposed.</summary>
-    public static bool IsOneOrAnotherSo(IEnumerable<Worsening> all)
+    public static bool AreSoInTurn(IEnumerable<Worsening> all)
     {
         try
         {
-            return Comparison.IsOneOrAnotherWorse([.. all.Select(one => one._comparison).OfType<Comparison>()]);
+            return Comparison.AreWorseInTurn([.. all.Select(one => one._comparison).OfType<Comparison>()]);
         }
         catch (Exception)
         {
             return false;
         }
     }
+
+    /// <summary>
+    /// Of a question that the changes bring up: whatever is amiss is new that was not amiss before, in whichever round, and may not have been; so is what is in doubt, but for what was in doubt of each
+    /// thing by itself and belonged to another round.
+    /// </summary>
+    /// <param name="after">What is found of it.</param>
+    /// <param name="before">What was found of the same clause without the changes.</param>
+    public static Worsening BroughtUp(Finding after, ValueList<Finding> before) => after.Outcome switch
+    {
+        Outcome.Undetermined => BroughtIntoDoubt(after, before),
+        Outcome.Broken => NewlyFound(after, before),
+        _ => new(Truth.No, []),
+    };
+
+    private static Worsening BroughtIntoDoubt(Finding after, ValueList<Finding> before)
+    {
+        bool wasOfAnotherRound = after.Rule.Stated is { Recurrence.TakesWhatFallsBetween: true, Norm.IsOfEach: true };
+        ValueList<MissingFact> missing = after.Missing.Except(wasOfAnotherRound ? MissingOf(before) : []).ToValueList();
+        return new(missing.Count > 0 ? Truth.Unknown : Truth.No, missing);
+    }
+
+    /// <summary>What is found that was not found before may have been so, as long as something is missing that is not about another organisation.</summary>
+    private static Worsening NewlyFound(Finding after, ValueList<Finding> before)
+    {
+        ValueList<MissingFact> missing = MissingOf(before);
+        if (after.Evidence is not Breaches { Found.Count: > 0 } later)
+        {
+            return new(missing.Count > 0 ? Truth.Unknown : Truth.Yes, missing);
+        }
+
+        ValueList<Breach> found = later.NewSince(FoundIn(before.Where(finding => finding.Outcome == Outcome.Broken)));
+        return found.Count == 0 ? new(Truth.No, [])
+            : found.Any(breach => missing.All(fact => after.Rule.Norm.IsOfEach && fact.Subject is OrganisationId && fact.Subject != breach.Subject)) ? new(Truth.Yes, [])
+            : new(Truth.Unknown, missing);
+    }
+
+    /// <summary>All that some findings found amiss.</summary>
+    public static Breaches FoundIn(IEnumerable<Finding> findings) => new(0, findings.Select(finding => finding.Evidence).OfType<Breaches>().SelectMany(breaches => breaches.Found).ToValueList());
+
+    private static ValueList<MissingFact> MissingOf(ValueList<Finding> findings) => findings.SelectMany(finding => finding.Missing).Distinct().ToValueList();
 
     /// <summary>Compares what one question is answered without the changes and with them.</summary>
     public static Worsening Of(Finding before, Compact compactBefore, Finding after, Compact compactAfter)

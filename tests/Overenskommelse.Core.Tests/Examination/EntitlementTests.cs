@@ -1,3 +1,4 @@
+using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Norms;
 using Overenskommelse.Regions;
 
@@ -80,6 +81,45 @@ public sealed class EntitlementTests
         Entitlement open = Norrbotten.Rules.MayHoldSeat(Compact.From(undated), Association, Norrbotten.DevelopmentGroup, Given.Today);
         open.Deciding.Select(fact => (fact.Kind, fact.Subject)).ShouldBe([(FactKind.SigningDays, Association)]);
         (refused.Deciding.Count + refused.Misfits.Count + unfit.Refusals.Count + open.Misfits.Count).ShouldBe(0);
+    }
+
+    /// <summary>The side of a party that is not known is asked of the party, and decides for its organisations.</summary>
+    [Theory]
+    [InlineData(null, ProposalAnswer.Undecided)]
+    [InlineData(Sector.CivilSociety, ProposalAnswer.Accepted)]
+    [InlineData(Sector.Public, ProposalAnswer.Refused)]
+    public void It_depends_on_the_side_of_its_party(Sector? side, ProposalAnswer answer)
+    {
+        Party church = new(new("church"), side is { } told ? told : Fact.NotKnown);
+        OrganisationId branch = new("branch");
+        CompactFacts facts = Given.Norrbotten.With(new Organisation(branch) { Party = church.Id }).With(new Signatory(branch, 1.May(2023))) with { Parties = [.. Given.Norrbotten.Parties.Known, church] };
+
+        Sit(facts, branch).ShouldBe(answer);
+        Nominate(facts, branch, Given.Today).ShouldBe(answer);
+    }
+
+    /// <summary>Somebody else's nomination is no reason against one's own.</summary>
+    [Fact]
+    public void It_is_refused_for_what_it_would_bring_and_for_nothing_else()
+    {
+        Compact compact = Compact.From(Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(2), 1.August(2024))]));
+
+        Entitlement refused = Norrbotten.Rules.MayNominate(compact, Given.University, Norrbotten.DevelopmentGroup, 1.July(2024));
+
+        ((Breaches)refused.Refusals.ShouldHaveSingleItem().Evidence).Found.Select(breach => breach.Subject).ShouldBe([Given.University]);
+    }
+
+    [Fact]
+    public void What_is_refused_whichever_way_it_is_is_refused_here_too()
+    {
+        Norm Each(Test<Nomination> side) => new Each<Nomination>(Nominations.To(Given.Panel).That(Nominations.Stand), side);
+        RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause("civil"), Each(Nominations.Sector.Is(Sector.CivilSociety))), new MadeOf(Given.Clause("other"), Each(!Nominations.Sector.Is(Sector.CivilSociety))));
+        OrganisationId branch = new("branch");
+        Compact compact = Compact.From(Given.Compact.With(new Organisation(branch) { Party = Fact.None }).With(new Group(Given.Panel) { Nominations = [] }));
+
+        rules.Consider(compact, [new NominationSubmitted(Given.Panel, new(branch, Given.Today))], Given.Today).Answer.ShouldBe(ProposalAnswer.Refused);
+        Entitlement told = rules.MayNominate(compact, branch, Given.Panel, Given.Today);
+        (told.Answer, told.Refusals.Count, told.Deciding.Count).ShouldBe((ProposalAnswer.Refused, 0, 0));
     }
 
     private static ProposalAnswer Nominate(CompactFacts facts, OrganisationId organisation, LocalDate on) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
@@ -55,6 +56,48 @@ public sealed class OneOrAnotherTests
         CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, Register.AtLeast<Nomination>());
 
         (wasOneBefore ? facts : facts with { Decisions = [] }).Consider(On, new DecisionRecorded(decided)).ShouldBeAccepted();
+    }
+
+    /// <summary>The nomination is too late whichever day the group began or ceases, but for the days on which there was no group to answer for the round.</summary>
+    [Theory]
+    [InlineData("none", "none", ProposalAnswer.Refused)]
+    [InlineData("none", "not known", ProposalAnswer.Undecided)]
+    [InlineData("not known", "none", ProposalAnswer.Undecided)]
+    [InlineData("none", "2024-07", ProposalAnswer.Undecided)]
+    [InlineData("none", "2024-12", ProposalAnswer.Refused)]
+    public void A_nomination_that_is_too_late_is_not_accepted_while_a_day_of_the_group_is_not_known(string first, string last, ProposalAnswer answer)
+    {
+        DayFact Day(string told) => told switch { "none" => Fact.None, "not known" => Fact.NotKnown, _ => DayFact.InMonth(2024, int.Parse(told[5..], CultureInfo.InvariantCulture)) };
+        Group group = Given.DevelopmentGroup(civil: 7, county: 3, region: 2) with { FirstDay = Day(first), LastDay = Day(last), Seats = [] };
+
+        Given.Norrbotten.With(group).Consider(27.July(2024), new NominationSubmitted(Norrbotten.DevelopmentGroup, new(Given.Association(1), 27.July(2024)))).Answer.ShouldBe(answer);
+    }
+
+    /// <summary>Another's nomination is in doubt, and that says nothing of this one.</summary>
+    [Fact]
+    public void What_is_amiss_in_a_round_that_is_brought_up_is_refused_though_something_else_is_in_doubt()
+    {
+        CompactFacts facts = Given.Norrbotten.WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(1), Fact.NotKnown)]);
+
+        facts.Consider(
+            On,
+            new DecisionRecorded(new(Norrbotten.RegionalCouncil, On) { About = Norrbotten.RoundOfNominations }),
+            new NominationSubmitted(Norrbotten.DevelopmentGroup, new(Given.RegionOffice, On))).Answer.ShouldBe(ProposalAnswer.Refused);
+    }
+
+    /// <summary>Whether a leader without a seat is one more hangs on whose the one before was.</summary>
+    [Theory]
+    [InlineData("not known", ProposalAnswer.Undecided)]
+    [InlineData("county", ProposalAnswer.Accepted)]
+    [InlineData("region", ProposalAnswer.Refused)]
+    public void Where_it_is_not_known_whose_a_leader_is_what_is_newly_amiss_is_not_certain(string whose, ProposalAnswer answer)
+    {
+        Appointment Of(Fact<OrganisationId> organisation, string holder, LocalDate day) => new(organisation, day) { Holder = new PersonId(holder), AppointedBy = Norrbotten.LeadershipGroup };
+        Fact<OrganisationId> before = whose switch { "county" => Given.CountyOffice, "region" => Given.RegionOffice, _ => Fact.NotKnown };
+        CompactFacts facts = Given.Norrbotten.WithSeats(Norrbotten.LeadershipGroup, [new(Given.UmbrellaOffice, SeatKind.Regular) { Holder = new PersonId("somebody") }])
+            .WithAppointments(Norrbotten.MeetingLeaders, [Of(Given.UmbrellaOffice, "first", 1.March(2024)), Of(before, "second", 1.June(2023))]);
+
+        facts.Consider(On, new Appointed(Norrbotten.MeetingLeaders, Of(Given.CountyOffice, "third", On))).ShouldAnswer("development-group.shared-leadership", answer, FactKind.OfficeHolderOrganisation);
     }
 
     /// <summary>A board member of Samforma's on behalf of somebody, beside four of the public parties.</summary>

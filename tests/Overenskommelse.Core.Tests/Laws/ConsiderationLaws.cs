@@ -69,7 +69,8 @@ public sealed class ConsiderationLaws
             && ((before.ContainsKey(Key(finding)) && !Was(finding, Outcome.Undetermined)) || considered.NewlyBroken.Contains(finding))));
         considered.NewlyBroken.ShouldAllBe(finding => finding.Outcome == Outcome.Broken && !before.Values.Contains(finding));
         considered.Refusals.ShouldBe(considered.NewlyBroken.Where(finding => finding.Clause.Strength == Strength.Must));
-        (considered.Answer == ProposalAnswer.Refused).ShouldBe(considered.Refusals.Count > 0 || (considered.Answer == ProposalAnswer.Refused && considered.Undecided.Count > 1));
+        (considered.Refusals.Count == 0 || considered.Answer == ProposalAnswer.Refused).ShouldBeTrue();
+        (considered.Answer != ProposalAnswer.Refused || considered.Refusals.Count > 0 || considered.Undecided.Count > 1).ShouldBeTrue();
         considered.Lapsed.ShouldBe(before.Values.Where(finding => after.All(each => Key(each) != Key(finding))));
         considered.On.ShouldBeGreaterThanOrEqualTo(question.On);
     }

@@ -16,7 +16,7 @@ internal static class Filling
     public static Answer Of(Looking look, in Moment at, Questions ask, Answer plain)
     {
         long ways = ask.Ways;
-        if (ask.AreTooMany || ways == 1)
+        if (!IsTried(ask))
         {
             return plain;
         }
@@ -33,12 +33,15 @@ internal static class Filling
         return all;
     }
 
+    /// <summary>Whether there is something to fill in, and not in too many ways.</summary>
+    public static bool IsTried(Questions ask) => !ask.AreTooMany && ask.Ways > 1;
+
     /// <summary>What is missing before changes and after them, filled in on both sides alike, in every way; none where there are too many, or nothing can be.</summary>
     /// <param name="ask">What both ask, with their places.</param>
     public static IEnumerable<Supposed> OfBoth(Questions ask)
     {
         ((object Attribute, object Row) Fact, object[] Values)[] facts = [.. ask.Values];
-        long ways = ask.AreTooMany || ask.Ways == 1 ? 0 : ask.Ways;
+        long ways = IsTried(ask) ? ask.Ways : 0;
         for (long way = 0; way < ways; way++)
         {
             yield return SupposedIn(facts, way, ask.Places);

@@ -57,8 +57,8 @@ public abstract class Recurrence
     /// </remarks>
     public static Recurrence Seasons(RoundsOpened rounds) => new Seasons(Guard.Against.Null(rounds));
 
-    /// <summary>Whether every day belongs to one of its periods, so that what is amiss in one that comes up was amiss in another. Not by default: what happens between two rounds belongs to none.</summary>
-    internal virtual bool TakesEveryDay => false;
+    /// <summary>Whether what falls between two of its periods belongs to one of them, so that what is amiss in one that comes up was amiss in another. Not by default: nothing falls between two years, and what falls between two rounds belongs to neither.</summary>
+    internal virtual bool TakesWhatFallsBetween => false;
 
     /// <summary>What tells which periods there are; null when the calendar does.</summary>
     internal virtual Phrase? Says => null;

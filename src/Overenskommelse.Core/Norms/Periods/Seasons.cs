@@ -5,7 +5,7 @@ internal sealed class Seasons(RoundsOpened rounds) : Rounds(rounds)
 {
     internal override int MostAtOnce => 2;
 
-    internal override bool TakesEveryDay => true;
+    internal override bool TakesWhatFallsBetween => true;
 
     internal override Window[] Windows(in Moment at)
     {

@@ -16,7 +16,7 @@ public static class Appointments
     public static Attribute<Appointment, PersonId> Holder { get; } = new Stated<Appointment, PersonId>(
         "appointment.holder",
         each => each.Holder,
-        static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within, Which = row.Fact.Which },
+        static (row, in at) => new(FactKind.OfficeHolder, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
         FactAreas.Offices)
     { Another = Unnamed.Person };
 
@@ -35,7 +35,7 @@ public static class Appointments
     public static Attribute<Appointment, Id> AppointedBy { get; } = new Stated<Appointment, Id>(
         "appointment.appointed-by",
         each => each.AppointedBy,
-        static (row, in at) => new(FactKind.AppointedBy, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within, Which = row.Fact.Which },
+        static (row, in at) => new(FactKind.AppointedBy, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within },
         FactAreas.Offices)
     { Otherwise = BreachReason.AppointedByOther };
 
@@ -79,7 +79,7 @@ public static class Appointments
 
         public override Id? NameOf(Row<Appointment> row) => row.Organisation is { } organisation ? organisation.Id : office;
 
-        internal override Id? WhichOf(Row<Appointment> row) => row.Fact.Which;
+        internal override Id? WhichOf(Row<Appointment> row) => Which(row.Fact.Key, row.Fact.Holder);
 
         internal override bool AreHeld => true;
 

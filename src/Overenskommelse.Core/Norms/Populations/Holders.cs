@@ -65,6 +65,6 @@ public static class Holders
 
         public override Id? NameOf(Row<Holder<Appointment>> row) => row.Organisation is { } organisation ? organisation.Id : office;
 
-        internal override Id? WhichOf(Row<Holder<Appointment>> row) => FactKey.Or(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
+        internal override Id? WhichOf(Row<Holder<Appointment>> row) => Which(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
     }
 }

@@ -60,11 +60,14 @@ public static class Meetings
         FactAreas.None);
 
     /// <summary>The meetings of a kind: of a group, or, without one, of the whole compact.</summary>
-    public static Population<Meeting> Of(GroupId? group, MeetingKind kind) =>
-        new Population<Meeting>(group is null ? new MeetingsOfCompact(kind) : new MeetingsOfGroup(group, kind)).That(Kind.Is(kind));
+    public static Population<Meeting> Of(GroupId? group, MeetingKind kind)
+    {
+        Test<Meeting> ofKind = Kind.Is(Guard.Against.Null(kind));
+        return new Population<Meeting>(group is null ? new MeetingsOfCompact(kind, ofKind) : new MeetingsOfGroup(group, kind, ofKind)).That(ofKind);
+    }
 
     /// <summary>The meetings of the whole compact of every other kind.</summary>
-    public static Population<Meeting> OfOtherKinds(MeetingKind kind) => new Population<Meeting>(new MeetingsOfCompact(MeetingKind.Occasion)).That(!Kind.Is(Guard.Against.Null(kind)));
+    public static Population<Meeting> OfOtherKinds(MeetingKind kind) => new Population<Meeting>(new MeetingsOfCompact(MeetingKind.Occasion, ofKind: null)).That(!Kind.Is(Guard.Against.Null(kind)));
 
     /// <summary>A pre-meeting is a party's: its own; or, where it is no party's own, one that the party attended.</summary>
     /// <param name="party">The party.</param>
@@ -80,7 +83,7 @@ public static class Meetings
         Day = row.Fact.Day,
     };
 
-    private sealed class MeetingsOfCompact(MeetingKind kind) : Source<Meeting>
+    private sealed class MeetingsOfCompact(MeetingKind kind, Test<Meeting>? ofKind) : Source<Meeting>
     {
         public override FactAreas Reads => FactAreas.Meetings;
 
@@ -102,10 +105,10 @@ public static class Meetings
 
         public override Id? NameOf(Row<Meeting> row) => null;
 
-        internal override bool IsNamedBy(Test<Meeting> test) => test.Says.Equals(Kind.Is(kind).Says);
+        internal override Test<Meeting>? Named => ofKind;
     }
 
-    private sealed class MeetingsOfGroup(GroupId group, MeetingKind kind) : Source<Meeting>
+    private sealed class MeetingsOfGroup(GroupId group, MeetingKind kind, Test<Meeting> ofKind) : Source<Meeting>
     {
         public override FactAreas Reads => FactAreas.Groups | FactAreas.GroupMeetings;
 
@@ -127,6 +130,6 @@ public static class Meetings
 
         public override Id? NameOf(Row<Meeting> row) => group;
 
-        internal override bool IsNamedBy(Test<Meeting> test) => test.Says.Equals(Kind.Is(kind).Says);
+        internal override Test<Meeting>? Named => ofKind;
     }
 }

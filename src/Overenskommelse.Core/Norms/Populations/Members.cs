@@ -49,6 +49,6 @@ public static class Members
 
         public override Id? NameOf(Row<Holder<Seat>> row) => row.Organisation?.Id;
 
-        internal override Id? WhichOf(Row<Holder<Seat>> row) => FactKey.Or(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
+        internal override Id? WhichOf(Row<Holder<Seat>> row) => Which(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
     }
 }

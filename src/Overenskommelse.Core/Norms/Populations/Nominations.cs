@@ -39,7 +39,7 @@ public static class Nominations
     /// </summary>
     public static Test<Nomination> OfRound(RoundsOpened rounds) => new OfRound(Guard.Against.Null(rounds));
 
-    private static MissingFact DaysOf(Row<Nomination> row) => new(FactKind.NominationDays, row.Fact.By, row.Fact.By) { Within = row.Within, Which = row.Fact.Which };
+    private static MissingFact DaysOf(Row<Nomination> row) => new(FactKind.NominationDays, row.Fact.By, row.Fact.By) { Within = row.Within, Which = row.Fact.Key };
 
     private sealed class NominationsTo(GroupId group) : Source<Nomination>
     {
@@ -63,6 +63,6 @@ public static class Nominations
 
         public override Id? NameOf(Row<Nomination> row) => row.Fact.By;
 
-        internal override Id? WhichOf(Row<Nomination> row) => row.Fact.Which;
+        internal override Id? WhichOf(Row<Nomination> row) => Which(row.Fact.Key, row.Fact.Nominee);
     }
 }

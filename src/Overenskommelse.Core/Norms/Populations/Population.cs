@@ -25,7 +25,9 @@ public sealed class Population<T>
 
     internal FactAreas Reads => Source.Reads | (_where?.Reads ?? FactAreas.None);
 
-    internal Phrase Says => Stated(_where) is { } says ? new Phrase("that", [Source.Says, says]) : Source.Says;
+    /// <summary>What the source says by its name already is not said again: annual meetings need not be said to be annual.</summary>
+    internal Phrase Says => _where is null || Source.Named?.Implies(_where) == true ? Source.Says
+        : new Phrase("that", [Source.Says, Source.Named is { } named ? _where.Beyond(named).Says : _where.Says]);
 
     /// <summary>Those of them that also meet a test.</summary>
     public Population<T> That(Test<T> test) => new(Source, _where is null ? Guard.Against.Null(test) : _where & Guard.Against.Null(test).Beyond(_where));
@@ -91,18 +93,6 @@ public sealed class Population<T>
             Turns(row, at, days);
         }
     }
-
-    /// <summary>What a test says; null where the source says it by its name already: annual meetings need not be said to be annual.</summary>
-    private Phrase? Stated(Test<T>? test) => test switch
-    {
-        null => null,
-        Both<T> both => (Stated(both.Parts[0]), Stated(both.Parts[1])) switch
-        {
-            ({ } one, { } other) => new Phrase("and", [one, other]),
-            var (one, other) => one ?? other,
-        },
-        _ => Source.IsNamedBy(test) ? null : test.Says,
-    };
 
     /// <summary>The last that was asked for is the one by which things are told apart: the kind of a meeting comes before the party whose own it is.</summary>
     private static IByValue<T>? ByValueIn(Test<T>? test) => test switch

@@ -75,7 +75,7 @@ public static class Seats
     /// <param name="unit">What a count of them counts.</param>
     public static Population<Seat> In(GroupId group, Unit unit) => new(new SeatsOf(Guard.Against.Null(group), Guard.Against.Null(unit)));
 
-    private static MissingFact About(FactKind kind, Row<Seat> seat) => new(kind, seat.Fact.Organisation, seat.Within!) { Within = seat.Within, Which = seat.Fact.Which };
+    private static MissingFact About(FactKind kind, Row<Seat> seat) => new(kind, seat.Fact.Organisation, seat.Within!) { Within = seat.Within, Which = seat.Fact.Key };
 
     private sealed class SeatsOf(GroupId group, Unit unit) : Source<Seat>
     {
@@ -99,7 +99,7 @@ public static class Seats
 
         public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
 
-        internal override Id? WhichOf(Row<Seat> row) => row.Fact.Which;
+        internal override Id? WhichOf(Row<Seat> row) => Which(row.Fact.Key, row.Fact.Holder);
 
         internal override bool AreHeld => true;
 

@@ -21,9 +21,11 @@ public static class Signatories
     /// <summary>It has a contact person on the day asked about.</summary>
     public static Test<Signatory> HaveContact { get; } = new HasContact();
 
-    internal static MissingFact Gap(in Moment at) => new(FactKind.Signatories, at.Clause.Bearers[0], at.Clause.KnownBy);
+    internal static MissingFact Gap(Clause clause) => new(FactKind.Signatories, clause.Bearers[0], clause.KnownBy);
 
-    private static MissingFact DaysOf(Row<Signatory> row) => new(FactKind.SigningDays, row.Fact.Organisation, row.Fact.Organisation);
+    internal static MissingFact DaysOf(OrganisationId organisation) => new(FactKind.SigningDays, organisation, organisation);
+
+    private static MissingFact DaysOf(Row<Signatory> row) => DaysOf(row.Fact.Organisation);
 
     private sealed class AllSignatories : Source<Signatory>
     {
@@ -43,7 +45,7 @@ public static class Signatories
 
         public override bool IsComplete(in Moment at) => at.Compact.Facts.Signatories.IsComplete;
 
-        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(Signatories.Gap(at));
+        public override void AskForOthers(in Moment at, Questions ask) => ask.Add(Signatories.Gap(at.Clause));
 
         public override Id? NameOf(Row<Signatory> row) => row.Fact.Organisation;
     }

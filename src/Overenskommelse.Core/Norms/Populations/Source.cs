@@ -35,11 +35,13 @@ public abstract class Source<T>
     /// <summary>What they are, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
-    /// <summary>Whether what it says of itself says that each of them meets a test, which then need not be said.</summary>
-    internal virtual bool IsNamedBy(Test<T> test) => false;
+    /// <summary>The test that its name tells, of those that are asked for of it; null when its name tells none.</summary>
+    internal virtual Test<T>? Named => null;
 
     /// <summary>What tells a row from those of the same name: the key of the fact, or who holds it; null when neither is known.</summary>
     internal virtual Id? WhichOf(Row<T> row) => null;
+
+    private protected static Id? Which(FactKey? key, Fact<PersonId> person) => key is not null ? key : person.TryGet(out PersonId? named) ? named : null;
 
     /// <summary>Whether somebody holds them, so that each person can be counted once.</summary>
     internal virtual bool AreHeld => false;

@@ -40,7 +40,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
 
         if (organisation.Signatory is not { } signatory)
         {
-            ask.Add(Signatories.Gap(at), typeof(Signatory), organisation, [true, false]);
+            ask.Add(Signatories.Gap(at.Clause), typeof(Signatory), organisation, [true, false]);
             return;
         }
 

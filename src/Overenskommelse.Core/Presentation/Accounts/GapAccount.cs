@@ -20,7 +20,7 @@ internal static class GapAccount
 
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 
-    /// <summary>By themselves, or as more than what has been said.</summary>
+    /// <summary>Of what a finding lacks, and of what it may yet count.</summary>
     public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore) => Sentences(speech, finding.Missing.Union(finding.Evidence is Tally tally ? tally.InDoubt : []), isMore);
 
     /// <summary>By themselves, or as more than what has been said.</summary>
@@ -44,28 +44,6 @@ internal static class GapAccount
             yield return speech.Sentence(new Part("more-facts", ("n", rest)));
         }
     }
-
-    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is; and of that one, the month or the year that is known.</summary>
-    private static (string, object?)[] EndsOf(Compact compact, MissingFact[] facts)
-    {
-        GapThing[] open = [.. facts.SelectMany(fact => GapThing.MeantBy(fact, compact)).Distinct().Where(thing => !thing.First.IsKnown || !thing.Last.IsKnown)];
-        bool onlyFirst = open.Length > 0 && Array.TrueForAll(open, thing => thing.Last.IsKnown);
-        bool onlyLast = open.Length > 0 && Array.TrueForAll(open, thing => thing.First.IsKnown);
-        object?[] months = [.. open.Select(thing => Part.Within(onlyFirst ? thing.First : thing.Last)).Distinct()];
-        return
-        [
-            ("only-first", Part.Flag(onlyFirst)),
-            ("only-last", Part.Flag(onlyLast)),
-            ("month", (onlyFirst || onlyLast) && months.Length == 1 ? months[0] : null),
-        ];
-    }
-
-    /// <summary>What the facts are about; of several things of one name, the key of the one that is meant. People are not named in words.</summary>
-    private static object[] Who(Compact compact, MissingFact[] facts) =>
-    [
-        .. facts.Select(fact => (fact.Subject, Which: GapThing.IsOneOfSeveral(fact, compact) ? fact.Which as FactKey : null)).Distinct()
-            .Select(each => each.Which is null ? (object)each.Subject : new Part("one-of", ("who", each.Subject), ("which", each.Which.Value))),
-    ];
 
     /// <summary>The clauses of one sentence: a meeting that one of them has named by its day is not named again.</summary>
     private static string[] Clauses(Speech speech, Gap[] gaps)
@@ -94,7 +72,7 @@ internal static class GapAccount
         bool eachKnows = Array.TrueForAll(facts, fact => fact.KnownBy == fact.Subject) && facts.Select(fact => speech.Name(fact.Subject)).Distinct().Count() > 1;
         (string, object?)[] places =
         [
-            ("who", Who(speech.Names.Compact, facts)),
+            ("who", AskedAbout.Who(speech.Names.Compact, facts)),
             ("holder", BreachAccount.Holders(speech, facts.Select(fact => fact.Subject), office)),
             ("within", first.Within),
             ("meeting", first.Meeting ?? MeetingKind.Group),
@@ -103,7 +81,7 @@ internal static class GapAccount
             ("kind", first.Kind),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
-            .. EndsOf(speech.Names.Compact, facts),
+            .. AskedAbout.Ends(speech.Names.Compact, facts),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
         string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });

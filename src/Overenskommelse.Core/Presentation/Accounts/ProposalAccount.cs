@@ -57,7 +57,7 @@ internal static class ProposalAccount
         IEnumerable<string> told = consideration.Answer switch
         {
             ProposalAnswer.Refused when consideration.Refusals.Count == 0 => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("refused.one-or-another")),
-            ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, OnlyNew(consideration, finding))),
+            ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, consideration.OnlyNewIn(finding))),
             ProposalAnswer.Undecided => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("undecided")),
             ProposalAnswer.NotCovered => [speech.Say("not-covered")],
             _ => Accept(speech, consideration),
@@ -72,10 +72,6 @@ internal static class ProposalAccount
 
     private static string Doubt(Speech speech, Finding finding) =>
         $"- {FindingAccount.TitleOf(speech, finding)} ({finding.Clause.Citation}). {string.Join(' ', GapAccount.Sentences(speech, finding, isMore: false))}";
-
-    /// <summary>What is newly amiss; where what was amiss has only become worse, all that is.</summary>
-    private static Finding OnlyNew(Consideration consideration, Finding finding) =>
-        finding.Evidence is Breaches breaches && consideration.NewBreachesIn(finding) is { Count: > 0 } found ? finding with { Evidence = breaches with { Found = found } } : finding;
 
     private static Part Window(NominationRound round) =>
         round.Opens.TryGet(out LocalDate opens) && round.Closes.TryGet(out LocalDate closes)

@@ -76,7 +76,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
         "organisations-attending" => OfMeeting(fact, each => each with { OrganisationsAttending = Or(each.OrganisationsAttending, () => dice.Between(0, 12)) }),
         "matter" => OfMeeting(fact, each => each with { Matters = Complete(each.Matters) }),
         "nominations" => InGroup(fact.Subject, each => each with { Nominations = Complete(each.Nominations.Map(Dated), NewNomination) }),
-        "nomination-days" => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Id != fact.Within ? group.Nominations : group.Nominations.Map(each => each.By == fact.Subject && IsMeant(fact, each.Key, each.Nominee) ? Dated(each) : each) }) },
+        "nomination-days" => _facts with { Groups = _facts.Groups.Map(group => group with { Nominations = group.Id != fact.Within ? group.Nominations : group.Nominations.Map(each => each.By == fact.Subject && (fact.Which is null || fact.Which == each.Key) ? Dated(each) : each) }) },
         "decisions" => _facts with { Decisions = Complete(_facts.Decisions.Map(each => each.By == fact.Subject ? Matter(each with { Day = Told(each.Day, () => Past()) }) : each)) },
         "decision-day" => _facts with { Decisions = _facts.Decisions.Map(each => each.By == fact.Subject && each.Day == fact.Day ? each with { Day = Told(each.Day, () => Past()) } : each) },
         "decision-matter" => _facts with { Decisions = _facts.Decisions.Map(each => each.By == fact.Subject && (fact.Day == Fact.NotKnown || each.Day == fact.Day) ? Matter(each) : each) },
@@ -137,16 +137,12 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     };
 
     private CompactFacts OfSeat(MissingFact fact, Func<Seat, Seat> answer) =>
-        InGroup(fact.Within!, group => group with { Seats = group.Seats.Map(each => each.Organisation == fact.Subject && IsMeant(fact, each.Key, each.Holder) ? answer(each) : each) });
+        InGroup(fact.Within!, group => group with { Seats = group.Seats.Map(each => each.Organisation == fact.Subject && (fact.Which is null || fact.Which == each.Key) ? answer(each) : each) });
 
     private CompactFacts OfAppointment(MissingFact fact, Func<Appointment, Appointment> answer) => InOffice(fact.Within!, office => office with
     {
-        Appointments = office.Appointments.Map(each => !each.Organisation.IsKnown || (each.Organisation.TryGet(out var id) && id == fact.Subject && IsMeant(fact, each.Key, each.Holder)) ? answer(each) : each),
+        Appointments = office.Appointments.Map(each => !each.Organisation.IsKnown || (each.Organisation.TryGet(out var id) && id == fact.Subject) ? answer(each) : each),
     });
-
-    /// <summary>Of several of one organisation, the one that is meant, where that is told.</summary>
-    private static bool IsMeant(MissingFact fact, FactKey? key, Fact<PersonId> person) =>
-        fact.Which is null || fact.Which == key || (key is null && person.TryGet(out PersonId? holder) && fact.Which == holder);
 
     /// <summary>A group keeps its own meetings; the others are of the whole compact.</summary>
     private CompactFacts InMeetings(MissingFact fact, Func<Register<Meeting>, Register<Meeting>> answer) =>
