@@ -73,6 +73,9 @@ public sealed class Words
     /// <remarks>Where the facts have made no compact, <see cref="Compact.Empty"/> stands in for it: things are called what the rule set calls them, or else by their id.</remarks>
     public string Of(Problem problem) => ProblemAccount.Tell(_speech, Guard.Against.Null(problem));
 
+    /// <summary>Whether an organisation may nominate or hold a seat: why not, or what that depends on.</summary>
+    public string Of(Entitlement entitlement) => string.Join('\n', ProposalAccount.Tell(_speech, Guard.Against.Null(entitlement)));
+
     /// <summary>Where an organisation stands on its way into the compact, what it may do, and what is next.</summary>
     public string Of(Joining joining) => string.Join(' ', JoiningAccount.Tell(_speech, Guard.Against.Null(joining)));
 }

@@ -54,7 +54,7 @@ public sealed class OpenQuestionsTests
         Facts(facts.InNorrbotten()).Select(words.Of).ShouldBe(
         [
             "Till regionfullmäktige: Vet ni vilka beslut om överenskommelsen regionfullmäktige har fattat?",
-            "Till regionfullmäktige: Vet ni vilken dag under april 2024 regionfullmäktige fattade sitt beslut?",
+            "Till regionfullmäktige: Vet ni vilken dag under april 2024 regionfullmäktige fattade sitt beslut om nomineringsomgången till utvecklingsgruppen?",
         ]);
     }
 

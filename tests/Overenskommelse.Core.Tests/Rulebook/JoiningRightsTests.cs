@@ -54,7 +54,7 @@ public sealed class JoiningRightsTests
         (joining.IsParty, joining.NeedsNoJoining, joining.HasJoined, joining.MayNominate.Answer, joining.MayHoldSeat.Answer, joining.Next).ShouldBe((true, true, false, ProposalAnswer.Accepted, ProposalAnswer.Accepted, null));
         Of(Norrbotten.Joining, North.With(new Organisation(Newcomer) { Party = Given.Umbrella })).NeedsNoJoining.ShouldBe(false);
         new Presentation.Words(Norrbotten.Rules, Compact.From(Given.Norrbotten), Presentation.Language.Swedish).Of(joining)
-            .ShouldStartWith("Samforma är själv part och behöver inte ansluta sig. Organisationen får nominera och ha en ordinarie plats.");
+            .ShouldStartWith("Samforma är själv part och behöver inte ansluta sig. Organisationen får nominera och ha en ordinarie plats i utvecklingsgruppen.");
     }
 
     /// <summary>The rights follow the readings, and so does whether there is any need to join.</summary>

@@ -27,6 +27,15 @@ internal static class AskedAbout
         ];
     }
 
+    /// <summary>What a decision was about, where it is known which decision is meant; and its key, where there are several about that.</summary>
+    public static (string, object?)[] OfDecision(Compact compact, MissingFact fact)
+    {
+        Decision[] meant = fact.Kind != FactKind.DecisionDay ? [] : [.. compact.Facts.Decisions.Known.Where(each => each.By == fact.Subject && IsMeant(each.Key, fact) && each.Day == fact.Day)];
+        Id? about = meant.Length > 0 && Array.TrueForAll(meant, each => each.About == meant[0].About) && meant[0].About.TryGet(out Id? matter) ? matter : null;
+        bool isOneOfSeveral = compact.Facts.Decisions.Known.Count(each => each.By == fact.Subject && !each.Day.IsKnown && each.Day == fact.Day) > 1;
+        return [("about", about), ("which", isOneOfSeveral ? fact.Which?.Value : null)];
+    }
+
     private static bool IsOneOfSeveral(MissingFact fact, Compact compact) =>
         fact.Which is not null && (fact.Kind == FactKind.NominationDays ? Nominations(fact, compact).Skip(1).Any() : fact.Within is GroupId && Seats(fact, compact).Skip(1).Any());
 

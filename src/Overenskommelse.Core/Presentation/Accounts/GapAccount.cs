@@ -82,6 +82,7 @@ internal static class GapAccount
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
             .. AskedAbout.Ends(speech.Names.Compact, facts),
+            .. AskedAbout.OfDecision(speech.Names.Compact, first),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
         string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });

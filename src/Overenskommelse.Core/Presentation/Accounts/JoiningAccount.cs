@@ -28,7 +28,7 @@ internal static class JoiningAccount
     }
 
     private static Part Next(Joining joining) => joining.Next is { } next
-        ? new("joining.next", ("step", Step(next, "next")), ("if-needed", Part.Flag(joining.NeedsNoJoining is null)), ("unless-done", Part.Flag(joining.NeedsNoJoining == false && !joining.IsNextKnown)))
+        ? new("joining.next", ("step", Step(next, "next")), ("joins", Part.Flag(joining.HasJoined != true)), ("if-needed", Part.Flag(joining.NeedsNoJoining is null)), ("unless-done", Part.Flag(joining.NeedsNoJoining == false && !joining.IsNextKnown)))
         : new("joining.nothing-remains");
 
     private static Part HowFar(Joining joining)
@@ -48,7 +48,7 @@ internal static class JoiningAccount
     private static IEnumerable<Part> Rights(Joining joining)
     {
         (ProposalAnswer May, string Right)[] all = [(joining.MayNominate.Answer, "nominate"), (joining.MayHoldSeat.Answer, "hold-seat")];
-        ILookup<ProposalAnswer, Part> rights = all.ToLookup(each => each.May, each => new Part($"right.{each.Right}"));
+        ILookup<ProposalAnswer, Part> rights = all.ToLookup(each => each.May, each => new Part($"right.{each.Right}", ("group", joining.Path.Group)));
         Part[] may = [.. rights[ProposalAnswer.Accepted]];
         Part[] mayNot = [.. rights[ProposalAnswer.Refused]];
         if (may.Length + mayNot.Length > 0)

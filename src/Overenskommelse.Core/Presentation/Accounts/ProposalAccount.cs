@@ -51,7 +51,7 @@ internal static class ProposalAccount
     {
         if (consideration.Misfits.Count > 0)
         {
-            return CappedLines.Of(speech, consideration.Misfits, problem => ProblemAccount.Tell(speech, problem)).Prepend(speech.Say("does-not-fit"));
+            return DoNotFit(speech, consideration.Misfits);
         }
 
         IEnumerable<string> told = consideration.Answer switch
@@ -64,6 +64,19 @@ internal static class ProposalAccount
         };
         return consideration.AskedOn < consideration.On ? told.Prepend(speech.Say("considered-later", ("day", consideration.On))) : told;
     }
+
+    public static IEnumerable<string> Tell(Speech speech, Entitlement entitlement) => entitlement.Answer switch
+    {
+        ProposalAnswer.DoesNotFit => DoNotFit(speech, entitlement.Misfits),
+        ProposalAnswer.Refused when entitlement.Refusals.Count == 0 => [speech.Say("may-not")],
+        ProposalAnswer.Refused => entitlement.Refusals.Select(finding => WouldBe(speech, finding)),
+        ProposalAnswer.Undecided => GapAccount.Sentences(speech, entitlement.Deciding, isMore: false).Prepend(speech.Say("undecided")),
+        ProposalAnswer.NotCovered => [speech.Say("not-covered")],
+        _ => [speech.Say("may")],
+    };
+
+    private static IEnumerable<string> DoNotFit(Speech speech, ValueList<Problem> misfits) =>
+        CappedLines.Of(speech, misfits, problem => ProblemAccount.Tell(speech, problem)).Prepend(speech.Say("does-not-fit"));
 
     private static IEnumerable<string> Accept(Speech speech, Consideration consideration) =>
         consideration.Changed
@@ -109,8 +122,13 @@ internal static class ProposalAccount
     /// A nomination has been made when it is refused, and so has whatever else has a day of its own. The rest would come of the change, and is not
     /// told as though it were so.
     /// </summary>
-    private static string Refuse(Speech speech, Finding finding) => speech.Say(
-        finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day != Fact.NotKnown) ? "refused" : "refused.would-be",
+    private static string Refuse(Speech speech, Finding finding) =>
+        finding.Evidence is Breaches breaches && breaches.Found.All(breach => breach.Day != Fact.NotKnown) ? Refuse(speech, finding, "refused") : WouldBe(speech, finding);
+
+    private static string WouldBe(Speech speech, Finding finding) => Refuse(speech, finding, "refused.would-be");
+
+    private static string Refuse(Speech speech, Finding finding, string code) => speech.Say(
+        code,
         ("citation", finding.Clause.Citation.ToString()),
         ("reasons", string.Join(' ', FindingAccount.Evidence(speech, finding))));
 

@@ -23,7 +23,7 @@ internal static class VerdictAccount
         Finding[] amiss = [.. report.With(Outcome.Broken).Where(finding => !FindingAccount.IsPast(finding))];
         int lessons = report.With(Outcome.Broken).Count - amiss.Length;
         yield return amiss.Length > 0 ? new("verdict.amiss", ("counts", Counted(amiss).ToArray())) : Unbroken(report);
-        if (amiss.Length == 0 && lessons > 0)
+        if (lessons > 0)
         {
             yield return new("verdict.lessons", ("n", lessons));
         }
