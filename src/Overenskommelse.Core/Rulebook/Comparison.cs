@@ -9,9 +9,6 @@ internal sealed class Comparison(Standing before, Standing after)
 
     private Standing[] Both => [before, after];
 
-    /// <summary>Whether it is known whose each thing is: what is amiss newly is told from what was by whom it is about, and that is not filled in.</summary>
-    private bool KnowsWhose => !Missing.Any(fact => fact.Kind == FactKind.OfficeHolderOrganisation);
-
     /// <summary>What is missing of either.</summary>
     public ValueList<MissingFact> Missing => _ask.Missing;
 
@@ -56,16 +53,13 @@ internal sealed class Comparison(Standing before, Standing after)
 
     private Truth Supposing(Supposed facts) => Compared(before.Supposing(facts), after.Supposing(facts));
 
-    private Truth Compared(Standing earlier, Standing later)
-    {
-        Truth isWorse = !later.MayBeBroken ? Truth.No
-            : later.IsBroken && !earlier.MayBeBroken ? Truth.Yes
-            : earlier.LacksNothing && later.LacksNothing && later.IsBroken ? Truth.Of(!earlier.IsBroken || later.IsWorseThan(earlier))
-            : later.IsBroken && later.CertainlyBreaks(earlier) ? Truth.Yes
-            : later.MayBeWorseThan(earlier) ? Truth.Unknown
-            : Truth.No;
-        return isWorse.IsYes && earlier.MayBeBroken && !KnowsWhose ? Truth.Unknown : isWorse;
-    }
+    private static Truth Compared(Standing before, Standing after) =>
+        !after.MayBeBroken ? Truth.No
+        : after.IsBroken && !before.MayBeBroken ? Truth.Yes
+        : before.LacksNothing && after.LacksNothing && after.IsBroken ? Truth.Of(!before.IsBroken || after.IsWorseThan(before))
+        : after.IsBroken && after.CertainlyBreaks(before) ? Truth.Yes
+        : after.MayBeWorseThan(before) ? Truth.Unknown
+        : Truth.No;
 
     private static Questions Asked(params ReadOnlySpan<Standing> standings)
     {

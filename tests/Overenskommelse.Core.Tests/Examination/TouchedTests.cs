@@ -149,6 +149,6 @@ public sealed class TouchedTests
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(new("own"), Given.Panel, Given.Panel));
 
-        public override Id? NameOf(Row<Plan> row) => null;
+        public override Id? NameOf(Row<Plan> row, in Moment at) => null;
     }
 }

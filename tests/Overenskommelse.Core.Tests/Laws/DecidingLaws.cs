@@ -64,6 +64,6 @@ public sealed class DecidingLaws
         }
 
         undecided.ShouldBeGreaterThan(30);
-        (needless.Count * 5).ShouldBeLessThan(undecided, $"{undecided}: {string.Join("\n", needless)}");
+        (needless.Count * 4).ShouldBeLessThan(undecided, $"{undecided}: {string.Join("\n", needless)}");
     }
 }

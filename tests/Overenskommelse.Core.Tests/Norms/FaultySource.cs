@@ -25,7 +25,7 @@ internal sealed class FaultySource(string member) : Source<Seat>
 
     public override void AskForOthers(in Moment at, Questions ask) => In(nameof(AskForOthers)).AskForOthers(at, ask);
 
-    public override Id? NameOf(Row<Seat> row) => In(nameof(NameOf)).NameOf(row);
+    public override Id? NameOf(Row<Seat> row, in Moment at) => In(nameof(NameOf)).NameOf(row, at);
 
     private Source<Seat> In(string asked) => asked == member ? throw new InvalidOperationException($"no such register ({asked})") : Seats;
 }

@@ -54,7 +54,7 @@ public sealed class SourcesTests
                 Questions ask = new();
                 source.AskForOthers(at, ask);
                 source.IsComplete(at).ShouldBeFalse();
-                all.Add($"asks {string.Join(" and ", ask.Missing.Select(fact => $"{fact.KnownBy} for {fact.Kind} of {fact.Subject}"))}; names {source.NameOf(row)?.ToString() ?? "nothing"}");
+                all.Add($"asks {string.Join(" and ", ask.Missing.Select(fact => $"{fact.KnownBy} for {fact.Kind} of {fact.Subject}"))}; names {source.NameOf(row, at)?.ToString() ?? "nothing"}");
             }
         });
         return string.Join("; ", all);

@@ -45,6 +45,7 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
             return;
         }
 
+        // Those that have the same are alike, but where changes are compared: what is newly amiss is told from what was by whose it is.
         HashSet<TValue> alike = [.. other.Closed ?? []];
         List<OrganisationId> different = [];
         foreach (OrganisationRow each in at.Compact.Rows.Organisations)
@@ -54,7 +55,7 @@ public sealed class OfOrganisation<T, TValue>(string code, Attribute<Organisatio
                 other.Ask(each, at, ask, tells);
                 different.Add(each.Id);
             }
-            else if (alike.Add(value))
+            else if (alike.Add(value) || ask.Places is not null)
             {
                 different.Add(each.Id);
             }

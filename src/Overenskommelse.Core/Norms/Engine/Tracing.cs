@@ -91,7 +91,7 @@ internal sealed class Tracing(bool probes = false)
     {
         TestTrace? counts = of.Where is { } where ? Of(where, row, at) : null;
         TestTrace? fits = must is null ? null : Of(must, row, at);
-        return new(row.IsBlank ? null : of.Source.NameOf(row), !row.IsBlank, counts, fits);
+        return new(row.IsBlank ? null : of.Source.NameOf(row, at), !row.IsBlank, counts, fits);
     }
 
     private TestTrace Of<T>(Test<T> test, Row<T> row, in Moment at)

@@ -77,7 +77,7 @@ public static class Appointments
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 
-        public override Id? NameOf(Row<Appointment> row) => row.Organisation is { } organisation ? organisation.Id : office;
+        public override Id? NameOf(Row<Appointment> row, in Moment at) => Organisation.Of(row, at).TryGet(out OrganisationId? organisation) ? organisation : office;
 
         internal override Id? WhichOf(Row<Appointment> row) => Which(row.Fact.Key, row.Fact.Holder);
 

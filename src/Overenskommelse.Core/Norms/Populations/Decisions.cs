@@ -40,6 +40,6 @@ public static class Decisions
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Decisions, forum, forum));
 
-        public override Id? NameOf(Row<Decision> row) => row.Fact.By;
+        public override Id? NameOf(Row<Decision> row, in Moment at) => row.Fact.By;
     }
 }

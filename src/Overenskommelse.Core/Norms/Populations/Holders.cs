@@ -63,7 +63,10 @@ public static class Holders
 
         public override void AskForOthers(in Moment at, Questions ask) => AskForOthersIn(office, at, ask);
 
-        public override Id? NameOf(Row<Holder<Appointment>> row) => row.Organisation is { } organisation ? organisation.Id : office;
+        public override Id? NameOf(Row<Holder<Appointment>> row, in Moment at) =>
+            row.Organisation is { } known ? known.Id
+            : row.Fact.Rows is [var only] && Appointments.Organisation.Of(only, at).TryGet(out OrganisationId? supposed) ? supposed
+            : office;
 
         internal override Id? WhichOf(Row<Holder<Appointment>> row) => Which(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
     }

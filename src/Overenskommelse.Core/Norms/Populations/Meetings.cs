@@ -103,7 +103,7 @@ public static class Meetings
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind });
 
-        public override Id? NameOf(Row<Meeting> row) => null;
+        public override Id? NameOf(Row<Meeting> row, in Moment at) => null;
 
         internal override Test<Meeting>? Named => ofKind;
     }
@@ -128,7 +128,7 @@ public static class Meetings
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, group, group) { Meeting = kind });
 
-        public override Id? NameOf(Row<Meeting> row) => group;
+        public override Id? NameOf(Row<Meeting> row, in Moment at) => group;
 
         internal override Test<Meeting>? Named => ofKind;
     }

@@ -47,7 +47,7 @@ public static class Members
 
         public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
-        public override Id? NameOf(Row<Holder<Seat>> row) => row.Organisation?.Id;
+        public override Id? NameOf(Row<Holder<Seat>> row, in Moment at) => row.Organisation?.Id;
 
         internal override Id? WhichOf(Row<Holder<Seat>> row) => Which(row.Fact.Rows is [var only] ? only.Fact.Key : null, row.Fact.Person);
     }

@@ -61,7 +61,7 @@ public static class Nominations
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Nominations, group, at.Clause.KnownBy));
 
-        public override Id? NameOf(Row<Nomination> row) => row.Fact.By;
+        public override Id? NameOf(Row<Nomination> row, in Moment at) => row.Fact.By;
 
         internal override Id? WhichOf(Row<Nomination> row) => Which(row.Fact.Key, row.Fact.Nominee);
     }

@@ -41,7 +41,7 @@ public sealed class Population<T>
         List<Id> names = [];
         foreach (Row<T> row in Rows(at))
         {
-            if (Has(row, at).IsYes && Source.NameOf(row) is { } name)
+            if (Has(row, at).IsYes && Source.NameOf(row, at) is { } name)
             {
                 names.Add(name);
             }

@@ -61,6 +61,6 @@ public static class Reports
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Reports, forum, at.Clause.KnownBy));
 
-        public override Id? NameOf(Row<ForumReport> row) => row.Fact.To;
+        public override Id? NameOf(Row<ForumReport> row, in Moment at) => row.Fact.To;
     }
 }

@@ -97,7 +97,7 @@ public static class Seats
 
         public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
-        public override Id? NameOf(Row<Seat> row) => row.Fact.Organisation;
+        public override Id? NameOf(Row<Seat> row, in Moment at) => row.Fact.Organisation;
 
         internal override Id? WhichOf(Row<Seat> row) => Which(row.Fact.Key, row.Fact.Holder);
 

@@ -47,7 +47,7 @@ public static class Signatories
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(Signatories.Gap(at.Clause));
 
-        public override Id? NameOf(Row<Signatory> row) => row.Fact.Organisation;
+        public override Id? NameOf(Row<Signatory> row, in Moment at) => row.Fact.Organisation;
     }
 
     private sealed class HasContact : OwnTest<Signatory>

@@ -15,7 +15,7 @@ public abstract class Source<T>
     public abstract void AskForOthers(in Moment at, Questions ask);
 
     /// <summary>What to call a row by when a breach is about it and names nobody; null when nothing does.</summary>
-    public abstract Id? NameOf(Row<T> row);
+    public abstract Id? NameOf(Row<T> row, in Moment at);
 
     /// <summary>The facts it is read from.</summary>
     public abstract FactAreas Reads { get; }

@@ -42,6 +42,6 @@ public static class WorkingGroups
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.WorkingGroups, group, group));
 
-        public override Id? NameOf(Row<Group> row) => row.Fact.Id;
+        public override Id? NameOf(Row<Group> row, in Moment at) => row.Fact.Id;
     }
 }

@@ -100,7 +100,7 @@ public sealed class Consecutive<T> : Norm
                 _apart.Why(run.Last, at, why);
                 foreach (Breach breach in why)
                 {
-                    found.Add(breach with { Subject = breach.Subject ?? _of.Source.NameOf(run.Last.Fact.Later) });
+                    found.Add(breach with { Subject = breach.Subject ?? _of.Source.NameOf(run.Last.Fact.Later, at) });
                 }
             }
         }
@@ -124,7 +124,7 @@ public sealed class Consecutive<T> : Norm
         List<ThingTrace> things = [.. tracing.Of(_of, null, at)];
         foreach (Row<Pair<T>> pair in places.Neighbours(AsksFirst, withUnsure: true, lacks: false))
         {
-            things.Add(tracing.Of(_of.Source.NameOf(pair.Fact.Later), _apart, pair, at));
+            things.Add(tracing.Of(_of.Source.NameOf(pair.Fact.Later, at), _apart, pair, at));
         }
 
         return Traced(at, tracing, [], things.ToValueList());

@@ -67,7 +67,7 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
             (int least, int most) = by.Range(row, at);
             if (amiss != Amiss.Perhaps ? left.IsYes && least > bounds.MostChosen : left.MayBeYes && most > bounds.LeastChosen)
             {
-                found.Add(new(_reason, row.Organisation?.Id ?? of.Source.NameOf(row)));
+                found.Add(new(_reason, row.Organisation?.Id ?? of.Source.NameOf(row, at)));
             }
         }
     }

@@ -63,7 +63,7 @@ internal sealed class PeopleOnSides<T>(Population<T> of, SideList<T> sides)
         List<Id> names = [];
         foreach (Row<T> row in theirs)
         {
-            if (of.Has(row, at).IsYes && of.Source.NameOf(row) is { } name)
+            if (of.Has(row, at).IsYes && of.Source.NameOf(row, at) is { } name)
             {
                 names.Add(name);
             }

@@ -12,7 +12,7 @@ internal static class AskedAbout
             .Select(each => each.Which is null ? (object)each.Subject : new Part("one-of", ("who", each.Subject), ("which", each.Which.Value))),
     ];
 
-    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is; and of that one, the month or the year that is known.</summary>
+    /// <summary>Of what begins and ends, which of its two days is the one that is not known, where the other is; and of that one, the month or the year that is known, or that there may be no such day.</summary>
     public static (string, object?)[] Ends(Compact compact, MissingFact[] facts)
     {
         (DayFact First, DayFact Last)[] open = [.. facts.SelectMany(fact => DaysOf(fact, compact)).Distinct().Where(days => !days.First.IsKnown || !days.Last.IsKnown)];
@@ -21,6 +21,7 @@ internal static class AskedAbout
         object?[] months = [.. open.Select(days => Part.Within(onlyFirst ? days.First : days.Last)).Distinct()];
         return
         [
+            ("perhaps", Part.Flag(Array.Exists(open, days => (onlyLast ? days.Last : days.First).Earliest is null))),
             ("only-first", Part.Flag(onlyFirst)),
             ("only-last", Part.Flag(onlyLast)),
             ("month", (onlyFirst || onlyLast) && months.Length == 1 ? months[0] : null),
