@@ -136,7 +136,7 @@ public sealed class Consideration
     {
         if (!_worsened.TryGetValue(after, out Worsening? worsened))
         {
-            _worsened[after] = worsened = BeforeOf(after) is { } before ? Worsening.Of(before, Before.Compact, after, After!.Compact) : Worsening.BroughtUp(after, Before[after.Clause.Id]);
+            _worsened[after] = worsened = BeforeOf(after) is { } before ? Worsening.Of(before, Before.Compact, after, After!.Compact) : Worsening.BroughtUp(after, After!.Compact, Before[after.Clause.Id]);
         }
 
         return worsened;

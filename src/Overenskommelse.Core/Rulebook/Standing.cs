@@ -35,6 +35,14 @@ internal sealed class Standing(Rule rule, Moment at)
 
     public bool CertainlyBreaks(Standing before) => rule.Norm.CertainlyBreaks(before.At, at);
 
+    /// <summary>What is amiss in it, certainly or perhaps.</summary>
+    public Breaches Named(Amiss amiss)
+    {
+        List<Breach> found = [];
+        rule.Norm.NameAmiss(at, amiss, found);
+        return new(0, found.ToValueList());
+    }
+
     /// <summary>
     /// It was decided; or something is missing that was not, or may be amiss that was not; or what is known of it is another, as where one more sits on a
     /// side of which not all seats are known.
@@ -45,13 +53,6 @@ internal sealed class Standing(Rule rule, Moment at)
         || Named(Amiss.Perhaps).NewSince(before.Named(Amiss.Perhaps)).Count > 0
         || (IsBroken && before.IsBroken && IsWorseThan(before))
         || (Evidence is not Breaches && before.Evidence != Evidence);
-
-    private Breaches Named(Amiss amiss)
-    {
-        List<Breach> found = [];
-        rule.Norm.NameAmiss(at, amiss, found);
-        return new(0, found.ToValueList());
-    }
 
     /// <summary>What is asked of it, and, if so wished, also how far from kept it is.</summary>
     public ValueList<MissingFact> Asked(bool howFar)

@@ -1,3 +1,5 @@
+using Overenskommelse.Norms;
+
 namespace Overenskommelse.Rulebook;
 
 /// <summary>Whether changes break what a rule asks newly, or worse than it was: whatever is missing, in no way to fill it in, or in some.</summary>
@@ -44,13 +46,32 @@ internal sealed class Worsening(Truth isSo, ValueList<MissingFact> missing)
     /// thing by itself and belonged to another round.
     /// </summary>
     /// <param name="after">What is found of it.</param>
-    /// <param name="before">What was found of the same clause without the changes.</param>
-    public static Worsening BroughtUp(Finding after, ValueList<Finding> before) => after.Outcome switch
+    /// <param name="compactAfter">The compact with the changes.</param>
+    /// <param name="before">What was found of the same clause without them.</param>
+    public static Worsening BroughtUp(Finding after, Compact compactAfter, ValueList<Finding> before) => after.Outcome switch
     {
+        Outcome.Undetermined when WasAmiss(after, compactAfter, before) => new(Truth.No, []),
         Outcome.Undetermined => BroughtIntoDoubt(after, before),
         Outcome.Broken => NewlyFound(after, before),
         _ => new(Truth.No, []),
     };
+
+    /// <summary>Whether all that is in doubt of a question is of things that were amiss in another round. Not, where the norm of a host throws.</summary>
+    private static bool WasAmiss(Finding after, Compact compactAfter, ValueList<Finding> before)
+    {
+        try
+        {
+            return after.Rule.Norm.IsOfEach
+                && after.Missing.All(fact => fact.Subject is OrganisationId)
+                && Answering.MomentOf(after, compactAfter) is { } at
+                && new Standing(after.Rule, at).Named(Amiss.Perhaps) is { Found.Count: > 0 } perhaps
+                && perhaps.NewSince(FoundIn(before.Where(finding => finding.Outcome == Outcome.Broken))).Count == 0;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     private static Worsening BroughtIntoDoubt(Finding after, ValueList<Finding> before)
     {

@@ -85,6 +85,19 @@ public sealed class OneOrAnotherTests
             new NominationSubmitted(Norrbotten.DevelopmentGroup, new(Given.RegionOffice, On))).Answer.ShouldBe(ProposalAnswer.Refused);
     }
 
+    /// <summary>It was outside of the round before, whoever it came from.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Sector.CivilSociety)]
+    [InlineData(Sector.Public)]
+    public void What_was_amiss_in_another_round_is_not_in_doubt_newly(Sector? sector)
+    {
+        CompactFacts facts = Given.Norrbotten.With(new Organisation(Somebody) { Party = Fact.None, Sector = sector is { } told ? told : Fact.NotKnown }).With(new Signatory(Somebody, 1.May(2023)))
+            .WithNominations(Norrbotten.DevelopmentGroup, [new(Somebody, On)]);
+
+        facts.Consider(On, new DecisionRecorded(new(Norrbotten.RegionalCouncil, On) { About = Norrbotten.RoundOfNominations })).ShouldBeAccepted();
+    }
+
     /// <summary>Whether a leader without a seat is one more hangs on whose the one before was.</summary>
     [Theory]
     [InlineData("not known", ProposalAnswer.Undecided)]
