@@ -69,6 +69,9 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>The forum with this id, or null when the facts tell no more than its id.</summary>
     public Forum? Forum(ForumId id) => Find(Facts.Forums.Known, forum => forum.Id, Guard.Against.Null(id));
 
+    /// <summary>The constituency with this id, or null when the facts name no such constituency.</summary>
+    public Constituency? Constituency(ConstituencyId id) => Find(Facts.Constituencies.Known, constituency => constituency.Id, Guard.Against.Null(id));
+
     /// <summary>The organisation with this id, or null when the facts do not mention it.</summary>
     public Organisation? Organisation(OrganisationId id) => Rows.Find(id)?.Fact;
 

@@ -38,6 +38,9 @@ public sealed record CompactFacts
     /// <summary>The forums of which more is told than their ids. Other facts may refer to one that is not here.</summary>
     public Directory<Forum> Forums { get; init; }
 
+    /// <summary>The constituencies that seats and nominations refer to.</summary>
+    public Directory<Constituency> Constituencies { get; init; }
+
     /// <summary>The meetings of the whole compact: annual meetings, conferences, other occasions. A group keeps its own.</summary>
     public Register<Meeting> Meetings { get; init; }
 

@@ -14,6 +14,7 @@ internal static class Expectations
         ("expected.party-id", "the id of a party among the facts"),
         ("expected.group-id", "the id of a group among the facts"),
         ("expected.office-id", "the id of an office among the facts"),
+        ("expected.constituency-id", "the id of a constituency among the facts"),
         ("expected.no-person", "a party, an organisation, a group, an office or a forum, and not a person"),
         ("expected.one-of", "one of {0}"),
         ("expected.sector-of-party", "{0}, the sector of its party {1}"),

@@ -12,6 +12,7 @@ internal static class FreeTexts
         .. In("Organisations", facts.Organisations.Known, each => [("Name", each.Name)]),
         .. In("Groups", facts.Groups.Known, each => [("Name", each.Name), ("Purpose", Or(each.Purpose)), ("Question", Or(each.Question))]),
         .. In("Forums", facts.Forums.Known, each => [("Name", each.Name)]),
+        .. In("Constituencies", facts.Constituencies.Known, each => [("Name", each.Name)]),
         .. In("Plans", facts.Plans.Known, each => [("Name", each.Name)]),
         .. In("Judgements", facts.Judgements.Known, each => [("Reason", Or(each.Reason))]),
         .. In("Explanations", facts.Explanations.Known, each => [("Reason", each.Reason)]),

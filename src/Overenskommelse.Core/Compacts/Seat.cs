@@ -21,6 +21,9 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
     /// <summary>The organisation or group that the capacity is of: the one on whose board the holder sits. Not known by default.</summary>
     public Fact<Id> CapacityOf { get; init; }
 
+    /// <summary>The constituency that the seat is kept for, one that the facts name; none when it is for no constituency. Not known by default.</summary>
+    public Fact<ConstituencyId> Constituency { get; init; }
+
     /// <summary>The first day the seat is held. None by default.</summary>
     public DayFact FirstDay { get; init; } = Fact.None;
 

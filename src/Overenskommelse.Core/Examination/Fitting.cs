@@ -47,7 +47,7 @@ public static class Fitting
         return told.Count(id => !named.Contains(id)) * 2 > told.Length;
     }
 
-    private static bool IsThing(Id id) => id is PartyId or OrganisationId or GroupId or OfficeId or ForumId;
+    private static bool IsThing(Id id) => id is PartyId or OrganisationId or GroupId or OfficeId or ForumId or ConstituencyId;
 
     /// <summary>A rule under the reading chosen, and under each other that comes with it: what one of them reads is not unread.</summary>
     private static IEnumerable<Rule> Variants(Rule rule) => rule.Alternatives.Select(rule.Under).Prepend(rule);

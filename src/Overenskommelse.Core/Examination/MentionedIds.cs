@@ -11,6 +11,7 @@ internal static class MentionedIds
         .. facts.Groups.Known.Select(group => group.Id),
         .. facts.Offices.Known.Select(office => office.Id),
         .. facts.Forums.Known.Select(forum => forum.Id),
+        .. facts.Constituencies.Known.Select(constituency => constituency.Id),
     ];
 
     /// <summary>
@@ -32,9 +33,9 @@ internal static class MentionedIds
     private static IEnumerable<Id> Of(Group group) =>
     [
         .. group.WorkingGroups.Known,
-        .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Append(seat.Organisation)),
+        .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Concat(If(seat.Constituency)).Append(seat.Organisation)),
         .. group.Meetings.Known.SelectMany(Of),
-        .. group.Nominations.Known.Select(nomination => nomination.By),
+        .. group.Nominations.Known.SelectMany(nomination => If(nomination.Constituency).Append(nomination.By)),
     ];
 
     private static IEnumerable<Id> Of(Meeting meeting) =>

@@ -61,6 +61,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The holder comes from another organisation (the subject) than the clause names.</summary>
     public static BreachReason OtherOrganisation { get; } = new("other-organisation");
 
+    /// <summary>The seat or the nomination of an organisation (the subject) is for another constituency, or for none.</summary>
+    public static BreachReason OtherConstituency { get; } = new("other-constituency");
+
     /// <summary>The signatory (the subject) has no contact person.</summary>
     public static BreachReason NoContactPerson { get; } = new("no-contact-person");
 

@@ -106,6 +106,12 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Whether a meeting dealt with a matter (the subject).</summary>
     public static FactKind Matter { get; } = new("matter");
 
+    /// <summary>Which constituency the seats or the nominations of an organisation (the subject) in a group are for.</summary>
+    public static FactKind Constituency { get; } = new("constituency");
+
+    /// <summary>Who appointed those who sit in a group for an organisation (the subject).</summary>
+    public static FactKind SeatAppointedBy { get; } = new("seat-appointed-by");
+
     /// <summary>Which nominations have come in to a group (the subject).</summary>
     public static FactKind Nominations { get; } = new("nominations");
 

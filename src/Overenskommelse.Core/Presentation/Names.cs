@@ -29,7 +29,7 @@ internal sealed class Names(RuleSet rules, Compact compact)
         rules.Vocabulary.FindHolder(office)?.In(language).Split('|') is { } forms ? forms[Math.Min(language.Grammar.PluralForm(number), forms.Length - 1)] : null;
 
     /// <summary>Whether what the facts name is called as something else is: then it is told with its id.</summary>
-    public bool HasNamesake(Id id) => id is OrganisationId or GroupId or ForumId && _namesakes.Value.Contains(id);
+    public bool HasNamesake(Id id) => id is OrganisationId or GroupId or ForumId or ConstituencyId && _namesakes.Value.Contains(id);
 
     /// <summary>Whether the rules ask that the office be shared, so that its name stands for several people.</summary>
     public bool IsShared(OfficeId office) => _shared.Contains(office);
@@ -46,6 +46,7 @@ internal sealed class Names(RuleSet rules, Compact compact)
             OrganisationId organisation => Compact.Organisation(organisation)?.Name,
             PartyId party => Compact.Party(party)?.Name,
             ForumId forum => Compact.Forum(forum)?.Name,
+            ConstituencyId constituency => Compact.Constituency(constituency)?.Name,
             GroupId group => Compact.Group(group)?.Name,
             _ => null,
         };
@@ -56,7 +57,7 @@ internal sealed class Names(RuleSet rules, Compact compact)
     private static HashSet<Id> NamesakesIn(CompactFacts facts, Vocabulary vocabulary)
     {
         ILookup<string, Id> labelled = vocabulary.Labels
-            .Where(label => label.Id is PartyId or OrganisationId or GroupId or ForumId or OfficeId)
+            .Where(label => label.Id is PartyId or OrganisationId or GroupId or ForumId or OfficeId or ConstituencyId)
             .SelectMany(label => label.Name.Tags.Select(tag => (Name: label.Name.Find(tag)!, label.Id)))
             .ToLookup(each => Key(each.Name), each => each.Id, StringComparer.OrdinalIgnoreCase);
         (Id Id, string? Name, Id? Party)[] told =
@@ -64,6 +65,7 @@ internal sealed class Names(RuleSet rules, Compact compact)
             .. facts.Organisations.Known.Select(each => ((Id)each.Id, each.Name, each.Party.TryGet(out PartyId? party) ? (Id?)party : null)),
             .. facts.Groups.Known.Select(each => ((Id)each.Id, each.Name, (Id?)null)),
             .. facts.Forums.Known.Select(each => ((Id)each.Id, each.Name, (Id?)null)),
+            .. facts.Constituencies.Known.Select(each => ((Id)each.Id, each.Name, (Id?)null)),
         ];
         return
         [

@@ -44,10 +44,10 @@ public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
     {
         Test<Seat> counted = Counting.Seats(Group);
         CountOf<Holder<Seat>> all = Number.Of(Members.Of(Group).That(Members.Sit(counted)));
-        Count count = new(Whose.Test is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all, AtLeast?.Of(all), AtMost?.Of(all), MoreThan?.Of(all), FewerThan?.Of(all))
+        Count count = new(Whose.TestIn(Group, Counting) is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all, AtLeast?.Of(all), AtMost?.Of(all), MoreThan?.Of(all), FewerThan?.Of(all))
         {
             TellsOthers = false,
-            Vacant = Whose.Of(Counting.Vacant(Group)),
+            Vacant = Whose.Among(Counting.Vacant(Group)),
         };
         bool asksForSomebody = (AtLeast ?? MoreThan) is { IsPart: false };
         bool isOfAll = new[] { AtLeast, AtMost, MoreThan, FewerThan }.Any(limit => limit is { IsPart: true });

@@ -1,10 +1,15 @@
 using Overenskommelse.Norms;
+using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>Which of those who sit in a group a sentence speaks of: everybody, or those of a side, a party, an organisation, or in some capacities.</summary>
+/// <summary>
+/// Which of those who sit in a group a sentence speaks of: everybody, or those of a side, a party, an organisation or a constituency, in some capacities, appointed by somebody, in an office, or in another group as well.
+/// </summary>
 public sealed record Whose
 {
+    private const string AppointedCode = "whose.appointed-by";
+
     private readonly ValueList<object> _values;
     private readonly string _code;
 
@@ -30,16 +35,39 @@ public sealed record Whose
     /// <exception cref="ArgumentException">There are none.</exception>
     public static Whose InCapacity(params ValueList<Capacity> capacities) => new("whose.capacity", [Guard.Against.Empty(capacities)]);
 
-    /// <summary>Whether a seat is one of theirs; null where every seat is.</summary>
-    internal Test<Seat>? Test => _values switch
+    /// <summary>Those whose seat is kept for a constituency.</summary>
+    public static Whose Constituency(ConstituencyId constituency) => new("whose.constituency", [Guard.Against.Null(constituency)]);
+
+    /// <summary>Those who were appointed to their seat by a party, an organisation, a group or a forum.</summary>
+    public static Whose AppointedBy(Id appointer) => new(AppointedCode, [Guard.Against.Null(appointer)]);
+
+    /// <summary>Those who are in an office on the day asked about.</summary>
+    public static Whose InOffice(OfficeId office) => new("whose.office", [Guard.Against.Null(office)]);
+
+    /// <summary>Those who have a seat in another group as well, one that counts there by the same reading.</summary>
+    public static Whose AlsoIn(GroupId group) => new("whose.also-in", [Guard.Against.Null(group)]);
+
+    /// <summary>What is told of the seat, whether somebody holds it or not; null where it is told of whoever does, and where every seat is meant.</summary>
+    private Test<Seat>? OfSeat => _values switch
     {
+        [Id] when _code == AppointedCode => null,
         [Sector side] => Seats.Sector.Is(side),
         [PartyId party] => Seats.Party.Is(party),
         [OrganisationId organisation] => Seats.Organisation.Is(organisation),
+        [ConstituencyId constituency] => Seats.Constituency.Is(constituency),
         [ValueList<Capacity> capacities] => Seats.Capacity.In(capacities),
         _ => null,
     };
 
-    /// <summary>Those of some seats that are theirs.</summary>
-    internal Population<Seat> Of(Population<Seat> seats) => Test is { } test ? seats.That(test) : seats;
+    /// <summary>Whether a seat in a group is one of theirs; null where every seat is.</summary>
+    internal Test<Seat>? TestIn(GroupId group, Counting counting) => OfSeat ?? _values switch
+    {
+        [Id appointer] when _code == AppointedCode => Seats.AppointedBy.Is(appointer),
+        [OfficeId office] => Seats.HolderIsIn(office, group),
+        [GroupId other] => Seats.HolderAlsoSitsIn(other, counting.Seats(other)),
+        _ => null,
+    };
+
+    /// <summary>Those of some vacant seats that would be theirs; null where that is told of people.</summary>
+    internal Population<Seat>? Among(Population<Seat> vacant) => OfSeat is { } test ? vacant.That(test) : _values.Count == 0 ? vacant : null;
 }

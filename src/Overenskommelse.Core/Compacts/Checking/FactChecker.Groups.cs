@@ -68,6 +68,7 @@ internal static partial class FactChecker
         problems.Reference(place, "Organisation", seat.Organisation);
         problems.Reference(place, "AppointedBy", seat.AppointedBy);
         problems.Reference(place, "CapacityOf", seat.CapacityOf);
+        problems.Reference(place, "Constituency", seat.Constituency);
         problems.Defined(place, "Kind", seat.Kind);
         problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
     }
@@ -75,6 +76,7 @@ internal static partial class FactChecker
     private static void Check(ProblemList problems, in Place place, Nomination nomination)
     {
         problems.Reference(place, "By", nomination.By);
+        problems.Reference(place, "Constituency", nomination.Constituency);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
         problems.WhileInForce(place, "Day", nomination.Day);
         problems.WhileInForce(place, "WithdrawnOn", nomination.WithdrawnOn);

@@ -44,6 +44,7 @@ internal static partial class FactChecker
         Unique(problems, "Groups", facts.Groups.Known);
         Unique(problems, "Offices", facts.Offices.Known);
         Unique(problems, "Forums", facts.Forums.Known);
+        Unique(problems, "Constituencies", facts.Constituencies.Known);
         Unique(problems, "Signatories", facts.Signatories.Known);
     }
 

@@ -9,12 +9,13 @@ internal sealed class IdTable
     public IdTable(CompactFacts facts)
     {
         _facts = facts;
-        int count = facts.Parties.Known.Count + facts.Groups.Known.Count + facts.Offices.Known.Count + facts.Forums.Known.Count;
+        int count = facts.Parties.Known.Count + facts.Groups.Known.Count + facts.Offices.Known.Count + facts.Forums.Known.Count + facts.Constituencies.Known.Count;
         _ids = new(count);
         Collect(facts.Parties.Known);
         Collect(facts.Groups.Known);
         Collect(facts.Offices.Known);
         Collect(facts.Forums.Known);
+        Collect(facts.Constituencies.Known);
         HasTwins = _ids.Count < count;
     }
 
@@ -32,7 +33,8 @@ internal sealed class IdTable
         && facts.Organisations.IsSameAs(_facts.Organisations)
         && HaveSameIds(facts.Groups.Known, _facts.Groups.Known)
         && HaveSameIds(facts.Offices.Known, _facts.Offices.Known)
-        && HaveSameIds(facts.Forums.Known, _facts.Forums.Known);
+        && HaveSameIds(facts.Forums.Known, _facts.Forums.Known)
+        && HaveSameIds(facts.Constituencies.Known, _facts.Constituencies.Known);
 
     private static bool HaveSameIds<T>(ValueList<T> some, ValueList<T> others)
         where T : class

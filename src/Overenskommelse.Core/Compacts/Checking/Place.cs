@@ -23,6 +23,7 @@ internal readonly struct Place(string list, object item, int index, string? oute
         Group group => group.Id,
         Office office => office.Id,
         Forum forum => forum.Id,
+        Constituency constituency => constituency.Id,
         _ => null,
     };
 }

@@ -41,6 +41,7 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
             PartyId => ids.Contains(id) ? null : "expected.party-id",
             GroupId => ids.Contains(id) ? null : "expected.group-id",
             OfficeId => ids.Contains(id) ? null : "expected.office-id",
+            ConstituencyId => ids.Contains(id) ? null : "expected.constituency-id",
             PersonId => "expected.no-person",
             _ => null,
         };

@@ -14,6 +14,7 @@ internal static class Unnamed
         [typeof(GroupId)] = name => new GroupId(name),
         [typeof(ForumId)] = name => new ForumId(name),
         [typeof(OfficeId)] = name => new OfficeId(name),
+        [typeof(ConstituencyId)] = name => new ConstituencyId(name),
         [typeof(MatterId)] = name => new MatterId(name),
         [typeof(Capacity)] = name => new Capacity(name),
         [typeof(MeetingKind)] = name => new MeetingKind(name),

@@ -32,6 +32,16 @@ public static class Seats
         "seat.holder", seat => seat.Holder, static (seat, in _) => About(FactKind.SeatHolder, seat), FactAreas.Seats)
     { Another = Unnamed.Person };
 
+    /// <summary>The constituency it is kept for.</summary>
+    public static Attribute<Seat, ConstituencyId> Constituency { get; } = new Stated<Seat, ConstituencyId>(
+        "seat.constituency", seat => seat.Constituency, static (seat, in _) => About(FactKind.Constituency, seat), FactAreas.Seats)
+    { Otherwise = BreachReason.OtherConstituency };
+
+    /// <summary>Who appointed whoever holds it.</summary>
+    public static Attribute<Seat, Id> AppointedBy { get; } = new Stated<Seat, Id>(
+        "seat.appointed-by", seat => seat.AppointedBy, static (seat, in _) => About(FactKind.SeatAppointedBy, seat), FactAreas.Seats)
+    { Otherwise = BreachReason.AppointedByOther };
+
     /// <summary>The organisation it is held for.</summary>
     public static Attribute<Seat, OrganisationId> Organisation { get; } = new Stated<Seat, OrganisationId>(
         "seat.organisation", seat => seat.Organisation, static (seat, in _) => About(FactKind.Seats, seat), FactAreas.Seats);
@@ -65,6 +75,13 @@ public static class Seats
         static Test<Seat> IsOneOf(Population<Holder<Appointment>> those) =>
             new Has<Seat, Holder<Appointment>>(those, BreachReason.NobodyInOffice, Link.Same(Holder, Holders.Person));
     }
+
+    /// <summary>Whoever holds it has a seat in another group as well.</summary>
+    /// <param name="other">The other group.</param>
+    /// <param name="test">What the seat there has to meet.</param>
+    /// <remarks>Whoever is not named is asked for: two who are not named may be one.</remarks>
+    public static Test<Seat> HolderAlsoSitsIn(GroupId other, Test<Seat> test) =>
+        new Has<Seat, Seat>(In(other).That(test), BreachReason.NotInGroup, Link.Same(Holder, Holder));
 
     /// <summary>All the seats of a group.</summary>
     /// <param name="group">The group.</param>

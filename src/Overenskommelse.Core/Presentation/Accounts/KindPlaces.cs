@@ -21,7 +21,7 @@ internal static class KindPlaces
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
         MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],
         MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy)],
-        MembersCounted each => [("group", each.Group), ("whose", each.Whose.Test is null ? null : each.Whose.Says), .. Measure(each)],
+        MembersCounted each => [("group", each.Group), ("whose", each.Whose == Whose.Anybody ? null : each.Whose.Says), .. Measure(each)],
         MembersJoined each => [("group", each.Group), ("parties", each.PublicParties)],
         NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
         OfficeHeldFrom each => [("office", each.Office), ("from", each.Organisation)],

@@ -60,6 +60,7 @@ internal static class SwedishMisfits
         ("expected.party-id", "id för en part bland uppgifterna"),
         ("expected.group-id", "id för en grupp bland uppgifterna"),
         ("expected.office-id", "id för ett uppdrag bland uppgifterna"),
+        ("expected.constituency-id", "id för en valkrets bland uppgifterna"),
         ("expected.no-person", "en part, en organisation, en grupp, ett uppdrag eller ett forum, inte en person"),
         ("expected.one-of", "något av {0}"),
         ("expected.sector-of-party", "{0}, som dess part {1} hör till"),
