@@ -32,6 +32,7 @@ Organisation region = new(new("region")) { Name = "Region Norrbotten", Party = R
 Organisation county = new(new("county")) { Name = "Länsstyrelsen Norrbotten", Party = County };
 PersonId anna = new("p1"), bo = new("p2");
 GroupId school = new("school");
+ConstituencyId coast = new("coast");
 Meeting annual = new(MeetingKind.Annual, new LocalDate(2025, 9, 14)) { Attended = [Samforma, Region, County], Matters = [FollowUp, Direction, Collaboration], OrganisationsAttending = 24 };
 Decision opens = new(RegionalCouncil, new LocalDate(2026, 4, 21)) { About = RoundOfNominations };
 ForumReport yearly = new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup, About = new DateInterval(new(2025, 1, 1), new(2025, 12, 31)) };
@@ -102,7 +103,9 @@ Compact south = Compact.From(new CompactFacts
 RuleSet north = Norrbotten.Rules
     .Adjust<BroadlyAttended>("annual-meeting.broad-participation", rule => rule with { Breadth = Breadth.AtLeast(20) })
     .Adjust<ReportedTo>("leadership-group.political-report", rule => rule with { Frequency = Frequency.EveryCalendarYear })
-    .With(new ConvenedBySamforma(Clause.Must("annual-meeting.convened", Norrbotten.Rules.Sources[0].Cite(23), by: [Samforma], "Samforma kallar till årsmötet", "Samforma convenes the annual meeting")));
+    .With(new ConvenedBySamforma(Clause.Must("annual-meeting.convened", Norrbotten.Rules.Sources[0].Cite(23), by: [Samforma], "Samforma kallar till årsmötet", "Samforma convenes the annual meeting")))
+    .With(new MembersCounted(Clause.Must("leadership-group.chosen", Norrbotten.Rules.Sources[0].Cite(3), by: [Samforma], "Samforma utser en ledamot", "Samforma appoints a member"), LeadershipGroup) { Whose = Whose.AppointedBy(Samforma), AtLeast = 1 })
+    .With(new MembersCounted(Clause.Must("leadership-group.coast", Norrbotten.Rules.Sources[0].Cite(3), by: [Samforma], "En plats för kusten", "A seat for the coast"), LeadershipGroup) { Whose = Whose.Constituency(coast), AtLeast = 1 });
 RuleSet eachParty = Norrbotten.Rules
     .Adjust<OpenNorm>("leadership-group.drives-the-work", rule => rule with { OneByOne = [Samforma, Region] });
 RuleSet byParty = Norrbotten.Rules.Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Between = Between.Parties });
@@ -138,6 +141,10 @@ Show(FactKind.Capacity, "leadership-group.capacities", told.Seat(region.Id, seat
     compact => compact.Seat(region.Id, seat => seat with { Capacity = Capacity.Manager }));
 Show(FactKind.CapacityOf, "leadership-group.capacities", told.Seat(office.Id, seat => seat with { CapacityOf = Fact.NotKnown }),
     compact => compact.Seat(office.Id, seat => seat with { CapacityOf = office.Id }));
+Show(FactKind.Constituency, "leadership-group.coast", told,
+    compact => compact.With(facts => facts with { Constituencies = [new(coast)] }).Seat(office.Id, seat => seat with { Constituency = coast }), north);
+Show(FactKind.SeatAppointedBy, "leadership-group.chosen", told,
+    compact => compact.Seat(office.Id, seat => seat with { AppointedBy = Samforma }), north);
 Show(FactKind.SeatHolder, "development-group.shared-leadership", told.Seat(region.Id, seat => seat with { Holder = Fact.NotKnown }),
     compact => compact.Seat(region.Id, seat => seat with { Holder = bo }));
 Show(FactKind.SeatDays, "leadership-group.even-split", told.Seat(region.Id, seat => seat with { LastDay = Fact.NotKnown }),

@@ -38,7 +38,7 @@ public sealed record CompactFacts
     /// <summary>The forums of which more is told than their ids. Other facts may refer to one that is not here.</summary>
     public Directory<Forum> Forums { get; init; }
 
-    /// <summary>The constituencies that seats and nominations refer to.</summary>
+    /// <summary>The constituencies that seats refer to.</summary>
     public Directory<Constituency> Constituencies { get; init; }
 
     /// <summary>The meetings of the whole compact: annual meetings, conferences, other occasions. A group keeps its own.</summary>

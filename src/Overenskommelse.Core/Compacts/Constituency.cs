@@ -1,6 +1,6 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>Some whom seats in a group are kept for, and who nominate to them (<i>valkrets, kategori, valgrupp</i>): the sports associations, the pensioners' organisations, a part of the county.</summary>
+/// <summary>Some whom seats in a group are kept for (<i>valkrets, kategori, valgrupp</i>): the sports associations, the pensioners' organisations, a part of the county.</summary>
 /// <param name="Id">The constituency's id, unique among constituencies.</param>
 public sealed record Constituency(ConstituencyId Id)
 {

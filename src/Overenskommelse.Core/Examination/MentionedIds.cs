@@ -35,7 +35,7 @@ internal static class MentionedIds
         .. group.WorkingGroups.Known,
         .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Concat(If(seat.Constituency)).Append(seat.Organisation)),
         .. group.Meetings.Known.SelectMany(Of),
-        .. group.Nominations.Known.SelectMany(nomination => If(nomination.Constituency).Append(nomination.By)),
+        .. group.Nominations.Known.Select(nomination => nomination.By),
     ];
 
     private static IEnumerable<Id> Of(Meeting meeting) =>

@@ -61,7 +61,7 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The holder comes from another organisation (the subject) than the clause names.</summary>
     public static BreachReason OtherOrganisation { get; } = new("other-organisation");
 
-    /// <summary>The seat or the nomination of an organisation (the subject) is for another constituency, or for none.</summary>
+    /// <summary>The seat of an organisation (the subject) is kept for another constituency, or for none.</summary>
     public static BreachReason OtherConstituency { get; } = new("other-constituency");
 
     /// <summary>The signatory (the subject) has no contact person.</summary>

@@ -106,7 +106,7 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Whether a meeting dealt with a matter (the subject).</summary>
     public static FactKind Matter { get; } = new("matter");
 
-    /// <summary>Which constituency the seats or the nominations of an organisation (the subject) in a group are for.</summary>
+    /// <summary>Which constituency the seat of an organisation (the subject) in a group is kept for.</summary>
     public static FactKind Constituency { get; } = new("constituency");
 
     /// <summary>Who appointed those who sit in a group for an organisation (the subject).</summary>

@@ -12,6 +12,7 @@ public sealed class FreeTextTests
         Organisations = [.. Given.Compact.Organisations.Known.Select((each, place) => place == 0 ? each with { Name = "Kansliet" } : each)],
         Groups = [new(Given.Panel) { Name = "Panelen", Purpose = "Att samråda", Question = "Ungas fritid" }, new(Given.OtherPanel) { Purpose = Fact.None }],
         Forums = [new(Given.Council) { Name = "Rådet" }],
+        Constituencies = [new(new("youth")) { Name = "Ungdomsföreningarna" }],
         Plans = [new(Given.Today, Fact.None), new(Given.Today, Fact.None) { Name = "Planen" }],
         Judgements = [new("clause", Verdict.Kept, Given.Umbrella, Given.Today), new("clause", Verdict.Kept, Given.County, Given.Today) { Reason = "Alla var nöjda" }],
         Explanations = [new("clause", "En ledamot var sjuk", Given.Umbrella, Given.Today)],
@@ -31,6 +32,7 @@ public sealed class FreeTextTests
             new("Groups[panel].Purpose", "Att samråda"),
             new("Groups[panel].Question", "Ungas fritid"),
             new("Forums[council].Name", "Rådet"),
+            new("Constituencies[youth].Name", "Ungdomsföreningarna"),
             new("Plans[1].Name", "Planen"),
             new("Judgements[1].Reason", "Alla var nöjda"),
             new("Explanations[0].Reason", "En ledamot var sjuk"),
@@ -57,6 +59,6 @@ public sealed class FreeTextTests
             .Where(type => type != typeof(Problem) && type != typeof(Expectation) && type != typeof(FreeText) && !type.IsAssignableTo(typeof(Exception)))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Fact<string>)).Select(property => $"{type.Name}.{property.Name}"))
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["CompactFacts.Name", "Explanation.Reason", "Forum.Name", "Group.Name", "Group.Purpose", "Group.Question", "Judgement.Reason", "Organisation.Name", "Party.Name", "Plan.Name"]);
+            .ShouldBe(["CompactFacts.Name", "Constituency.Name", "Explanation.Reason", "Forum.Name", "Group.Name", "Group.Purpose", "Group.Question", "Judgement.Reason", "Organisation.Name", "Party.Name", "Plan.Name"]);
     }
 }

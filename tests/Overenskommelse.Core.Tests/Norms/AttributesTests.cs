@@ -36,6 +36,8 @@ public sealed class AttributesTests
         ["Seats.Kind"] = Row(Sitting, Seats.Kind, "seat.kind; Seats; one of Regular, Substitute, CoOpted, Support; asks panel for seat-kind of somebody; tells seat.kind of somebody"),
         ["Seats.Capacity"] = Row(Sitting, Seats.Capacity, "seat.capacity; Seats; asks panel for capacity of somebody; tells other-capacity of somebody"),
         ["Seats.CapacityOf"] = Row(Sitting, Seats.CapacityOf, "seat.capacity-of; Seats; asks panel for capacity-of of somebody; tells other-capacity of somebody"),
+        ["Seats.Constituency"] = Row(Sitting, Seats.Constituency, "seat.constituency; Seats; asks panel for constituency of somebody; tells other-constituency of somebody"),
+        ["Seats.AppointedBy"] = Row(Sitting, Seats.AppointedBy, "seat.appointed-by; Seats; asks panel for seat-appointed-by of somebody; tells appointed-by-other of somebody"),
         ["Seats.Holder"] = Row(Sitting, Seats.Holder, "seat.holder; Seats; asks panel for seat-holder of somebody; tells seat.holder of somebody"),
         ["Seats.Organisation"] = Row(Sitting, Seats.Organisation, "seat.organisation; Seats; asks nobody; tells seat.organisation of somebody"),
         ["Seats.Party"] = Row(Sitting, Seats.Party, "seat.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),

@@ -69,6 +69,73 @@ public sealed class MembersCountedTests
         int Observed(Whose whose) => ((Tally)Ask(Rule with { Whose = whose, AtLeast = 1 }, seats).Evidence).Observed;
     }
 
+    /// <summary>Constituencies, those who appointed, another office and another group.</summary>
+    [Fact]
+    public void Those_of_a_constituency_an_appointer_an_office_or_another_group_are_counted()
+    {
+        ConstituencyId youth = new("youth");
+        CompactFacts facts = Given.Compact with { Constituencies = [new(youth), new(new("sports"))] };
+        facts = facts
+            .WithSeats(Given.Panel,
+            [
+                CivilSeat with { Holder = Given.Person("anna"), Constituency = youth, AppointedBy = Given.Umbrella },
+                CivilSeat with { Holder = Given.Person("bo"), Constituency = new ConstituencyId("sports"), AppointedBy = Given.Umbrella },
+                RegionSeat with { Holder = Given.Person("cia"), Constituency = Fact.None, AppointedBy = Given.Council },
+                CivilSeat with { Holder = Fact.None, Constituency = youth },
+            ])
+            .WithSeats(Given.OtherPanel, [RegionSeat with { Holder = Given.Person("cia") }, RegionSeat with { Holder = Given.Person("bo"), Kind = SeatKind.CoOpted }])
+            .WithAppointments(Given.Chair, [new(Given.UmbrellaOffice, 1.January(2024)) { Holder = Given.Person("bo") }]);
+
+        Observed(Whose.Constituency(youth)).ShouldBe((1, 1));
+        Observed(Whose.AppointedBy(Given.Umbrella)).ShouldBe((2, 0));
+        Observed(Whose.AppointedBy(Given.Council)).ShouldBe((1, 0));
+        Observed(Whose.InOffice(Given.Chair)).ShouldBe((1, 0));
+        Observed(Whose.AlsoIn(Given.OtherPanel)).ShouldBe((1, 0));
+        ((Tally)((MembersCounted)(Rule with { Whose = Whose.AlsoIn(Given.OtherPanel), AtLeast = 1 }).Under(Counting.WithCoOpted)).Asked(facts).Evidence).Observed.ShouldBe(2);
+
+        (int, int) Observed(Whose whose) => (Rule with { Whose = whose, AtLeast = 1 }).Asked(facts).Evidence is Tally tally ? (tally.Observed, tally.Vacant.Count) : default;
+    }
+
+    [Theory]
+    [InlineData("constituency", Outcome.Undetermined)]
+    [InlineData("seat-appointed-by", Outcome.Undetermined)]
+    public void Of_whom_it_is_not_known_is_asked_of_the_group(string kind, Outcome outcome)
+    {
+        CompactFacts facts = (Given.Compact with { Constituencies = [new(new("youth"))] }).WithSeats(Given.Panel, [CivilSeat]);
+        Whose whose = kind == "constituency" ? Whose.Constituency(new("youth")) : Whose.AppointedBy(Given.Umbrella);
+
+        Finding finding = (Rule with { Whose = whose, AtLeast = 1 }).Asked(facts);
+
+        finding.Outcome.ShouldBe(outcome);
+        finding.ShouldBeUndetermined((new FactKind(kind), Given.UmbrellaOffice, Given.Panel));
+    }
+
+    [Fact]
+    public void A_constituency_that_the_facts_do_not_name_is_refused_and_one_that_may_be_meant_is_suggested()
+    {
+        CompactFacts facts = (Given.Compact with { Constituencies = [new(new("youth")), new(new("youth"))] })
+            .With(new Group(Given.Panel) { Seats = [CivilSeat with { Constituency = new ConstituencyId("yuoth") }] });
+
+        Compact.TryFrom(facts, out _, out var problems).ShouldBeFalse();
+        problems.Select(problem => (problem.Place, problem.Value)).ShouldBe(
+        [
+            ("Constituencies[youth]", "youth"), ("Groups[panel].Seats[0].Constituency", "yuoth"),
+        ]);
+        problems[1].Perhaps.ShouldBe(["youth"]);
+    }
+
+    [Theory]
+    [InlineData("sv", "för valkretsen Ungdomsföreningarna", "har utsett", "som har uppdraget", "som också sitter i")]
+    [InlineData("en", "for the constituency Ungdomsföreningarna", "appointed by", "who hold the office", "who also sit in")]
+    public void Whom_it_counts_is_said(string language, params string[] said)
+    {
+        Compact compact = Compact.From((Given.Compact with { Constituencies = [new(new("youth")) { Name = "Ungdomsföreningarna" }] }).WithSeats(Given.Panel, []));
+        Whose[] all = [Whose.Constituency(new("youth")), Whose.AppointedBy(Given.Umbrella), Whose.InOffice(Given.Chair), Whose.AlsoIn(Given.OtherPanel)];
+
+        all.Select((whose, place) => new Words(Given.RuleSet(Rule with { Whose = whose, AtLeast = 1 }), compact, language == "sv" ? Language.Swedish : Language.English).Of(whose.Says).Contains(said[place], StringComparison.Ordinal))
+            .ShouldAllBe(isSaid => isSaid);
+    }
+
     [Fact]
     public void People_are_counted_and_a_vacant_seat_is_named_and_counts_for_nobody()
     {
@@ -141,6 +208,7 @@ public sealed class MembersCountedTests
         Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Percent(100));
         Should.Throw<ArgumentException>(() => Rule with { AtLeast = -1 });
         Should.Throw<ArgumentException>(() => Whose.InCapacity());
+        Should.Throw<ArgumentNullException>(() => Whose.AppointedBy(null!));
         Should.Throw<ArgumentException>(() => Whose.Side((Sector)9));
     }
 

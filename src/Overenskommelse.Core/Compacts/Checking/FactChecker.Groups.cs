@@ -76,7 +76,6 @@ internal static partial class FactChecker
     private static void Check(ProblemList problems, in Place place, Nomination nomination)
     {
         problems.Reference(place, "By", nomination.By);
-        problems.Reference(place, "Constituency", nomination.Constituency);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
         problems.WhileInForce(place, "Day", nomination.Day);
         problems.WhileInForce(place, "WithdrawnOn", nomination.WithdrawnOn);

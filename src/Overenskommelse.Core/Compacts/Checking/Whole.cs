@@ -7,14 +7,14 @@ namespace Overenskommelse.Compacts.Checking;
 internal static class Whole
 {
     public static bool Is(Seat seat) =>
-        seat.Kind.IsKnown && seat.Holder.IsKnown && seat.Capacity.IsKnown && seat.CapacityOf.IsKnown && seat.AppointedBy.IsKnown && seat.Constituency.IsKnown
+        seat.Kind.IsKnown && seat.Holder.IsKnown && seat.Capacity.IsKnown && seat.CapacityOf.IsKnown && seat.AppointedBy.IsKnown
         && seat.FirstDay.IsKnown && seat.LastDay.IsKnown;
 
     public static bool Is(Appointment appointment) =>
         appointment.Organisation.IsKnown && appointment.Holder.IsKnown && appointment.AppointedBy.IsKnown
         && appointment.AppointedOn.IsKnown && appointment.HeldFrom.IsKnown && appointment.LastDay.IsKnown;
 
-    public static bool Is(Nomination nomination) => nomination.Nominee.IsKnown && nomination.Constituency.IsKnown && nomination.Day.IsKnown && nomination.WithdrawnOn.IsKnown;
+    public static bool Is(Nomination nomination) => nomination.Nominee.IsKnown && nomination.Day.IsKnown && nomination.WithdrawnOn.IsKnown;
 
     public static bool Is(ContactPerson contact) => contact.Person.IsKnown && contact.FirstDay.IsKnown && contact.LastDay.IsKnown;
 

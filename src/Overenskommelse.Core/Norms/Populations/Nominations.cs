@@ -24,14 +24,6 @@ public static class Nominations
         "nomination.nominee", each => each.Nominee, static (row, in _) => new(FactKind.Nominations, row.Within!, row.Fact.By), FactAreas.Nominations)
     { Another = Unnamed.Person };
 
-    /// <summary>The constituency that somebody is nominated for.</summary>
-    public static Attribute<Nomination, ConstituencyId> Constituency { get; } = new Stated<Nomination, ConstituencyId>(
-        "nomination.constituency",
-        each => each.Constituency,
-        static (row, in _) => new(FactKind.Constituency, row.Fact.By, row.Fact.By) { Within = row.Within, Which = row.Fact.Which },
-        FactAreas.Nominations)
-    { Otherwise = BreachReason.OtherConstituency };
-
     /// <summary>The organisation that nominates had joined on the day the nomination came in.</summary>
     public static Test<Nomination> FromJoined { get; } = new HasJoined<Nomination>("nomination", Day);
 

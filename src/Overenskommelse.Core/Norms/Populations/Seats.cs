@@ -81,7 +81,7 @@ public static class Seats
     /// <param name="test">What the seat there has to meet.</param>
     /// <remarks>Whoever is not named is asked for: two who are not named may be one.</remarks>
     public static Test<Seat> HolderAlsoSitsIn(GroupId other, Test<Seat> test) =>
-        new Has<Seat, Seat>(In(other).That(test), BreachReason.NotInGroup, Link.Same(Holder, Holder));
+        new Has<Seat, Seat>(In(Guard.Against.Null(other)).That(Guard.Against.Null(test)), BreachReason.NotInGroup, Link.Same(Holder, Holder));
 
     /// <summary>All the seats of a group.</summary>
     /// <param name="group">The group.</param>

@@ -98,7 +98,6 @@ internal static class EnglishNorms
         ("nomination.of-round", "the nomination belongs to the round"),
         ("nomination.withdrawn-on.has-come", "the nomination has been withdrawn"),
         ("nomination.in-round", "the nomination came in while nominations were open"),
-        ("nomination.constituency.in", "the nomination is for the constituency {0:or}"),
         ("nomination.by.in", "the nomination came from {0:or}"),
         ("nomination.sector.in", "the organisation belongs to {0:or}"),
         ("nomination.joined", "the organisation had joined"),

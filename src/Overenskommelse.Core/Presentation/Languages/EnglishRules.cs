@@ -46,7 +46,7 @@ internal static class EnglishRules
         ("whose.party", "who represent {0}"),
         ("whose.organisation", "from {0}"),
         ("whose.constituency", "for the constituency {0}"),
-        ("whose.appointed-by", "who were appointed by {0}"),
+        ("whose.appointed-by", "appointed by {0}"),
         ("whose.office", "who hold the office {0}"),
         ("whose.also-in", "who also sit in {0}"),
         ("whose.capacity", "sitting as {0:or}"),

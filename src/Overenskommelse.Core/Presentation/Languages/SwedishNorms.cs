@@ -98,7 +98,6 @@ internal static class SwedishNorms
         ("nomination.of-round", "nomineringen hör till omgången"),
         ("nomination.withdrawn-on.has-come", "nomineringen har dragits tillbaka"),
         ("nomination.in-round", "nomineringen kom in medan tiden var öppen"),
-        ("nomination.constituency.in", "nomineringen gäller valkretsen {0:or}"),
         ("nomination.by.in", "nomineringen kom från {0:or}"),
         ("nomination.sector.in", "organisationen hör till {0:or}"),
         ("nomination.joined", "organisationen var ansluten"),

@@ -46,7 +46,7 @@ internal static class SwedishRules
         ("whose.party", "som företräder {0}"),
         ("whose.organisation", "från {0}"),
         ("whose.constituency", "för valkretsen {0}"),
-        ("whose.appointed-by", "som är utsedda av {0}"),
+        ("whose.appointed-by", "som {0} har utsett"),
         ("whose.office", "som har uppdraget {0}"),
         ("whose.also-in", "som också sitter i {0}"),
         ("whose.capacity", "i egenskap av {0:or}"),

@@ -27,12 +27,15 @@ public sealed class NumberLaws(ITestOutputHelper output)
     private static readonly CompactFacts Facts = Plain.Compact.With(new Group(Plain.Panel)) with
     {
         Parties = [.. Plain.Compact.Parties.Known, .. Parties.Select(party => new Party(party, Sector.CivilSociety))],
+        Constituencies = [.. Ids(name => new ConstituencyId(name)).Select(id => new Constituency(id))],
     };
 
     private static readonly ValueList<Having> All =
     [
         OfSeat("kind", Seats.Kind, [.. Enum.GetValues<SeatKind>()], (seat, value) => seat with { Kind = value }),
         OfSeat("capacity", Seats.Capacity, Ids(name => new Capacity(name)), (seat, value) => seat with { Capacity = value }),
+        OfSeat("constituency", Seats.Constituency, Ids(name => new ConstituencyId(name)), (seat, value) => seat with { Constituency = value }),
+        OfSeat("appointed to the seat by", Seats.AppointedBy, Ids<Id>(name => new ForumId(name)), (seat, value) => seat with { AppointedBy = value }),
         OfSeat("holder", Seats.Holder, Ids(name => new PersonId(name)), (seat, value) => seat with { Holder = value }),
         OfSeat("first year", Seats.FirstDay.Year, Years, (seat, value) => seat with { FirstDay = DayIn(value) }),
         OfSeat("last year", Seats.LastDay.Year, Years, (seat, value) => seat with { LastDay = DayIn(value) }),
