@@ -8,9 +8,6 @@ public static class Entitlements
     /// <summary>What a missing fact has to be about to leave open whether an organisation may hold a seat, whoever else sits in the group.</summary>
     private static readonly FactKind[] OfEverybody = [FactKind.Parties, FactKind.Signatories, FactKind.GroupDays];
 
-    /// <summary>What is missing about the seat, and not about whoever it is for.</summary>
-    private static readonly FactKind[] OfSeats = [FactKind.SeatKind, FactKind.Capacity, FactKind.CapacityOf, FactKind.SeatHolder, FactKind.SeatDays];
-
     /// <summary>May an organisation nominate to a group on this day?</summary>
     /// <param name="rules">The rules of the compact's text.</param>
     /// <param name="compact">The facts.</param>
@@ -61,9 +58,10 @@ public static class Entitlements
     {
         SeatTaken change = new(Guard.Against.Null(group), new Seat(Guard.Against.Null(organisation), SeatKind.Regular) { FirstDay = on });
         Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
+        // What is missing within a group or an office is about a seat there, and not about whoever it is for.
         HashSet<Id> own = [organisation, .. compact.Organisation(organisation)?.Party.TryGet(out PartyId? party) == true ? [party] : Array.Empty<Id>()];
         ValueList<Finding> refusals = considered.Refusals.Where(finding => considered.NewBreachesIn(finding).Any(breach => breach.Subject == organisation)).Select(finding => considered.OnlyNewIn(finding)).ToValueList();
-        ValueList<MissingFact> deciding = considered.Deciding.Where(fact => OfEverybody.Contains(fact.Kind) || (own.Contains(fact.Subject) && !OfSeats.Contains(fact.Kind))).ToValueList();
+        ValueList<MissingFact> deciding = considered.Deciding.Where(fact => OfEverybody.Contains(fact.Kind) || (own.Contains(fact.Subject) && fact.Within is null)).ToValueList();
         bool isRefused = refusals.Count > 0 || (considered is { Answer: ProposalAnswer.Refused, Refusals.Count: 0 } && considered.Undecided.All(finding => finding.Rule.Norm.IsOfEach));
         return InLifeOf(
             group,

@@ -15,6 +15,7 @@ internal static class EnglishFit
         ("fit.organisation-id", "the organisation {id:quote}"),
         ("fit.group-id", "the group {id:quote}"),
         ("fit.office-id", "the office {id:quote}"),
+        ("fit.constituency-id", "the constituency {id:quote}"),
         ("fit.forum-id", "the forum {id:quote}"),
         ("fit.matter-id", "the matter {id:quote}"),
         ("fit.capacity", "the capacity {id:quote}"),

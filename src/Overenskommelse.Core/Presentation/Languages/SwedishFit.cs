@@ -15,6 +15,7 @@ internal static class SwedishFit
         ("fit.organisation-id", "organisationen {id:quote}"),
         ("fit.group-id", "gruppen {id:quote}"),
         ("fit.office-id", "uppdraget {id:quote}"),
+        ("fit.constituency-id", "valkretsen {id:quote}"),
         ("fit.forum-id", "forumet {id:quote}"),
         ("fit.matter-id", "frågan {id:quote}"),
         ("fit.capacity", "egenskapen {id:quote}"),
