@@ -33,6 +33,7 @@ Organisation county = new(new("county")) { Name = "Länsstyrelsen Norrbotten", P
 PersonId anna = new("p1"), bo = new("p2");
 GroupId school = new("school");
 ConstituencyId coast = new("coast");
+OwnFactId policy = new("policy");
 Meeting annual = new(MeetingKind.Annual, new LocalDate(2025, 9, 14)) { Attended = [Samforma, Region, County], Matters = [FollowUp, Direction, Collaboration], OrganisationsAttending = 24 };
 Decision opens = new(RegionalCouncil, new LocalDate(2026, 4, 21)) { About = RoundOfNominations };
 ForumReport yearly = new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup, About = new DateInterval(new(2025, 1, 1), new(2025, 12, 31)) };
@@ -106,6 +107,10 @@ RuleSet north = Norrbotten.Rules
     .With(new ConvenedBySamforma(Clause.Must("annual-meeting.convened", Norrbotten.Rules.Sources[0].Cite(23), by: [Samforma], "Samforma kallar till årsmötet", "Samforma convenes the annual meeting")))
     .With(new MembersCounted(Clause.Must("leadership-group.chosen", Norrbotten.Rules.Sources[0].Cite(3), by: [Samforma], "Samforma utser en ledamot", "Samforma appoints a member"), LeadershipGroup) { Whose = Whose.AppointedBy(Samforma), AtLeast = 1 })
     .With(new MembersCounted(Clause.Must("leadership-group.coast", Norrbotten.Rules.Sources[0].Cite(3), by: [Samforma], "En plats för kusten", "A seat for the coast"), LeadershipGroup) { Whose = Whose.Constituency(coast), AtLeast = 1 });
+Clause Needs(string id) => Clause.Must(id, Norrbotten.Rules.Sources[0].Cite(3), by: [LeadershipGroup], "En norm till", "One more norm");
+RuleSet more = Norrbotten.Rules.With(new SeatedForTerm(Needs("term"), LeadershipGroup)).With(new MeetingsCalled(Needs("called"), MeetingKind.Annual, Period.FromDays(10)))
+    .With(new MeetingsQuorate(Needs("quorum"), DevelopmentGroup, AtLeast: 1)).With(new AttendedByTheOffice(Needs("attended"))).With(new NominationsForConstituency(Needs("for-coast"), DevelopmentGroup))
+    .With(new PlanInForce(Needs("plan"))).With(new OwnFactHolds(Needs("policy"), policy, OwnAnswer.Yes) { Of = [Region] }).Calling(new Label(policy, "policyn mot diskriminering", "the policy against discrimination"));
 RuleSet eachParty = Norrbotten.Rules
     .Adjust<OpenNorm>("leadership-group.drives-the-work", rule => rule with { OneByOne = [Samforma, Region] });
 RuleSet byParty = Norrbotten.Rules.Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Between = Between.Parties });
@@ -147,6 +152,8 @@ Show(FactKind.SeatAppointedBy, "leadership-group.chosen", told,
     compact => compact.Seat(office.Id, seat => seat with { AppointedBy = Samforma }), north);
 Show(FactKind.SeatHolder, "development-group.shared-leadership", told.Seat(region.Id, seat => seat with { Holder = Fact.NotKnown }),
     compact => compact.Seat(region.Id, seat => seat with { Holder = bo }));
+Show(FactKind.SeatTerm, "term", told.Seat(office.Id, seat => seat with { TermEnds = new LocalDate(2027, 12, 31) }),
+    compact => compact.Seat(region.Id, seat => seat with { TermEnds = new LocalDate(2027, 12, 31) }), more);
 Show(FactKind.SeatDays, "leadership-group.even-split", told.Seat(region.Id, seat => seat with { LastDay = Fact.NotKnown }),
     compact => compact.Seat(region.Id, seat => seat with { LastDay = Fact.None }));
 
@@ -179,6 +186,8 @@ Show(FactKind.Meetings, "annual-meeting.held", told.With(facts => facts with { M
     compact => compact.With(facts => facts with { Meetings = [annual] }));
 Show(FactKind.MeetingDay, "annual-meeting.held", told.Annual(annual with { Day = Fact.NotKnown }),
     compact => compact.Annual(annual with { Day = new LocalDate(2025, 9, 14) }));
+Show(FactKind.MeetingCalledOn, "called", told,
+    compact => compact.Annual(annual with { CalledOn = new LocalDate(2025, 8, 20) }), more);
 Show(FactKind.MeetingHeld, "annual-meeting.held", told.Annual(annual with { Status = MeetingStatus.Called }),
     compact => compact.Apply(new MeetingTookPlace(Group: null, annual)));
 Show(FactKind.ConvenedBy, "annual-meeting.convened", told.Annual(annual with { ConvenedBy = Fact.NotKnown }),
@@ -191,6 +200,10 @@ Show(FactKind.Attendance, "annual-meeting.every-party-attends", told.Annual(annu
     compact => compact.Annual(annual with { Attended = [Samforma, Region, County] }));
 Show(FactKind.OrganisationsAttending, "annual-meeting.broad-participation", told.Annual(annual with { OrganisationsAttending = Fact.NotKnown }),
     compact => compact.Annual(annual with { OrganisationsAttending = 24 }), north);
+Show(FactKind.OrganisationAttendance, "attended", told,
+    compact => compact.Annual(annual with { Organisations = Register.AtLeast(office.Id) }), more);
+Show(FactKind.MembersAttending, "quorum", told,
+    compact => compact.Own(meeting => meeting.Kind == MeetingKind.Group ? meeting with { MembersAttending = 9 } : meeting), more);
 Show(FactKind.Matter, "annual-meeting.matters", told.Annual(annual with { Matters = Register.AtLeast(FollowUp, Direction) }),
     compact => compact.Annual(annual with { Matters = [FollowUp, Direction, Collaboration] }));
 
@@ -199,6 +212,8 @@ Show(FactKind.Nominations, "development-group.nominations", told.Group(Developme
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
 Show(FactKind.NominationDays, "development-group.nominations", told.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, Fact.NotKnown)] }),
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
+Show(FactKind.NominationConstituency, "for-coast", told,
+    compact => compact.With(facts => facts with { Constituencies = [new(coast)] }).Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2)) { Constituency = coast }] }), more);
 Show(FactKind.Decisions, "development-group.nominations", told.With(facts => facts with { Decisions = Fact.NotKnown }),
     compact => compact.With(facts => facts with { Decisions = [opens] }));
 Show(FactKind.DecisionDay, "development-group.nominations", told.With(facts => facts with { Decisions = [opens with { Day = Fact.NotKnown }] }),
@@ -213,6 +228,12 @@ Show(FactKind.ForumIsPolitical, "leadership-group.political-report", told.With(f
     compact => compact.With(facts => facts with { Forums = [new Forum(new ForumId("committee")) { IsPolitical = true }] }));
 Show(FactKind.ReportPeriod, "leadership-group.political-report", told.With(facts => facts with { Reports = [yearly with { About = Fact.NotKnown }] }),
     compact => compact.With(facts => facts with { Reports = [yearly] }), north);
+Show(FactKind.Plans, "plan", told,
+    compact => compact.Apply(new PlanRecorded(new Plan(new LocalDate(2026, 1, 1), new LocalDate(2028, 12, 31)))), more);
+Show(FactKind.PlanDays, "plan", told.With(facts => facts with { Plans = [new Plan(new LocalDate(2026, 1, 1), Fact.NotKnown)] }),
+    compact => compact.With(facts => facts with { Plans = [new Plan(new LocalDate(2026, 1, 1), new LocalDate(2028, 12, 31))] }), more);
+Show(FactKind.OwnFact, "policy", told,
+    compact => compact.Apply(new OwnFactRecorded(new OwnFact(policy, Region) { IsSo = true })), more);
 Show(FactKind.ExplanationLastDay, "development-group.four-meetings", told.With(facts => facts with { Explanations = [fewer with { LastDay = Fact.NotKnown }] }),
     compact => compact.With(facts => facts with { Explanations = [fewer with { LastDay = Fact.None }] }));
 Show(FactKind.JudgementLastDay, "leadership-group.drives-the-work", told.Apply(new JudgementRecorded(drives with { LastDay = Fact.NotKnown })),
@@ -271,6 +292,12 @@ void Tell(RuleSet rules, Compact before, OpenQuestion question, Finding open, st
 internal sealed record ConvenedBySamforma(Clause Clause) : Rule(Clause)
 {
     protected override Per State() => new Each<Meeting>(Meetings.Of(group: null, MeetingKind.Annual).That(Meetings.Held), Meetings.ConvenedBy.Is(Samforma));
+}
+
+/// <summary>Samforma's own organisation attends each annual meeting.</summary>
+internal sealed record AttendedByTheOffice(Clause Clause) : Rule(Clause)
+{
+    protected override Per State() => new Each<Meeting>(Meetings.Of(group: null, MeetingKind.Annual).That(Meetings.Held), Meetings.AttendedBy(SamformaOffice));
 }
 
 /// <summary>Puts one thing of a compact in the place of another. A list that told all there is still does.</summary>

@@ -26,7 +26,7 @@ internal static class LibraryRules
                 Balance = Balance.AtMost(Terms.LargestSharePercent),
             },
             new SharedLeadership(Clause(Norm.SharedLeadership), LibraryFacts.MeetingLeader, LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
-            new AppointedYearly(Clause(Norm.AppointedWithinTheYear), LibraryFacts.MeetingLeader, LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
+            new AppointedForTerm(Clause(Norm.AppointedWithinTheYear), LibraryFacts.MeetingLeader, LibraryFacts.Leadership) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce },
             new ContactPersonNamed(Clause(Norm.ContactPersonNamed)),
             new NominatedInTime(Clause(Norm.NominatedInTime), LibraryFacts.Development, LibraryFacts.Council, LibraryFacts.Round, Terms.LastNomination),
             new MeetingsHeld(Clause(Norm.FourMeetings), MeetingKind.Group, Terms.MeetingsPerYear) { Group = LibraryFacts.Development },

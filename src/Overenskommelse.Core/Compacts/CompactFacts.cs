@@ -20,6 +20,12 @@ public sealed record CompactFacts
     /// <summary>The last day it is in force, itself included. None by default: until further notice.</summary>
     public DayFact LastDay { get; init; } = Fact.None;
 
+    /// <summary>
+    /// The first day from which these facts are kept (<i>registerstart</i>): of what was before it, no list is complete, whatever it says, so that nothing is broken for what nobody has recorded. Null, the
+    /// default: the lists are as complete as they say for every day.
+    /// </summary>
+    public LocalDate? RecordedFrom { get; init; }
+
     /// <summary>Those that have made the compact.</summary>
     public Register<Party> Parties { get; init; }
 
@@ -52,6 +58,9 @@ public sealed record CompactFacts
 
     /// <summary>The plans of the compact.</summary>
     public Register<Plan> Plans { get; init; }
+
+    /// <summary>The facts that the text asks for and the library has no name for.</summary>
+    public Register<OwnFact> OwnFacts { get; init; }
 
     /// <summary>The judgements that people have made of open norms.</summary>
     public Register<Judgement> Judgements { get; init; }

@@ -22,12 +22,14 @@ internal static class Expectations
         ("expected.id-once", "an id that occurs once in the list"),
         ("expected.key-once", "a key that occurs once in the list"),
         ("expected.told-once", "a fact that is told once; of two that are alike in everything, each has a key"),
+        ("expected.own-fact-once", "a fact that is told once of each thing"),
         ("expected.another-group", "another group"),
         ("expected.working-group-of-one", "a group that stands once as a working group, and of one group only"),
         ("expected.meeting-of-group", "a meeting of the group, or a pre-meeting; annual meetings, conferences and other occasions stand in Meetings of the compact"),
         ("expected.meeting-of-compact", "a meeting of the whole compact; those of a group, and pre-meetings, stand in Meetings of the group"),
         ("expected.no-pre-meeting", "nothing, since a meeting ({0}) is no pre-meeting"),
         ("expected.zero-or-more", "zero or more"),
+        ("expected.as-many-as-named", "{0} or more, since so many are named"),
 
         // Of changes.
         ("expected.known-organisation", "an organisation among the facts"),

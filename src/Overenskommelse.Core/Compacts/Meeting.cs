@@ -11,6 +11,9 @@ public sealed record Meeting(MeetingKind Kind, DayFact Day)
     /// <summary>What became of it. Held by default; may be not known.</summary>
     public Fact<MeetingStatus> Status { get; init; } = MeetingStatus.Held;
 
+    /// <summary>The day on which it was called (<i>kallelse</i>), which is not the day of the meeting; none when it was not called. Not known by default.</summary>
+    public DayFact CalledOn { get; init; }
+
     /// <summary>The party, organisation, group or forum that convened it. Not known by default.</summary>
     public Fact<Id> ConvenedBy { get; init; }
 
@@ -25,6 +28,12 @@ public sealed record Meeting(MeetingKind Kind, DayFact Day)
 
     /// <summary>How many organisations attended, zero or more. Not known by default.</summary>
     public Fact<int> OrganisationsAttending { get; init; }
+
+    /// <summary>The organisations that attended. Not known by default.</summary>
+    public Register<OrganisationId> Organisations { get; init; }
+
+    /// <summary>How many members of the group attended, zero or more, substitutes who served for one among them. Not known by default.</summary>
+    public Fact<int> MembersAttending { get; init; }
 
     /// <summary>The matters it dealt with. Not known by default.</summary>
     public Register<MatterId> Matters { get; init; }

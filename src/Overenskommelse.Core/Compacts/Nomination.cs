@@ -11,6 +11,9 @@ public sealed record Nomination(OrganisationId By, DayFact Day)
     /// <summary>Who is nominated. Not known by default.</summary>
     public Fact<PersonId> Nominee { get; init; }
 
+    /// <summary>The constituency that it is for, one that the facts name; none when it is for no constituency. Not known by default.</summary>
+    public Fact<ConstituencyId> Constituency { get; init; }
+
     /// <summary>The day it was withdrawn, from which it counts as nothing. None by default.</summary>
     public DayFact WithdrawnOn { get; init; } = Fact.None;
 

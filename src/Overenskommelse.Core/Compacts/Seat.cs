@@ -30,6 +30,9 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
     /// <summary>The last day the seat is held, itself included. None by default.</summary>
     public DayFact LastDay { get; init; } = Fact.None;
 
+    /// <summary>The last day of the term that whoever holds it was chosen for (<i>mandatperiod</i>), itself included, which need not be the last day that it is held; none when it is for no term. Not known by default.</summary>
+    public DayFact TermEnds { get; init; }
+
     /// <summary>The party, organisation, group or forum that appointed the holder. Not known by default.</summary>
     public Fact<Id> AppointedBy { get; init; }
 

@@ -11,4 +11,7 @@ public enum Sector
 
     /// <summary>The public sector (<i>offentlig sektor</i>).</summary>
     Public,
+
+    /// <summary>The private sector (<i>privat sektor, näringsliv</i>), where a compact has three sides.</summary>
+    Private,
 }

@@ -26,6 +26,7 @@ internal static class MentionedIds
         .. Within(null, facts.Meetings.Known.SelectMany(Of)),
         .. facts.Decisions.Known.SelectMany(each => OfForum(each.By, each.About)),
         .. facts.Reports.Known.SelectMany(each => OfForum(each.To, each.From)),
+        .. Within(null, facts.OwnFacts.Known.SelectMany(each => If(each.About).Append(each.Fact))),
         .. Within(null, facts.Judgements.Known.SelectMany(each => each.About is { } about ? [each.By, about] : new[] { each.By })),
         .. Within(null, facts.Explanations.Known.Select(each => each.DecidedBy)),
     ];
@@ -35,11 +36,11 @@ internal static class MentionedIds
         .. group.WorkingGroups.Known,
         .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Concat(If(seat.Constituency)).Append(seat.Organisation)),
         .. group.Meetings.Known.SelectMany(Of),
-        .. group.Nominations.Known.Select(nomination => nomination.By),
+        .. group.Nominations.Known.SelectMany(nomination => If(nomination.Constituency).Append(nomination.By)),
     ];
 
     private static IEnumerable<Id> Of(Meeting meeting) =>
-        [meeting.Kind, .. If(meeting.ConvenedBy), .. If(meeting.ArrangedBy), .. If(meeting.PreMeetingOf), .. meeting.Attended.Known, .. meeting.Matters.Known];
+        [meeting.Kind, .. If(meeting.ConvenedBy), .. If(meeting.ArrangedBy), .. If(meeting.PreMeetingOf), .. meeting.Attended.Known, .. meeting.Organisations.Known, .. meeting.Matters.Known];
 
     private static IEnumerable<(Id? Within, Id Id)> OfForum(ForumId forum, Fact<Id> other) =>
         other.TryGet(out Id? id) ? [(forum, forum), (forum, id)] : [(other.IsNone ? forum : null, forum)];

@@ -12,7 +12,8 @@ internal static class ToldAreas
         | If(facts.Meetings.Known.Count > 0, FactAreas.Meetings)
         | If(facts.Decisions.Known.Count > 0, FactAreas.Decisions)
         | If(facts.Reports.Known.Count > 0, FactAreas.Reports)
-        | If(facts.Plans.Known.Count > 0, FactAreas.Plans);
+        | If(facts.Plans.Known.Count > 0, FactAreas.Plans)
+        | If(facts.OwnFacts.Known.Count > 0, FactAreas.OwnFacts);
 
     private static FactAreas If(bool isTold, FactAreas area) => isTold ? area : FactAreas.None;
 }

@@ -61,17 +61,53 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The holder comes from another organisation (the subject) than the clause names.</summary>
     public static BreachReason OtherOrganisation { get; } = new("other-organisation");
 
+    /// <summary>The holder, from an organisation (the subject), is not one of those whom the clause describes.</summary>
+    public static BreachReason OtherHolder { get; } = new("other-holder");
+
+    /// <summary>The office (the subject) is held from the same side as another that is to be held from another side.</summary>
+    public static BreachReason SameSide { get; } = new("same-side");
+
     /// <summary>The seat of an organisation (the subject) is kept for another constituency, or for none.</summary>
     public static BreachReason OtherConstituency { get; } = new("other-constituency");
 
     /// <summary>The signatory (the subject) has no contact person.</summary>
     public static BreachReason NoContactPerson { get; } = new("no-contact-person");
 
+    /// <summary>The nomination, from an organisation (the subject), came outside the days of the year that the clause names.</summary>
+    public static BreachReason OutsideWindow { get; } = new("outside-window");
+
+    /// <summary>The nomination, from an organisation (the subject), does not say for which constituency it is.</summary>
+    public static BreachReason NoConstituency { get; } = new("no-constituency");
+
     /// <summary>The nomination, from an organisation (the subject), came before the window opened: the limit is its first day, if it has one.</summary>
     public static BreachReason BeforeOpening { get; } = new("before-opening");
 
     /// <summary>The nomination, from an organisation (the subject), came after the window closed: the limit is its last day.</summary>
     public static BreachReason AfterClosing { get; } = new("after-closing");
+
+    /// <summary>A meeting was called later than the clause says, or not at all: the limit is the last day to call it.</summary>
+    public static BreachReason CalledLate { get; } = new("called-late");
+
+    /// <summary>A fact of a text's own is another, of the one it is about (the subject), than the clause asks for; or there is none.</summary>
+    public static BreachReason OwnFactOtherwise { get; } = new("own-fact-otherwise");
+
+    /// <summary>A plan is for longer than the clause says, or has no last day: the limit is the last day that it may have.</summary>
+    public static BreachReason PlanTooLong { get; } = new("plan-too-long");
+
+    /// <summary>The group, party or organisation (the subject) has made no report.</summary>
+    public static BreachReason NoReport { get; } = new("no-report");
+
+    /// <summary>The term of whoever holds the seat of an organisation (the subject) has ended, on the day that is told, or it is for no term.</summary>
+    public static BreachReason SeatTermEnded { get; } = new("seat-term-ended");
+
+    /// <summary>The term of whoever holds the seat of an organisation (the subject) is longer than the clause says: the limit is the last day that it may have.</summary>
+    public static BreachReason SeatTermTooLong { get; } = new("seat-term-too-long");
+
+    /// <summary>Whoever holds the seat of an organisation (the subject) has held one for more terms in a row than the clause says.</summary>
+    public static BreachReason TooManyTerms { get; } = new("too-many-terms");
+
+    /// <summary>Fewer members attended a meeting than the clause says.</summary>
+    public static BreachReason NoQuorum { get; } = new("no-quorum");
 
     /// <summary>The party (the subject) did not attend.</summary>
     public static BreachReason DidNotAttend { get; } = new("did-not-attend");

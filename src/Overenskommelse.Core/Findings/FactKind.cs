@@ -49,6 +49,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>From when and until when an organisation's seat (the subject) in a group is held.</summary>
     public static FactKind SeatDays { get; } = new("seat-days");
 
+    /// <summary>When the term ends for which whoever holds an organisation's seat (the subject) in a group was chosen.</summary>
+    public static FactKind SeatTerm { get; } = new("seat-term");
+
     /// <summary>Who holds an office (the subject).</summary>
     public static FactKind OfficeHolders { get; } = new("office-holders");
 
@@ -85,6 +88,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>On which day a meeting was held.</summary>
     public static FactKind MeetingDay { get; } = new("meeting-day");
 
+    /// <summary>On which day a meeting was called.</summary>
+    public static FactKind MeetingCalledOn { get; } = new("meeting-called-on");
+
     /// <summary>Whether a meeting that was called was held.</summary>
     public static FactKind MeetingHeld { get; } = new("meeting-held");
 
@@ -103,6 +109,12 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>How many organisations attended a meeting.</summary>
     public static FactKind OrganisationsAttending { get; } = new("organisations-attending");
 
+    /// <summary>Whether an organisation (the subject) attended a meeting.</summary>
+    public static FactKind OrganisationAttendance { get; } = new("organisation-attendance");
+
+    /// <summary>How many members of a group (the subject) attended a meeting of it.</summary>
+    public static FactKind MembersAttending { get; } = new("members-attending");
+
     /// <summary>Whether a meeting dealt with a matter (the subject).</summary>
     public static FactKind Matter { get; } = new("matter");
 
@@ -114,6 +126,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Which nominations have come in to a group (the subject).</summary>
     public static FactKind Nominations { get; } = new("nominations");
+
+    /// <summary>Which constituency the nomination of an organisation (the subject) is for.</summary>
+    public static FactKind NominationConstituency { get; } = new("nomination-constituency");
 
     /// <summary>When an organisation's nomination (the subject) came in, or was withdrawn.</summary>
     public static FactKind NominationDays { get; } = new("nomination-days");
@@ -138,6 +153,15 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Until when an explanation stands that somebody (the subject) gave on the day.</summary>
     public static FactKind ExplanationLastDay { get; } = new("explanation-last-day");
+
+    /// <summary>A fact of a text's own, the one that is meant in <see cref="MissingFact.Own"/>, of a party, an organisation, a group or an office (the subject); of the whole compact, where the subject is that fact itself.</summary>
+    public static FactKind OwnFact { get; } = new("own-fact");
+
+    /// <summary>Which plans there are. The subject is one of those that the clause binds.</summary>
+    public static FactKind Plans { get; } = new("plans");
+
+    /// <summary>The first and the last day of a plan, which one of those that the clause binds (the subject) has.</summary>
+    public static FactKind PlanDays { get; } = new("plan-days");
 
     /// <summary>Which period a report to the forum is about.</summary>
     public static FactKind ReportPeriod { get; } = new("report-period");

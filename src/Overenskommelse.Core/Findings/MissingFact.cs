@@ -21,6 +21,9 @@ public sealed record MissingFact(FactKind Kind, Id Subject, Id KnownBy)
     /// <summary>The key of the seat, the nomination or the decision that is meant, which tells it from others of the same name; null when it has none, or the fact is about something else.</summary>
     public FactKey? Which { get; init; }
 
+    /// <summary>Which fact of a text's own is missing; null when it is another kind of fact.</summary>
+    public OwnFactId? Own { get; init; }
+
     /// <summary>What kind of meeting it is about; null when it is about none.</summary>
     public MeetingKind? Meeting { get; init; }
 

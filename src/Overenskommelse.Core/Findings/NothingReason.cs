@@ -40,6 +40,12 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>No report has been made.</summary>
     public static NothingReason NoReport { get; } = new("no-report");
 
+    /// <summary>There is no fact of a text's own of that name.</summary>
+    public static NothingReason NoOwnFact { get; } = new("no-own-fact");
+
+    /// <summary>There is no plan.</summary>
+    public static NothingReason NoPlan { get; } = new("no-plan");
+
     /// <summary>No organisation has signed.</summary>
     public static NothingReason NoSignatories { get; } = new("no-signatories");
 

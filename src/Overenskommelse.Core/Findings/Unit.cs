@@ -43,6 +43,12 @@ public sealed record Unit(string Value) : Id<Unit>(Value)
     /// <summary>Reports to a forum.</summary>
     public static Unit Reports { get; } = new("reports");
 
+    /// <summary>Facts of a text's own.</summary>
+    public static Unit OwnFacts { get; } = new("own-facts");
+
+    /// <summary>Plans.</summary>
+    public static Unit Plans { get; } = new("plans");
+
     /// <summary>Meetings of a kind: for a kind of a region's or a host's own, a unit with the code of the kind.</summary>
     public static Unit Of(MeetingKind kind) =>
         Guard.Against.Null(kind) == MeetingKind.Group ? GroupMeetings

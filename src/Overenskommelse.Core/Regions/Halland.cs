@@ -161,11 +161,11 @@ public static class Halland
                     "“Den årliga” says once a year; conferences are planned by calendar year, and a part of a year is not measured as a year."),
             },
 
-            new OfficeHeldFrom(
+            new OfficeHeldBy(
                 Commits("process-leader.organisation", Cite(13), by: [EducationAssociation],
                     "Processledare från Hallands bildningsförbund",
                     "A process leader from Hallands bildningsförbund"),
-                ProcessLeader, EducationAssociation),
+                ProcessLeader, Whose.Organisation(EducationAssociation)),
         ]);
 
     private static Citation Cite(params ReadOnlySpan<int> sentences) => HallandText.Document.Cite(sentences);

@@ -110,7 +110,7 @@ public static partial class Norrbotten
             Alternatives = [Succession.WhenRecorded, FirstAppointment.AtOnce],
         },
 
-        new AppointedYearly(
+        new AppointedForTerm(
             Commits("development-group.leaders-appointed-yearly", Cite(15), by: [LeadershipGroup],
                 "Mötesledare som utses årligen av ledningsgruppen",
                 "Meeting leaders appointed yearly by the leadership group"),

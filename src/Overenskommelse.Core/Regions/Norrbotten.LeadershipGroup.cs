@@ -66,7 +66,7 @@ public static partial class Norrbotten
             Commits("leadership-group.political-report", Cite(5), by: [LeadershipGroup],
                 "Rapport till ett politiskt forum",
                 "A report to a political forum") with { Judges = EveryParty },
-            LeadershipGroup, [PoliticalForum, RegionalCouncil]) { OrAnyPolitical = true, Alternatives = [Frequency.EveryCalendarYear] },
+            [LeadershipGroup], [PoliticalForum, RegionalCouncil]) { OrAnyPolitical = true, Alternatives = [Frequency.EveryCalendarYear] },
 
         new OpenNorm(
             Commits("leadership-group.suitable-forum", Cite(5), by: [LeadershipGroup],

@@ -42,9 +42,11 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
     };
 
     /// <inheritdoc/>
-    protected override Per State() => new Balanced<Seat>(Seats.In(Group).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance)
-    {
-        CountsPeople = true,
-        Vacant = Counting.Vacant(Group),
-    };
+    protected override Per State() => Balance.MaxPercent * Between.Number < 100
+        ? throw new InvalidOperationException($"No side may have more than {Balance.MaxPercent} per cent, and there are {Between.Number}; expected {(100 + Between.Number - 1) / Between.Number} or more.")
+        : new Balanced<Seat>(Seats.In(Group).That(Counting.Seats(Group)), Between.Sides(Group, Unaligned), Balance)
+        {
+            CountsPeople = true,
+            Vacant = Counting.Vacant(Group),
+        };
 }

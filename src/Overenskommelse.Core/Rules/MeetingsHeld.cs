@@ -3,20 +3,22 @@ using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>So many meetings are held every year: of a group, or annual meetings, or conferences.</summary>
+/// <summary>So many meetings are held every year, or in every part of it: of a group, or annual meetings, or conferences.</summary>
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Kind">What kind of meeting.</param>
-/// <param name="Times">How many times a year: once or more.</param>
+/// <param name="Times">How many times a year, or in each part of it: once or more.</param>
 /// <remarks>
 /// Pending, and never broken, while the year is open, its last day included. Cancelled meetings do not count; one that was called counts for
 /// certain only when it is known to have been held.
 /// </remarks>
 public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : Rule(Clause)
 {
+    private const int Year = 12;
+
     /// <summary>What kind of meeting.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
-    /// <summary>How many times a year: once or more.</summary>
+    /// <summary>How many times a year, or in each part of it: once or more.</summary>
     public int Times { get; init => field = Guard.Against.NegativeOrZero(value, nameof(Times)); } = Guard.Against.NegativeOrZero(Times);
 
     /// <summary>The group whose meetings count; null, the default, for meetings of the whole compact.</summary>
@@ -25,19 +27,36 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
     /// <summary>Who is to have arranged it, whoever called it; null, the default, when that is no matter.</summary>
     public Id? ArrangedBy { get; init; }
 
-    /// <summary>What a year is. A calendar year by default.</summary>
+    /// <summary>How many months each part of the calendar year has: 12, the default, for the whole year, 3 for each quarter; or 1, 2, 4 or 6.</summary>
+    public int EveryMonths { get; init => field = Guard.Against.PartOfYear(value, nameof(EveryMonths)); } = Year;
+
+    /// <summary>The first day of the year on which such a meeting counts, itself included. Null, the default, is 1 January; told for whole years only.</summary>
+    public AnnualDate? From { get; init; }
+
+    /// <summary>The last day of the year on which such a meeting counts, itself included, and by which it is due (<i>senast den 31 mars, i mars</i>). Null, the default, is 31 December; told for whole years only.</summary>
+    public AnnualDate? By { get; init; }
+
+    /// <summary>What a year is, where no days of it are told. A calendar year by default.</summary>
     public Yearly Yearly { get; init => field = Guard.Against.Null(value, nameof(Yearly)); } = Yearly.CalendarYear;
 
     /// <inheritdoc/>
-    public override ValueList<Reading> Readings => [Yearly];
+    public override ValueList<Reading> Readings => EveryMonths == Year && !HasSeason ? [Yearly] : [];
 
     /// <inheritdoc/>
-    public override Rule Under(Reading reading) => reading is Yearly yearly ? this with { Yearly = yearly } : throw NoUseFor(reading);
+    public override Rule Under(Reading reading) => reading is Yearly yearly && Readings.Count > 0 ? this with { Yearly = yearly } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    protected override Per State() => new(
-        Yearly.Recurrence,
-        new Count(Number.Of(ArrangedBy is null ? Held : Held.That(Meetings.ArrangedBy.Is(ArrangedBy))), atLeast: Times));
+    protected override Per State() => HasSeason && (EveryMonths != Year || First > Last)
+        ? throw new InvalidOperationException($"Days of the year, from {First} to {Last}, are told for meetings of every {EveryMonths} months; expected whole years, and a last day that does not come before the first.")
+        : new(
+            HasSeason ? Recurrence.CalendarYearsBy(Last) : EveryMonths == Year ? Yearly.Recurrence : Recurrence.EveryMonths(EveryMonths),
+            new Count(Number.Of(ArrangedBy is null ? Held : Held.That(Meetings.ArrangedBy.Is(ArrangedBy))), atLeast: Times));
 
-    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
+    private bool HasSeason => From is not null || By is not null;
+
+    private AnnualDate First => From ?? new(1, 1);
+
+    private AnnualDate Last => By ?? new(Year, 31);
+
+    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(HasSeason ? Meetings.Day.InSeason(First, Last) & Meetings.TookPlace : Meetings.HeldInPeriod);
 }

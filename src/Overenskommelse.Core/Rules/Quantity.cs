@@ -39,6 +39,9 @@ public readonly record struct Quantity
     /// <exception cref="ArgumentOutOfRangeException">Not more than 0 and less than 100.</exception>
     public static Quantity Percent(int percent) => Part(percent, 100);
 
+    /// <summary>How many of some members that is.</summary>
+    internal Quorum QuorumOf(CountOf<Holder<Seat>> members, bool isMoreThan) => new(members, _parts, _outOf, isMoreThan);
+
     /// <summary>What a count is held against.</summary>
     internal Limit Of(Number all) => IsPart ? all.Share(_parts, _outOf) : _parts;
 }

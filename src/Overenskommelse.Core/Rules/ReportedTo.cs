@@ -3,23 +3,23 @@ using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>A group reports to a forum (<i>rapportering</i>).</summary>
+/// <summary>A group reports to a forum, or each of several does: the parties, say (<i>rapportering</i>).</summary>
 /// <param name="Clause">The clause that says so.</param>
-/// <param name="From">The group that reports.</param>
+/// <param name="From">Those that report, each for itself: groups, parties or organisations; at least one.</param>
 /// <param name="To">The forums of which any will do; at least one. Where reports may be lacking, it is those to the first that are asked for.</param>
 /// <remarks>
 /// A report counts from the day the compact took effect. Where the text states no interval, one report is enough; while there is none, only a
 /// human being can tell whether there ought to be. A yearly report counts for the year that it is about, also when it comes late; one that is about no
 /// period counts for the year in which it was made.
 /// </remarks>
-public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> To) : Rule(Clause)
+public sealed record ReportedTo(Clause Clause, ValueList<Id> From, ValueList<ForumId> To) : Rule(Clause)
 {
     private static readonly Text IsBacked = new("Arbetet är förankrat även utan en sådan rapport.", "The work has backing even without such a report.");
 
     private static readonly Text IsBackedPolitically = new("Arbetet är politiskt förankrat även utan en sådan rapport.", "The work has political backing even without such a report.");
 
-    /// <summary>The group that reports.</summary>
-    public GroupId From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
+    /// <summary>Those that report, each for itself: groups, parties or organisations; at least one.</summary>
+    public ValueList<Id> From { get; init => field = Guard.Against.Empty(value, nameof(From)); } = Guard.Against.Empty(From);
 
     /// <summary>The forums of which any will do; at least one. Where reports may be lacking, it is those to the first that are asked for.</summary>
     public ValueList<ForumId> To { get; init => field = Guard.Against.Empty(value, nameof(To)); } = Guard.Against.Empty(To);
@@ -47,8 +47,14 @@ public sealed record ReportedTo(Clause Clause, GroupId From, ValueList<ForumId> 
 
     /// <inheritdoc/>
     protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
-        ? new Per(Recurrence.EveryMonths(12, DueAfter), new Count(Number.Of(Made.That(Reports.ForPeriod)), atLeast: 1))
-        : new Any(new Count(Number.Of(Made.That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(OrAnyPolitical ? IsBackedPolitically : IsBacked));
+        ? new Per(Recurrence.EveryMonths(12, DueAfter), OfEach(from => new Count(Number.Of(Made(from).That(Reports.ForPeriod)), atLeast: 1)))
+        : OfEach(from => new Any(new Count(Number.Of(Made(from).That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(OrAnyPolitical ? IsBackedPolitically : IsBacked) { About = From.Count > 1 ? from : null }));
 
-    private Population<ForumReport> Made => Reports.By(From, To[0]).That(OrAnyPolitical ? Reports.To.In(To) | Reports.ToPolitical : Reports.To.In(To));
+    /// <summary>Of several, each has to make its own.</summary>
+    protected internal override ValueList<Id> ActorsFor(Evidence evidence) => From.Count > 1 ? SubjectsOf(evidence) : Clause.Bearers;
+
+    /// <summary>Of one alone, how many there are is told; of several, which has made none.</summary>
+    private Norm OfEach(Func<Id, Norm> norm) => From.Count == 1 ? norm(From[0]) : ForEach.Of(From, from => norm(from).Else(BreachReason.NoReport, from));
+
+    private Population<ForumReport> Made(Id from) => Reports.By(from, To[0]).That(OrAnyPolitical ? Reports.To.In(To) | Reports.ToPolitical : Reports.To.In(To));
 }

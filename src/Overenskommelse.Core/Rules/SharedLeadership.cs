@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Office">The office: meeting leader.</param>
 /// <param name="DrawnFrom">The group that both are to hold a regular seat in.</param>
 /// <remarks>
-/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedYearly"/> to say, which has the same
+/// Looks at those in office on the day asked about, however long ago they were appointed: that is for <see cref="AppointedForTerm"/> to say, which has the same
 /// defaults, so that the two see the same people in office. Where somebody was
 /// appointed for one side and sits for the other, the facts contradict each other and the clause is undetermined.
 /// </remarks>
@@ -21,6 +21,9 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
 
     /// <summary>The group that both are to hold a regular seat in.</summary>
     public GroupId DrawnFrom { get; init => field = Guard.Against.Null(value, nameof(DrawnFrom)); } = Guard.Against.Null(DrawnFrom);
+
+    /// <summary>For how many years an appointment is: one or more. One by default.</summary>
+    public int Years { get; init => field = Guard.Against.NegativeOrZero(value, nameof(Years)); } = 1;
 
     /// <summary>How long an appointment serves, where others take over when that is out. Until the day before its anniversary by default.</summary>
     public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.UntilAnniversary;
@@ -46,7 +49,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
     /// <inheritdoc/>
     protected override Per State()
     {
-        Population<Holder<Appointment>> leaders = Succession.HoldersOf(Office, Term);
+        Population<Holder<Appointment>> leaders = Succession.HoldersOf(Office, Term, Years);
         Norm somebody = new Count(Number.Of(leaders), atLeast: 1);
         return First.Then(Office, new All(
             new InTurn(
@@ -55,7 +58,7 @@ public sealed record SharedLeadership(Clause Clause, OfficeId Office, GroupId Dr
                 new All(
                     new Count(Number.Of(leaders.That(From(Sector.CivilSociety))), atLeast: 1).Else(BreachReason.NobodyFromCivilSociety, Office),
                     new Count(Number.Of(leaders.That(From(Sector.Public))), atLeast: 1).Else(BreachReason.NobodyFromPublicSector, Office))),
-            new Each<Holder<Appointment>>(leaders, (!From(Sector.Neither)).Else(BreachReason.FromNeitherSide)),
+            new Each<Holder<Appointment>>(leaders, (!(From(Sector.Neither) | From(Sector.Private))).Else(BreachReason.FromNeitherSide)),
             new InTurn(
                 somebody,
                 new Each<Holder<Appointment>>(leaders, Holders.SitOnTheirSide(DrawnFrom)),

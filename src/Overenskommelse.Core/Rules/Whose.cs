@@ -4,7 +4,7 @@ using Overenskommelse.Rules.Readings;
 namespace Overenskommelse.Rules;
 
 /// <summary>
-/// Which of those who sit in a group a sentence speaks of: everybody, or those of a side, a party, an organisation or a constituency, in some capacities, appointed by somebody, in an office, or in another group as well.
+/// Which of those who sit in a group, or are in an office, a sentence speaks of: everybody, or those of a side, a party, an organisation or a constituency, in some capacities, appointed by somebody, in an office, or in another group as well.
 /// </summary>
 public sealed record Whose
 {
@@ -66,6 +66,20 @@ public sealed record Whose
         [OfficeId office] => Seats.HolderIsIn(office, group),
         [GroupId other] => Seats.HolderAlsoSitsIn(other, counting.Seats(other)),
         _ => null,
+    };
+
+    /// <summary>Whether somebody in office is one of theirs; null where everybody is.</summary>
+    /// <exception cref="InvalidOperationException">It is told of a seat, and not of somebody in office.</exception>
+    internal Test<Holder<Appointment>>? TestOfHolder() => _values switch
+    {
+        [] => null,
+        [Id appointer] when _code == AppointedCode => Holders.ByAppointment(Appointments.AppointedBy.Is(appointer)),
+        [Sector side] => Holders.ByAppointment(Appointments.Sector.Is(side)),
+        [PartyId party] => Holders.ByAppointment(Appointments.Party.Is(party)),
+        [OrganisationId organisation] => Holders.ByAppointment(Appointments.Organisation.Is(organisation)),
+        [OfficeId office] => Holders.AreIn(office),
+        [GroupId group] => Holders.SitIn(group),
+        _ => throw new InvalidOperationException($"Of whoever holds an office, the capacity and the constituency of a seat are not told ({Says}); expected a side, a party, an organisation, an office, a group or who appointed them."),
     };
 
     /// <summary>Those of some vacant seats that would be theirs; null where that is told of people.</summary>

@@ -71,7 +71,9 @@ public sealed class RefusedFactsTests
         {
             InForceFrom = absurd,
             LastDay = absurd,
-            Meetings = [new Meeting(MeetingKind.Annual, absurd)],
+            RecordedFrom = absurd,
+            Meetings = [new Meeting(MeetingKind.Annual, absurd) { CalledOn = absurd }],
+            OwnFacts = [new OwnFact(new("own-fact"), Fact.None) { Day = absurd }],
             Decisions = [new Decision(Given.Council, absurd)],
             Reports = [new ForumReport(Given.Council, absurd)],
             Plans = [new Plan(absurd, absurd)],
@@ -85,22 +87,22 @@ public sealed class RefusedFactsTests
                 LastDay = absurd,
                 ContactPersons = [new ContactPerson(Fact.NotKnown) { FirstDay = absurd, LastDay = absurd }],
             })
-            .WithSeats(Given.Panel, [Seat with { FirstDay = absurd, LastDay = absurd }])
+            .WithSeats(Given.Panel, [Seat with { FirstDay = absurd, LastDay = absurd, TermEnds = absurd }])
             .WithMeetings(Given.Panel, [new Meeting(MeetingKind.Group, absurd)])
             .WithNominations(Given.Panel, [new Nomination(Given.University, absurd) { WithdrawnOn = absurd }])
             .WithAppointments(Given.Chair, [new Appointment(Given.University, absurd) { LastDay = absurd }]);
 
         ProblemsIn(facts).Select(problem => problem.Place).ShouldBe(
             [
-                "InForceFrom", "LastDay",
+                "InForceFrom", "LastDay", "RecordedFrom",
                 "Signatories[university].AppliedOn", "Signatories[university].ApprovedOn",
                 "Signatories[university].SignedOn", "Signatories[university].LastDay",
                 "Signatories[university].ContactPersons[0].FirstDay", "Signatories[university].ContactPersons[0].LastDay",
-                "Groups[panel].Seats[0].FirstDay", "Groups[panel].Seats[0].LastDay",
+                "Groups[panel].Seats[0].FirstDay", "Groups[panel].Seats[0].LastDay", "Groups[panel].Seats[0].TermEnds",
                 "Groups[panel].Meetings[0].Day",
                 "Groups[panel].Nominations[0].Day", "Groups[panel].Nominations[0].WithdrawnOn",
                 "Offices[chair].Appointments[0].AppointedOn", "Offices[chair].Appointments[0].LastDay",
-                "Meetings[0].Day", "Decisions[0].Day", "Reports[0].Day",
+                "Meetings[0].CalledOn", "Meetings[0].Day", "OwnFacts[0].Day", "Decisions[0].Day", "Reports[0].Day",
                 "Plans[0].FirstDay", "Plans[0].LastDay",
                 "Judgements[0].Day", "Judgements[0].LastDay",
                 "Explanations[0].Day", "Explanations[0].LastDay",

@@ -70,7 +70,7 @@ public sealed class SensitivityTests
     [Fact]
     public void A_reading_that_answers_by_years_is_compared_with_one_that_does_not()
     {
-        ReportedTo rule = new(Given.Clause(), From: Given.Panel, To: [Given.Council]) { Alternatives = [Frequency.EveryCalendarYear] };
+        ReportedTo rule = new(Given.Clause(), From: [Given.Panel], To: [Given.Council]) { Alternatives = [Frequency.EveryCalendarYear] };
         var facts = Given.Compact.With(new Group(Given.Panel)) with { Reports = [new ForumReport(Given.Council, 1.May(2022)) { From = Given.Panel }] };
         var report = Given.RuleSet(rule).Examine(Compact.From(facts), Given.Today);
 

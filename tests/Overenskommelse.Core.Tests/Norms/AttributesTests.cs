@@ -14,6 +14,8 @@ public sealed class AttributesTests
         Meetings = [new(MeetingKind.Annual, Fact.NotKnown) { Status = Fact.NotKnown }],
         Decisions = [new(Given.Council, Fact.NotKnown)],
         Reports = [new(Given.Council, Fact.NotKnown)],
+        Plans = [new(Fact.NotKnown, Fact.NotKnown)],
+        OwnFacts = [new(new("own-fact"), Fact.NotKnown)],
     })
         .With(new Organisation(Somebody))
         .With(new Group(Given.OtherPanel) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown })
@@ -27,6 +29,7 @@ public sealed class AttributesTests
 
     private static readonly Population<Seat> Sitting = Seats.In(Given.Panel);
     private static readonly Population<Meeting> Met = Meetings.Of(null, MeetingKind.Annual);
+    private static readonly Population<OwnFact> Own = OwnFacts.Called(new("own-fact"));
     private static readonly Population<Appointment> Chairs = Appointments.To(Given.Chair);
     private static readonly Population<Nomination> Nominated = Nominations.To(Given.Panel);
     private static readonly Population<ForumReport> Reported = Reports.Between(Given.Panel, Given.Council);
@@ -41,29 +44,41 @@ public sealed class AttributesTests
         ["Seats.Holder"] = Row(Sitting, Seats.Holder, "seat.holder; Seats; asks panel for seat-holder of somebody; tells seat.holder of somebody"),
         ["Seats.Organisation"] = Row(Sitting, Seats.Organisation, "seat.organisation; Seats; asks nobody; tells seat.organisation of somebody"),
         ["Seats.Party"] = Row(Sitting, Seats.Party, "seat.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),
-        ["Seats.Sector"] = Row(Sitting, Seats.Sector, "seat.sector; Organisations; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Seats.Sector"] = Row(Sitting, Seats.Sector, "seat.sector; Organisations; one of Neither, CivilSociety, Public, Private; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
         ["Seats.FirstDay"] = Row(Sitting, Seats.FirstDay, "seat.first-day; Seats; asks panel for seat-days of somebody; tells seat.first-day.year of somebody"),
+        ["Seats.TermEnds"] = Row(Sitting, Seats.TermEnds, "seat.term-ends; Seats; asks panel for seat-term of somebody; tells seat.term-ends.year of somebody"),
         ["Seats.LastDay"] = Row(Sitting, Seats.LastDay, "seat.last-day; Seats; asks panel for seat-days of somebody; tells seat.last-day.year of somebody"),
         ["Meetings.Kind"] = Row(Met, Meetings.Kind, "meeting.kind; None; asks nobody; tells meeting.kind of nobody"),
         ["Meetings.ConvenedBy"] = Row(Met, Meetings.ConvenedBy, "meeting.convened-by; None; asks bearer for convened-by of bearer; tells meeting.convened-by of nobody"),
         ["Meetings.ArrangedBy"] = Row(Met, Meetings.ArrangedBy, "meeting.arranged-by; None; asks bearer for arranged-by of bearer; tells meeting.arranged-by of nobody"),
         ["Meetings.PreMeetingOf"] = Row(Met, Meetings.PreMeetingOf, "meeting.pre-meeting-of; None; asks bearer for pre-meeting-of of bearer; tells meeting.pre-meeting-of of nobody"),
         ["Meetings.OrganisationsAttending"] = Row(Met, Meetings.OrganisationsAttending, "meeting.organisations-attending; None; asks bearer for organisations-attending of bearer; tells meeting.organisations-attending of nobody"),
+        ["Meetings.MembersAttending"] = Row(Met, Meetings.MembersAttending, "meeting.members-attending; None; asks bearer for members-attending of bearer; tells no-quorum of nobody"),
+        ["Meetings.CalledOn"] = Row(Met, Meetings.CalledOn, "meeting.called-on; None; asks bearer for meeting-called-on of bearer; tells meeting.called-on.year of nobody"),
         ["Meetings.Day"] = Row(Met, Meetings.Day, "meeting.day; None; asks bearer for meeting-day of bearer; tells meeting.day.year of nobody"),
         ["Appointments.Holder"] = Row(Chairs, Appointments.Holder, "appointment.holder; Offices; asks bearer for office-holder of chair; tells appointment.holder of nobody"),
         ["Appointments.Organisation"] = Row(Chairs, Appointments.Organisation, "appointment.organisation; Offices; asks bearer for office-holder-organisation of chair; tells other-organisation of nobody"),
-        ["Appointments.Sector"] = Row(Chairs, Appointments.Sector, "appointment.sector; Organisations, Offices; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody and bearer for office-holder-organisation of chair; tells appointment.sector of nobody"),
+        ["Appointments.Party"] = Row(Chairs, Appointments.Party, "appointment.party; Organisations, Offices; asks somebody for party-of of somebody and bearer for office-holder-organisation of chair; tells appointment.party of nobody"),
+        ["Appointments.Sector"] = Row(Chairs, Appointments.Sector, "appointment.sector; Organisations, Offices; one of Neither, CivilSociety, Public, Private; asks somebody for sector-of of somebody and bearer for office-holder-organisation of chair; tells appointment.sector of nobody"),
         ["Appointments.AppointedBy"] = Row(Chairs, Appointments.AppointedBy, "appointment.appointed-by; Offices; asks bearer for appointed-by of chair; tells appointed-by-other of nobody"),
         ["Appointments.FirstDay"] = Row(Chairs, Appointments.FirstDay, "appointment.first-day; Offices; asks bearer for office-days of chair; tells appointment.first-day.year of nobody"),
         ["Appointments.LastDay"] = Row(Chairs, Appointments.LastDay, "appointment.last-day; Offices; asks bearer for office-days of chair; tells appointment.last-day.year of nobody"),
         ["Holders.Person"] = Row(Holders.Of(Given.Chair), Holders.Person, "holder.person; Offices; asks bearer for office-holder of chair; tells appointment.holder of nobody"),
         ["Nominations.By"] = Row(Nominated, Nominations.By, "nomination.by; Nominations; asks nobody; tells nomination.by of somebody"),
         ["Nominations.Nominee"] = Row(Nominated, Nominations.Nominee, "nomination.nominee; Nominations; asks somebody for nominations of panel; tells nomination.nominee of somebody"),
-        ["Nominations.Sector"] = Row(Nominated, Nominations.Sector, "nomination.sector; Organisations; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Nominations.Sector"] = Row(Nominated, Nominations.Sector, "nomination.sector; Organisations; one of Neither, CivilSociety, Public, Private; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Nominations.Constituency"] = Row(Nominated, Nominations.Constituency, "nomination.constituency; Nominations; asks somebody for nomination-constituency of somebody; tells no-constituency of somebody"),
         ["Nominations.Day"] = Row(Nominated, Nominations.Day, "nomination.day; Nominations; asks somebody for nomination-days of somebody; tells nomination.day.year of somebody"),
         ["Nominations.WithdrawnOn"] = Row(Nominated, Nominations.WithdrawnOn, "nomination.withdrawn-on; Nominations; asks somebody for nomination-days of somebody; tells nomination.withdrawn-on.year of somebody"),
         ["Organisations.Party"] = OfOrganisation(Organisations.Party, "organisation.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),
-        ["Organisations.Sector"] = OfOrganisation(Organisations.Sector, "organisation.sector; Organisations; one of Neither, CivilSociety, Public; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Organisations.Sector"] = OfOrganisation(Organisations.Sector, "organisation.sector; Organisations; one of Neither, CivilSociety, Public, Private; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Plans.FirstDay"] = Row(Plans.All, Plans.FirstDay, "plan.first-day; Plans; asks bearer for plan-days of bearer; tells plan.first-day.year of nobody"),
+        ["Plans.LastDay"] = Row(Plans.All, Plans.LastDay, "plan.last-day; Plans; asks bearer for plan-days of bearer; tells plan.last-day.year of nobody"),
+        ["OwnFacts.About"] = Row(Own, OwnFacts.About, "own-fact.about; OwnFacts; asks bearer for own-fact of own-fact; tells own-fact.about of nobody"),
+        ["OwnFacts.IsSo"] = Row(Own, OwnFacts.IsSo, "own-fact.is-so; OwnFacts; one of True, False; asks bearer for own-fact of own-fact; tells own-fact.is-so of nobody"),
+        ["OwnFacts.Number"] = Row(Own, OwnFacts.Number, "own-fact.number; OwnFacts; asks bearer for own-fact of own-fact; tells own-fact.number of nobody"),
+        ["OwnFacts.Day"] = Row(Own, OwnFacts.Day, "own-fact.day; OwnFacts; asks bearer for own-fact of own-fact; tells own-fact.day.year of nobody"),
+        ["Signatories.Organisation"] = Row(Signatories.All, Signatories.Organisation, "signatory.organisation; Signatories; asks nobody; tells signatory.organisation of somebody"),
         ["Signatories.SignedOn"] = Row(Signatories.All, Signatories.SignedOn, "signatory.signed-on; Signatories; asks somebody for signing-days of somebody; tells signatory.signed-on.year of somebody"),
         ["Signatories.LastDay"] = Row(Signatories.All, Signatories.LastDay, "signatory.last-day; Signatories; asks somebody for signing-days of somebody; tells signatory.last-day.year of somebody"),
         ["WorkingGroups.Question"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.Question, "group.question; Groups; asks panel for question of other-panel; tells no-question of nobody"),

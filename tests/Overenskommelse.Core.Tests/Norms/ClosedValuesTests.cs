@@ -33,14 +33,14 @@ public sealed class ClosedValuesTests
         => Ask(Seats.Kind.Is(SeatKind.Regular) | !Seats.Kind.Is(SeatKind.Regular)).ShouldBeKept();
 
     [Fact]
-    public void The_side_of_an_organisation_is_one_of_three()
+    public void The_side_of_an_organisation_is_one_of_four()
     {
         OrganisationId newcomer = new("newcomer");
         Finding Of(Test<Seat> test) => new MadeOf(new Each<Seat>(Seats.In(Given.Panel), test))
             .Asked(Given.Compact.With(new Organisation(newcomer)).WithSeats(Given.Panel, [new(newcomer, SeatKind.Regular)]));
 
-        Of(Seats.Sector.In(Sector.CivilSociety, Sector.Public, Sector.Neither)).ShouldBeKept();
-        Of(Seats.Sector.In(Sector.CivilSociety, Sector.Public)).ShouldBeUndetermined((FactKind.SectorOf, newcomer, newcomer));
+        Of(Seats.Sector.In(Sector.CivilSociety, Sector.Public, Sector.Private, Sector.Neither)).ShouldBeKept();
+        Of(Seats.Sector.In(Sector.CivilSociety, Sector.Public, Sector.Neither)).ShouldBeUndetermined((FactKind.SectorOf, newcomer, newcomer));
         Of(Seats.Sector.Is(Sector.Public) | !Seats.Sector.Is(Sector.Public)).ShouldBeKept();
     }
 

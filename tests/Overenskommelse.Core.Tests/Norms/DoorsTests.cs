@@ -19,6 +19,7 @@ public sealed class DoorsTests
         Given.Region,
         MeetingKind.Annual,
         new MatterId("matter"),
+        new OwnFactId("own-fact"),
         Given.Norm,
         Unit.Members,
         BreachReason.NoSeat,

@@ -133,7 +133,7 @@ public sealed class LifeOfAGroupTests
     [InlineData("2024-12-14", Outcome.Pending)]
     [InlineData("2024-12-15", Outcome.Broken)]
     public void There_is_a_year_to_appoint_somebody_from_the_first_day_of_the_group(string on, Outcome outcome)
-        => new AppointedYearly(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel }
+        => new AppointedForTerm(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel }
             .Asked(Panel(firstDay: 15.December(2023)).With(new Office(Given.Chair) { Appointments = [] }), Given.Day(on)).Outcome.ShouldBe(outcome);
 
     [Theory]
@@ -182,7 +182,7 @@ public sealed class LifeOfAGroupTests
     [Fact]
     public void Nobody_is_appointed_to_lead_a_group_that_has_ceased()
     {
-        var yearly = new AppointedYearly(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel, First = Rules.Readings.FirstAppointment.AtOnce };
+        var yearly = new AppointedForTerm(Given.Clause(), Given.Chair, By: Given.OtherPanel) { OfGroup = Given.Panel, First = Rules.Readings.FirstAppointment.AtOnce };
         var shared = new SharedLeadership(Given.Clause(), Given.Chair, DrawnFrom: Given.OtherPanel) { OfGroup = Given.Panel, First = Rules.Readings.FirstAppointment.AtOnce };
         foreach (Rule rule in (Rule[])[yearly, shared])
         {

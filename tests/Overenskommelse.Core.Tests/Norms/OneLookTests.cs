@@ -41,7 +41,7 @@ public sealed class OneLookTests
             new Each<Seat>(Sitting, Seats.Party.Is(Given.Umbrella)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other")) { Sector = Sector.Public }), Truth.No),
         ["party, of an organisation of unknown party whose side can be that of it"] = (
             new Each<Seat>(Sitting, Seats.Party.Is(Given.Region)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other")) { Sector = Sector.Public }), Truth.Unknown),
-        ["side, of all there are"] = (new Each<Seat>(Sitting, Seats.Sector.In(Sector.Neither, Sector.CivilSociety, Sector.Public)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other"))), Truth.Yes),
+        ["side, of all there are"] = (new Each<Seat>(Sitting, Seats.Sector.In(Sector.Neither, Sector.CivilSociety, Sector.Public, Sector.Private)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other"))), Truth.Yes),
         ["contact, that may have ended"] = (
             new Each<Signatory>(Signatories.All, Signatories.HaveContact),
             Given.Compact with { Signatories = [new(Given.Association(1), Given.Signing) { ContactPersons = [new ContactPerson(Given.Person("ada")) { LastDay = DayFact.InMonth(2024, 6) }] }] },

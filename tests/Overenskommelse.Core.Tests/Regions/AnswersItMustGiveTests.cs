@@ -165,7 +165,7 @@ public sealed class AnswersItMustGiveTests
     [Fact]
     public void A_process_leader_from_another_organisation_than_the_text_names_breaks_it()
         => Given.Halland.WithAppointments(Halland.ProcessLeader, [new Appointment(Given.RegionOffice, 1.January(2024))])
-            .InHalland("process-leader.organisation").ShouldBeBroken((BreachReason.OtherOrganisation, Given.RegionOffice));
+            .InHalland("process-leader.organisation").ShouldBeBroken((BreachReason.OtherHolder, Given.RegionOffice));
 
     [Theory]
     [InlineData("1900-01-01")]

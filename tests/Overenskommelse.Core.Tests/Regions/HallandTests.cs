@@ -83,7 +83,7 @@ public sealed class HallandTests
     {
         Compact.InHalland("process-leader.organisation").ShouldBeKept();
         Compact.WithAppointments(Halland.ProcessLeader, [new Appointment(Given.Association(1), 1.January(2024))])
-            .InHalland("process-leader.organisation").ShouldBeBroken((BreachReason.OtherOrganisation, Given.Association(1)));
+            .InHalland("process-leader.organisation").ShouldBeBroken((BreachReason.OtherHolder, Given.Association(1)));
     }
 
     [Fact]

@@ -11,33 +11,46 @@ public sealed class AllocationTests
     private const int Some = 100;
 
     private static readonly Clause Clause = Given.Clause();
+    private static readonly OfficeId Vice = new("vice-chair");
+    private static readonly ConstituencyId Coast = new("coast");
 
     private static readonly Dictionary<string, (Rule Rule, Func<int, CompactFacts> Things)> Kinds = new (Rule Rule, Func<int, CompactFacts> Things)[]
     {
-        (new AppointedYearly(Clause, Given.Chair, Given.Panel), Appointed),
+        (new AppointedForTerm(Clause, Given.Chair, Given.Panel), Appointed),
         (new BalancedSectors(Clause, Given.Panel), Seated),
         (new BroadlyAttended(Clause, MeetingKind.Annual, Given.Norm) { Breadth = Breadth.AtLeast(2) }, Met),
         (new BroadlyComposed(Clause, Given.Panel, Given.Norm) { Breadth = Breadth.AtLeast(2) }, Seated),
         (new ContactPersonNamed(Clause), Signed),
+        (new DecisionMade(Clause, Given.Council, Given.Round), Decided),
         (new EveryPartySeated(Clause, Given.Panel, [Given.Umbrella, Given.Region]), Seated),
         (new GroupInPlace(Clause, Given.Panel), Seated),
+        (new LeadersApart(Clause, [Given.Chair, Vice]), things => Serving(things).WithAppointments(Vice, [new(Number("more", 0), 1.March(2024))])),
         (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), Met),
         (new MeetingsHeld(Clause, MeetingKind.Annual, Times: 1), Met),
+        (new MeetingsCalled(Clause, MeetingKind.Annual, Period.FromDays(10)), Met),
+        (new MeetingsQuorate(Clause, Given.Panel, 3), MetBefore),
         (new MembersCounted(Clause, Given.Panel) { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }, Seated),
         (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
         (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)), Nominated),
+        (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(5, 31)), Nominated),
+        (new NominationsForConstituency(Clause, Given.Panel), Nominated),
         (new OccasionsHeld(Clause, MeetingKind.Conference, Given.Norm), MetAndJudged),
-        (new OfficeHeldFrom(Clause, Given.Chair, Given.RegionOffice), things => Serving(things)),
+        (new OfficeHeldBy(Clause, Given.Chair, Whose.Organisation(Given.RegionOffice)), things => Serving(things)),
         (new OpenNorm(Clause, Given.Norm), Judged),
+        (new OwnFactHolds(Clause, new("policy"), OwnAnswer.Yes), Told),
         (new PartiesAttended(Clause, MeetingKind.Annual, [Given.Region]), Met),
         (new Permitted(Clause), Seated),
+        (new PlanInForce(Clause), Planned),
         (new PreMeetingsPossible(Clause, Given.Panel, [Given.Region]), MetBefore),
         (new SeatedForParties(Clause, Given.Panel, [Given.Umbrella, Given.Region]), Seated),
-        (new ReportedTo(Clause, Given.Panel, [Given.Council]) { Frequency = Frequency.EveryCalendarYear }, Reported),
+        (new ReportedTo(Clause, [Given.Panel], [Given.Council]) { Frequency = Frequency.EveryCalendarYear }, Reported),
+        (new SeatedForTerm(Clause, Given.Panel), Seated),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
         (new SeatsEach(Clause, Given.Panel, AtMost: 2), Seated),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),
+        (new SignatoriesCounted(Clause) { AtLeast = 2 }, Signed),
         (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
+        (new TermsInARow(Clause, Given.Panel, AtMost: 2), Seated),
         (new WorkingGroupsDelimited(Clause, Given.Panel), Delimited),
     }.ToDictionary(each => each.Rule.GetType().Name);
 
@@ -100,6 +113,7 @@ public sealed class AllocationTests
             Holder = Given.Person($"member-{number}"),
             Capacity = Capacity.Manager,
             FirstDay = Given.Signing,
+            TermEnds = 31.December(2026),
         }),
         new(Given.University, SeatKind.Support) { Holder = Given.Person("support"), FirstDay = Given.Signing },
     ]);
@@ -127,6 +141,7 @@ public sealed class AllocationTests
                 OrganisationsAttending = 5,
                 Matters = [new("matter")],
                 ConvenedBy = Given.Region,
+                CalledOn = 1.December(2023),
                 Key = new FactKey($"meeting-{number}"),
             }),
         ],
@@ -141,16 +156,16 @@ public sealed class AllocationTests
     [
         .. Enumerable.Range(0, things).SelectMany(number => new[]
         {
-            new Meeting(MeetingKind.Group, 2.January(2024).PlusDays(number % 360)) { Key = new FactKey($"meeting-{number}") },
+            new Meeting(MeetingKind.Group, 2.January(2024).PlusDays(number % 360)) { MembersAttending = 5, Key = new FactKey($"meeting-{number}") },
             new Meeting(MeetingKind.PreMeeting, 2.January(2024).PlusDays(number % 360)) { PreMeetingOf = Given.Region, Key = new FactKey($"pre-meeting-{number}") },
         }),
     ]);
 
     private static CompactFacts Nominated(int things) => Signed(things).WithNominations(Given.Panel,
     [
-        .. Enumerable.Range(0, things).Select(number => new Nomination(Number("more", number), 1.May(2024)) { Nominee = Given.Person($"nominee-{number}") }),
+        .. Enumerable.Range(0, things).Select(number => new Nomination(Number("more", number), 1.May(2024)) { Nominee = Given.Person($"nominee-{number}"), Constituency = Coast }),
     ]) with
-    { Decisions = [new Decision(Given.Council, 15.April(2024)) { About = Given.Round }] };
+    { Constituencies = [new(Coast)], Decisions = [new Decision(Given.Council, 15.April(2024)) { About = Given.Round }] };
 
     private static CompactFacts Judged(int things) => Given.Compact.With(new Group(Given.Judge)) with
     {
@@ -160,6 +175,21 @@ public sealed class AllocationTests
     private static CompactFacts Reported(int things) => Given.Compact.With(new Group(Given.Panel)) with
     {
         Reports = [.. Enumerable.Range(0, things).Select(number => new ForumReport(Given.Council, 1.January(2024).PlusDays(number % 360)) { From = Given.Panel, About = CalendarYear(2024), Key = new FactKey($"report-{number}") })],
+    };
+
+    private static CompactFacts Decided(int things) => Given.Compact with
+    {
+        Decisions = [.. Enumerable.Range(0, things).Select(number => new Decision(Given.Council, 1.January(2024).PlusDays(number % 300)) { About = Given.Round, Key = new FactKey($"decision-{number}") })],
+    };
+
+    private static CompactFacts Planned(int things) => Given.Compact with
+    {
+        Plans = [new(1.January(2024), 31.December(2024)), .. Enumerable.Range(0, things).Select(number => new Plan(1.January(2023).PlusDays(-number), 31.December(2023)) { Key = new FactKey($"plan-{number}") })],
+    };
+
+    private static CompactFacts Told(int things) => Given.Compact with
+    {
+        OwnFacts = [new(new("policy"), Fact.None) { IsSo = true }, .. Enumerable.Range(0, things).Select(number => new OwnFact(new($"another-{number}"), Fact.None) { IsSo = true })],
     };
 
     private static CompactFacts Delimited(int things) => Given.Compact.WithWorkingGroups(Given.Panel,

@@ -117,6 +117,17 @@ public sealed class ContactPersonNamedTests
         => Rule.Asked(Given.Compact.With(Signatory with { SignedOn = Fact.NotKnown, ContactPersons = [] }))
             .ShouldBeUndetermined((FactKind.SigningDays, Association, Association)).Evidence.ShouldBe(new Breaches(Given.Associations - 1, []));
 
+    [Theory]
+    [InlineData("2021-06-17", Outcome.Pending)]
+    [InlineData("2021-06-18", Outcome.Pending)]
+    [InlineData("2021-06-19", Outcome.Broken)]
+    public void Within_thirty_days_from_signing_there_is_time(string on, Outcome outcome)
+    {
+        Finding finding = (Rule with { Within = Period.FromDays(30) }).Asked(Given.Compact with { InForceFrom = 1.January(2021), Signatories = [Signatory with { ContactPersons = [] }] }, Given.Day(on));
+
+        (finding.Outcome, finding.Deadline).ShouldBe((outcome, outcome == Outcome.Pending ? 18.June(2021) : (LocalDate?)null));
+    }
+
     /// <summary>The compact has this signatory alone, and was in force before it signed.</summary>
     private static Finding Ask(Signatory signatory, string on = "2024-06-15") =>
         Rule.Asked(Given.Compact with { InForceFrom = 1.January(2021), Signatories = [signatory] }, Given.Day(on));

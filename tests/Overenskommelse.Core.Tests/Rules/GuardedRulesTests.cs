@@ -4,15 +4,15 @@ namespace Overenskommelse.Rules;
 public sealed class GuardedRulesTests
 {
     private static readonly Clause Clause = Given.Clause();
-    private static readonly AppointedYearly Appointed = new(Clause, Given.Chair, Given.Panel);
+    private static readonly AppointedForTerm Appointed = new(Clause, Given.Chair, Given.Panel);
     private static readonly BalancedSectors Balanced = new(Clause, Given.Panel);
     private static readonly BroadlyAttended BroadlyAttended = new(Clause, MeetingKind.Annual, Given.Norm);
     private static readonly BroadlyComposed BroadlyComposed = new(Clause, Given.Panel, Given.Norm);
     private static readonly GroupInPlace InPlace = new(Clause, Given.Panel);
     private static readonly MeetingsHeld Meeting = new(Clause, MeetingKind.Group, Times: 1);
     private static readonly NominatedInTime Nominated = new(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26));
-    private static readonly OfficeHeldFrom OfficeHeld = new(Clause, Given.Chair, Given.University);
-    private static readonly ReportedTo Reported = new(Clause, Given.Panel, [Given.Council]);
+    private static readonly OfficeHeldBy OfficeHeld = new(Clause, Given.Chair, Whose.Organisation(Given.University));
+    private static readonly ReportedTo Reported = new(Clause, [Given.Panel], [Given.Council]);
     private static readonly SharedLeadership Shared = new(Clause, Given.Chair, Given.Panel);
     private static readonly SupportProvided Support = new(Clause, Given.Panel, Given.University);
 
@@ -20,10 +20,8 @@ public sealed class GuardedRulesTests
     {
         { "clause", () => new Permitted(null!) },
         { "clause", () => new ContactPersonNamed(null!) },
-        { "Office", () => new AppointedYearly(Clause, null!, Given.Panel) },
+        { "Office", () => new AppointedForTerm(Clause, null!, Given.Panel) },
         { "Office", () => Appointed with { Office = null! } },
-        { "By", () => new AppointedYearly(Clause, Given.Chair, null!) },
-        { "By", () => Appointed with { By = null! } },
         { "Term", () => Appointed with { Term = null! } },
         { "Group", () => new BalancedSectors(Clause, null!) },
         { "Group", () => Balanced with { Group = null! } },
@@ -57,15 +55,25 @@ public sealed class GuardedRulesTests
         { "Group", () => Nominated with { Group = null! } },
         { "OpensWith", () => Nominated with { OpensWith = null! } },
         { "Opening", () => Nominated with { Opening = null! } },
-        { "Office", () => new OfficeHeldFrom(Clause, null!, Given.University) },
-        { "Organisation", () => new OfficeHeldFrom(Clause, Given.Chair, null!) },
+        { "By", () => new DecisionMade(Clause, null!, Given.Round) },
+        { "About", () => new DecisionMade(Clause, Given.Council, null!) },
+        { "Kind", () => new MeetingsCalled(Clause, null!, Period.FromDays(10)) },
+        { "Before", () => new MeetingsCalled(Clause, MeetingKind.Annual, null!) },
+        { "Group", () => new MeetingsQuorate(Clause, null!, 3) },
+        { "Counting", () => new MeetingsQuorate(Clause, Given.Panel, 3) with { Counting = null! } },
+        { "Group", () => new NominatedBetween(Clause, null!, new AnnualDate(2, 1), new AnnualDate(3, 31)) },
+        { "Group", () => new NominationsForConstituency(Clause, null!) },
+        { "Fact", () => new OwnFactHolds(Clause, null!, OwnAnswer.Yes) },
+        { "Answer", () => new OwnFactHolds(Clause, new("policy"), null!) },
+        { "Group", () => new SeatedForTerm(Clause, null!) },
+        { "Group", () => new TermsInARow(Clause, null!, AtMost: 2) },
+        { "Office", () => new OfficeHeldBy(Clause, null!, Whose.Organisation(Given.University)) },
+        { "By", () => new OfficeHeldBy(Clause, Given.Chair, null!) },
         { "Office", () => OfficeHeld with { Office = null! } },
-        { "Organisation", () => OfficeHeld with { Organisation = null! } },
+        { "By", () => OfficeHeld with { By = null! } },
         { "Wording", () => new OpenNorm(Clause, null!) },
         { "Wording", () => new OpenNorm(Clause, Given.Norm) with { Wording = null! } },
         { "Group", () => new PreMeetingsPossible(Clause, null!, [Given.County]) },
-        { "From", () => new ReportedTo(Clause, null!, [Given.Council]) },
-        { "From", () => Reported with { From = null! } },
         { "Frequency", () => Reported with { Frequency = null! } },
         { "Party", () => new SeatedAs(null!, [Capacity.Manager]) },
         { "Group", () => new SeatedInCapacity(Clause, null!, [new(Given.County, [Capacity.Manager])]) },
@@ -96,7 +104,10 @@ public sealed class GuardedRulesTests
         { "PublicParties", () => new MembersJoined(Clause, Given.Panel, []) },
         { "Parties", () => new PartiesAttended(Clause, MeetingKind.Annual, []) },
         { "Parties", () => new PreMeetingsPossible(Clause, Given.Panel, []) },
-        { "To", () => new ReportedTo(Clause, Given.Panel, []) },
+        { "From", () => new ReportedTo(Clause, [], [Given.Council]) },
+        { "From", () => Reported with { From = [] } },
+        { "Offices", () => new LeadersApart(Clause, []) },
+        { "To", () => new ReportedTo(Clause, [Given.Panel], []) },
         { "To", () => Reported with { To = [] } },
         { "Requirements", () => new SeatedInCapacity(Clause, Given.Panel, []) },
         { "Capacities", () => new SeatedAs(Given.County, []) },

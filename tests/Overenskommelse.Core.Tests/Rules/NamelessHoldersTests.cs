@@ -5,8 +5,8 @@ namespace Overenskommelse.Rules;
 /// <summary>Whoever is not named is counted as somebody else, and yet may turn out to be somebody who is named.</summary>
 public sealed class NamelessHoldersTests
 {
-    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
-    private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, Given.RegionOffice);
+    private static readonly AppointedForTerm Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
+    private static readonly OfficeHeldBy HeldFrom = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, Whose.Organisation(Given.RegionOffice));
     private static readonly SharedLeadership Shared = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, DrawnFrom: Given.Panel) { Succession = Succession.WhenRecorded, First = FirstAppointment.AtOnce };
     private static readonly (FactKind, Id, Id) WhoFromTheCounty = (FactKind.OfficeHolder, Given.CountyOffice, Given.Panel);
 
@@ -56,7 +56,7 @@ public sealed class NamelessHoldersTests
         Appointment earlier = Nameless with { AppointedOn = 1.February(2024) };
 
         Ask(HeldFrom, earlier, InTerm).ShouldBeUndetermined(WhoFromTheCounty);
-        Ask(HeldFrom, Nameless with { AppointedOn = 2.March(2024) }, InTerm).ShouldBeBroken((BreachReason.OtherOrganisation, Given.CountyOffice));
+        Ask(HeldFrom, Nameless with { AppointedOn = 2.March(2024) }, InTerm).ShouldBeBroken((BreachReason.OtherHolder, Given.CountyOffice));
     }
 
     [Fact]

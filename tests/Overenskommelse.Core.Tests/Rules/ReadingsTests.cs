@@ -25,9 +25,9 @@ public sealed class ReadingsTests
             e => e.ActualValue.ShouldBe(difference));
 
     [Theory]
-    [InlineData(49)]
+    [InlineData(0)]
     [InlineData(101)]
-    public void A_largest_share_is_between_half_and_all(int percent)
+    public void A_largest_share_is_more_than_nothing_and_no_more_than_all(int percent)
         => Should.Throw<ArgumentOutOfRangeException>(() => Balance.AtMost(percent)).ShouldSatisfyAllConditions(
             e => e.ParamName.ShouldBe("percent"),
             e => e.ActualValue.ShouldBe(percent));

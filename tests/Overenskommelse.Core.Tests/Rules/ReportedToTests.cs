@@ -1,10 +1,11 @@
+using Overenskommelse.Examination;
 using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
 public sealed class ReportedToTests
 {
-    private static readonly ReportedTo Rule = new(Given.Clause(), From: Given.Panel, To: [Given.Council]);
+    private static readonly ReportedTo Rule = new(Given.Clause(), From: [Given.Panel], To: [Given.Council]);
     private static readonly ReportedTo EveryYear = Rule with { Frequency = Frequency.EveryCalendarYear };
     private static readonly ForumReport Report = new(Given.Council, 1.May(2022)) { From = Given.Panel, About = Fact.None };
 
@@ -113,6 +114,18 @@ public sealed class ReportedToTests
     private static ForumReport ToAnother => Report with { To = new ForumId("another") };
 
     private static ReportedTo Political => Rule with { OrAnyPolitical = true };
+
+    [Fact]
+    public void Of_several_each_makes_its_own_and_whoever_has_not_has_to_act()
+    {
+        ReportedTo each = EveryYear with { From = [Given.Region, Given.County] };
+        ForumReport ofTheRegion = new(Given.Council, 1.May(2023)) { From = Given.Region, About = Fact.None };
+        Finding Of(params ForumReport[] reports) => Given.RuleSet(each).Examine(Compact.From(Given.Compact with { Reports = [.. reports] }), Given.Today).Single(finding => finding.Period!.Start.Year == 2023);
+
+        Of(ofTheRegion, ofTheRegion with { From = Given.County }).ShouldBeKept();
+        Of(ofTheRegion).ShouldBeBroken((BreachReason.NoReport, Given.County)).MustAct.ShouldBe([Given.County]);
+        Of(ofTheRegion, ofTheRegion with { From = Fact.NotKnown, Day = 2.May(2023) }).Outcome.ShouldBe(Outcome.Undetermined);
+    }
 
     private static Finding Ask(Register<ForumReport> reports) => Rule.Asked(Reported(reports));
 

@@ -5,7 +5,7 @@ namespace Overenskommelse.Rules;
 /// <summary>When others have taken over an office whose holders nobody has recorded to step down.</summary>
 public sealed class SuccessionTests
 {
-    private static readonly AppointedYearly Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel);
+    private static readonly AppointedForTerm Rule = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel);
     private static readonly LocalDate Chosen = 1.March(2023);
     private static readonly Appointment First = From(Given.UmbrellaOffice, Chosen, "first");
     private static readonly Appointment Second = From(Given.Association(1), Chosen.PlusYears(1), "second");
@@ -72,7 +72,7 @@ public sealed class SuccessionTests
 
     [Fact]
     public void Under_the_other_reading_everybody_holds_the_office_until_a_last_day_is_recorded()
-        => ((AppointedYearly)Rule.Under(Succession.WhenRecorded)).Asked(With([First, Second]), 1.March(2024))
+        => ((AppointedForTerm)Rule.Under(Succession.WhenRecorded)).Asked(With([First, Second]), 1.March(2024))
             .ShouldBeBroken((BreachReason.TermEnded, Given.UmbrellaOffice));
 
     [Theory]

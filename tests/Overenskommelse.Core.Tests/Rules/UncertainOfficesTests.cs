@@ -5,8 +5,8 @@ namespace Overenskommelse.Rules;
 /// <summary>Appointments in a row, and what is asked for when it is not known who holds an office or for how long.</summary>
 public sealed class UncertainOfficesTests
 {
-    private static readonly AppointedYearly Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
-    private static readonly OfficeHeldFrom HeldFrom = new(Given.Clause() with { KnownBy = Given.RegionOffice }, Given.Chair, Given.RegionOffice);
+    private static readonly AppointedForTerm Yearly = new(Given.Clause() with { KnownBy = Given.Panel }, Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
+    private static readonly OfficeHeldBy HeldFrom = new(Given.Clause() with { KnownBy = Given.RegionOffice }, Given.Chair, Whose.Organisation(Given.RegionOffice));
     private static readonly LocalDate On = 15.June(2024);
 
     private static readonly Appointment InTerm = new(Given.RegionOffice, 1.March(2024)) { Holder = Given.Person("p"), AppointedBy = Given.Panel };
@@ -39,7 +39,7 @@ public sealed class UncertainOfficesTests
     {
         var fromElsewhere = InTerm with { AppointedOn = 1.April(2024), Organisation = Given.CountyOffice };
 
-        Ask(HeldFrom, InTerm, fromElsewhere).ShouldBeBroken((BreachReason.OtherOrganisation, Given.CountyOffice));
+        Ask(HeldFrom, InTerm, fromElsewhere).ShouldBeBroken((BreachReason.OtherHolder, Given.CountyOffice));
         Ask(HeldFrom, fromElsewhere, InTerm with { AppointedOn = 2.April(2024) }).ShouldBeKept();
     }
 

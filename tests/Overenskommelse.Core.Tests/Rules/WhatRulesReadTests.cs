@@ -11,11 +11,11 @@ public sealed class WhatRulesReadTests
     private static readonly BroadlyAttended Attended = new(Clause, MeetingKind.Annual, Given.Norm);
     private static readonly BroadlyComposed Composed = new(Clause, Given.Panel, Given.Norm);
     private static readonly MeetingsHeld OfTheCompact = new(Clause, MeetingKind.Annual, Times: 1);
-    private static readonly ReportedTo Reported = new(Clause, Given.Panel, [Given.Council]);
+    private static readonly ReportedTo Reported = new(Clause, [Given.Panel], [Given.Council]);
 
     private static readonly (Rule Rule, FactAreas Reads, bool IsOpen)[] Table =
     [
-        (new AppointedYearly(Clause, Given.Chair, Given.Panel), FactAreas.Offices | FactAreas.Organisations, false),
+        (new AppointedForTerm(Clause, Given.Chair, Given.Panel), FactAreas.Offices | FactAreas.Organisations, false),
         (new BalancedSectors(Clause, Given.Panel), Roster, false),
         (Attended, FactAreas.Meetings | FactAreas.Judgements, true),
         (Attended with { Breadth = Breadth.AtLeast(10) }, FactAreas.Meetings, false),
@@ -23,34 +23,46 @@ public sealed class WhatRulesReadTests
         (Composed with { Breadth = Breadth.AtLeast(10) }, Roster, false),
         (Composed with { OnlyJoined = true }, Roster | FactAreas.Signatories | FactAreas.Judgements, true),
         (new ContactPersonNamed(Clause), FactAreas.Signatories, false),
+        (new DecisionMade(Clause, Given.Council, Given.Round), FactAreas.Decisions, false),
         (new EveryPartySeated(Clause, Given.Panel, [Given.County]), Roster, false),
         (new GroupInPlace(Clause, Given.Panel), Roster, false),
         (new GroupInPlace(Clause, Given.Panel) { Counting = Counting.WithoutHoldersOf(Given.Chair) }, Roster | FactAreas.Offices, false),
+        (new LeadersApart(Clause, [Given.Chair, new("vice-chair")]), FactAreas.Offices | FactAreas.Organisations, false),
         (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), FactAreas.Meetings, false),
         (OfTheCompact, FactAreas.Meetings, false),
         (OfTheCompact with { Kind = MeetingKind.Group, Group = Given.Panel }, FactAreas.Groups | FactAreas.GroupMeetings, false),
+        (new MeetingsCalled(Clause, MeetingKind.Annual, Period.FromDays(10)), FactAreas.Meetings, false),
+        (new MeetingsQuorate(Clause, Given.Panel, 3), Roster | FactAreas.GroupMeetings, false),
         (new MembersCounted(Clause, Given.Panel) { AtLeast = 1 }, Roster, false),
         (new MembersJoined(Clause, Given.Panel, [Given.County]), Roster | FactAreas.Signatories, false),
         (
             new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)),
             FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
             false),
+        (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(3, 31)), FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
+        (new NominationsForConstituency(Clause, Given.Panel), FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
         (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm), FactAreas.Meetings | FactAreas.Judgements, true),
         (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm) { Occasions = Occasions.JudgedOnly }, FactAreas.Judgements, true),
-        (new OfficeHeldFrom(Clause, Given.Chair, Given.University), FactAreas.Offices | FactAreas.Organisations, false),
+        (new OfficeHeldBy(Clause, Given.Chair, Whose.Organisation(Given.University)), FactAreas.Offices | FactAreas.Organisations, false),
         (new OpenNorm(Clause, Given.Norm), FactAreas.Judgements, true),
         (new OpenNorm(Given.Clause(), Given.Norm), FactAreas.Judgements | FactAreas.Groups, true),
         (new OpenNorm(Clause, Given.Norm) { OfGroup = Given.Panel }, FactAreas.Judgements | FactAreas.Groups, true),
+        (new OwnFactHolds(Clause, new("policy"), OwnAnswer.Yes), FactAreas.OwnFacts, false),
+        (new OwnFactHolds(Clause, new("policy"), OwnAnswer.Yes) { OfSignatories = true }, FactAreas.OwnFacts | FactAreas.Signatories, false),
         (new PartiesAttended(Clause, MeetingKind.Annual, [Given.County]), FactAreas.Meetings, false),
         (new Permitted(Clause), FactAreas.None, false),
+        (new PlanInForce(Clause), FactAreas.Plans, false),
         (new PreMeetingsPossible(Clause, Given.Panel, [Given.County]), FactAreas.Groups | FactAreas.GroupMeetings | FactAreas.Judgements, true),
         (Reported, FactAreas.Reports | FactAreas.Judgements, true),
         (Reported with { Frequency = Frequency.EveryCalendarYear }, FactAreas.Reports, false),
         (new SeatedForParties(Clause, Given.Panel, [Given.County]), Roster, false),
         (new SeatsEach(Clause, Given.Panel, AtMost: 1), Roster, false),
+        (new SeatedForTerm(Clause, Given.Panel), Roster, false),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.County, [Capacity.Manager])]), Roster, false),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Roster | FactAreas.Offices, false),
+        (new SignatoriesCounted(Clause) { AtLeast = 1 }, FactAreas.Signatories, false),
         (new SupportProvided(Clause, Given.Panel, Given.University), Roster, false),
+        (new TermsInARow(Clause, Given.Panel, AtMost: 2), Roster, false),
         (new WorkingGroupsDelimited(Clause, Given.Panel), FactAreas.Groups, false),
     ];
 

@@ -8,10 +8,10 @@ public sealed record MeetingCalled(GroupId? Group, Meeting Meeting) : MeetingCha
     /// <summary>The meeting; whatever its status, it is called and no more.</summary>
     public Meeting Meeting { get; init => field = Guard.Against.Null(value, nameof(Meeting)); } = Guard.Against.Null(Meeting);
 
-    /// <summary>A call tells the day of the meeting, and not the day on which it is called.</summary>
-    internal override LocalDate? TakesEffect => null;
+    /// <summary>The day of the call, where that is told, and not the day of the meeting.</summary>
+    internal override LocalDate? TakesEffect => Meeting.CalledOn.Latest;
 
-    internal override (string Member, DayFact Day)[] Days => [("Meeting.Day", Meeting.Day)];
+    internal override (string Member, DayFact Day)[] Days => [("Meeting.CalledOn", Meeting.CalledOn), ("Meeting.Day", Meeting.Day)];
 
     internal override Id[] ToldBy => Named(Meeting.Kind);
 

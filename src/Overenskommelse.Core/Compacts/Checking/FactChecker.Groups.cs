@@ -71,11 +71,14 @@ internal static partial class FactChecker
         problems.Reference(place, "Constituency", seat.Constituency);
         problems.Defined(place, "Kind", seat.Kind);
         problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
+        problems.Day(place, "TermEnds", seat.TermEnds);
+        problems.InOrder(place, "FirstDay", seat.FirstDay, "TermEnds", seat.TermEnds);
     }
 
     private static void Check(ProblemList problems, in Place place, Nomination nomination)
     {
         problems.Reference(place, "By", nomination.By);
+        problems.Reference(place, "Constituency", nomination.Constituency);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
         problems.WhileInForce(place, "Day", nomination.Day);
         problems.WhileInForce(place, "WithdrawnOn", nomination.WithdrawnOn);
@@ -103,7 +106,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, Meeting meeting)
     {
-        problems.Day(place, "Day", meeting.Day);
+        problems.Days(place, "CalledOn", meeting.CalledOn, "Day", meeting.Day);
         problems.Reference(place, "ConvenedBy", meeting.ConvenedBy);
         problems.Reference(place, "ArrangedBy", meeting.ArrangedBy);
         problems.Reference(place, "PreMeetingOf", meeting.PreMeetingOf);
@@ -118,9 +121,24 @@ internal static partial class FactChecker
             problems.Reference(place, "Attended", party);
         }
 
-        if (meeting.OrganisationsAttending.TryGet(out int attending) && attending < 0)
+        foreach (OrganisationId organisation in meeting.Organisations.Known.Items)
         {
-            problems.Add(place, "OrganisationsAttending", attending, "expected.zero-or-more");
+            problems.Reference(place, "Organisations", organisation);
+        }
+
+        NotNegative(problems, place, "OrganisationsAttending", meeting.OrganisationsAttending);
+        NotNegative(problems, place, "MembersAttending", meeting.MembersAttending);
+        if (meeting.OrganisationsAttending.TryGet(out int attending) && attending >= 0 && meeting.Organisations.Known.Count > attending)
+        {
+            problems.Add(place, "OrganisationsAttending", attending, "expected.as-many-as-named", meeting.Organisations.Known.Count);
+        }
+    }
+
+    private static void NotNegative(ProblemList problems, in Place place, string member, Fact<int> number)
+    {
+        if (number.TryGet(out int told) && told < 0)
+        {
+            problems.Add(place, member, told, "expected.zero-or-more");
         }
     }
 }

@@ -39,6 +39,26 @@ internal static partial class FactChecker
         }
     }
 
+    private static void Check(ProblemList problems, in Place place, OwnFact fact)
+    {
+        problems.Reference(place, "About", fact.About);
+        problems.Day(place, "Day", fact.Day);
+    }
+
+    /// <summary>A fact of a text's own is told once of each thing: which of two counts, nobody could say.</summary>
+    private static void CheckOnce(ProblemList problems, ValueList<OwnFact> facts)
+    {
+        HashSet<(OwnFactId, Fact<Id>)> told = [];
+        for (int index = 0; index < facts.Count; index++)
+        {
+            OwnFact fact = facts.Items[index];
+            if (fact.About.IsKnown && !told.Add((fact.Fact, fact.About)))
+            {
+                problems.Add(new Place("OwnFacts", fact, index), "Fact", fact.Fact, "expected.own-fact-once");
+            }
+        }
+    }
+
     private static void Check(ProblemList problems, in Place place, Judgement judgement)
     {
         problems.Days(place, "Day", judgement.Day, "LastDay", judgement.LastDay);

@@ -22,6 +22,7 @@ internal static partial class FactChecker
         }
 
         problems.Days(default, "InForceFrom", facts.InForceFrom, "LastDay", facts.LastDay);
+        problems.Day(default, "RecordedFrom", facts.RecordedFrom ?? (DayFact)Fact.None);
         Each(problems, default, "Parties", facts.Parties.Known, seen.Parties.Known, Check);
         Each(problems, default, "Organisations", facts.Organisations.Known, seen.Organisations.Known, Check);
         Each(problems, default, "Signatories", facts.Signatories.Known, seen.Signatories.Known, Check);
@@ -32,6 +33,8 @@ internal static partial class FactChecker
         Listed(problems, default, "Decisions", facts.Decisions.Known, seen.Decisions.Known, Check, Whole.Is, static decision => decision.Key);
         Listed(problems, default, "Reports", facts.Reports.Known, seen.Reports.Known, Check, Whole.Is, static report => report.Key);
         Listed(problems, default, "Plans", facts.Plans.Known, seen.Plans.Known, Check, Whole.Is, static plan => plan.Key);
+        Each(problems, default, "OwnFacts", facts.OwnFacts.Known, seen.OwnFacts.Known, Check);
+        CheckOnce(problems, facts.OwnFacts.Known);
         Listed(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check, Whole.Is, static _ => null);
         Listed(problems, default, "Explanations", facts.Explanations.Known, seen.Explanations.Known, Check, Whole.Is, static _ => null);
         return problems.ToValueList();

@@ -19,6 +19,8 @@ internal sealed class CompactRows
     private Row<Meeting>[]? _meetings;
     private Row<Decision>[]? _decisions;
     private Row<ForumReport>[]? _reports;
+    private Row<Plan>[]? _plans;
+    private Row<OwnFact>[]? _ownFacts;
     private Row<Group>[]? _groupRows;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
@@ -63,6 +65,10 @@ internal sealed class CompactRows
     public ReadOnlySpan<Row<Decision>> Decisions => Once.Made(ref _decisions, this, static rows => Rows(rows._facts.Decisions.Known, Row));
 
     public ReadOnlySpan<Row<ForumReport>> Reports => Once.Made(ref _reports, this, static rows => Rows(rows._facts.Reports.Known, Row));
+
+    public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans.Known, Row));
+
+    public ReadOnlySpan<Row<OwnFact>> OwnFacts => Once.Made(ref _ownFacts, this, static rows => Rows(rows._facts.OwnFacts.Known, Row));
 
     public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => Rows(rows._facts.Groups.Known, Row));
 
@@ -138,6 +144,8 @@ internal sealed class CompactRows
     private static PlainRow<T> Row<T>(T fact, int place)
         where T : class => new(fact, place);
 
+    private static LastingRow<Plan> Row(Plan plan, int place) => new(plan, place, null, null, new(plan.FirstDay, plan.LastDay));
+
     private static LastingRow<Group> Row(Group group, int place) => new(group, place, null, null, new(group.FirstDay, group.LastDay));
 
     /// <summary>Remembers that the compact is examined, and tells whether it was before.</summary>
@@ -157,7 +165,7 @@ internal sealed class CompactRows
     /// <summary>Nothing that was worked out is true of another life of the compact.</summary>
     private static ConditionalWeakTable<object, Worked>? KeptFrom(CompactRows earlier, CompactFacts facts, FactAreas touched)
     {
-        if (earlier._kept is null || facts.InForceFrom != earlier._facts.InForceFrom || facts.LastDay != earlier._facts.LastDay)
+        if (earlier._kept is null || facts.InForceFrom != earlier._facts.InForceFrom || facts.RecordedFrom != earlier._facts.RecordedFrom || facts.LastDay != earlier._facts.LastDay)
         {
             return null;
         }

@@ -21,6 +21,23 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     /// <summary>It has come by the day asked about.</summary>
     public Test<T> HasCome => new DayTest<T>(this, new($"{Code}.has-come"), static (in at) => (LocalDate.MinIsoValue, at.On));
 
+    /// <summary>It has not passed by the day asked about: it is that day or a later one.</summary>
+    public Test<T> IsAhead => new DayTest<T>(this, new($"{Code}.is-ahead"), static (in at) => (at.On, Calendar.Last));
+
+    /// <summary>There is such a day, whichever it is.</summary>
+    public Test<T> IsStated => new HasDay<T>(this);
+
+    /// <summary>
+    /// It lies between two days of the year in which the period that is answered for begins, both included, has come, and is not from before the compact took effect. A norm that has no period is
+    /// refused with it.
+    /// </summary>
+    public Test<T> InSeason(AnnualDate from, AnnualDate to) => new DayTest<T>(
+        this,
+        new($"{Code}.in-season", [from, to]),
+        (in at) => (LocalDate.Max(from.InYear(at.Period.Start.Year), FirstDay(at)), LocalDate.Min(to.InYear(at.Period.Start.Year), at.On)),
+        FactAreas.Period,
+        inLife: true);
+
     /// <summary>It lies in the period that is answered for, has come, and is not from before the compact took effect. A norm that has no period is refused with it.</summary>
     public Test<T> InPeriod => new DayTest<T>(this, new($"{Code}.in-period"), static (in at) => (LocalDate.Max(at.Period.Start, FirstDay(at)), at.Last), FactAreas.Period, inLife: true);
 
@@ -39,6 +56,24 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
     /// from before the period that is answered for may count.
     /// </summary>
     public Test<T> InForce => new DayTest<T>(this, new($"{Code}.in-force"), static (in at) => (FirstDay(at), at.On), inLife: true);
+
+    /// <summary>Another day of the same thing comes at least so long after it: a meeting that was called ten days before.</summary>
+    /// <param name="later">The day that comes after.</param>
+    /// <param name="length">How long after, that day included: ten days before the 11th is the 1st.</param>
+    /// <param name="otherwise">Why it is amiss when it does not.</param>
+    /// <remarks>Where there is no such day, of the one or of the other, it is not met.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not one or more whole days, weeks, months or years.</exception>
+    public Test<T> IsAtLeastBefore(DayOf<T> later, Period length, BreachReason otherwise) =>
+        new DaysApart<T>(this, Guard.Against.Null(later), Guard.Against.NoLength(length), isLeast: true, Guard.Against.Null(otherwise));
+
+    /// <summary>Another day of the same thing comes less than so long after it: a plan whose last day is at most three years on, counted with its first.</summary>
+    /// <param name="later">The day that comes after.</param>
+    /// <param name="length">How long after it no longer is: three years after 1 January 2024 is 1 January 2027, and 31 December 2026 is within them.</param>
+    /// <param name="otherwise">Why it is amiss when it does not.</param>
+    /// <remarks>Where there is no such day, of the one or of the other, it is not met.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not one or more whole days, weeks, months or years.</exception>
+    public Test<T> IsWithin(DayOf<T> later, Period length, BreachReason otherwise) =>
+        new DaysApart<T>(this, Guard.Against.Null(later), Guard.Against.NoLength(length), isLeast: false, Guard.Against.Null(otherwise));
 
     /// <summary>The year that it lies in: known when the day is, or the month or the year of it.</summary>
     public Attribute<T, int> Year => field ??= new YearOfDay<T>(this);
@@ -99,6 +134,26 @@ public sealed class DayOf<T>(string code, Func<T, DayFact> stands, Asks<T> asks,
         {
             ask.AddOpen(_asks(row, at), this, row);
         }
+    }
+
+    /// <summary>Asks for it, by the days that it is told by as far as another day tells; where nothing is known of that, nobody can fill it in.</summary>
+    internal void AskOrOpen(Row<T> row, in Moment at, Questions ask, LocalDate[] tells)
+    {
+        if (tells.Length == 0)
+        {
+            AskOpen(row, at, ask);
+        }
+        else
+        {
+            Ask(row, at, ask, tells);
+        }
+    }
+
+    /// <summary>The first and the last day that it may be, as far as they are days of the calendar: none of what is none or not known.</summary>
+    internal IEnumerable<LocalDate> Ends(Row<T> row, in Moment at)
+    {
+        (LocalDate from, LocalDate to) = Bounds(row, at);
+        return from > to ? [] : new[] { from, to }.Where(Calendar.IsReasonable);
     }
 
     /// <summary>The first day on which anything counts: of a compact, or a group, that began in a month or a year, the first day of it.</summary>

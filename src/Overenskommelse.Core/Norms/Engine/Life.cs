@@ -146,6 +146,11 @@ internal static partial class Life
     {
         days.Around(at.Compact.Facts.InForceFrom);
         days.Around(at.Compact.Facts.LastDay);
+        if (at.Compact.Facts.RecordedFrom is { } recorded)
+        {
+            days.Add(recorded);
+        }
+
         foreach (GroupRows group in at.LivesOf)
         {
             Turns(group, days);

@@ -11,6 +11,10 @@ public abstract class Recurrence
     /// <remarks>A part of a year that the compact was in force in is not measured as a year.</remarks>
     public static Recurrence CalendarYears { get; } = EveryMonths(12);
 
+    /// <summary>Every calendar year, in which it must be done by a day of the year, that day included.</summary>
+    /// <remarks>A part of a year that the compact was in force in is not measured as a year, whichever part it is.</remarks>
+    public static Recurrence CalendarYearsBy(AnnualDate by) => new EveryMonths(by);
+
     /// <summary>The twelve months that end on the day asked about, that day included; what is not done in them is not done in time.</summary>
     public static Recurrence TwelveMonths { get; } = new RollingYear();
 
@@ -137,7 +141,7 @@ public abstract class Recurrence
         internal override void Turns(in Moment at, TurningDays days)
         {
             (LocalDate earliest, LocalDate latest) = Life.Began(at);
-            foreach (LocalDate day in (ReadOnlySpan<LocalDate>)[earliest, latest])
+            foreach (LocalDate day in (ReadOnlySpan<LocalDate>)[earliest, latest, at.Compact.Facts.RecordedFrom ?? LocalDate.MinIsoValue])
             {
                 if (Calendar.IsReasonable(day))
                 {

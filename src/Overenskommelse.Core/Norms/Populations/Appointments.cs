@@ -27,6 +27,9 @@ public static class Appointments
         Otherwise = BreachReason.OtherOrganisation,
     };
 
+    /// <summary>The party of the holder's organisation; none of whoever comes from none.</summary>
+    public static Attribute<Appointment, PartyId> Party { get; } = new OfOrganisation<Appointment, PartyId>("appointment.party", Organisations.Party, Organisation, Fact.None);
+
     /// <summary>The side of the holder's organisation; of whoever comes from none, neither.</summary>
     public static Attribute<Appointment, Sector> Sector { get; } = new OfOrganisation<Appointment, Sector>(
         "appointment.sector", Organisations.Sector, Organisation, Compacts.Sector.Neither);
@@ -73,7 +76,7 @@ public static class Appointments
 
         public override ReadOnlySpan<Row<Appointment>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Appointments : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true };
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true } && Recorded.OnDay(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 

@@ -30,12 +30,16 @@ public static class Holders
     {
         return new Agrees<Holder<Appointment>>(
             SitIn(group),
-            OnBoth(Sector.CivilSociety) | OnBoth(Sector.Public) | OnBoth(Sector.Neither),
+            OnBoth(Sector.CivilSociety) | OnBoth(Sector.Public) | OnBoth(Sector.Private) | OnBoth(Sector.Neither),
             static (row, in at) => new(FactKind.HolderSide, row.Organisation?.Id ?? row.Within!, at.Clause.KnownBy) { Within = row.Within });
 
         Test<Holder<Appointment>> OnBoth(Sector side) =>
             ByAppointment(Appointments.Sector.Is(side)) & Sit(group, Seats.Regular & Seats.Sector.Is(side));
     }
+
+    /// <summary>They are in another office as well on the day asked about.</summary>
+    public static Test<Holder<Appointment>> AreIn(OfficeId office) =>
+        new Has<Holder<Appointment>, Holder<Appointment>>(InOfficeOf(office), BreachReason.NobodyInOffice, Link.Same(Person, Person));
 
     /// <summary>They have a seat in a group that meets a test.</summary>
     public static Test<Holder<Appointment>> Sit(GroupId group, Test<Seat> test) =>
@@ -59,7 +63,7 @@ public static class Holders
 
         public override ReadOnlySpan<Row<Holder<Appointment>>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Holders : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true };
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true } && Recorded.OnDay(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => AskForOthersIn(office, at, ask);
 

@@ -7,6 +7,9 @@ public static class Meetings
     /// <summary>The day of the meeting.</summary>
     public static DayOf<Meeting> Day { get; } = new("meeting.day", each => each.Day, static (row, in at) => About(FactKind.MeetingDay, row, at), FactAreas.None);
 
+    /// <summary>The day on which it was called; none when it was not.</summary>
+    public static DayOf<Meeting> CalledOn { get; } = new("meeting.called-on", each => each.CalledOn, static (row, in at) => About(FactKind.MeetingCalledOn, row, at), FactAreas.None);
+
     /// <summary>What kind of meeting it is.</summary>
     public static Attribute<Meeting, MeetingKind> Kind { get; } = new Stated<Meeting, MeetingKind>(
         "meeting.kind", each => each.Kind, static (row, in at) => About(FactKind.Meetings, row, at), FactAreas.None);
@@ -47,6 +50,23 @@ public static class Meetings
         each => each.Attended,
         Guard.Against.Null(party),
         (row, in at) => About(FactKind.Attendance, row, at) with { Subject = party, Within = row.Within },
+        BreachReason.DidNotAttend,
+        FactAreas.None);
+
+    /// <summary>How many members of the group attended.</summary>
+    public static Attribute<Meeting, int> MembersAttending { get; } = new Stated<Meeting, int>(
+        "meeting.members-attending", each => each.MembersAttending, static (row, in at) => About(FactKind.MembersAttending, row, at), FactAreas.None)
+    { Otherwise = BreachReason.NoQuorum };
+
+    /// <summary>So many of a group's members attended: a number, or a part of those who sat there on the day of the meeting.</summary>
+    internal static Test<Meeting> Quorate(Quorum quorum) => new IsQuorate(quorum);
+
+    /// <summary>An organisation attended it.</summary>
+    public static Test<Meeting> AttendedBy(OrganisationId organisation) => new Includes<Meeting, OrganisationId>(
+        "meeting.organisations",
+        each => each.Organisations,
+        Guard.Against.Null(organisation),
+        (row, in at) => About(FactKind.OrganisationAttendance, row, at) with { Subject = organisation, Within = row.Within },
         BreachReason.DidNotAttend,
         FactAreas.None);
 
@@ -99,7 +119,7 @@ public static class Meetings
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Meetings;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Meetings.IsComplete;
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Meetings.IsComplete && Recorded.SincePeriodBegan(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind });
 
@@ -124,7 +144,7 @@ public static class Meetings
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Meetings : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Meetings.IsComplete: true };
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Meetings.IsComplete: true } && Recorded.SincePeriodBegan(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, group, group) { Meeting = kind });
 

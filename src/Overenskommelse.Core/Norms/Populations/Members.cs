@@ -11,7 +11,7 @@ public static class Members
     public static Test<Holder<Seat>> Sit(Test<Seat> test) => new OneOfTheirs<Seat>(Guard.Against.Null(test));
 
     internal static bool AreComplete(GroupId group, in Moment at) =>
-        at.Compact.Rows.Group(group) is { } rows && (rows.Group.Seats.IsComplete || Life.Exists(rows, at).IsNo);
+        at.Compact.Rows.Group(group) is { } rows && ((rows.Group.Seats.IsComplete && Recorded.OnDay(at)) || Life.Exists(rows, at).IsNo);
 
     /// <summary>Who else sits there; and whether there still is such a group.</summary>
     internal static void AskForOthersIn(GroupId group, in Moment at, Questions ask)

@@ -24,6 +24,14 @@ public static class Nominations
         "nomination.nominee", each => each.Nominee, static (row, in _) => new(FactKind.Nominations, row.Within!, row.Fact.By), FactAreas.Nominations)
     { Another = Unnamed.Person };
 
+    /// <summary>The constituency that it is for; none when it is for no constituency.</summary>
+    public static Attribute<Nomination, ConstituencyId> Constituency { get; } = new Stated<Nomination, ConstituencyId>(
+        "nomination.constituency",
+        each => each.Constituency,
+        static (row, in _) => new(FactKind.NominationConstituency, row.Fact.By, row.Fact.By) { Within = row.Within, Which = row.Fact.Key },
+        FactAreas.Nominations)
+    { Otherwise = BreachReason.NoConstituency };
+
     /// <summary>The organisation that nominates had joined on the day the nomination came in.</summary>
     public static Test<Nomination> FromJoined { get; } = new HasJoined<Nomination>("nomination", Day);
 
@@ -57,7 +65,7 @@ public static class Nominations
 
         public override ReadOnlySpan<Row<Nomination>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Nominations : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Nominations.IsComplete: true };
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Nominations.IsComplete: true } && Recorded.SincePeriodBegan(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Nominations, group, at.Clause.KnownBy));
 

@@ -60,7 +60,7 @@ public static class Organisations
 
     private sealed class SectorOfOrganisation : Attribute<Organisation, Sector>
     {
-        private static readonly ValueList<Sector> All = [Compacts.Sector.Neither, Compacts.Sector.CivilSociety, Compacts.Sector.Public];
+        private static readonly ValueList<Sector> All = [Compacts.Sector.Neither, Compacts.Sector.CivilSociety, Compacts.Sector.Public, Compacts.Sector.Private];
 
         public override string Code => "organisation.sector";
 

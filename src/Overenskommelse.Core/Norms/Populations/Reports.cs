@@ -57,7 +57,7 @@ public static class Reports
 
         public override ReadOnlySpan<Row<ForumReport>> Rows(in Moment at) => at.Compact.Rows.Reports;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Reports.IsComplete;
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Reports.IsComplete && Recorded.SincePeriodBegan(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Reports, forum, at.Clause.KnownBy));
 

@@ -9,6 +9,9 @@ public static class Seats
     /// <summary>The last day it is held; none when no day limits it.</summary>
     public static DayOf<Seat> LastDay { get; } = new("seat.last-day", seat => seat.LastDay, static (seat, in _) => About(FactKind.SeatDays, seat), FactAreas.Seats);
 
+    /// <summary>The last day of the term that whoever holds it was chosen for; none when it is for no term.</summary>
+    public static DayOf<Seat> TermEnds { get; } = new("seat.term-ends", each => each.TermEnds, static (row, in _) => About(FactKind.SeatTerm, row), FactAreas.Seats);
+
     /// <summary>Somebody holds it on the day asked about; a vacant one nobody does.</summary>
     public static Test<Seat> Held { get; } = new IsCurrent<Seat>("seat", FirstDay, LastDay, static (row, in at) => Holder!.Of(row, at).IsNone, row => row.Within as GroupId);
 

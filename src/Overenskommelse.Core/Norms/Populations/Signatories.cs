@@ -3,6 +3,9 @@ namespace Overenskommelse.Norms;
 /// <summary>What can be asked of signatories.</summary>
 public static class Signatories
 {
+    /// <summary>The organisation, which is always known.</summary>
+    public static Attribute<Signatory, Id> Organisation { get; } = new Stated<Signatory, Id>("signatory.organisation", each => each.Organisation, static (row, in _) => DaysOf(row), FactAreas.Signatories);
+
     /// <summary>The day it signed; none when it has not.</summary>
     public static DayOf<Signatory> SignedOn { get; } = new("signatory.signed-on", each => each.SignedOn, static (row, in _) => DaysOf(row), FactAreas.Signatories);
 
@@ -43,7 +46,7 @@ public static class Signatories
 
         public override ReadOnlySpan<Row<Signatory>> Rows(in Moment at) => at.Compact.Rows.Signatories;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Signatories.IsComplete;
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Signatories.IsComplete && Recorded.OnDay(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(Signatories.Gap(at.Clause));
 
@@ -58,8 +61,9 @@ public static class Signatories
 
         public override Truth Of(Row<Signatory> row, in Moment at)
         {
-            Truth has = row.IsBlank ? Truth.Unknown : Truth.Of(row.Fact.HasContactPersonOn(at.On));
-            return has.IsOpen && at.Supposed is { } supposed && supposed.TryGet(this, row, out object? told) ? Truth.Of((bool)told) : has;
+            bool? told = row.IsBlank ? null : row.Fact.HasContactPersonOn(at.On);
+            Truth has = told == false && !Recorded.OnDay(at) ? Truth.Unknown : Truth.Of(told);
+            return has.IsOpen && at.Supposed is { } supposed && supposed.TryGet(this, row, out object? answer) ? Truth.Of((bool)answer) : has;
         }
 
         public override void Ask(Row<Signatory> row, in Moment at, Questions ask)

@@ -38,7 +38,7 @@ public static class WorkingGroups
 
         public override ReadOnlySpan<Row<Group>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.WorkingGroups : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.WorkingGroups.IsComplete: true };
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.WorkingGroups.IsComplete: true } && Recorded.OnDay(at);
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.WorkingGroups, group, group));
 

@@ -34,7 +34,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             }
         }
 
-        return whichever ?? (row.Fact.MayHaveOthers ? Truth.Unknown : Truth.No);
+        return whichever ?? (Recorded.MayHaveOthers(row, at) ? Truth.Unknown : Truth.No);
     }
 
     public override void Ask(Row<Holder<Appointment>> row, in Moment at, Questions ask)
@@ -45,7 +45,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             return;
         }
 
-        if (row.Fact.MayHaveOthers)
+        if (Recorded.MayHaveOthers(row, at))
         {
             ask.Add(new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy));
         }
@@ -58,7 +58,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
             AppointmentThatCounts.AskOrder(rows, each, at, ask);
         }
 
-        if (rows.Length > 1 || row.Fact.MayHaveOthers)
+        if (rows.Length > 1 || Recorded.MayHaveOthers(row, at))
         {
             Namesakes.AskWho(rows, at, ask);
         }
@@ -91,7 +91,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
     /// <summary>Whether it can, whichever counts; of one that nobody has told of, nothing is known.</summary>
     public override TimeLeft StillPossible(Row<Holder<Appointment>> row, in Moment at)
     {
-        Answer whichever = row.IsBlank || row.Fact.MayHaveOthers ? new(Outcomes.Pending | Outcomes.Broken) : new(Outcomes.None);
+        Answer whichever = row.IsBlank || Recorded.MayHaveOthers(row, at) ? new(Outcomes.Pending | Outcomes.Broken) : new(Outcomes.None);
         foreach (Row<Appointment> each in row.IsBlank ? [] : ThatMayCount(row, at))
         {
             whichever = whichever.Either(test.StillPossible(each, at).Answer);
@@ -123,7 +123,7 @@ internal sealed class ByAppointment(Test<Appointment> test) : Test<Holder<Appoin
     private Truth OfItOrOneLater(Row<Appointment> each, Row<Holder<Appointment>> row, in Moment at)
     {
         Truth of = test.Of(each, at);
-        return row.Fact.MayHaveOthers ? Truth.Either(of, test.OfOneLater(each, at)) : of;
+        return Recorded.MayHaveOthers(row, at) ? Truth.Either(of, test.OfOneLater(each, at)) : of;
     }
 
     private static Truth Either(Truth? some, Truth other) => some is { } known ? Truth.Either(known, other) : other;

@@ -22,7 +22,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
 
         if (organisation.Signatory is not { } signatory)
         {
-            return at.Compact.Facts.Signatories.IsComplete ? Truth.No
+            return at.Compact.Facts.Signatories.IsComplete && Recorded.OnDay(at) ? Truth.No
                 : at.Supposed is { } supposed && supposed.TryGet(typeof(Signatory), organisation, out object? joined) ? Truth.Of((bool)joined)
                 : Truth.Unknown;
         }

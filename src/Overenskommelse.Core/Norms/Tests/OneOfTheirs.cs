@@ -72,7 +72,7 @@ internal sealed class OneOfTheirs<T>(Test<T> test) : Test<Holder<T>>
 
     /// <summary>Whether the list may lack something of theirs: that of a group that there is not lacks nothing.</summary>
     private static bool MayHaveOthers(Row<Holder<T>> row, in Moment at) =>
-        row.Fact.MayHaveOthers && !(row.Within is GroupId group && Members.AreComplete(group, at));
+        Recorded.MayHaveOthers(row, at) && !(row.Within is GroupId group && Members.AreComplete(group, at));
 
     private static void AskForOthers(Row<Holder<T>> row, in Moment at, Questions ask)
     {

@@ -15,8 +15,8 @@ internal static class GapAccount
             .Select(group => GapOf(speech, [.. group]));
     }
 
-    private static (FactKind Kind, bool IsOffice, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
-        (fact.Kind, fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day);
+    private static (FactKind Kind, OwnFactId? Own, bool IsOffice, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
+        (fact.Kind, fact.Own, fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day);
 
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 
@@ -79,6 +79,9 @@ internal static class GapAccount
             ("at", first.Meeting),
             .. Part.Day("day", first.Day),
             ("kind", first.Kind),
+            ("own", first.Own),
+            ("of", Part.Flag(first.Subject is not OwnFactId)),
+            ("key", first.Which?.Value),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
             .. AskedAbout.Ends(speech.Names.Compact, facts),

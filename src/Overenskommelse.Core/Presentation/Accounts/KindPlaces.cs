@@ -13,28 +13,40 @@ internal static class KindPlaces
 
     public static (string Name, object? Value)[] Of(Rule rule) => rule switch
     {
-        AppointedYearly each => [("office", each.Office), ("by", each.By)],
+        AppointedForTerm each => [("office", each.Office), ("by", each.By), ("years", each.Years)],
+        ContactPersonNamed { Within: { } within } => [("within", Phrase.Of(within))],
+        DecisionMade each => [("forum", each.By), ("about", each.About), ("every", each.EveryYears is { } years ? Phrase.Of(Period.FromYears(years)) : null)],
         BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
         BroadlyAttended each => [("meeting", each.Kind), ("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
         BroadlyComposed each => [("group", each.Group), ("joined", Part.Flag(each.OnlyJoined)), .. Broadly(each.Wording, each.Breadth.Organisations)],
         EveryPartySeated each => [("group", each.Group), ("parties", each.Parties)],
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
         MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],
-        MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy)],
+        MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy), ("every", each.EveryMonths == 12 ? null : Phrase.Of(Period.FromMonths(each.EveryMonths))), ("from", each.From), ("until", each.By)],
+        MeetingsQuorate each => [("meeting", MeetingKind.Group), ("group", each.Group), ("measure", new Part(each.IsMoreThan ? "limit.more-than" : "limit.at-least", ("quantity", each.AtLeast.Says))), ("part", Part.Flag(each.AtLeast.IsPart))],
         MembersCounted each => [("group", each.Group), ("whose", each.Whose == Whose.Anybody ? null : each.Whose.Says), .. Measure(each)],
         MembersJoined each => [("group", each.Group), ("parties", each.PublicParties)],
         NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
-        OfficeHeldFrom each => [("office", each.Office), ("from", each.Organisation)],
+        LeadersApart each => [("offices", each.Offices), ("sides", each.Sides.Select(side => side.Says).ToArray())],
+        MeetingsCalled each => [("meeting", each.Kind), ("group", each.Group), ("before", Phrase.Of(each.Before))],
+        NominatedBetween each => [("group", each.Group), ("first", each.FirstDay), ("last", each.LastDay), ("nominations", Part.Flag(true))],
+        NominationsForConstituency each => [("group", each.Group), ("constituencies", each.Constituencies.Count > 0 ? each.Constituencies : null), ("nominations", Part.Flag(true))],
+        OfficeHeldBy each => [("office", each.Office), ("whose", each.By.Says)],
+        OwnFactHolds each => [("own", each.Fact), ("answer", each.Answer.Says), ("each", each.Of.Count > 0 ? each.Of : null), ("signatories", Part.Flag(each.OfSignatories))],
+        PlanInForce each => [("length", each.AtMost is { } length ? Phrase.Of(length) : null)],
+        SignatoriesCounted each => [("measure", Limits(each.AtLeast, each.AtMost))],
         OccasionsHeld each => [("meeting", MeetingKind.Occasion), ("beside", each.Beside), ("wording", each.Wording), ("counted", Part.Flag(!each.Occasions.Is(Occasions.JudgedOnly)))],
         OpenNorm each => [("norm", each.Wording), ("each", each.OneByOne.Count > 0 ? each.OneByOne : null)],
         PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties)],
         PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
         ReportedTo each => [("from", each.From), ("forum", each.To), ("political", Part.Flag(each.OrAnyPolitical))],
         SeatsEach each => [("group", each.Group), ("at-most", each.AtMost)],
+        SeatedForTerm each => [("group", each.Group), ("length", each.AtMost is { } length ? Phrase.Of(length) : null)],
         SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
         SeatedForParties each => [("group", each.Group), ("parties", each.Parties)],
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
         SupportProvided each => [("group", each.Group), ("from", each.From)],
+        TermsInARow each => [("group", each.Group), ("at-most", each.AtMost)],
         WorkingGroupsDelimited each => [("group", each.Group)],
         _ => [],
     };
@@ -64,6 +76,13 @@ internal static class KindPlaces
 
     private static (string Name, object? Value)[] Broadly(Text norm, int? organisations) =>
         organisations is null ? [("norm", norm)] : [("organisations", organisations)];
+
+    private static Part[] Limits(int? atLeast, int? atMost) =>
+    [
+        .. new (string Code, int? Number)[] { ("at-least", atLeast), ("at-most", atMost) }
+            .Where(limit => limit.Number is not null)
+            .Select(limit => new Part($"limit.{limit.Code}", ("quantity", ((Quantity)limit.Number!.Value).Says))),
+    ];
 
     /// <summary>The limits, in the order that they are said in; a part of all has to be told beside the numbers that it comes to.</summary>
     private static (string Name, object? Value)[] Measure(MembersCounted rule)

@@ -29,5 +29,6 @@ internal static class EnglishFit
         ("fit.area.decisions", "the decisions"),
         ("fit.area.reports", "the reports to forums"),
         ("fit.area.plans", "the plans"),
+        ("fit.area.own-facts", "the facts of the text's own"),
     ];
 }

@@ -8,9 +8,9 @@ internal static class EnglishRules
         ("asks", "Examined by a rule that was added from outside the library"),
         ("kept", "{examined|1=The only one that was examined is|2=Both that were examined are|All {examined:a} that were examined are} as the text says"),
 
-        ("AppointedYearly.asks", "Checks that those in office ({office}) were appointed by {by}, for a term that has not run out"),
-        ("AppointedYearly.kept", "{examined|1=The person in office was|Those in office were} appointed by {by}, for a term that has not run out"),
-        ("AppointedYearly.appointed-by-other", "{holder} {holder|was|were} not appointed by {by}"),
+        ("AppointedForTerm.asks", "Checks that those in office ({office}) were appointed[ by {by}] for {years:a} {years|year|years}, and that the term has not run out"),
+        ("AppointedForTerm.kept", "{examined|1=The person in office was|Those in office were} appointed[ by {by}] for a term that has not run out"),
+        ("AppointedForTerm.appointed-by-other", "{holder} {holder|was|were} not appointed by {by}"),
 
         ("BalancedSectors.asks", "Compares how many people sit on each side in {group}. The measure is that {balance}"),
         ("BalancedSectors.measure", "The measure is that {balance}"),
@@ -20,8 +20,11 @@ internal static class EnglishRules
 
         ("BroadlyComposed.asks", "[norm?Checks that at least one civil-society organisation[joined? that has joined] has a regular seat in {group}; whether that is enough, somebody has to judge: {norm:quote}][organisations?Checks that at least {organisations:a} civil-society {organisations|organisation|organisations}[joined? that {organisations|has|have} joined] {organisations|has|have} a regular seat in {group}]"),
 
-        ("ContactPersonNamed.asks", "Checks that every signatory has a contact person from the day it signed"),
+        ("ContactPersonNamed.asks", "Checks that every signatory has a contact person[within? within {within}] from the day it signed"),
         ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),
+
+        ("DecisionMade.asks", "Checks that {forum} has decided about {about}[, once in each period of {every}]"),
+        ("DecisionMade.of", " of {forum} about {about}"),
 
         ("EveryPartySeated.asks", "Checks that {parties} each have at least one regular seat in {group}"),
         ("EveryPartySeated.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names {examined|has|have} a seat in {group}"),
@@ -31,13 +34,25 @@ internal static class EnglishRules
         ("GroupInPlace.asks", "Checks that at least one member has a seat in {group}"),
         ("GroupInPlace.of", " of {members-of}"),
 
+        ("LeadersApart.asks", "Checks that {offices} are held by people from different sides: {sides:or}"),
+        ("LeadersApart.kept", "Those in office come from different sides"),
+        ("LeadersApart.same-side", "{who} is held from the same side as another of the offices"),
+
         ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year deals with {matters}"),
         ("MattersDealtWith.kept", "[met?the year's {meeting:many} dealt with what the text names: {met:;}][!met?{meeting:the} dealt with what the text names: {matters}]"),
 
-        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held every year[, arranged by {by}]"),
+        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held [every?in each period of {every}][!every?every year][, on {from} at the earliest][, on {until} at the latest][, arranged by {by}]"),
         ("MeetingsHeld.of", "[ arranged by {by}]"),
         ("MeetingsHeld.of.annual", "[ arranged by {by}]"),
         ("MeetingsHeld.of.conference", "[ arranged by {by}]"),
+
+        ("MeetingsQuorate.asks", "Checks that {meeting:many} of {group} have a quorum: {measure} of the members attend"),
+        ("MeetingsQuorate.kept", "{examined|1=The only meeting|2=Both meetings|All {examined:a} meetings} held had a quorum"),
+        ("MeetingsQuorate.no-quorum", "{meeting:the}[ on {day}][ in {day-within}] had no quorum: {measure} of the members are to attend"),
+
+        ("MeetingsCalled.asks", "Checks that {meeting:the}[ of {group}] is called at least {before} ahead each time"),
+        ("MeetingsCalled.kept", "{examined|1=The only meeting|2=Both meetings|All {examined:a} meetings} held {examined|was|were} called at least {before} ahead"),
+        ("MeetingsCalled.called-late", "{meeting:the}[ on {day}][ in {day-within}] was called later than the text says, or not at all[ (the last day was {limit})]"),
 
         ("MembersCounted.asks", "Counts how many members[ {whose}] there are in {group}. The measure is {measure}[part? of all]"),
         ("MembersCounted.of", "[ {whose}] in {group}"),
@@ -71,9 +86,26 @@ internal static class EnglishRules
         ("NominatedInTime.until", "Nominations may come in up to and including {deadline}"),
         ("NominatedInTime.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in time and from a civil-society organisation that had joined"),
 
-        ("OfficeHeldFrom.asks", "Checks that {office} comes from {from}"),
-        ("OfficeHeldFrom.kept", "The office is held by somebody from {from}"),
-        ("OfficeHeldFrom.other-organisation", "The office is held by {somebody}; the text says {from}"),
+        ("NominatedBetween.asks", "Checks that nominations to {group} come in from {first} to {last}"),
+        ("NominatedBetween.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in from {first} to {last}"),
+        ("NominatedBetween.outside-window", "{who} nominated[ on {day}][ in {day-within}], and not from {first} to {last}"),
+
+        ("NominationsForConstituency.asks", "Checks that each nomination to {group} says for which constituency it is[: {constituencies:or}]"),
+        ("NominationsForConstituency.kept", "{examined|1=The only nomination says|2=Both nominations say|All {examined:a} nominations say} for which constituency"),
+        ("NominationsForConstituency.no-constituency", "{who} nominated[ on {day}][ in {day-within}] without saying [constituencies?{constituencies:or}][!constituencies?for which constituency]"),
+
+        ("OfficeHeldBy.asks", "Checks that the office ({office}) is held by somebody {whose}"),
+        ("OfficeHeldBy.kept", "The office is held by somebody {whose}"),
+        ("OfficeHeldBy.other-holder", "The office is held by {somebody}; the text says somebody {whose}"),
+
+        ("OwnFactHolds.asks", "Checks {own}[signatories? of every signatory][ of {each}]: {answer}"),
+        ("OwnFactHolds.kept", "What is told of {own} is as the text says"),
+        ("OwnFactHolds.own-fact-otherwise", "What is told of {own}[each? of {who}][signatories? of {who}] is not as the text says: {answer}"),
+        ("own-answer.yes", "there is to be such"),
+        ("own-answer.no", "there is to be none such"),
+        ("own-answer.day", "the day is to be known and to have come"),
+        ("own-answer.at-least", "at least {0}"),
+        ("own-answer.at-most", "at most {0}"),
 
         ("OccasionsHeld.asks", "[counted?Checks that at least one other occasion than {beside:the} is arranged every year; somebody has to judge whether the occasions are enough: {wording:quote}][!counted?Counting cannot decide it; somebody has to judge whether this is so: {wording:quote}]"),
 
@@ -83,11 +115,14 @@ internal static class EnglishRules
         ("PartiesAttended.asks", "Checks that {parties} attend {meeting:the}[ of {group}] every year[at-one?, all at one]"),
         ("PartiesAttended.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names attended [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
+        ("PlanInForce.asks", "Checks that there is a plan for every day[, and that no plan is for longer than {length}]"),
+        ("PlanInForce.plan-too-long", "the plan that began on {day} is for longer than {length}, or without an end[ (the last day that it may have is {limit})]"),
+
         ("Permitted.asks", "A permission without conditions: it can be used or left unused, but not broken"),
 
         ("PreMeetingsPossible.asks", "Checks that {parties} have each held a pre-meeting of their own before every meeting of {group}; where one is lacking, somebody may judge whether it could have been held"),
 
-        ("ReportedTo.asks", "Checks that {from} has made a report to [political?a political forum][!political?{forum:or}]; without a report, somebody may judge whether the work has its backing all the same"),
+        ("ReportedTo.asks", "Checks that {from} {from|has|have each} made a report to [political?a political forum][!political?{forum:or}]; without a report, somebody may judge whether the work has its backing all the same"),
 
         ("SeatedForParties.asks", "Checks that the regular seats in {group} are held by representatives of {parties:or}, and of nobody else"),
         ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
@@ -97,8 +132,13 @@ internal static class EnglishRules
         ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a seat in {group} {examined|has|have} at most {at-most:a}"),
         ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} {at-most|seat|seats} in {group}"),
 
+        ("SeatedForTerm.asks", "Checks that the terms of those with regular seats in {group} have not run out[, and that no term is longer than {length}]"),
+        ("SeatedForTerm.kept", "{examined|1=The only term has|2=Both terms have|All {examined:a} terms have} not run out"),
+
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
         ("ReportedTo.of", " to [political?a political forum][!political?{forum:or}]"),
+        ("ReportedTo.no-report", "{who} {who|has|have} made no report to [political?a political forum][!political?{forum:or}]"),
+        ("ReportedTo.kept", "{from} {from|has made its report|have made a report each}"),
 
         ("SeatedInCapacity.each", "[for {parties} ]{capacities}[ of {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} that this applies to {examined|is|are} held by somebody in the capacity that the text asks for"),
@@ -108,8 +148,14 @@ internal static class EnglishRules
         ("SharedLeadership.kept", "Two people share the office, one from each side, and both have a seat in {group}"),
         ("SharedLeadership.not-in-group", "{holder} {holder|has|have} no regular seat in {group}"),
 
+        ("SignatoriesCounted.asks", "Counts how many organisations have joined. The measure is {measure}"),
+
         ("SupportProvided.asks", "Checks that {from} has at least one support person in {group}"),
         ("SupportProvided.of", " from {from} in {group}"),
+
+        ("TermsInARow.asks", "Checks that nobody sits in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
+        ("TermsInARow.kept", "Nobody has sat in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
+        ("TermsInARow.too-many-terms", "whoever sits for {who} has sat in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
 
         ("WorkingGroupsDelimited.asks", "Checks that every working group under {group} has a delimited question"),
         ("WorkingGroupsDelimited.kept", "{examined|1=The only working group has|2=Both working groups have|All {examined:a} working groups have} a delimited question"),

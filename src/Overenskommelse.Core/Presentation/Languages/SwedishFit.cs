@@ -29,5 +29,6 @@ internal static class SwedishFit
         ("fit.area.decisions", "besluten"),
         ("fit.area.reports", "rapporterna till forum"),
         ("fit.area.plans", "planerna"),
+        ("fit.area.own-facts", "textens egna uppgifter"),
     ];
 }

@@ -8,9 +8,9 @@ internal static class SwedishRules
         ("asks", "Prövas av en regel som har lagts till utanför biblioteket"),
         ("kept", "{examined|1=Det enda|2=Båda|Alla {examined:en}} som har prövats är som texten anger"),
 
-        ("AppointedYearly.asks", "Prövar att de som har uppdraget ({office}) är utsedda av {by} för en tid som ännu löper"),
-        ("AppointedYearly.kept", "{examined|1=Den som har uppdraget är utsedd|De som har uppdraget är utsedda} av {by} för en tid som ännu löper"),
-        ("AppointedYearly.appointed-by-other", "{holder} är inte {holder|utsedd|utsedda} av {by}"),
+        ("AppointedForTerm.asks", "Prövar att de som har uppdraget ({office}) är utsedda[ av {by}] för {years:ett} år, och att tiden ännu löper"),
+        ("AppointedForTerm.kept", "{examined|1=Den som har uppdraget är utsedd|De som har uppdraget är utsedda}[ av {by}] för en tid som ännu löper"),
+        ("AppointedForTerm.appointed-by-other", "{holder} är inte {holder|utsedd|utsedda} av {by}"),
 
         ("BalancedSectors.asks", "Jämför hur många personer som sitter på var sida i {group}. Måttet är att {balance}"),
         ("BalancedSectors.measure", "Måttet är att {balance}"),
@@ -20,8 +20,11 @@ internal static class SwedishRules
 
         ("BroadlyComposed.asks", "[norm?Prövar att minst en [joined?ansluten ]idéburen organisation har en ordinarie plats i {group}; om det räcker behöver någon bedöma: {norm:quote}][organisations?Prövar att minst {organisations:en} [joined?{organisations|ansluten|anslutna} ]{organisations|idéburen organisation|idéburna organisationer} har en ordinarie plats i {group}]"),
 
-        ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson från den dag den undertecknade"),
+        ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson[within? inom {within} från][!within? från] den dag den undertecknade"),
         ("ContactPersonNamed.kept", "{examined|1=Den enda undertecknaren|2=Båda undertecknarna|Alla {examined:en} undertecknare} har en kontaktperson"),
+
+        ("DecisionMade.asks", "Prövar att {forum} har beslutat om {about}[, en gång under varje period om {every}]"),
+        ("DecisionMade.of", " av {forum} om {about}"),
 
         ("EveryPartySeated.asks", "Prövar att {parties} var och en har minst en ordinarie plats i {group}"),
         ("EveryPartySeated.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner har plats i {group}"),
@@ -31,13 +34,25 @@ internal static class SwedishRules
         ("GroupInPlace.asks", "Prövar att minst en ledamot har plats i {group}"),
         ("GroupInPlace.of", " i {members-of}"),
 
+        ("LeadersApart.asks", "Prövar att {offices} innehas av personer från olika sidor: {sides:or}"),
+        ("LeadersApart.kept", "De som har uppdragen kommer från olika sidor"),
+        ("LeadersApart.same-side", "{who} innehas från samma sida som ett annat av uppdragen"),
+
         ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år tar upp {matters}"),
         ("MattersDealtWith.kept", "[met?årets {meeting:many} tog upp det som texten nämner: {met:;}][!met?{meeting:the} tog upp det som texten nämner: {matters}]"),
 
-        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls varje år[ och att {by} är arrangör]"),
+        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls [every?varje period om {every}][!every?varje år][, tidigast den {from}][, senast den {until}][ och att {by} är arrangör]"),
         ("MeetingsHeld.of", "[ med {by} som arrangör]"),
         ("MeetingsHeld.of.annual", "[ {observed|arrangerat|arrangerade} av {by}]"),
         ("MeetingsHeld.of.conference", "[ {observed|arrangerad|arrangerade} av {by}]"),
+
+        ("MeetingsQuorate.asks", "Prövar att {meeting:many} i {group} är beslutföra: {measure} av ledamöterna deltar"),
+        ("MeetingsQuorate.kept", "{examined|1=Det enda mötet|2=Båda mötena|Alla {examined:en} möten} som har hållits var beslutföra"),
+        ("MeetingsQuorate.no-quorum", "{meeting:the}[ den {day}][ under {day-within}] var inte beslutfört: {measure} av ledamöterna ska delta"),
+
+        ("MeetingsCalled.asks", "Prövar att {meeting:the}[ i {group}] varje gång utlyses minst {before} i förväg"),
+        ("MeetingsCalled.kept", "{examined|1=Det enda mötet|2=Båda mötena|Alla {examined:en} möten} som har hållits utlystes minst {before} i förväg"),
+        ("MeetingsCalled.called-late", "{meeting:the}[ den {day}][ under {day-within}] utlystes senare än texten anger, eller inte alls[ (sista dagen var den {limit})]"),
 
         ("MembersCounted.asks", "Räknar hur många ledamöter[ {whose}] det finns i {group}. Måttet är {measure}[part? av alla]"),
         ("MembersCounted.of", "[ {whose}] i {group}"),
@@ -71,9 +86,26 @@ internal static class SwedishRules
         ("NominatedInTime.until", "Det går att nominera till och med den {deadline}"),
         ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation"),
 
-        ("OfficeHeldFrom.asks", "Prövar att {office} kommer från {from}"),
-        ("OfficeHeldFrom.kept", "Uppdraget innehas av någon från {from}"),
-        ("OfficeHeldFrom.other-organisation", "uppdraget innehas av {somebody}; texten anger {from}"),
+        ("NominatedBetween.asks", "Prövar att nomineringar till {group} kommer in från den {first} till den {last}"),
+        ("NominatedBetween.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom in från den {first} till den {last}"),
+        ("NominatedBetween.outside-window", "{who} nominerade[ den {day}][ under {day-within}], och inte från den {first} till den {last}"),
+
+        ("NominationsForConstituency.asks", "Prövar att varje nominering till {group} anger valkrets[: {constituencies:or}]"),
+        ("NominationsForConstituency.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} anger valkrets"),
+        ("NominationsForConstituency.no-constituency", "{who} nominerade[ den {day}][ under {day-within}] utan att ange [constituencies?{constituencies:or}][!constituencies?valkrets]"),
+
+        ("OfficeHeldBy.asks", "Prövar att uppdraget ({office}) innehas av någon {whose}"),
+        ("OfficeHeldBy.kept", "Uppdraget innehas av någon {whose}"),
+        ("OfficeHeldBy.other-holder", "uppdraget innehas av {somebody}; texten anger någon {whose}"),
+
+        ("OwnFactHolds.asks", "Prövar uppgiften om {own}[signatories? för varje undertecknare][ för {each}]: {answer}"),
+        ("OwnFactHolds.kept", "Uppgiften om {own} är som texten anger"),
+        ("OwnFactHolds.own-fact-otherwise", "Uppgiften om {own}[each? för {who}][signatories? för {who}] är inte som texten anger: {answer}"),
+        ("own-answer.yes", "det ska finnas"),
+        ("own-answer.no", "det ska inte finnas"),
+        ("own-answer.day", "dagen ska vara känd och ha kommit"),
+        ("own-answer.at-least", "minst {0}"),
+        ("own-answer.at-most", "högst {0}"),
 
         ("OccasionsHeld.asks", "[counted?Prövar att minst en annan sammankomst än {beside:the} ordnas varje år; om sammankomsterna räcker behöver någon bedöma: {wording:quote}][!counted?Går inte att räkna fram; någon behöver bedöma om detta stämmer: {wording:quote}]"),
 
@@ -83,11 +115,14 @@ internal static class SwedishRules
         ("PartiesAttended.asks", "Prövar att {parties} deltar i {meeting:the}[ i {group}] varje år[at-one?, alla vid samma möte]"),
         ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
+        ("PlanInForce.asks", "Prövar att det finns en plan för varje dag[, och att ingen plan är för längre tid än {length}]"),
+        ("PlanInForce.plan-too-long", "planen som började den {day} är för längre tid än {length}, eller utan slut[ (sista möjliga dag är den {limit})]"),
+
         ("Permitted.asks", "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas"),
 
         ("PreMeetingsPossible.asks", "Prövar att {parties} var och en har hållit ett eget förmöte inför varje möte i {group}; saknas ett förmöte får någon bedöma om möjligheten fanns"),
 
-        ("ReportedTo.asks", "Prövar att {from} har lämnat en rapport till [political?ett politiskt forum][!political?{forum:or}]; utan rapport får någon bedöma om förankringen ändå finns"),
+        ("ReportedTo.asks", "Prövar att {from} {from|har|har var och en} lämnat en rapport till [political?ett politiskt forum][!political?{forum:or}]; utan rapport får någon bedöma om förankringen ändå finns"),
 
         ("SeatedForParties.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för {parties:or}, och av inga andra"),
         ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
@@ -97,8 +132,13 @@ internal static class SwedishRules
         ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har plats i {group} har högst {at-most:en}"),
         ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} {at-most|plats|platser}{who|| var} i {group}"),
 
+        ("SeatedForTerm.asks", "Prövar att mandaten för dem som har ordinarie plats i {group} inte har gått ut[, och att inget mandat är längre än {length}]"),
+        ("SeatedForTerm.kept", "{examined|1=Det enda mandatet|2=Båda mandaten|Alla {examined:en} mandat} löper ännu"),
+
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
         ("ReportedTo.of", " till [political?ett politiskt forum][!political?{forum:or}]"),
+        ("ReportedTo.no-report", "{who} har inte lämnat någon rapport till [political?ett politiskt forum][!political?{forum:or}]"),
+        ("ReportedTo.kept", "{from} har {from|lämnat sin rapport|lämnat var sin rapport}"),
 
         ("SeatedInCapacity.each", "[för {parties} ]{capacities}[ i {of}]"),
         ("SeatedInCapacity.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som det gäller innehas av någon i den egenskap som texten anger"),
@@ -108,8 +148,14 @@ internal static class SwedishRules
         ("SharedLeadership.kept", "Två personer delar på uppdraget, en från varje sida, och båda har plats i {group}"),
         ("SharedLeadership.not-in-group", "{holder} har ingen ordinarie plats i {group}"),
 
+        ("SignatoriesCounted.asks", "Räknar hur många organisationer som är anslutna. Måttet är {measure}"),
+
         ("SupportProvided.asks", "Prövar att {from} har minst en stödperson i {group}"),
         ("SupportProvided.of", " från {from} i {group}"),
+
+        ("TermsInARow.asks", "Prövar att ingen sitter i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
+        ("TermsInARow.kept", "Ingen har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
+        ("TermsInARow.too-many-terms", "den som företräder {who} har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
 
         ("WorkingGroupsDelimited.asks", "Prövar att varje arbetsgrupp under {group} har en avgränsad fråga"),
         ("WorkingGroupsDelimited.kept", "{examined|1=Den enda arbetsgruppen|2=Båda arbetsgrupperna|Alla {examined:en} arbetsgrupper} har en avgränsad fråga"),

@@ -5,8 +5,6 @@ namespace Overenskommelse.Rules.Readings;
 /// <summary>When sides are in balance: <i>jämnt fördelad</i>, <i>balans</i>.</summary>
 public sealed record Balance : Reading, IMeasure
 {
-    private const int LeastPercent = 50;
-
     private Balance(string name, Text says, Text why)
         : base(name, says, why)
     {
@@ -45,11 +43,11 @@ public sealed record Balance : Reading, IMeasure
     }
 
     /// <summary>No side is more than a share of the whole.</summary>
-    /// <param name="percent">The largest share, itself allowed, in per cent: from 50 to 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 50 or more than 100.</exception>
+    /// <param name="percent">The largest share, itself allowed, in per cent: from 1 to 100. Less than a half can be kept between three sides or more only, and is refused between two when a rule set is made.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than 100.</exception>
     public static Balance AtMost(int percent)
     {
-        Guard.Against.OutOfRange(percent, nameof(percent), LeastPercent, 100);
+        Guard.Against.OutOfRange(percent, nameof(percent), 1, 100);
         return new(
             $"at-most-{percent}-per-cent",
             new($"ingen sida är större än {percent} procent av helheten", $"no side is larger than {percent} per cent of the whole"),

@@ -27,9 +27,9 @@ public sealed record Succession : Reading
         new("Bara det som är antecknat räknas.", "Only what is recorded counts."));
 
     /// <summary>Those who hold an office on the day asked about.</summary>
-    internal Population<Holder<Appointment>> HoldersOf(OfficeId office, Term term)
+    internal Population<Holder<Appointment>> HoldersOf(OfficeId office, Term term, int years)
     {
         Population<Holder<Appointment>> recorded = Holders.InOfficeOf(office);
-        return Is(WhenRecorded) ? recorded : recorded.That(!Holders.ByAppointment(Appointments.TakenOver(office, term.LastDayOf, term.Boundaries)));
+        return Is(WhenRecorded) ? recorded : recorded.That(!Holders.ByAppointment(Appointments.TakenOver(office, began => term.LastDayOf(began, years), on => term.Boundaries(on, years))));
     }
 }

@@ -1,6 +1,6 @@
 namespace Overenskommelse.Rules.Readings;
 
-/// <summary>How long an appointment serves that is made <i>årligen</i>.</summary>
+/// <summary>When the term ends for which somebody is appointed: <i>årligen</i>, <i>för två år</i>.</summary>
 public sealed record Term : Reading
 {
     private Term(string name, Text says, Text why)
@@ -8,7 +8,7 @@ public sealed record Term : Reading
     {
     }
 
-    /// <summary>Until the day before its first anniversary, that day included.</summary>
+    /// <summary>Until the day before its anniversary, after one year or so many, that day included.</summary>
     /// <remarks>The anniversary of 29 February is 28 February, so such an appointment serves until 27 February.</remarks>
     public static Term UntilAnniversary { get; } = new(
         "until-anniversary",
@@ -17,7 +17,7 @@ public sealed record Term : Reading
             "Texten anger inget datum för uppdraget, så det löper ett helt år från den dag det började.",
             "The text gives no date for the appointment, so it runs for one full year from the day it began."));
 
-    /// <summary>Until the last day of the calendar year.</summary>
+    /// <summary>Until the last day of the calendar year, the first or so many on.</summary>
     public static Term CalendarYear { get; } = new(
         "appointed-for-calendar-year",
         new("uppdraget varar till och med kalenderårets sista dag", "the appointment lasts up to and including the last day of the calendar year"),
@@ -26,13 +26,13 @@ public sealed record Term : Reading
             "“Årligen” can mean once in every calendar year, so that the appointment lasts until the last day of the year."));
 
     /// <summary>The last day that an appointment serves.</summary>
-    internal LocalDate LastDayOf(LocalDate appointedOn) =>
-        Is(CalendarYear) ? new LocalDate(appointedOn.Year, 12, 31) : appointedOn.PlusYears(1).PlusDays(-1);
+    internal LocalDate LastDayOf(LocalDate appointedOn, int years) =>
+        Is(CalendarYear) ? new LocalDate(appointedOn.Year + years - 1, 12, 31) : appointedOn.PlusYears(years).PlusDays(-1);
 
     /// <summary>The first days by which it can be told whether a term has run out on a day.</summary>
-    internal ValueList<LocalDate> Boundaries(LocalDate on)
+    internal ValueList<LocalDate> Boundaries(LocalDate on, int years)
     {
-        LocalDate last = Is(CalendarYear) ? new LocalDate(on.Year - 1, 12, 31) : on.PlusYears(-1);
+        LocalDate last = Is(CalendarYear) ? new LocalDate(on.Year - years, 12, 31) : on.PlusYears(-years);
         return [last.PlusDays(-1), last, last.PlusDays(1), last.PlusDays(2), on];
     }
 }

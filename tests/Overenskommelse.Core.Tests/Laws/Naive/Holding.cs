@@ -42,10 +42,10 @@ internal static class Holding
             | (other == false ? false : null))));
     }
 
-    public static Outcome AppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
-        => facts.Whichever(office, each => each.AreAppointedYearly(office, by, firstDayAfter, reading));
+    public static Outcome AppointedForTerm(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
+        => facts.Whichever(office, each => each.AreAppointedForTerm(office, by, firstDayAfter, reading));
 
-    private static Outcome AreAppointedYearly(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
+    private static Outcome AreAppointedForTerm(this Facts facts, OfficeId office, GroupId by, Func<LocalDate, LocalDate> firstDayAfter, string? reading)
     {
         Register<Tenure> all = facts.Tenures(office);
         return facts.OnceAppointed(all, reading, Conclusions.Done(all.Some(tenure => facts.InOffice(tenure) & !facts.IsTakenOver(tenure, all, firstDayAfter, reading))

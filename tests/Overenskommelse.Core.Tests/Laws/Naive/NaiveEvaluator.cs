@@ -75,9 +75,9 @@ internal static class NaiveEvaluator
             Norrbotten.DevelopmentGroup, Balancing.AtMostSixtyPerCent, reading == "co-opted-counted", reading == "public-side"),
         ("development-group.shared-leadership", _) => facts.SharedLeadership(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, reading),
         ("development-group.leaders-appointed-yearly", "appointed-for-calendar-year")
-            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.NewYear, reading),
+            => facts.AppointedForTerm(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.NewYear, reading),
         ("development-group.leaders-appointed-yearly", _)
-            => facts.AppointedYearly(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.Anniversary, reading),
+            => facts.AppointedForTerm(Norrbotten.MeetingLeaders, Norrbotten.LeadershipGroup, Holding.Anniversary, reading),
         ("development-group.support", _) => facts.Support(Norrbotten.DevelopmentGroup, Norrbotten.SamformaOffice),
         ("development-group.four-meetings", "rolling-twelve-months")
             => facts.HeldTimesInTwelveMonths(facts.GroupMeetings(), 4, meeting => meeting.Kind == MeetingKind.Group),

@@ -2,10 +2,10 @@ using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-public sealed class AppointedYearlyTests
+public sealed class AppointedForTermTests
 {
-    private static readonly AppointedYearly Rule = new(Given.Clause(), Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
-    private static readonly AppointedYearly ByCalendarYear = Rule with { Term = Term.CalendarYear };
+    private static readonly AppointedForTerm Rule = new(Given.Clause(), Given.Chair, By: Given.Panel) { Succession = Succession.WhenRecorded };
+    private static readonly AppointedForTerm ByCalendarYear = Rule with { Term = Term.CalendarYear };
     private static readonly Appointment Appointment = new(Given.RegionOffice, 1.March(2022)) { Holder = Given.Person("p"), AppointedBy = Given.Panel };
 
     [Theory]
@@ -102,7 +102,26 @@ public sealed class AppointedYearlyTests
 
     private static CompactFacts WithGroup => Given.Compact.With(new Group(Given.Panel));
 
-    private static Finding Ask(AppointedYearly rule, string on, params Appointment[] appointments) =>
+    [Theory]
+    [InlineData("2026-02-28", Outcome.Kept)]
+    [InlineData("2026-03-01", Outcome.Broken)]
+    public void A_term_of_two_years_runs_for_two(string on, Outcome outcome)
+    {
+        Ask(Rule with { Years = 2 }, on, new Appointment(Given.Association(1), 1.March(2024)) { AppointedBy = Given.Panel }).Outcome.ShouldBe(outcome);
+        Ask(ByCalendarYear with { Years = 2 }, "2025-12-31", new Appointment(Given.Association(1), 1.March(2024)) { AppointedBy = Given.Panel }).Outcome.ShouldBe(Outcome.Kept);
+        Ask(ByCalendarYear with { Years = 2 }, "2026-01-01", new Appointment(Given.Association(1), 1.March(2024)) { AppointedBy = Given.Panel }).Outcome.ShouldBe(Outcome.Broken);
+    }
+
+    [Fact]
+    public void Where_the_text_does_not_say_who_appoints_anybody_may()
+        => Ask(Rule with { By = null }, "2024-06-15", new Appointment(Given.Association(1), 1.March(2024))).ShouldBeKept();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_term_is_a_year_or_more(int years) => Should.Throw<ArgumentOutOfRangeException>(() => Rule with { Years = years }).ParamName.ShouldBe("Years");
+
+    private static Finding Ask(AppointedForTerm rule, string on, params Appointment[] appointments) =>
         rule.Asked(WithGroup.WithAppointments(Given.Chair, [.. appointments]), Given.Day(on));
 
     private static void ShouldLack(Finding finding, FactKind kind)

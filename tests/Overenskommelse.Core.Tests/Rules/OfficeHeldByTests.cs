@@ -1,8 +1,8 @@
 namespace Overenskommelse.Rules;
 
-public sealed class OfficeHeldFromTests
+public sealed class OfficeHeldByTests
 {
-    private static readonly OfficeHeldFrom Rule = new(Given.Clause(), Given.Chair, Given.Association(1));
+    private static readonly OfficeHeldBy Rule = new(Given.Clause(), Given.Chair, Whose.Organisation(Given.Association(1)));
     private static readonly Appointment Holder = new(Given.Association(1), 1.March(2022)) { LastDay = 31.March(2024) };
 
     [Theory]
@@ -14,7 +14,7 @@ public sealed class OfficeHeldFromTests
 
     [Fact]
     public void Somebody_from_another_organisation_breaks_it()
-        => Ask([Holder with { Organisation = Given.Association(2) }]).ShouldBeBroken((BreachReason.OtherOrganisation, Given.Association(2)))
+        => Ask([Holder with { Organisation = Given.Association(2) }]).ShouldBeBroken((BreachReason.OtherHolder, Given.Association(2)))
             .MustAct.ShouldBe([Given.Bearer]);
 
     [Fact]
@@ -46,6 +46,27 @@ public sealed class OfficeHeldFromTests
 
         Ask(Register.AtLeast(another)).Outcome.ShouldBe(Outcome.Undetermined);
         Ask(Register.AtLeast(another with { Holder = Given.Person("leader") })).Outcome.ShouldBe(Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void A_side_a_party_another_office_a_group_and_whoever_appointed_can_be_asked_for()
+    {
+        OfficeId vice = new("vice-chair");
+        Appointment held = new(Given.RegionOffice, 1.March(2022)) { Holder = Given.Person("somebody"), AppointedBy = Given.Panel };
+        CompactFacts facts = Given.Compact.WithAppointments(Given.Chair, [held]).WithAppointments(vice, [held]).WithSeats(Given.Panel, [new(Given.RegionOffice, SeatKind.Regular) { Holder = Given.Person("somebody") }]);
+        Outcome Of(Whose whose) => (Rule with { By = whose }).Asked(facts).Outcome;
+
+        new[] { Whose.Anybody, Whose.Side(Sector.Public), Whose.Party(Given.Region), Whose.Organisation(Given.RegionOffice), Whose.InOffice(vice), Whose.AlsoIn(Given.Panel), Whose.AppointedBy(Given.Panel) }
+            .Select(Of).ShouldAllBe(outcome => outcome == Outcome.Kept);
+        new[] { Whose.Side(Sector.CivilSociety), Whose.Party(Given.County), Whose.Organisation(Given.CountyOffice), Whose.InOffice(new("treasurer")), Whose.AlsoIn(Given.OtherPanel), Whose.AppointedBy(Given.Council) }
+            .Select(whose => (Rule with { By = whose }).Asked(facts.WithSeats(Given.OtherPanel, []).WithAppointments(new("treasurer"), [])).Outcome).ShouldAllBe(outcome => outcome == Outcome.Broken);
+    }
+
+    [Fact]
+    public void What_is_told_of_a_seat_alone_is_refused()
+    {
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { By = Whose.InCapacity(Capacity.Manager) })).Message.ShouldContain("capacity");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { By = Whose.Constituency(new("coast")) }));
     }
 
     private static Finding Ask(Register<Appointment> appointments, string on = "2023-06-15") =>

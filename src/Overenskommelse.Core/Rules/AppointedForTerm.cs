@@ -3,21 +3,21 @@ using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>The holders of an office are appointed every year, by a named group (<i>utses årligen</i>).</summary>
+/// <summary>The holders of an office are appointed for a term, by a named group (<i>utses årligen, väljs för två år</i>).</summary>
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Office">The office.</param>
-/// <param name="By">The group that appoints.</param>
+/// <param name="By">The group, party, organisation or forum that appoints; null, the default, when the text does not say.</param>
 /// <remarks>Looks at those in office on the day asked about; of somebody appointed more than once, at the latest appointment. When
 /// nobody is in office the clause is broken, and so it is where somebody is whom nobody appointed on any day.</remarks>
-public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By) : Rule(Clause)
+public sealed record AppointedForTerm(Clause Clause, OfficeId Office, Id? By = null) : Rule(Clause)
 {
     /// <summary>The office.</summary>
     public OfficeId Office { get; init => field = Guard.Against.Null(value, nameof(Office)); } = Guard.Against.Null(Office);
 
-    /// <summary>The group that appoints.</summary>
-    public GroupId By { get; init => field = Guard.Against.Null(value, nameof(By)); } = Guard.Against.Null(By);
+    /// <summary>For how many years: one or more. One by default.</summary>
+    public int Years { get; init => field = Guard.Against.NegativeOrZero(value, nameof(Years)); } = 1;
 
-    /// <summary>How long an appointment serves. Until the day before its anniversary by default.</summary>
+    /// <summary>When a term ends, counted from the day of the appointment. On the day before its anniversary by default.</summary>
     public Term Term { get; init => field = Guard.Against.Null(value, nameof(Term)); } = Term.UntilAnniversary;
 
     /// <summary>When others have taken over. When the term is out, by default.</summary>
@@ -41,11 +41,10 @@ public sealed record AppointedYearly(Clause Clause, OfficeId Office, GroupId By)
     /// <inheritdoc/>
     protected override Per State()
     {
-        Population<Holder<Appointment>> holders = Succession.HoldersOf(Office, Term);
+        Population<Holder<Appointment>> holders = Succession.HoldersOf(Office, Term, Years);
+        Norm inTerm = new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.InTerm(began => Term.LastDayOf(began, Years), on => Term.Boundaries(on, Years))));
         return First.Then(Office, new InTurn(
             new Count(Number.Of(holders), atLeast: 1).Else(BreachReason.NobodyInOffice, Office),
-            new All(
-                new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.InTerm(Term.LastDayOf, Term.Boundaries))),
-                new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.AppointedBy.Is(By))))));
+            By is null ? inTerm : new All(inTerm, new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.AppointedBy.Is(By))))));
     }
 }
