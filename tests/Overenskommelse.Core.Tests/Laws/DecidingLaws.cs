@@ -52,7 +52,7 @@ public sealed class DecidingLaws
             {
                 Question question = known.With(blurred);
                 Consideration considered = question.Rules.Consider(question.Compact, changes, question.On);
-                if (considered.Answer != ProposalAnswer.Undecided || new FilledIn(question with { On = considered.On }) is not { HowMany: > 1 and <= 60 } fillings)
+                if (considered.Answer != ProposalAnswer.Undecided || new FilledIn(question with { On = considered.On }) is not { HowMany: > 1 and <= 80 } fillings)
                 {
                     continue;
                 }
@@ -64,6 +64,6 @@ public sealed class DecidingLaws
         }
 
         undecided.ShouldBeGreaterThan(30);
-        (needless.Count * 4).ShouldBeLessThan(undecided, $"{undecided}: {string.Join("\n", needless)}");
+        (needless.Count * 4).ShouldBeLessThanOrEqualTo(undecided, $"{undecided}: {string.Join("\n", needless)}");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         17 => dice.Chance(50)
             ? Decided()
             : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
-        18 => new PlanRecorded(new(Day(), Fact.None)),
+        18 => dice.Chance(50) ? new PlanRecorded(new(Day(), Fact.None)) : new OwnFactRecorded(new(new("own-fact"), dice.Chance(50) ? Fact.None : Somebody()) { IsSo = dice.Chance(50) }),
         19 => Explained(),
         _ => Judged(),
     };

@@ -38,7 +38,7 @@ internal static class Holding
         return facts.OnceAppointed(all, reading, Conclusions.Done(!(tooMany | outsider
             | !facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.CivilSociety))
             | !facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.Public))
-            | facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.Neither))
+            | facts.SomeHolder(office, Anniversary, reading, held => facts.Comes(held, Sector.Neither) | facts.Comes(held, Sector.Private))
             | (other == false ? false : null))));
     }
 
