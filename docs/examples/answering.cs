@@ -10,7 +10,6 @@ using NodaTime;
 using Overenskommelse.Compacts;
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Examination;
-using Overenskommelse.Findings;
 using Overenskommelse.Knowledge;
 using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
@@ -250,6 +249,14 @@ if (!Compact.TryFrom(told.Facts with { Signatories = [new Signatory(new Organisa
 {
     Console.WriteLine(string.Join('\n', problems.Select(words.Of)));
 }
+
+// Asked, and not to be had: it is asked of nobody again.
+Compact unknown = told.With(facts => facts with { Reports = Fact.NotKnown });
+OpenQuestion first = Norrbotten.Rules.Examine(unknown, today).OpenQuestions.First(each => each.Fact?.Kind == FactKind.Reports);
+Compact vain = unknown.Apply(new AskedInVainRecorded(new AskedInVain(first.Fact!, today)));
+Report after = Norrbotten.Rules.Examine(vain, today);
+Console.WriteLine(new Words(Norrbotten.Rules, vain, language).Of(after.FindingOf("leadership-group.political-report")));
+Console.WriteLine($"{after.OpenQuestions.Contains(first)}, {after.AskedInVain.Count}");
 
 void Show(FactKind kind, ClauseId clause, Compact before, Func<Compact, Compact> answer, RuleSet? by = null, [CallerArgumentExpression(nameof(answer))] string said = "")
 {

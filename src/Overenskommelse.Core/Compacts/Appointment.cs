@@ -7,7 +7,7 @@ namespace Overenskommelse.Compacts;
 /// Nobody has to be named. Whoever is not is counted as somebody else; where a name could overturn an answer (the same person may have been appointed
 /// again) it is asked for. An office held without any day is held until its last day, and no term of it runs.
 /// </remarks>
-public sealed record Appointment(Fact<OrganisationId> Organisation, DayFact AppointedOn)
+public sealed record Appointment(Fact<OrganisationId> Organisation, DayFact AppointedOn) : IHasProvenance
 {
     /// <summary>Who was appointed; none when nobody was. Not known by default.</summary>
     public Fact<PersonId> Holder { get; init; }
@@ -20,6 +20,9 @@ public sealed record Appointment(Fact<OrganisationId> Organisation, DayFact Appo
 
     /// <summary>The last day in office, itself included. None by default: the holder has not stepped down.</summary>
     public DayFact LastDay { get; init; } = Fact.None;
+
+    /// <summary>Where the fact is from; null, the default, when nobody has said.</summary>
+    public Provenance? Source { get; init; }
 
     /// <summary>Names this appointment among those of the office; null, the default, when nothing needs to point to it.</summary>
     public FactKey? Key { get; init; }

@@ -101,6 +101,20 @@ public sealed class Compact : IEquatable<Compact>
     /// </summary>
     internal bool? HadNotEndedOn(LocalDate day, LocalDate asked) => Facts.LastDay.IsNone || (day <= asked && IsInForceOn(asked)) ? true : Facts.LastDay.IsOnOrAfter(day);
 
+    /// <summary>That somebody was asked for a fact, by a day, and cannot tell; null when nobody was.</summary>
+    internal AskedInVain? InVain(MissingFact fact, LocalDate by)
+    {
+        foreach (AskedInVain asked in Facts.AskedInVain.Items)
+        {
+            if (asked.Day <= by && asked.Fact == fact)
+            {
+                return asked;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Compacts of equal facts are equal.</summary>
     public bool Equals(Compact? other) => other is not null && Facts == other.Facts;
 

@@ -65,6 +65,9 @@ public sealed record CompactFacts
     /// <summary>The judgements that people have made of open norms.</summary>
     public Register<Judgement> Judgements { get; init; }
 
+    /// <summary>What somebody was asked for and cannot tell. Empty by default.</summary>
+    public ValueList<AskedInVain> AskedInVain { get; init; }
+
     /// <summary>The explanations that have been given of deviations.</summary>
     public Register<Explanation> Explanations { get; init; }
 }

@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts;
 /// <summary>A meeting of a group or of the whole compact (<i>möte</i>).</summary>
 /// <param name="Kind">What kind of meeting it is.</param>
 /// <param name="Day">The day of the meeting; may be not known.</param>
-public sealed record Meeting(MeetingKind Kind, DayFact Day)
+public sealed record Meeting(MeetingKind Kind, DayFact Day) : IHasProvenance
 {
     /// <summary>What kind of meeting it is.</summary>
     public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
@@ -37,6 +37,9 @@ public sealed record Meeting(MeetingKind Kind, DayFact Day)
 
     /// <summary>The matters it dealt with. Not known by default.</summary>
     public Register<MatterId> Matters { get; init; }
+
+    /// <summary>Where the fact is from; null, the default, when nobody has said.</summary>
+    public Provenance? Source { get; init; }
 
     /// <summary>Names this meeting among those of the group or the compact; null, the default, when nothing needs to point to it.</summary>
     public FactKey? Key { get; init; }

@@ -6,7 +6,7 @@ namespace Overenskommelse.Compacts;
 /// </summary>
 /// <param name="Fact">Which fact it is.</param>
 /// <param name="About">The party, organisation, group, office or forum that it is a fact of; none of the whole compact. One is told once of each.</param>
-public sealed record OwnFact(OwnFactId Fact, Fact<Id> About)
+public sealed record OwnFact(OwnFactId Fact, Fact<Id> About) : IHasProvenance
 {
     /// <summary>Which fact it is.</summary>
     public OwnFactId Fact { get; init => field = Guard.Against.Null(value, nameof(Fact)); } = Guard.Against.Null(Fact);
@@ -19,4 +19,7 @@ public sealed record OwnFact(OwnFactId Fact, Fact<Id> About)
 
     /// <summary>The day; none when there is none. Not known by default; of no meaning for a fact that is a yes or no, or a number.</summary>
     public DayFact Day { get; init; }
+
+    /// <summary>Where the fact is from; null, the default, when nobody has said.</summary>
+    public Provenance? Source { get; init; }
 }

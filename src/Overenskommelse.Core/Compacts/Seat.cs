@@ -7,7 +7,7 @@ namespace Overenskommelse.Compacts;
 /// A seat without a first or a last day is held on every day: a published roster says who sits, and seldom since when. State
 /// <see cref="Fact.NotKnown"/> when a day exists that nobody has told.
 /// </remarks>
-public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
+public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind) : IHasProvenance
 {
     /// <summary>The organisation that the seat is held for.</summary>
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
@@ -35,6 +35,9 @@ public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind)
 
     /// <summary>The party, organisation, group or forum that appointed the holder. Not known by default.</summary>
     public Fact<Id> AppointedBy { get; init; }
+
+    /// <summary>Where the fact is from; null, the default, when nobody has said.</summary>
+    public Provenance? Source { get; init; }
 
     /// <summary>Names this seat among those of the group; null, the default, when nothing needs to point to it.</summary>
     public FactKey? Key { get; init; }

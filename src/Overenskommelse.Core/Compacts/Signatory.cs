@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts;
 /// <summary>An organisation on its way into the compact, in it, or out of it again (<i>undertecknare</i>).</summary>
 /// <param name="Organisation">The organisation; it is a signatory once.</param>
 /// <param name="SignedOn">The day it signed, from which it has joined; none when it has not signed.</param>
-public sealed record Signatory(OrganisationId Organisation, DayFact SignedOn)
+public sealed record Signatory(OrganisationId Organisation, DayFact SignedOn) : IHasProvenance
 {
     /// <summary>The organisation; it is a signatory once.</summary>
     public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
@@ -19,6 +19,9 @@ public sealed record Signatory(OrganisationId Organisation, DayFact SignedOn)
 
     /// <summary>Its contact persons over time. Not known by default; <c>[]</c> says that it has named none.</summary>
     public Register<ContactPerson> ContactPersons { get; init; }
+
+    /// <summary>Where the fact is from; null, the default, when nobody has said.</summary>
+    public Provenance? Source { get; init; }
 
     /// <summary>Whether it is part of the compact on a day; null when that is not known.</summary>
     public bool? IsPartOn(LocalDate day) => Indexing.Presence.Of(this).On(day);

@@ -5,13 +5,14 @@ internal static class OpenQuestions
 {
     /// <summary>
     /// The shortest list of facts to fetch and judgements to ask for: each once, however many clauses wait for it, those that settle most first.
-    /// Whatever an answer could bring up is asked at the same time, so that the answers leave nothing undetermined.
+    /// Whatever an answer could bring up is asked at the same time, so that the answers leave nothing undetermined. What somebody was asked for and cannot tell is not asked again.
     /// </summary>
     public static OpenQuestion[] ToSettle(Report report)
     {
         Guard.Against.Null(report);
         IEnumerable<OpenQuestion> facts = report.With(Outcome.Undetermined)
             .SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, finding.Clause))
+            .Where(pair => report.Compact.InVain(pair.Fact, report.On) is null)
             .GroupBy(pair => pair.Fact)
             .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
         IEnumerable<OpenQuestion> judgements = report.With(Outcome.NeedsJudgement)

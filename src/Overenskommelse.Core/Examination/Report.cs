@@ -33,7 +33,11 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <summary>How many of each, and what the report is silent about.</summary>
     public Summary Summary => field ??= Summary.Of(this);
 
-    /// <summary>What to ask, and of whom: the answers leave nothing undetermined. With the facts in place, a norm that waited for them may be left to judge.</summary>
+    /// <summary>What somebody was asked for by the day asked about and cannot tell, and for want of which a clause is undetermined. It is asked of nobody again. Empty when there is none.</summary>
+    public ValueList<AskedInVain> AskedInVain =>
+        With(Outcome.Undetermined).SelectMany(finding => finding.Missing).Distinct().Select(fact => Compact.InVain(fact, On)).OfType<AskedInVain>().ToValueList();
+
+    /// <summary>What to ask, and of whom: the answers leave nothing undetermined but for what is not to be had. With the facts in place, a norm that waited for them may be left to judge.</summary>
     public ValueList<OpenQuestion> OpenQuestions => new(_openQuestions ??= Examination.OpenQuestions.ToSettle(this));
 
     /// <summary>The finding at a place counted from zero.</summary>

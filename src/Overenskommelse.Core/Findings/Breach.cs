@@ -23,6 +23,9 @@ public readonly record struct Breach(BreachReason Reason, Id? Subject)
     /// <summary>What somebody judged, where that is what says so; null otherwise.</summary>
     public Judgement? Judgement { get; init; }
 
+    /// <summary>Where the fact is from that is not as the clause says; null when nobody has said.</summary>
+    public Provenance? Source { get; init; }
+
     /// <summary>The day that it is measured against, or the month or the year where no more is known. Not known by default: there is none, or nothing is known of it.</summary>
     public DayFact Limit { get; init; }
 }

@@ -35,6 +35,9 @@ public sealed record Tally(Unit Unit, int Observed, int? AtLeast) : Evidence
     /// outcome is kept, where no least number is asked for, and where nothing is counted among others.</summary>
     public ValueList<Breach> Apart { get; init; }
 
+    /// <summary>Where those are from that were found for certain, each source once; empty when nobody has said.</summary>
+    public ValueList<Provenance> Sources { get; init; }
+
     /// <summary>What would have counted but is vacant, once for each: the organisation that the seat is for.</summary>
     public ValueList<Id> Vacant { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class FreeTextTests
         Constituencies = [new(new("youth")) { Name = "Ungdomsföreningarna" }],
         Plans = [new(Given.Today, Fact.None), new(Given.Today, Fact.None) { Name = "Planen" }],
         Judgements = [new("clause", Verdict.Kept, Given.Umbrella, Given.Today), new("clause", Verdict.Kept, Given.County, Given.Today) { Reason = "Alla var nöjda" }],
+        AskedInVain = [new(new(FactKind.Plans, Given.Umbrella, Given.Umbrella), Given.Today) { Reason = "Kassören har flyttat" }],
         Explanations = [new("clause", "En ledamot var sjuk", Given.Umbrella, Given.Today)],
     };
 
@@ -35,7 +36,38 @@ public sealed class FreeTextTests
             new("Constituencies[youth].Name", "Ungdomsföreningarna"),
             new("Plans[1].Name", "Planen"),
             new("Judgements[1].Reason", "Alla var nöjda"),
+            new("AskedInVain[0].Reason", "Kassören har flyttat"),
             new("Explanations[0].Reason", "En ledamot var sjuk"),
+        ]);
+    }
+
+    [Fact]
+    public void Where_a_fact_is_from_is_a_free_text_too()
+    {
+        Provenance from = new("Protokoll");
+        CompactFacts facts = (Given.Compact with
+        {
+            Signatories = [new(Given.Association(1), Given.Signing) { Source = from }],
+            Meetings = [new(MeetingKind.Annual, Given.Today) { Source = from }],
+            Decisions = [new(Given.Council, Given.Today) { Source = from }],
+            Reports = [new(Given.Council, Given.Today) { Source = from }],
+            Plans = [new(Given.Today, Fact.None) { Source = from }],
+            OwnFacts = [new(new("policy"), Fact.None) { Source = from }],
+        })
+            .With(new Group(Given.Panel)
+            {
+                Seats = [new(Given.RegionOffice, SeatKind.Regular) { Source = from }],
+                Meetings = [new(MeetingKind.Group, Given.Today) { Source = from }],
+                Nominations = [new(Given.RegionOffice, Given.Today) { Source = from }],
+            })
+            .WithAppointments(Given.Chair, [new(Given.RegionOffice, Given.Today) { Source = from }]);
+
+        _ = Compact.From(facts).Forget(Given.Person("anybody"), out var forgotten);
+
+        forgotten.ToRead.Select(text => text.Place).ShouldBe(
+        [
+            "Signatories[association-1].Source.Where", "Groups[panel].Seats[0].Source.Where", "Groups[panel].Meetings[0].Source.Where", "Groups[panel].Nominations[0].Source.Where",
+            "Offices[chair].Appointments[0].Source.Where", "Meetings[0].Source.Where", "Decisions[0].Source.Where", "Reports[0].Source.Where", "OwnFacts[0].Source.Where", "Plans[0].Source.Where",
         ]);
     }
 
@@ -59,6 +91,6 @@ public sealed class FreeTextTests
             .Where(type => type != typeof(Problem) && type != typeof(Expectation) && type != typeof(FreeText) && !type.IsAssignableTo(typeof(Exception)))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Fact<string>)).Select(property => $"{type.Name}.{property.Name}"))
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["CompactFacts.Name", "Constituency.Name", "Explanation.Reason", "Forum.Name", "Group.Name", "Group.Purpose", "Group.Question", "Judgement.Reason", "Organisation.Name", "Party.Name", "Plan.Name"]);
+            .ShouldBe(["AskedInVain.Reason", "CompactFacts.Name", "Constituency.Name", "Explanation.Reason", "Forum.Name", "Group.Name", "Group.Purpose", "Group.Question", "Judgement.Reason", "Organisation.Name", "Party.Name", "Plan.Name", "Provenance.Where"]);
     }
 }

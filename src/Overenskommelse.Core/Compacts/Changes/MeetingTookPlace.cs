@@ -3,7 +3,7 @@ namespace Overenskommelse.Compacts.Changes;
 /// <summary>A meeting is held (<i>hålls</i>): one that was called for that day, or one that was not.</summary>
 /// <param name="Group">The group that met; null for a meeting of the whole compact.</param>
 /// <param name="Meeting">The meeting: who attended, what it dealt with; whatever its status, it was held.</param>
-/// <remarks>When a meeting was called, who convened and who arranged it, whose own it is, and its key, are taken from the call, unless they are said here.</remarks>
+/// <remarks>When a meeting was called, who convened and who arranged it, whose own it is, where that is from, and its key, are taken from the call, unless they are said here.</remarks>
 public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : MeetingChange(Group)
 {
     /// <summary>The meeting: who attended, what it dealt with; whatever its status, it was held.</summary>
@@ -42,6 +42,7 @@ public sealed record MeetingTookPlace(GroupId? Group, Meeting Meeting) : Meeting
         ConvenedBy = held.ConvenedBy.IsKnown ? held.ConvenedBy : called.ConvenedBy,
         ArrangedBy = held.ArrangedBy.IsKnown ? held.ArrangedBy : called.ArrangedBy,
         PreMeetingOf = held.PreMeetingOf.IsKnown ? held.PreMeetingOf : called.PreMeetingOf,
+        Source = held.Source ?? called.Source,
         Key = held.Key ?? called.Key,
     };
 }

@@ -65,6 +65,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, Seat seat)
     {
+        problems.Source(place, seat);
         problems.Reference(place, "Organisation", seat.Organisation);
         problems.Reference(place, "AppointedBy", seat.AppointedBy);
         problems.Reference(place, "CapacityOf", seat.CapacityOf);
@@ -77,6 +78,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, Nomination nomination)
     {
+        problems.Source(place, nomination);
         problems.Reference(place, "By", nomination.By);
         problems.Reference(place, "Constituency", nomination.Constituency);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
@@ -106,6 +108,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, Meeting meeting)
     {
+        problems.Source(place, meeting);
         problems.Days(place, "CalledOn", meeting.CalledOn, "Day", meeting.Day);
         problems.Reference(place, "ConvenedBy", meeting.ConvenedBy);
         problems.Reference(place, "ArrangedBy", meeting.ArrangedBy);

@@ -3,10 +3,15 @@ namespace Overenskommelse.Compacts.Checking;
 /// <content>Offices, and what forums and people have decided, reported, planned and judged.</content>
 internal static partial class FactChecker
 {
-    private static void Check(ProblemList problems, in Place place, Plan plan) => problems.Days(place, "FirstDay", plan.FirstDay, "LastDay", plan.LastDay);
+    private static void Check(ProblemList problems, in Place place, Plan plan)
+    {
+        problems.Source(place, plan);
+        problems.Days(place, "FirstDay", plan.FirstDay, "LastDay", plan.LastDay);
+    }
 
     private static void Check(ProblemList problems, in Place place, Decision decision)
     {
+        problems.Source(place, decision);
         problems.Day(place, "Day", decision.Day);
         problems.Reference(place, "About", decision.About);
     }
@@ -16,6 +21,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, Appointment appointment)
     {
+        problems.Source(place, appointment);
         problems.Reference(place, "Organisation", appointment.Organisation);
         problems.Reference(place, "AppointedBy", appointment.AppointedBy);
         if (appointment.FirstDay is { } firstDay)
@@ -31,6 +37,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, ForumReport report)
     {
+        problems.Source(place, report);
         problems.Day(place, "Day", report.Day);
         problems.Reference(place, "From", report.From);
         if (report.About.TryGet(out DateInterval? period) && !(Calendar.IsReasonable(period.Start) && Calendar.IsReasonable(period.End)))
@@ -39,8 +46,11 @@ internal static partial class FactChecker
         }
     }
 
+    private static void Check(ProblemList problems, in Place place, AskedInVain asked) => problems.Day(place, "Day", asked.Day);
+
     private static void Check(ProblemList problems, in Place place, OwnFact fact)
     {
+        problems.Source(place, fact);
         problems.Reference(place, "About", fact.About);
         problems.Day(place, "Day", fact.Day);
     }

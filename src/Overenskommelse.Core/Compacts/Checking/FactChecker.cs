@@ -37,6 +37,7 @@ internal static partial class FactChecker
         CheckOnce(problems, facts.OwnFacts.Known);
         Listed(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check, Whole.Is, static _ => null);
         Listed(problems, default, "Explanations", facts.Explanations.Known, seen.Explanations.Known, Check, Whole.Is, static _ => null);
+        Listed(problems, default, "AskedInVain", facts.AskedInVain, seen.AskedInVain, Check, static _ => true, static _ => null);
         return problems.ToValueList();
     }
 
@@ -65,6 +66,7 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, Signatory signatory)
     {
+        problems.Source(place, signatory);
         if (problems.Organisations.HasStrangers)
         {
             problems.Reference(place, "Organisation", signatory.Organisation);

@@ -69,6 +69,19 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
         }
     }
 
+    /// <summary>Where a fact is from.</summary>
+    public void Source(in Place place, IHasProvenance fact)
+    {
+        if (fact.Source is { } source)
+        {
+            Day(place, "Source.Day", source.Day ?? (DayFact)Fact.None);
+            if (source.StatedBy is { } id)
+            {
+                Reference(place, "Source.StatedBy", id);
+            }
+        }
+    }
+
     public void Year(in Place place, string member, int? year)
     {
         if (year is { } stated && !Calendar.IsReasonable(stated))

@@ -86,6 +86,20 @@ public sealed class CountOf<T> : Number
 
     internal override void Turns(in Moment at, TurningDays days) => _of.Turns(at, days);
 
+    internal override ValueList<Provenance> Sources(in Moment at)
+    {
+        List<Provenance>? sources = null;
+        foreach (Row<T> row in _of.Rows(at))
+        {
+            if (Provenance.Of(row) is { } source && sources?.Contains(source) != true && _of.Has(row, at).IsYes)
+            {
+                (sources ??= []).Add(source);
+            }
+        }
+
+        return sources?.ToValueList() ?? [];
+    }
+
     internal override ValueList<LocalDate> Days(in Moment at) => DaysFrom(LocalDate.MinIsoValue, at, static counts => counts.IsYes);
 
     internal override ValueList<LocalDate> Ahead(in Moment at) =>

@@ -56,6 +56,9 @@ public abstract class Number : Limit
     /// <summary>Whether the things that it looks at are those that a limit looks at too: a part held against the whole. They are then told once.</summary>
     internal virtual bool LooksAtAllOf(Limit limit) => false;
 
+    /// <summary>Where what is counted for certain is from, each source once.</summary>
+    internal virtual ValueList<Provenance> Sources(in Moment at) => [];
+
     /// <summary>The days of what is counted for certain, where it counts what happens; in order.</summary>
     internal virtual ValueList<LocalDate> Days(in Moment at) => [];
 

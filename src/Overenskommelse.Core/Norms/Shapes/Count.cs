@@ -124,6 +124,7 @@ public sealed class Count : Norm
             Ahead = outcome == Outcomes.Pending ? _these.Ahead(at) : [],
             InDoubt = outcome == Outcomes.Pending ? InDoubt(at) : [],
             Apart = ApartAt(at, outcome),
+            Sources = _these.Sources(at),
             Vacant = Vacant?.NamesAt(at) ?? [],
             Due = at.Window is { IsTold: true } window && days.Count > 0 && days[^1] > window.Due ? window.Due : null,
         };

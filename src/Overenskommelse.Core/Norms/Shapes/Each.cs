@@ -108,7 +108,7 @@ public sealed class Each<T> : Norm
         for (int place = before; place < found.Count; place++)
         {
             Breach breach = found[place];
-            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row, at), Day = breach.Day == Fact.NotKnown ? DayOf(row, at) : breach.Day, Which = breach.Which ?? _of.Source.WhichOf(row) };
+            found[place] = breach with { Subject = breach.Subject ?? _of.Source.NameOf(row, at), Day = breach.Day == Fact.NotKnown ? DayOf(row, at) : breach.Day, Which = breach.Which ?? _of.Source.WhichOf(row), Source = breach.Source ?? Provenance.Of(row) };
         }
     }
 

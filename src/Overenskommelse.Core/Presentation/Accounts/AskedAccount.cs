@@ -19,6 +19,7 @@ internal static class AskedAccount
             .Select((finding, place) => (finding, place))
             .Where(each => each.finding.Outcome == Outcome.Undetermined)
             .SelectMany(each => each.finding.Missing, (each, fact) => (fact, each.place))
+            .Where(each => report.Compact.InVain(each.fact, report.On) is null)
             .ToLookup(each => each.fact, each => each.place);
         (Gap Gap, Finding[] Waits)[] gaps =
         [

@@ -34,7 +34,7 @@ internal static class FindingAccount
 
     /// <summary>What was found: whole sentences.</summary>
     public static IEnumerable<string> Evidence(Speech speech, Finding finding) =>
-        Found(speech, finding).Select(speech.Say).Where(words => words.Length > 0).Select(speech.Sentence);
+        Found(speech, finding).Concat(Sources(finding)).Select(speech.Say).Where(words => words.Length > 0).Select(speech.Sentence);
 
     /// <summary>The last day that an outcome stands.</summary>
     public static string Stands(Speech speech, Finding finding, LocalDate lastDay) => finding.Outcome == Outcome.Kept
@@ -75,6 +75,18 @@ internal static class FindingAccount
         ("since", Part.Flag(finding.Period is null && compact.Facts.InForceFrom.Earliest is not null)),
         ("cut", Part.Flag(finding.Period is { } lived && (compact.Facts.InForceFrom.Earliest > lived.Start || compact.Facts.LastDay.Latest < lived.End))),
     ];
+
+    /// <summary>Where the facts are from that the outcome rests on, as far as somebody has said.</summary>
+    private static IEnumerable<Part> Sources(Finding finding)
+    {
+        Provenance[] sources = finding.Evidence switch
+        {
+            Tally tally => [.. tally.Sources],
+            Breaches breaches => [.. breaches.Found.Select(breach => breach.Source).OfType<Provenance>().Distinct()],
+            _ => [],
+        };
+        return sources.Length == 0 ? [] : [new("sources", ("n", sources.Length), ("sources", sources.Select(each => new Part("source", ("where", each.Where), ("by", each.StatedBy), ("day", each.Day))).ToArray()))];
+    }
 
     private static IEnumerable<Part> Found(Speech speech, Finding finding) => finding.Evidence switch
     {

@@ -21,7 +21,15 @@ internal static class GapAccount
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 
     /// <summary>Of what a finding lacks, and of what it may yet count.</summary>
-    public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore) => Sentences(speech, finding.Missing.Union(finding.Evidence is Tally tally ? tally.InDoubt : []), isMore);
+    public static IEnumerable<string> Sentences(Speech speech, Finding finding, bool isMore)
+    {
+        ILookup<AskedInVain?, MissingFact> all = finding.Missing.Union(finding.Evidence is Tally tally ? tally.InDoubt : []).ToLookup(fact => speech.Names.Compact.InVain(fact, finding.On));
+        return Sentences(speech, all[null], isMore).Concat(all.Where(asked => asked.Key is not null).Select(asked => InVain(speech, asked.Key!)));
+    }
+
+    /// <summary>That somebody has been asked and cannot tell.</summary>
+    private static string InVain(Speech speech, AskedInVain asked) => speech.Sentence(new Part(
+        "asked-in-vain", ("who", asked.Fact.KnownBy), ("what", In(speech, [asked.Fact]).Single().What), ("day", asked.Day), ("reason", asked.Reason)));
 
     /// <summary>By themselves, or as more than what has been said.</summary>
     public static IEnumerable<string> Sentences(Speech speech, IEnumerable<MissingFact> facts, bool isMore)

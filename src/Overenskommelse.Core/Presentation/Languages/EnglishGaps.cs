@@ -6,6 +6,7 @@ internal static class EnglishGaps
     public static readonly (string Code, string Says)[] All =
     [
         ("not-known", "[again?Nor is it][!again?[more?It is also not][!more?It is not]] known {what:or}; [self?the organisation itself][!self?[{knower}][!knower?they themselves]] can say"),
+        ("asked-in-vain", "{who} {who|was|were} asked on {day} and cannot tell {what}[, for this reason: {reason:quote}]"),
         ("more-facts", "there {n|is|are} {n:a} more {n|fact|facts} missing"),
         ("fact", "how things stand with {who}[ in {within}][ at {at:the}][ on {day}][ in {day-within}] ({kind})"),
         ("one-of", "{who} ({which})"),

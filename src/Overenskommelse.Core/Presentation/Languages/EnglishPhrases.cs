@@ -78,6 +78,8 @@ internal static class EnglishPhrases
 
         // Why something is amiss.
         ("breach", "{who}[, on {day}][, in {day-within}]: {reason}[ (the limit is {limit})]"),
+        ("sources", "{n|Source|Sources}: {sources:;}"),
+        ("source", "{where}[, as stated by {by}][ ({day})]"),
         ("on-a-day", "{who} ([on {day}][in {day-within}])"),
         ("seats-for", "{n|1=[of-more?one of the seats][!of-more?the seat]|{n:a} [of-more?of the seats][!of-more?seats]} for {who}[ ({key:quote})]"),
         ("seats-of-each", "the {who|seat|seats} for {who}"),

@@ -6,6 +6,7 @@ internal static class SwedishGaps
     public static readonly (string Code, string Says)[] All =
     [
         ("not-known", "[again?Inte heller är det][!again?[more?Dessutom är det inte][!more?Det är inte]] känt {what:or}; det vet [self?organisationen själv][!self?[{knower}][!knower?de själva]]"),
+        ("asked-in-vain", "{who} tillfrågades den {day} och kan inte svara på {what}[, med skälet {reason:quote}]"),
         ("more-facts", "Ytterligare {n:en} {n|uppgift|uppgifter} saknas"),
         ("fact", "vad som gäller för {who}[ i {within}][ vid {at:the}][ den {day}][ under {day-within}] ({kind})"),
         ("one-of", "{who} ({which})"),

@@ -78,6 +78,8 @@ internal static class SwedishPhrases
 
         // Why something is amiss.
         ("breach", "{who}[, den {day}][, under {day-within}]: {reason}[ (gränsen är den {limit})]"),
+        ("sources", "{n|Källa|Källor}: {sources:;}"),
+        ("source", "{where}[, enligt {by}][ ({day})]"),
         ("on-a-day", "{who} ([den {day}][under {day-within}])"),
         ("seats-for", "{n|1=[of-more?en av platserna][!of-more?platsen]|{n:en} [of-more?av platserna][!of-more?platser]} för {who}[ ({key:quote})]"),
         ("seats-of-each", "{who|platsen|platserna} för {who}"),

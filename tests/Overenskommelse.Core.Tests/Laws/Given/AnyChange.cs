@@ -34,8 +34,8 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         14 => new MeetingCalled(MaybeGroup(), Meeting()),
         15 => new MeetingTookPlace(MaybeGroup(), Meeting()),
         16 => Cancelled(),
-        17 => dice.Chance(50)
-            ? Decided()
+        17 => dice.Chance(40) ? Decided()
+            : dice.Chance(40) ? new AskedInVainRecorded(new(new(FactKind.Seats, Group(), Group()), Day()))
             : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
         18 => dice.Chance(50) ? new PlanRecorded(new(Day(), Fact.None)) : new OwnFactRecorded(new(new("own-fact"), dice.Chance(50) ? Fact.None : Somebody()) { IsSo = dice.Chance(50) }),
         19 => Explained(),

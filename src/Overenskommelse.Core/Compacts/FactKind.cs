@@ -1,4 +1,4 @@
-namespace Overenskommelse.Findings;
+namespace Overenskommelse.Compacts;
 
 /// <summary>What kind of fact is missing. Each is a question that somebody can answer; a host's own rule names its own kinds.</summary>
 /// <param name="Value">A stable code in kebab case, such as <c>parties</c>; not blank, without white space.</param>

@@ -1,4 +1,4 @@
-namespace Overenskommelse.Findings;
+namespace Overenskommelse.Compacts;
 
 /// <summary>A fact that has to be known before a clause can be decided (<i>uppgift som saknas</i>), and who knows it.</summary>
 /// <param name="Kind">What kind of fact it is.</param>
