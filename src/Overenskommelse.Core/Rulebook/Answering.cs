@@ -29,7 +29,7 @@ internal static class Answering
 
                 if (!mayBeAsked)
                 {
-                    findings.Add(findings.Count == before && recurrence.PerhapsOver(now) is { } over && MayHaveBeenBroken(rule, now.In(over)) ? Undetermined(rule, recurrence, now, over) : NotAsked(rule, now));
+                    findings.Add(!LivedIn(rule, now).Any() && recurrence.PerhapsOver(now) is { } over && MayHaveBeenBroken(rule, now.In(over)) ? Undetermined(rule, recurrence, now, over) : NotAsked(rule, now));
                 }
                 else if (recurrence.Perhaps(now) is { } perhaps)
                 {
@@ -110,15 +110,18 @@ internal static class Answering
         return (mayBeAsked ? recurrence.Perhaps(now) : recurrence.PerhapsOver(now)) is { } perhaps ? now.In(perhaps) : null;
     }
 
+    /// <summary>The periods that are answered for: among editions, those that are the rule's.</summary>
+    internal static IEnumerable<Window> WindowsIn(Rule rule, Moment now) =>
+        rule.Tenure is { } tenure ? LivedIn(rule, now).Select(window => tenure.Of(window, now.On)).OfType<Window>() : LivedIn(rule, now);
+
     /// <summary>
-    /// The periods that are answered for: among editions, those that are the rule's. On a day on which the compact was not in force, the clause not asked, or there was no such group, those that were over while
-    /// it was: nothing more is due, and what was missed was missed.
+    /// The periods, whichever edition answers for them. On a day on which the compact was not in force, the clause not asked, or there was no such group, those that were over while it was: nothing more is due, and what was
+    /// missed was missed.
     /// </summary>
-    internal static IEnumerable<Window> WindowsIn(Rule rule, Moment now)
+    private static IEnumerable<Window> LivedIn(Rule rule, Moment now)
     {
         IEnumerable<Window> windows = rule.Stated.Recurrence?.Windows(now) ?? [];
-        IEnumerable<Window> lived = Life.MayBeOn(now.On, now) ? windows : windows.Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
-        return rule.Tenure is { } tenure ? lived.Select(window => tenure.Of(window, now.On)).OfType<Window>() : lived;
+        return Life.MayBeOn(now.On, now) ? windows : windows.Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
     }
 
     /// <summary>Of a period that may have been over while the compact was in force, and the group there: what was missed then was missed.</summary>

@@ -8,6 +8,7 @@ namespace Overenskommelse.Rulebook;
 /// Derive a sealed record for a rule of your own: its knobs, and a norm that is stated of them. What is not known, what to ask, why something is amiss,
 /// which facts are read and on which days the answer can turn follow from the norm; a rule holds no line about any of it.
 /// </remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Rule
 {
     private Per? _stated;

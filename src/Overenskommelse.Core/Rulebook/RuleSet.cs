@@ -112,7 +112,7 @@ public sealed partial class RuleSet : IReadOnlyList<Rule>
             ?? throw new ArgumentException($"Clause {clause} is examined by {found.GetType().Name}, not by {typeof(TRule).Name}.", nameof(clause));
         TRule changed = Guard.Against.Null(Guard.Against.Null(change)(rule));
         return changed.Clause.Id == rule.Clause.Id
-            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, rule.Clause.Id)
+            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, rule, changed)
             : throw new ArgumentException($"The changed rule is for {changed.Clause.Id}; expected {rule.Clause.Id}.", nameof(change));
     }
 
@@ -121,12 +121,12 @@ public sealed partial class RuleSet : IReadOnlyList<Rule>
     public RuleSet Without(ClauseId clause)
     {
         Rule rule = this[clause];
-        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, rule.Clause.Id);
+        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, rule, null);
     }
 
     /// <summary>A rule set with one more rule, last.</summary>
     /// <exception cref="ArgumentException">A rule already has that clause id, or it cites a text that is not among the sources.</exception>
-    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), DerivationKind.Added, rule.Clause.Id);
+    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), DerivationKind.Added, null, rule);
 
     /// <summary>A rule set that may also cite another text.</summary>
     /// <exception cref="ArgumentException">A text with that id is among the sources already.</exception>
@@ -155,8 +155,8 @@ public sealed partial class RuleSet : IReadOnlyList<Rule>
 
     private static int MostOf(ValueList<Rule> rules) => rules.Sum(rule => rule.Stated.Recurrence?.MostAtOnce ?? 1);
 
-    private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, ClauseId clause) =>
-        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, clause, Id)));
+    private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, Rule? before, Rule? after) =>
+        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, (before ?? after)!.Clause.Id, Id) { Before = before, After = after }));
 
     private void Admit(Rule rule)
     {

@@ -135,6 +135,7 @@ internal static class EnglishPhrases
         ("nothing.part-of-a-period.of-group", "{group} [existed for only part of {period}][!period?has existed for less than a year], and a part is not measured as a whole"),
         ("nothing.ended-before-due", "The compact ceased before the time was up, and what had not been done by then is not measured"),
         ("nothing.ended-before-due.of-group", "{group} ceased before the time was up, and what had not been done by then is not measured"),
+        ("edition", "This is held against the edition that [ended?was][!ended?is] in force[ from {first}][ until {last}][reading?: {reading}]"),
         ("nothing.clause-for-a-part", "The clause [was in force for only part of {period}][!period?has been in force for less than a year], and a part is not measured as a whole"),
         ("nothing.clause-ended-before-due", "The clause ceased to be in force before the time was up, and what had not been done by then is not measured"),
         ("nothing.edition-for-a-part", "The edition was in force for only part of the period, each part is looked at by itself, and a part is not measured as a whole"),

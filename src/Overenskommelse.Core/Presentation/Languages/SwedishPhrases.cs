@@ -135,6 +135,7 @@ internal static class SwedishPhrases
         ("nothing.part-of-a-period.of-group", "{group} [fanns bara under en del av {period}][!period?har funnits i mindre än ett år], och en del mäts inte som en helhet"),
         ("nothing.ended-before-due", "Överenskommelsen upphörde innan tiden var ute, och det som inte var gjort då mäts inte"),
         ("nothing.ended-before-due.of-group", "{group} upphörde innan tiden var ute, och det som inte var gjort då mäts inte"),
+        ("edition", "Detta prövas mot utgåvan som [ended?gällde][!ended?gäller][ från och med den {first}][ till och med den {last}][reading?: {reading}]"),
         ("nothing.clause-for-a-part", "Villkoret [gällde bara en del av {period}][!period?har gällt i mindre än ett år], och en del mäts inte som en helhet"),
         ("nothing.clause-ended-before-due", "Villkoret upphörde att gälla innan tiden var ute, och det som inte var gjort då mäts inte"),
         ("nothing.edition-for-a-part", "Utgåvan gällde bara en del av perioden, varje del prövas för sig, och en del mäts inte som en helhet"),
