@@ -25,6 +25,9 @@ public sealed partial class RuleSet
         return those.Count > 0 ? those : all;
     }
 
+    /// <summary>Rules without a place among those of editions, as a finding's may have.</summary>
+    private static ValueList<Rule> Alone(ValueList<Rule> rules) => rules.All(rule => rule is null or { Tenure: null }) ? rules : rules.Select(rule => rule with { Tenure = null }).ToValueList();
+
     /// <summary>This rule set among editions.</summary>
     /// <param name="editions">The editions.</param>
     /// <param name="rules">Its rules, each of which knows its place.</param>

@@ -18,7 +18,7 @@ public sealed partial class RuleSet : IReadOnlyList<Rule>
     /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something throws.
     /// </exception>
     public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
-        : this(id, name, sources, vocabulary, rules, [])
+        : this(id, name, sources, vocabulary, Alone(rules), [])
     {
     }
 
@@ -156,7 +156,7 @@ public sealed partial class RuleSet : IReadOnlyList<Rule>
     private static int MostOf(ValueList<Rule> rules) => rules.Sum(rule => rule.Stated.Recurrence?.MostAtOnce ?? 1);
 
     private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, Rule? before, Rule? after) =>
-        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, (before ?? after)!.Clause.Id, Id) { Before = before, After = after }));
+        new(Id, Name, Sources, Vocabulary, Alone(rules.ToValueList()), Derivations.Add(new Derivation(kind, (before ?? after)!.Clause.Id, Id) { Before = before, After = after }));
 
     private void Admit(Rule rule)
     {

@@ -15,9 +15,6 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
 
     public Transition Transition => transition;
 
-    /// <summary>Whether it is alone, so that it answers for every period in which there is the clause.</summary>
-    public bool IsAlone => lineage.Count == 1;
-
     /// <summary>The same place, by another reading.</summary>
     public Tenure Under(Transition other) => new(lineage, place, other);
 

@@ -208,6 +208,54 @@ public sealed class ExaminingEditionsTests
             .Fit(Compact).Lacking.Select(lacking => lacking.Id.Value).ShouldContain("municipality");
     }
 
+    [Theory]
+    [InlineData("2024-05-31", "2024-07-26", true)]
+    [InlineData("2024-06-01", "2024-07-26", true)]
+    [InlineData("2024-07-27", "2024-07-26", false)]
+    [InlineData("2025-05-01", "2025-08-31", true)]
+    public void A_round_that_was_open_when_the_text_changed_closes_as_the_text_said_when_it_opened(string day, string closes, bool isOpen)
+    {
+        NominatedInTime rule = new(Given.Clause("nominations"), Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26));
+        Editions editions = new(
+            [new Edition(Given.RuleSet(rule)) { LastDay = 31.May(2024) }, new Edition(Given.RuleSet(rule with { LastDay = new AnnualDate(8, 31) })) { FirstDay = 1.June(2024) }]);
+        Compact opened = Compact.From(Given.Compact with
+        {
+            Groups = [new Group(Given.Panel) { Nominations = [] }],
+            Forums = [new Forum(Given.Council)],
+            Decisions = [new Decision(Given.Council, 21.April(2024)) { About = Given.Round }, new Decision(Given.Council, 21.April(2025)) { About = Given.Round }],
+        });
+
+        Rules.NominationRound round = editions.NominationRound(opened, Given.Panel, Given.Day(day));
+
+        round.Closes.ShouldBe(Given.Day(closes));
+        round.IsClosed.ShouldBe(!isOpen);
+        editions.Examine(opened, Given.Day(day)).FindingOf("nominations").Period!.End.ShouldBe(Given.Day(closes));
+        editions.MayNominate(opened, Given.Association(1), Given.Panel, Given.Day(day)).Answer.ShouldBe(isOpen ? ProposalAnswer.Accepted : ProposalAnswer.Refused);
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", ProposalAnswer.Refused)]
+    [InlineData("2024-07-01", ProposalAnswer.NotCovered)]
+    public void Whether_an_organisation_may_hold_a_seat_is_told_by_the_edition_of_the_day(string day, ProposalAnswer answer)
+    {
+        Editions editions = new(
+            [new Edition(Given.RuleSet(new MembersJoined(Given.Clause(), Given.Panel, [Given.Region]))) { LastDay = 30.June(2024) }, new Edition(Given.RuleSet(new OpenNorm(Given.Clause("norm"), Given.Norm))) { FirstDay = 1.July(2024) }]);
+        JoiningPath path = new([new JoiningStage(JoiningStep.Signing, null)], null) { Group = Given.Panel };
+        Compact compact = Compact.With(facts => facts with { Signatories = [] });
+
+        editions.MayHoldSeat(compact, Given.Association(1), Given.Panel, Given.Day(day)).Answer.ShouldBe(answer);
+        editions.Joining(compact, Given.Association(1), path, Given.Day(day)).MayHoldSeat.Answer.ShouldBe(answer);
+    }
+
+    [Fact]
+    public void A_rule_that_is_taken_from_a_finding_into_a_rule_set_answers_on_every_day()
+    {
+        Rule taken = Changed(1.July(2024)).Examine(Compact, 15.June(2024)).FindingOf(Seat).Rule;
+
+        Given.RuleSet(taken).Examine(Compact, 1.August(2024)).FindingOf(Seat).ShouldBeBroken();
+        Given.RuleSet().With(taken).Examine(Compact, 1.August(2024)).FindingOf(Seat).ShouldBeBroken();
+    }
+
     private static Editions Changed(LocalDate on, Transition? transition = null) => new(
         [new Edition(First) { LastDay = on.PlusDays(-1) }, new Edition(Second) { FirstDay = on }], transition);
 

@@ -85,6 +85,7 @@ internal static class EnglishReports
         // The catalogue of rules, and the table of sources.
         ("reading", "Reading: {says}.[ {why}]"),
         ("alternative", "Another reading: {says}.[ {why}]"),
+        ("clause.days", "In force[ from {first}][ until {last}]"),
         ("bearers", "Responsible: {bearers}"),
         ("judges", "Judged by: {judges:or}"),
         ("status.open", "open norm, needs judgement"),

@@ -85,6 +85,7 @@ internal static class SwedishReports
         // The catalogue of rules, and the table of sources.
         ("reading", "Tolkning: {says}.[ {why}]"),
         ("alternative", "Annan tolkning: {says}.[ {why}]"),
+        ("clause.days", "Gäller[ från och med den {first}][ till och med den {last}]"),
         ("bearers", "Ansvar: {bearers}"),
         ("judges", "Bedöms av: {judges:or}"),
         ("status.open", "öppen norm, kräver bedömning"),
