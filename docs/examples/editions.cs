@@ -7,7 +7,6 @@ using System.Globalization;
 using NodaTime;
 using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
-using Overenskommelse.Findings;
 using Overenskommelse.Presentation;
 using Overenskommelse.Regions;
 using Overenskommelse.Rulebook;

@@ -49,12 +49,16 @@ public sealed record Sensitivity
 
     /// <summary>
     /// A round that begins on another day is the same round when it ends on the same day. An answer without a year stands in for every year: that is how the reading
-    /// answers. A finding without one is compared with the year that has closed, whose answer is settled.
+    /// answers. A finding without one is compared with the year that has closed, whose answer is settled. Of editions each that has the alternative is read so.
     /// </summary>
     private static Outcome? OutcomeUnder(Reading reading, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Under(reading).AddFindings(compact, finding.On, Asked.Once, answers);
+        foreach (Rule rule in finding.Rule.Tenure?.Rules ?? [finding.Rule])
+        {
+            (rule.Alternatives.Any(alternative => alternative.Is(reading)) ? rule.Under(reading) : rule).AddFindings(compact, finding.On, Asked.Once, answers);
+        }
+
         return (answers.Find(answer => answer.Period?.End == finding.Period?.End) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
     }
 }

@@ -157,6 +157,16 @@ public sealed class ExaminingEditionsTests
     }
 
     [Fact]
+    public void Another_reading_of_the_clause_is_tried_in_every_edition_that_has_it()
+    {
+        MeetingsHeld rule = new(Given.Clause("meetings"), MeetingKind.Group, Times: 3) { Group = Given.Panel, Alternatives = [Rules.Readings.Yearly.RollingTwelveMonths] };
+        Editions editions = new([new Edition(Given.RuleSet(rule)) { LastDay = 30.June(2024) }, new Edition(Given.RuleSet(rule with { Times = 2 })) { FirstDay = 1.July(2024) }]);
+        Report report = editions.Examine(Compact, 1.November(2024));
+
+        report.SensitivityOf(report.FindingOf(Meetings).ShouldBePending(31.December(2024))).Alternatives[0].ShouldBe(new(Rules.Readings.Yearly.RollingTwelveMonths, Outcome.Kept));
+    }
+
+    [Fact]
     public void Where_no_edition_is_in_force_each_clause_of_the_nearest_is_told_as_such()
     {
         Editions editions = new([new Edition(First) { FirstDay = 1.June(2024), LastDay = 30.June(2024) }]);
