@@ -258,6 +258,22 @@ public sealed class ExaminingEditionsTests
     }
 
     [Fact]
+    public void A_clause_that_an_edition_between_lacks_begins_anew()
+    {
+        Editions editions = new(
+        [
+            new Edition(First) { LastDay = 30.June(2023) },
+            new Edition(Second.Without(Norm)) { FirstDay = 1.July(2023), LastDay = 31.May(2024) },
+            new Edition(First) { FirstDay = 1.June(2024) },
+        ]);
+        Compact judged = Compact.With(facts => facts with { Judgements = [new Judgement(Norm, Verdict.Kept, Given.Region, 10.June(2023))] });
+
+        editions.Examine(judged, 30.June(2023)).FindingOf(Norm).ShouldBeKept();
+        editions.Examine(judged, 1.July(2023)).ShouldNotContain(finding => finding.Clause.Id == Norm);
+        editions.Examine(judged, 15.June(2024)).FindingOf(Norm).ShouldNeedJudgement().SetAside.ShouldHaveSingleItem().Reason.ShouldBe(SetAsideReason.BeforeClause);
+    }
+
+    [Fact]
     public void A_rule_that_is_taken_from_a_finding_into_a_rule_set_answers_on_every_day()
     {
         Rule taken = Changed(1.July(2024)).Examine(Compact, 15.June(2024)).FindingOf(Seat).Rule;

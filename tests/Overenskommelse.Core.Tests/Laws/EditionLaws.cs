@@ -1,5 +1,6 @@
 using Overenskommelse.Examination;
 using Overenskommelse.Laws.Given;
+using Overenskommelse.Presentation;
 
 namespace Overenskommelse.Laws;
 
@@ -55,10 +56,9 @@ public sealed class EditionLaws
     }
 
     [Law(40, Arbitrary = [typeof(Questions)])]
-    public void What_a_finding_stands_until_is_the_last_day_that_the_editions_answer_the_question_so(Question question, int days, int reading)
+    public void What_a_finding_stands_until_is_the_last_day_that_the_editions_answer_the_question_so(Question question, int seed)
     {
-        LocalDate last = question.On.PlusDays(Math.Abs(days % 400));
-        Editions editions = new([new Edition(question.Rules) { LastDay = last }, new Edition(OtherReadings(question.Rules)) { FirstDay = last.PlusDays(1) }], Reading(reading));
+        Editions editions = AnyEditions.Of(question, new(seed));
         Report report = editions.Examine(question.Compact, question.On);
         foreach (Finding finding in report.Where(IsAnswer))
         {
@@ -69,13 +69,59 @@ public sealed class EditionLaws
                 Answers(day.PlusDays(1)).ShouldBeFalse($"{finding} after {day}");
             }
 
-            if (until.IsNone || until.Exact > last)
+            foreach (LocalDate change in editions.Where(edition => edition.FirstDay > question.On).Select(edition => edition.FirstDay!.Value))
             {
-                Answers(last.PlusDays(1)).ShouldBeTrue($"{finding}, the day after the last, {last}");
+                if (until.IsNone || until.Exact >= change)
+                {
+                    Answers(change).ShouldBeTrue($"{finding} on {change}");
+                }
             }
 
             bool Answers(LocalDate on) => editions.Examine(question.Compact, on).Any(each => each.Clause.Id == finding.Clause.Id && Equals(each.Period, finding.Period) && each.Outcome == finding.Outcome);
         }
+    }
+
+    [Law(60, Arbitrary = [typeof(Questions)])]
+    public void A_compact_asked_again_answers_as_one_asked_once(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        Editions editions = AnyEditions.Of(question, dice);
+        Compact asked = Compact.From(question.Facts);
+        LocalDate[] days = [.. editions.SelectMany(edition => new[] { edition.FirstDay, edition.LastDay }).OfType<LocalDate>().SelectMany(day => new[] { day, day.PlusDays(1), day.PlusDays(30) }), .. Enumerable.Range(0, 20).Select(_ => question.On.PlusDays(dice.Between(-900, 900)))];
+        for (int time = 0; time < 40; time++)
+        {
+            LocalDate day = days[dice.Between(0, days.Length - 1)];
+            editions.Examine(asked, day).ShouldBe(editions.Examine(Compact.From(question.Facts), day), $"on {day:yyyy'-'MM'-'dd}");
+        }
+    }
+
+    [Law(Arbitrary = [typeof(Questions)])]
+    public void Each_question_is_answered_once_and_is_said_in_words(Question question, int seed)
+    {
+        Report report = AnyEditions.Of(question, new(seed)).Examine(question.Compact, question.On);
+
+        report.Select(finding => (finding.Clause.Id, finding.Period)).ShouldBeUnique();
+        foreach (Language language in new[] { Language.Swedish, Language.English })
+        {
+            report.ToText(language, ReportForm.Whole).ShouldNotContain("[");
+        }
+
+        foreach (Finding finding in report)
+        {
+            report.Explain(finding).ShouldNotBeNull();
+            report.EditionOf(finding).ShouldNotBeNull();
+            report[finding.Clause.Id].ShouldContain(finding);
+        }
+    }
+
+    [Law(Arbitrary = [typeof(Questions)])]
+    public void What_follows_from_changes_is_what_a_full_examination_of_the_changed_facts_finds(Question question, int seed)
+    {
+        Dice dice = new(seed);
+        Editions editions = AnyEditions.Of(question, dice);
+        Consideration considered = editions.Consider(question.Compact, AnyChange.Some(question.Rules, question.Compact, dice), question.On);
+
+        considered.After?.ShouldFindTheSameAs(editions.Examine(considered.After.Compact, considered.On));
     }
 
     private static Transition Reading(int number) => Transition.All[Math.Abs(number % Transition.All.Count)];
