@@ -66,6 +66,8 @@ internal static class Expectations
         ("expected.year-it-is-about", "the year that it is about: {0} is answered period by period"),
         ("expected.year-from", "a year from {0} on, when the compact took effect"),
         ("expected.year-to", "a year until {0}, when the compact ended"),
+        ("expected.year-from-clause", "a year from {1} on, when {0} began to be asked of"),
+        ("expected.year-to-clause", "a year until {1}, the last day of {0}"),
         ("expected.year-begun", "a year that had begun on {0}, when it was judged"),
         ("expected.no-year", "no year: {0} is not answered period by period"),
     ];

@@ -112,7 +112,7 @@ public sealed class Consideration
     internal static Consideration Of(Report before, ValueList<Change> changes, LocalDate? askedOn)
     {
         Compact? after = before.Compact.TryApply(changes.Items, out ValueList<Problem> problems);
-        ValueList<Problem> misfits = [.. problems, .. new RecordChecker(before.RuleSet, after ?? before.Compact).MisfitsIn(changes, before.On)];
+        ValueList<Problem> misfits = [.. problems, .. new RecordChecker(before.Asked, after ?? before.Compact).MisfitsIn(changes, before.On)];
         return new(before, changes, misfits, misfits.Count > 0 ? null : Examining.Update(before, after!, Touched(changes))) { AskedOn = askedOn };
     }
 

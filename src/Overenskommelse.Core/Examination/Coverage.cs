@@ -11,13 +11,13 @@ internal static class Coverage
     /// </summary>
     public static bool IsIn(Report before, Report after, ValueList<Change> changes) =>
         !before.SequenceEqual(after)
-        || changes.Any(change => IsNamedIn(before.RuleSet, change))
+        || changes.Any(change => IsNamedIn(before.Asked, change, before.On))
         || before.Zip(after).Any(each => IsAnsweredOtherwise(each.First, before, each.Second, after));
 
-    private static bool IsNamedIn(RuleSet rules, Change change) => change.ToldBy.Length > 0 && rules.Any(rule =>
+    private static bool IsNamedIn(RuleSet rules, Change change, LocalDate on) => change.ToldBy.Length > 0 && rules.Asked.Any(rule =>
         change is JudgementRecorded or ExplanationRecorded
             ? change.ToldBy.Contains(rule.Clause.Id)
-            : (rule.Reads & change.Touches) != FactAreas.None && NamedIds.In(rule.Norm.Says).ToHashSet() is var ids && change.ToldBy.All(ids.Contains));
+            : rule.IsAskedOn(on) && (rule.Reads & change.Touches) != FactAreas.None && NamedIds.In(rule.Norm.Says).ToHashSet() is var ids && change.ToldBy.All(ids.Contains));
 
     private static bool IsAnsweredOtherwise(Finding before, Report reportBefore, Finding after, Report reportAfter) =>
         !ReferenceEquals(before, after)

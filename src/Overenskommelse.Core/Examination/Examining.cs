@@ -16,9 +16,10 @@ public static class Examining
     {
         Guard.Against.Null(compact);
         Calendar.Checked(on, nameof(on));
-        List<Finding> findings = new(Guard.Against.Null(rules).MostFindings);
+        rules = Guard.Against.Null(rules).AskedOn(on);
+        List<Finding> findings = new(rules.MostFindings);
         Asked asked = compact.Rows.BeginExamination();
-        foreach (Rule rule in rules.Rules.Items)
+        foreach (Rule rule in rules.Asked.Items)
         {
             Stretches.AddFindings(rule, compact, on, asked, findings);
         }
@@ -65,7 +66,7 @@ public static class Examining
     {
         List<Finding> findings = new(report.Count);
         int place = 0;
-        foreach (Rule rule in report.RuleSet.Rules.Items)
+        foreach (Rule rule in report.Asked.Asked.Items)
         {
             bool isTouched = (rule.Reads & touched) != FactAreas.None;
             if (isTouched)
@@ -73,7 +74,7 @@ public static class Examining
                 rule.AddFindings(after, report.On, Asked.Once, findings);
             }
 
-            for (; place < report.Count && report[place].Clause.Id == rule.Clause.Id; place++)
+            for (; place < report.Count && ReferenceEquals(report[place].Rule, rule); place++)
             {
                 if (!isTouched)
                 {
@@ -82,6 +83,6 @@ public static class Examining
             }
         }
 
-        return new Report(report.RuleSet, after, report.On, findings);
+        return new Report(report.Asked, after, report.On, findings);
     }
 }

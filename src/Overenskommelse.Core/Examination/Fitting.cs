@@ -12,10 +12,10 @@ public static class Fitting
         Guard.Against.Null(rules);
         Guard.Against.Null(compact);
         CompactFacts facts = compact.Facts;
-        ILookup<Id, ClauseId> named = rules
-            .SelectMany(rule => NamedIds.Of(rule).Distinct().Select(id => (Named: id, Clause: rule.Clause.Id)))
+        ILookup<Id, ClauseId> named = rules.Asked
+            .SelectMany(rule => NamedIds.Of(rule).Distinct().Select(id => (Named: id, Clause: rule.Clause.Id))).Distinct()
             .ToLookup(pair => pair.Named, pair => pair.Clause);
-        HashSet<Id> needed = [.. rules.SelectMany(rule => NamedIds.Of(rule).Except(rule.Examples))];
+        HashSet<Id> needed = [.. rules.Asked.SelectMany(rule => NamedIds.Of(rule).Except(rule.Examples))];
         HashSet<Id> mentioned = [.. MentionedIds.Told(facts), .. MentionedIds.In(facts).Select(pair => pair.Id)];
         ILookup<Id, Id> near = NearIds.Of(named.Select(each => each.Key).Where(id => !mentioned.Contains(id)), mentioned.Where(id => !named.Contains(id)));
         LackingFact[] lacking =
@@ -27,13 +27,13 @@ public static class Fitting
         int things = named.Count(each => IsThing(each.Key));
         return new()
         {
-            RuleSet = rules,
+            RuleSet = rules.Stated,
             Compact = compact,
             Named = things,
             IsOfAnotherText = lacking.Count(each => IsThing(each.Id)) * 2 > things && MostAreStrangers(facts, named),
             Lacking = lacking.ToValueList(),
-            UnreadAreas = ToldAreas.Of(facts) & ~rules.SelectMany(Variants).Aggregate(FactAreas.None, (read, rule) => read | rule.Reads),
-            Unread = Unread(facts, [.. rules.SelectMany(Variants).SelectMany(NamedIds.Of), .. lacking.SelectMany(each => each.Perhaps)]),
+            UnreadAreas = ToldAreas.Of(facts) & ~rules.Asked.SelectMany(Variants).Aggregate(FactAreas.None, (read, rule) => read | rule.Reads),
+            Unread = Unread(facts, [.. rules.Asked.SelectMany(Variants).SelectMany(NamedIds.Of), .. lacking.SelectMany(each => each.Perhaps)]),
             Records = new RecordChecker(rules, compact).MisfitsInFacts().ToValueList(),
             SharedNames = SharedNames(facts).ToValueList(),
         };

@@ -24,15 +24,29 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         .. compact.Facts.Explanations.Known.SelectMany((explanation, place) => Misfits($"Explanations[{place}]", explanation)),
     ];
 
-    private IEnumerable<RecordMisfit> Misfits(string place, Explanation explanation)
+    private RecordMisfit[] Misfits(string place, Explanation explanation) => ByOneOf(
+        rules.AskedOf(explanation.Clause, explanation.Year, explanation.Day), NoSuchClause(RecordKind.Explanation, explanation.Clause, place), rule => Misfits(place, explanation, rule));
+
+    private RecordMisfit[] Misfits(string place, Judgement judgement, LocalDate on) => ByOneOf(
+        rules.AskedOf(judgement.Clause, judgement.Year, judgement.Day), NoSuchClause(RecordKind.Judgement, judgement.Clause, place), rule => Misfits(place, judgement, on, rule));
+
+    /// <summary>What fits one of the rules that editions have for a clause fits; otherwise what the last of them says.</summary>
+    private static RecordMisfit[] ByOneOf(ValueList<Rule> all, RecordMisfit none, Func<Rule, IEnumerable<RecordMisfit>> misfits)
+    {
+        RecordMisfit[] found = [none];
+        for (int place = 0; place < all.Count && found.Length > 0; place++)
+        {
+            found = [.. misfits(all[place])];
+        }
+
+        return found;
+    }
+
+    private IEnumerable<RecordMisfit> Misfits(string place, Explanation explanation, Rule rule)
     {
         RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(RecordKind.Explanation, explanation.Clause, $"{place}.{member}", value, expected);
 
-        if (rules.WithId(explanation.Clause) is not { } rule)
-        {
-            yield return NoSuchClause(RecordKind.Explanation, explanation.Clause, place);
-        }
-        else if (rule.Clause.Strength != Strength.Should)
+        if (rule.Clause.Strength != Strength.Should)
         {
             string norm = rule.Clause.Strength == Strength.Must ? "duty" : "permission";
             yield return Misfit("Clause", explanation.Clause, new($"expected.recommendation-not-{norm}"));
@@ -41,27 +55,21 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         {
             yield return Misfit("DecidedBy", explanation.DecidedBy, new("expected.bound", rule.Clause.Id, rule.Clause.Bearers));
         }
-        else if ((YearExpected(explanation.Year, rule) ?? LivedThrough(explanation.Year)) is { } expected)
+        else if ((YearExpected(explanation.Year, rule) ?? LivedThrough(explanation.Year, rule)) is { } expected)
         {
             yield return MisfitOf(RecordKind.Explanation, explanation.Clause, $"{place}.Year", explanation.Year, expected);
         }
     }
 
-    private IEnumerable<RecordMisfit> Misfits(string place, Judgement judgement, LocalDate on)
+    private IEnumerable<RecordMisfit> Misfits(string place, Judgement judgement, LocalDate on, Rule rule)
     {
         RecordMisfit Misfit(string member, Id value, Expectation expected) => MisfitOf(RecordKind.Judgement, judgement.Clause, $"{place}.{member}", value, expected);
-
-        if (rules.WithId(judgement.Clause) is not { } rule)
-        {
-            yield return NoSuchClause(RecordKind.Judgement, judgement.Clause, place);
-            yield break;
-        }
 
         if (!rule.IsOpen)
         {
             yield return Misfit("Clause", judgement.Clause, new("expected.open-norm"));
         }
-        else if ((YearExpected(judgement.Year, rule) ?? LivedThrough(judgement.Year) ?? Begun(judgement)) is { } expected)
+        else if ((YearExpected(judgement.Year, rule) ?? LivedThrough(judgement.Year, rule) ?? Begun(judgement)) is { } expected)
         {
             yield return MisfitOf(RecordKind.Judgement, judgement.Clause, $"{place}.Year", judgement.Year, expected);
         }
@@ -97,10 +105,12 @@ internal sealed class RecordChecker(RuleSet rules, Compact compact)
         : !rule.IsByPeriod && year is not null ? new("expected.no-year", rule.Clause.Id)
         : null;
 
-    /// <summary>A year of which the compact was in force on some day, as far as is known.</summary>
-    private Expectation? LivedThrough(int? year) =>
+    /// <summary>A year of which the compact, and the clause, was in force on some day, as far as is known.</summary>
+    private Expectation? LivedThrough(int? year, Rule rule) =>
         year < compact.Facts.InForceFrom.Earliest?.Year ? new("expected.year-from", compact.Facts.InForceFrom)
         : year > compact.Facts.LastDay.Latest?.Year ? new("expected.year-to", compact.Facts.LastDay)
+        : year < rule.Days?.First?.Year ? new("expected.year-from-clause", rule.Clause.Id, rule.Days.First.Value)
+        : year > rule.Days?.Last?.Year ? new("expected.year-to-clause", rule.Clause.Id, rule.Days.Last.Value)
         : null;
 
     /// <summary>What is yet to come can be explained beforehand, but not judged.</summary>

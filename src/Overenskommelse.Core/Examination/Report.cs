@@ -12,14 +12,17 @@ public sealed class Report : IReadOnlyList<Finding>
 
     internal Report(RuleSet rules, Compact compact, LocalDate on, List<Finding> findings)
     {
-        RuleSet = rules;
+        Asked = rules;
         Compact = compact;
         On = on;
-        _findings = findings;
+        _findings = rules.Editions is null ? findings : Answering.WithoutNeedless(findings);
     }
 
-    /// <summary>The rules that were examined.</summary>
-    public RuleSet RuleSet { get; }
+    /// <summary>The rules that were examined; of editions, those of the one in force on the day, or nearest to it.</summary>
+    public RuleSet RuleSet => Asked.Stated;
+
+    /// <summary>The edition in force on the day; null where none is, and where a rule set was examined alone.</summary>
+    public Edition? Edition => Asked.Editions?.On(On);
 
     /// <summary>The facts that were examined.</summary>
     public Compact Compact { get; }
@@ -43,14 +46,14 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <summary>The finding at a place counted from zero.</summary>
     public Finding this[int index] => _findings[index];
 
-    /// <summary>The findings of a clause: one, or for a yearly clause also the one of the year before, which comes first.</summary>
+    /// <summary>The findings of a clause: one, or for a yearly clause also the one of the year before, which comes first. Of editions, also of a clause that only an earlier one has, as long as it answers for a period.</summary>
     /// <param name="clause">Its id; or the sentence that it cites, such as <c>NB-4</c>, when no other clause cites that.</param>
     /// <exception cref="ArgumentException">No rule has that clause, or several cite the sentence; the message says which may be meant.</exception>
     public ValueList<Finding> this[ClauseId clause]
     {
         get
         {
-            ClauseId id = RuleSet[clause].Clause.Id;
+            ClauseId id = (RuleSet.Find(clause) ?? _findings.Find(finding => finding.Clause.Id == clause)?.Rule ?? RuleSet[clause]).Clause.Id;
             return Where(finding => finding.Clause.Id == id);
         }
     }
@@ -74,6 +77,13 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
     public Outlook StandsUntil(Finding finding) => Outlook.Of(Own(finding), Compact);
 
+    /// <summary>
+    /// The edition that a finding was answered by: of a period that was over or had begun before, mostly an earlier one. Of several that state the clause alike, the one in force on the day asked about, or nearest to it. Null where a rule set was
+    /// examined alone.
+    /// </summary>
+    /// <exception cref="ArgumentException">The finding is not in this report.</exception>
+    public Edition? EditionOf(Finding finding) => Own(finding).Rule.Tenure is { } tenure ? tenure.EditionOn(On) : Asked.Editions?.Nearest(On);
+
     /// <summary>How the norm of a finding was evaluated: what it asks for, part by part, and of each thing what may be so and the fact behind it.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
     public Trace Explain(Finding finding) => Answering.Explain(Own(finding), Compact) with { Of = new(finding.Clause.Id, finding.On, finding.Period, finding.Evidence) };
@@ -87,12 +97,15 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <returns>What the proposal is told, and why; the findings that change; the compact and the report as they would be.</returns>
     /// <remarks>Changes that have not all taken effect by the day of the report are considered on the first day on which they have.</remarks>
     public Consideration Consider(ValueList<Change> changes) =>
-        Examining.DayOf(changes, On) is var day && day == On ? Consideration.Of(this, changes, On) : Consideration.Of(RuleSet.Examine(Compact, day), changes, On);
+        Examining.DayOf(changes, On) is var day && day == On ? Consideration.Of(this, changes, On) : Consideration.Of(Asked.Examine(Compact, day), changes, On);
 
     /// <summary>Walks through the findings in the order of the text.</summary>
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>What was asked: the rules, and among editions those that answer for earlier periods.</summary>
+    internal RuleSet Asked { get; }
 
     private Finding Own(Finding finding) =>
         _findings.Contains(Guard.Against.Null(finding)) ? finding : throw new ArgumentException($"The finding ({finding}) is not in this report.", nameof(finding));

@@ -25,17 +25,40 @@ public sealed record Sensitivity
     {
         return new(
             finding.Outcome,
-            finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, compact))).ToValueList());
+            [
+                .. finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, compact))),
+                .. OtherTransitions(finding).Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, compact))),
+            ]);
+    }
+
+    /// <summary>Where several editions have a part in the period of a finding, the other ways to choose one.</summary>
+    private static IEnumerable<Transition> OtherTransitions(Finding finding) =>
+        finding is { Period: { } period, Rule.Tenure: { } tenure } && (tenure.Shares(period) || tenure.IsCut(period)) ? Transition.All.Where(other => !other.Is(tenure.Transition)) : [];
+
+    /// <summary>Of a period that is divided, the last part tells.</summary>
+    private static Outcome? OutcomeUnder(Transition reading, Finding finding, Compact compact)
+    {
+        List<Finding> answers = [];
+        foreach (Rule rule in finding.Rule.Tenure!.Rules)
+        {
+            (rule with { Tenure = rule.Tenure!.Under(reading) }).AddFindings(compact, finding.On, Asked.Once, answers);
+        }
+
+        return (answers.Find(answer => answer.Period?.End == finding.Period!.End) ?? answers.Find(answer => answer.Period?.Contains(finding.Period!.End) == true))?.Outcome;
     }
 
     /// <summary>
     /// A round that begins on another day is the same round when it ends on the same day. An answer without a year stands in for every year: that is how the reading
-    /// answers. A finding without one is compared with the year that has closed, whose answer is settled.
+    /// answers. A finding without one is compared with the year that has closed, whose answer is settled. Of editions each that has the alternative is read so.
     /// </summary>
     private static Outcome? OutcomeUnder(Reading reading, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.Under(reading).AddFindings(compact, finding.On, Asked.Once, answers);
+        foreach (Rule rule in finding.Rule.Tenure?.Rules ?? [finding.Rule])
+        {
+            (rule.Alternatives.Any(alternative => alternative.Is(reading)) ? rule.Under(reading) : rule).AddFindings(compact, finding.On, Asked.Once, answers);
+        }
+
         return (answers.Find(answer => answer.Period?.End == finding.Period?.End) ?? answers.Find(answer => answer.Period is null || finding.Period is null))?.Outcome;
     }
 }

@@ -22,6 +22,21 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>The compact, or the group, was there all through the year, and had ceased before the last day to do what was asked for in it.</summary>
     public static NothingReason EndedBeforeDue { get; } = new("ended-before-due");
 
+    /// <summary>The clause is asked of from a later day; <see cref="NothingToJudge.Day"/> is its first.</summary>
+    public static NothingReason NoClauseYet { get; } = new("no-clause-yet");
+
+    /// <summary>The clause is no longer asked of; <see cref="NothingToJudge.Day"/> is its last.</summary>
+    public static NothingReason ClauseEnded { get; } = new("clause-ended");
+
+    /// <summary>The clause was asked of for a part of the year only, and a part is not measured as a year.</summary>
+    public static NothingReason ClauseForAPart { get; } = new("clause-for-a-part");
+
+    /// <summary>The clause was asked of all through the year, and no longer on the last day to do what was asked for in it.</summary>
+    public static NothingReason ClauseEndedBeforeDue { get; } = new("clause-ended-before-due");
+
+    /// <summary>The edition of the text was in force for a part of the year only, each part is looked at by itself, and a part is not measured as a year.</summary>
+    public static NothingReason EditionForAPart { get; } = new("edition-for-a-part");
+
     /// <summary>No period that the clause is answered for has begun.</summary>
     public static NothingReason NoPeriod { get; } = new("no-period");
 

@@ -10,6 +10,6 @@ public sealed record NothingToJudge(NothingReason Reason) : Evidence
     /// <summary>The group that had ceased, or was not there yet, or was there for a part of the period only; null, the default, where it is no matter of a group.</summary>
     public GroupId? Group { get; init; }
 
-    /// <summary>Of a group that had ceased its last day, of one that was not there yet its first. None by default.</summary>
+    /// <summary>Of a group that had ceased, or a clause that is no longer asked of, its last day; of one that was not there yet its first. None by default.</summary>
     public DayFact Day { get; init; } = Fact.None;
 }

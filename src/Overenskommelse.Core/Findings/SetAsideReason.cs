@@ -23,4 +23,7 @@ public enum SetAsideReason
 
     /// <summary>Another judgement of the same day found otherwise, so that nobody can tell which of them counts.</summary>
     Contradicted,
+
+    /// <summary>It is from before the first day of the clause.</summary>
+    BeforeClause,
 }

@@ -26,7 +26,7 @@ internal sealed class Composition
     {
         (_report, _speech, _uncut, _page, _outlooks) = (report, speech, speech.Uncut(), page, new(report));
         _due = Due.Of(report, _outlooks);
-        _fit = report.RuleSet.Fit(report.Compact);
+        _fit = report.Asked.Fit(report.Compact);
     }
 
     public string Write(ReportForm form)
@@ -81,10 +81,15 @@ internal sealed class Composition
                 ]));
         }
 
+        if (_report.Edition is { } edition && (edition.FirstDay ?? edition.LastDay) is not null)
+        {
+            _page.Paragraph(_speech.Say("report.edition", EditionAccount.DaysOf(edition.FirstDay, edition.LastDay, _report.On)));
+        }
+
         if (_report.RuleSet.Derivations.Count > 0)
         {
             _page.Paragraph(_speech.Say("report.changed", ("changes", _report.RuleSet.Derivations
-                .Distinct()
+                .DistinctBy(step => (step.Kind, step.Clause))
                 .Select(step => new Part($"rule.{Codes.Of(step.Kind)}", ("clause", _speech.Names.TitleOf(step.Clause, _speech.Language))))
                 .ToArray())));
         }

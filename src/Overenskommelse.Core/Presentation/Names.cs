@@ -6,7 +6,7 @@ namespace Overenskommelse.Presentation;
 /// <summary>What things are called: in the rule set's vocabulary or else in the compact. People are never named.</summary>
 internal sealed class Names(RuleSet rules, Compact compact)
 {
-    private readonly HashSet<OfficeId> _shared = [.. rules.Select(rule => Part.ValueOf(KindPlaces.Of(rule), "shared")).OfType<OfficeId>()];
+    private readonly HashSet<OfficeId> _shared = [.. rules.Asked.Select(rule => Part.ValueOf(KindPlaces.Of(rule), "shared")).OfType<OfficeId>()];
     private readonly Lazy<HashSet<Id>> _namesakes = new(() => NamesakesIn(compact.Facts, rules.Vocabulary));
 
     public Compact Compact { get; } = compact;
@@ -19,10 +19,10 @@ internal sealed class Names(RuleSet rules, Compact compact)
     public string? Find(Id id, Language language) => Named(id, language) is { } name ? PlainText.Of(name) : null;
 
     /// <summary>The title of a clause, on one line; of one that there is not, its id.</summary>
-    public string TitleOf(ClauseId clause, Language language) => PlainText.Of(rules.WithId(clause)?.Clause.Title.In(language) ?? clause.Value);
+    public string TitleOf(ClauseId clause, Language language) => PlainText.Of(RuleOf(clause)?.Clause.Title.In(language) ?? clause.Value);
 
     /// <summary>The rule of a clause; null when there is none.</summary>
-    public Rule? RuleOf(ClauseId clause) => rules.WithId(clause);
+    public Rule? RuleOf(ClauseId clause) => rules.WithId(clause) ?? rules.Asked.LastOrDefault(rule => rule.Clause.Id == clause);
 
     /// <summary>What so many who hold an office are called; null when the rules do not say.</summary>
     public string? HolderOf(OfficeId office, Language language, int number) =>

@@ -10,18 +10,26 @@ public static class ReportWords
 {
     /// <summary>A finding of a report in words. For many findings, make the words once with <see cref="Words"/>.</summary>
     public static string InWords(this Report report, Finding finding, Language language) =>
-        new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(finding);
+        new Words(Guard.Against.Null(report).Asked, report.Compact, language).Of(finding);
 
     /// <summary>A phrase in words, with the names of a report's rule set and compact. For many phrases, make the words once with <see cref="Words"/>.</summary>
     public static string InWords(this Report report, Phrase phrase, Language language) =>
-        new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(phrase);
+        new Words(Guard.Against.Null(report).Asked, report.Compact, language).Of(phrase);
 
     /// <summary>How a norm was evaluated, as <see cref="Report.Explain"/> gives it, in words.</summary>
     public static string InWords(this Report report, Trace trace, Language language) =>
-        new Words(Guard.Against.Null(report).RuleSet, report.Compact, language).Of(trace);
+        new Words(Guard.Against.Null(report).Asked, report.Compact, language).Of(trace);
 
     /// <summary>What does not fit between rules and facts, as <see cref="Fitting.Fit"/> gives it, in words: a line for each.</summary>
     public static string InWords(this Fit fit, Language language) => new Words(Guard.Against.Null(fit).RuleSet, fit.Compact, language).Of(fit);
+
+    /// <summary>What sets two rule sets, or two editions, apart, in words: a line for each clause, with its citation in both. Things are called what the second calls them, or else the first.</summary>
+    public static string InWords(this RuleSetDifference difference, Language language)
+    {
+        RuleSet after = Guard.Against.Null(difference).After;
+        Label[] others = [.. difference.Before.Vocabulary.Labels.Where(label => after.Vocabulary.Labels.All(each => each.Id != label.Id))];
+        return new Words(after.Calling(others), Compact.Empty, language).Of(difference);
+    }
 
     /// <summary>A report as plain text, in lines of eighty letters: what a board needs, or on request all of it.</summary>
     /// <param name="report">The report.</param>
@@ -45,7 +53,7 @@ public static class ReportWords
 
     private static string Written(Report report, Language language, ReportForm form, Page page)
     {
-        Speech speech = new(language, new(Guard.Against.Null(report).RuleSet, report.Compact));
+        Speech speech = new(language, new(Guard.Against.Null(report).Asked, report.Compact));
         return new Composition(report, speech, page).Write(Guard.Against.EnumOutOfRange(form));
     }
 }

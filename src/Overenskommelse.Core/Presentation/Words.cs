@@ -69,6 +69,9 @@ public sealed class Words
     /// <summary>What does not fit between rules and facts, a line for each.</summary>
     public string Of(Fit fit) => string.Join('\n', FitAccount.Tell(_speech, Guard.Against.Null(fit)));
 
+    /// <summary>What sets two rule sets, or two editions, apart: a line for each clause, with its citation in both.</summary>
+    public string Of(RuleSetDifference difference) => string.Join('\n', DifferenceAccount.Tell(_speech, Guard.Against.Null(difference)));
+
     /// <summary>What does not fit: where, what stands there, and what was expected. What may tell of a person is left out.</summary>
     /// <remarks>Where the facts have made no compact, <see cref="Compact.Empty"/> stands in for it: things are called what the rule set calls them, or else by their id.</remarks>
     public string Of(Problem problem) => ProblemAccount.Tell(_speech, Guard.Against.Null(problem));

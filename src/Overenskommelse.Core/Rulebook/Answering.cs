@@ -11,19 +11,25 @@ internal static class Answering
     {
         Moment now = rule.MomentOn(on, compact, new(asked));
         bool mayBeAsked = Life.MayBeOn(on, now);
+        bool isOfTheDay = rule.Tenure?.IsAskedOn(on) != false;
         if (rule.Stated.Recurrence is { } recurrence)
         {
             int before = findings.Count;
             try
             {
-                foreach (Window window in WindowsIn(recurrence, now))
+                foreach (Window window in WindowsIn(rule, now))
                 {
                     findings.Add(AnswerOrFault(rule, now.In(window)));
                 }
 
+                if (!isOfTheDay)
+                {
+                    return;
+                }
+
                 if (!mayBeAsked)
                 {
-                    findings.Add(findings.Count == before && recurrence.PerhapsOver(now) is { } over && MayHaveBeenBroken(rule, now.In(over)) ? Undetermined(rule, recurrence, now, over) : NotAsked(rule, now));
+                    findings.Add(!LivedIn(rule, now).Any() && recurrence.PerhapsOver(now) is { } over && MayHaveBeenBroken(rule, now.In(over)) ? Undetermined(rule, recurrence, now, over) : NotAsked(rule, now));
                 }
                 else if (recurrence.Perhaps(now) is { } perhaps)
                 {
@@ -39,11 +45,18 @@ internal static class Answering
                 findings.Add(Faulty(rule, now, fault));
             }
         }
-        else
+        else if (isOfTheDay)
         {
             findings.Add(mayBeAsked ? AnswerOrFault(rule, now) : NotAsked(rule, now));
         }
     }
+
+    /// <summary>That no period has begun is no answer of one edition where another answers for a period of the same clause.</summary>
+    public static List<Finding> WithoutNeedless(List<Finding> findings) =>
+    [
+        .. findings.Where(finding => finding.Evidence is not NothingToJudge { Reason: var reason } || reason != NothingReason.NoPeriod
+            || findings.TrueForAll(other => ReferenceEquals(other, finding) || other.Clause.Id != finding.Clause.Id)),
+    ];
 
     /// <summary>The outcome of a rule of every day.</summary>
     public static Outcome OutcomeOf(Rule rule, Compact compact, LocalDate on) => AnswerOrFault(rule, rule.MomentOn(on, compact)).Outcome;
@@ -86,7 +99,7 @@ internal static class Answering
             return now;
         }
 
-        foreach (Window window in WindowsIn(recurrence, now))
+        foreach (Window window in WindowsIn(finding.Rule, now))
         {
             if (Equals(PeriodOf(now.In(window)), finding.Period))
             {
@@ -97,18 +110,30 @@ internal static class Answering
         return (mayBeAsked ? recurrence.Perhaps(now) : recurrence.PerhapsOver(now)) is { } perhaps ? now.In(perhaps) : null;
     }
 
-    /// <summary>The periods that are answered for. On a day on which the compact was not in force, or there was no such group, those that were over while it was: nothing more is due, and what was missed was missed.</summary>
-    private static IEnumerable<Window> WindowsIn(Recurrence recurrence, Moment now) =>
-        Life.MayBeOn(now.On, now) ? recurrence.Windows(now)
-        : recurrence.Windows(now).Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
+    /// <summary>The periods that are answered for: among editions, those that are the rule's.</summary>
+    internal static IEnumerable<Window> WindowsIn(Rule rule, Moment now) =>
+        rule.Tenure is { } tenure ? LivedIn(rule, now).Select(window => tenure.Of(window, now.On)).OfType<Window>() : LivedIn(rule, now);
+
+    /// <summary>
+    /// The periods, whichever edition answers for them. On a day on which the compact was not in force, the clause not asked, or there was no such group, those that were over while it was: nothing more is due, and what was
+    /// missed was missed.
+    /// </summary>
+    private static IEnumerable<Window> LivedIn(Rule rule, Moment now)
+    {
+        IEnumerable<Window> windows = rule.Stated.Recurrence?.Windows(now) ?? [];
+        return Life.MayBeOn(now.On, now) ? windows : windows.Where(window => window.End < now.On && Life.MayBeOn(window.End, now));
+    }
 
     /// <summary>Of a period that may have been over while the compact was in force, and the group there: what was missed then was missed.</summary>
     private static bool MayHaveBeenBroken(Rule rule, in Moment over) => (rule.Stated.Look(over).May & Outcomes.Broken) != 0;
 
-    /// <summary>The compact was not in force, or the group of the clause was not there.</summary>
+    /// <summary>The compact was not in force, the clause not asked, or its group not there.</summary>
     private static Finding NotAsked(Rule rule, Moment now)
     {
-        NothingToJudge nothing = !now.Compact.IsInForceOn(now.On) || Life.LackingOn(now.On, now) is not { } group ? new(NothingReason.NotInForce)
+        NothingToJudge nothing = !now.Compact.IsInForceOn(now.On) ? new(NothingReason.NotInForce)
+            : now.On < now.Days?.First ? new(NothingReason.NoClauseYet) { Day = now.Days.First.Value }
+            : now.On > now.Days?.Last ? new(NothingReason.ClauseEnded) { Day = now.Days.Last.Value }
+            : Life.LackingOn(now.On, now) is not { } group ? new(NothingReason.NotInForce)
             : group.LastDay.IsBefore(now.On) == true ? new(NothingReason.GroupCeased) { Group = group.Id, Day = group.LastDay }
             : new(NothingReason.NoGroupYet) { Group = group.Id, Day = group.FirstDay };
         return new(rule, now.On, null, Outcome.NotApplicable, nothing, []);

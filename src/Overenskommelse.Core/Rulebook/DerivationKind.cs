@@ -11,4 +11,7 @@ public enum DerivationKind
 
     /// <summary>A rule was left out.</summary>
     Removed,
+
+    /// <summary>A rule was given another place.</summary>
+    Moved,
 }

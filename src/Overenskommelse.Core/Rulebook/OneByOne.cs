@@ -12,7 +12,7 @@ internal static class OneByOne
     /// What each rule asks of a thing of this kind, and when: of some rules at a moment of their own; of others that answer period by period, for the last period
     /// that has begun.
     /// </summary>
-    public static List<(Rule Rule, Each<T> Norm, Moment At)> Asking<T>(RuleSet rules, Compact compact, LocalDate on, Func<Rule, Moment?> moments)
+    public static List<(Rule Rule, Each<T> Norm, Moment At)> Asking<T>(IEnumerable<Rule> rules, Compact compact, LocalDate on, Func<Rule, Moment?> moments)
         where T : class
     {
         List<(Rule, Each<T>, Moment)> asking = [];
@@ -21,7 +21,7 @@ internal static class OneByOne
             foreach (Each<T> norm in rule.Norm.EachOf<T>())
             {
                 Moment now = rule.MomentOn(on, compact);
-                Window[] windows = rule.Stated.Recurrence?.Windows(now) ?? [];
+                Window[] windows = [.. Answering.WindowsIn(rule, now)];
                 asking.Add((rule, norm, moments(rule) ?? (windows is [.., var last] ? now.In(last) : now)));
             }
         }

@@ -32,7 +32,7 @@ public sealed record Outlook
 
         try
         {
-            foreach (LocalDate turn in TurnsAfter(finding.Rule, compact, finding.On, new() { OfOutcomes = true }))
+            foreach (LocalDate turn in Merged(RulesOf(finding).Select(rule => TurnsAfter(rule, compact, finding.On, new() { OfOutcomes = true }))))
             {
                 if (!StandsOn(turn, finding, compact))
                 {
@@ -62,8 +62,27 @@ public sealed record Outlook
     private static bool StandsOn(LocalDate day, Finding finding, Compact compact)
     {
         List<Finding> answers = [];
-        finding.Rule.AddFindings(compact, day, Asked.Again, answers);
-        return answers.Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
+        foreach (Rule rule in RulesOf(finding))
+        {
+            rule.AddFindings(compact, day, Asked.Again, answers);
+        }
+
+        return Answering.WithoutNeedless(answers).Exists(answer => Equals(answer.Period, finding.Period) && answer.Outcome == finding.Outcome);
+    }
+
+    /// <summary>The rules that the question passes through: of editions, one for each that has another.</summary>
+    private static Rule[] RulesOf(Finding finding) => finding.Rule.Tenure?.Rules ?? [finding.Rule];
+
+    /// <summary>The days of several in order, each once.</summary>
+    private static IEnumerable<LocalDate> Merged(IEnumerable<IEnumerable<LocalDate>> all)
+    {
+        List<IEnumerator<LocalDate>> left = [.. all.Select(days => days.GetEnumerator()).Where(days => days.MoveNext())];
+        while (left.Count > 0)
+        {
+            LocalDate next = left.Min(days => days.Current);
+            yield return next;
+            left.RemoveAll(days => days.Current == next && !days.MoveNext());
+        }
     }
 
     /// <summary>The days after a day on which a rule can turn, in order: those of the facts it reads, of the compact's life, and of its periods.</summary>
@@ -92,7 +111,8 @@ public sealed record Outlook
         if (rule.Stated.Recurrence is { } periods)
         {
             periods.Turns(at, days);
-            foreach (Window window in periods.Perhaps(at) is { } perhaps ? [.. periods.Windows(at), perhaps] : periods.Windows(at))
+            Window[] windows = rule.Tenure is null ? periods.Windows(at) : [.. periods.Windows(at), .. Answering.WindowsIn(rule, at)];
+            foreach (Window window in periods.Perhaps(at) is { } perhaps ? [.. windows, perhaps] : windows)
             {
                 days.Add(window.Due.PlusDays(1));
                 rule.Norm.Turns(at.In(window), days);
@@ -104,6 +124,7 @@ public sealed record Outlook
         }
 
         Life.Turns(at, days);
+        rule.Tenure?.Turns(days);
         Explanations.Turns(at, days);
         foreach (LocalDate day in rule.Stated.Recurrence is { IsByPeriod: false } ? days.InOrder() : [])
         {

@@ -8,6 +8,7 @@ namespace Overenskommelse.Rulebook;
 /// Derive a sealed record for a rule of your own: its knobs, and a norm that is stated of them. What is not known, what to ask, why something is amiss,
 /// which facts are read and on which days the answer can turn follow from the norm; a rule holds no line about any of it.
 /// </remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Rule
 {
     private Per? _stated;
@@ -22,7 +23,7 @@ public abstract record Rule
     protected Rule(Rule original)
     {
         Guard.Against.Null(original);
-        (Clause, OfGroup, Alternatives) = (original.Clause, original.OfGroup, original.Alternatives);
+        (Clause, OfGroup, Alternatives, Tenure) = (original.Clause, original.OfGroup, original.Alternatives, original.Tenure);
     }
 
     /// <summary>The clause that states the norm.</summary>
@@ -93,7 +94,16 @@ public abstract record Rule
     protected internal virtual bool CanBeDoneLate => false;
 
     /// <summary>What it is asked about on a day, in the life of its groups.</summary>
-    internal Moment MomentOn(LocalDate on, Compact compact, Scratch? scratch = null) => new(compact, on, Clause, scratch ?? new(), NeedsGroups);
+    internal Moment MomentOn(LocalDate on, Compact compact, Scratch? scratch = null) => new(compact, on, Clause, scratch ?? new(), NeedsGroups, Days);
+
+    /// <summary>Its place among those that editions have for its clause; null for a rule of all of them, and of a rule set alone. No knob: it makes no other rule of it.</summary>
+    internal Tenure? Tenure { get; init; }
+
+    /// <summary>Whether it is asked on a day: on the days of its clause, and of the editions that have it.</summary>
+    internal bool IsAskedOn(LocalDate day) => Days?.Has(day) != false && Tenure?.IsAskedOn(day) != false;
+
+    /// <summary>The days that its clause is asked of; null where it always is.</summary>
+    internal ClauseDays? Days => ClauseDays.Of(Clause.FirstDay, Clause.LastDay, Tenure?.Life);
 
     /// <summary>The facts as they would be if a round of nominations to a group opened on a day; as they are, where it opens none.</summary>
     internal virtual CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on) => facts;

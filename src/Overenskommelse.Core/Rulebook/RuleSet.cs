@@ -3,7 +3,7 @@ using System.Collections;
 namespace Overenskommelse.Rulebook;
 
 /// <summary>The rules of one compact's text (<i>regelverk</i>), in the order of the text. Derive another from it; never copy.</summary>
-public sealed class RuleSet : IReadOnlyList<Rule>
+public sealed partial class RuleSet : IReadOnlyList<Rule>
 {
     private readonly ClauseIndex _clauses;
 
@@ -14,11 +14,11 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <param name="vocabulary">What the things it speaks of are called.</param>
     /// <param name="rules">The rules, in the order of the text.</param>
     /// <exception cref="ArgumentException">
-    /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, a rule has no use for one
+    /// Two rules have one clause id, two sources have one id, a clause cites a sentence that is not among the sources, the last day of a clause comes before its first, a rule has no use for one
     /// of its alternatives, or its norm cannot be stated: as when its own numbers can never keep it, or something throws.
     /// </exception>
     public RuleSet(RuleSetId id, Text name, ValueList<SourceText> sources, Vocabulary vocabulary, ValueList<Rule> rules)
-        : this(id, name, sources, vocabulary, rules, [])
+        : this(id, name, sources, vocabulary, Alone(rules), [])
     {
     }
 
@@ -42,7 +42,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             Admit(rule);
         }
 
-        MostFindings = rules.Sum(rule => rule.Stated.Recurrence?.MostAtOnce ?? 1);
+        MostFindings = MostOf(rules);
     }
 
     /// <summary>Its id.</summary>
@@ -79,7 +79,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     }
 
     /// <summary>How many findings an examination makes at most: one for each rule, and for each period that is answered for.</summary>
-    internal int MostFindings { get; }
+    internal int MostFindings { get; private init; }
 
     /// <summary>How many rules there are.</summary>
     public int Count => Rules.Count;
@@ -112,7 +112,7 @@ public sealed class RuleSet : IReadOnlyList<Rule>
             ?? throw new ArgumentException($"Clause {clause} is examined by {found.GetType().Name}, not by {typeof(TRule).Name}.", nameof(clause));
         TRule changed = Guard.Against.Null(Guard.Against.Null(change)(rule));
         return changed.Clause.Id == rule.Clause.Id
-            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, rule.Clause.Id)
+            ? Derive(Rules.Select(each => each == rule ? changed : each), DerivationKind.Adjusted, rule, changed)
             : throw new ArgumentException($"The changed rule is for {changed.Clause.Id}; expected {rule.Clause.Id}.", nameof(change));
     }
 
@@ -121,12 +121,12 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     public RuleSet Without(ClauseId clause)
     {
         Rule rule = this[clause];
-        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, rule.Clause.Id);
+        return Derive(Rules.Where(each => each != rule), DerivationKind.Removed, rule, null);
     }
 
     /// <summary>A rule set with one more rule, last.</summary>
     /// <exception cref="ArgumentException">A rule already has that clause id, or it cites a text that is not among the sources.</exception>
-    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), DerivationKind.Added, rule.Clause.Id);
+    public RuleSet With(Rule rule) => Derive(Rules.Add(Guard.Against.Null(rule)), DerivationKind.Added, null, rule);
 
     /// <summary>A rule set that may also cite another text.</summary>
     /// <exception cref="ArgumentException">A text with that id is among the sources already.</exception>
@@ -153,8 +153,10 @@ public sealed class RuleSet : IReadOnlyList<Rule>
     /// <summary>The clauses that may be meant by an id that none has; none when none is near.</summary>
     internal ValueList<ClauseId> Near(ClauseId clause) => _clauses.Near(clause);
 
-    private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, ClauseId clause) =>
-        new(Id, Name, Sources, Vocabulary, rules.ToValueList(), Derivations.Add(new Derivation(kind, clause, Id)));
+    private static int MostOf(ValueList<Rule> rules) => rules.Sum(rule => rule.Stated.Recurrence?.MostAtOnce ?? 1);
+
+    private RuleSet Derive(IEnumerable<Rule> rules, DerivationKind kind, Rule? before, Rule? after) =>
+        new(Id, Name, Sources, Vocabulary, Alone(rules.ToValueList()), Derivations.Add(new Derivation(kind, (before ?? after)!.Clause.Id, Id) { Before = before, After = after }));
 
     private void Admit(Rule rule)
     {
@@ -167,6 +169,11 @@ public sealed class RuleSet : IReadOnlyList<Rule>
         if (Sources.FirstOrDefault(source => source.Id == citation.Document) is not { } cited || citation.Sentences.Any(number => number > cited.Sentences.Count))
         {
             throw new ArgumentException($"Clause {rule.Clause.Id} cites {citation}, which is not among the sources of {Id}.", nameof(rule));
+        }
+
+        if (rule.Clause is { FirstDay: { } first, LastDay: { } last } && last < first)
+        {
+            throw new ArgumentException($"Clause {rule.Clause.Id} of {Id} ends on {Calendar.Iso(last)}; expected its first day, {Calendar.Iso(first)}, or later.", nameof(rule));
         }
 
         Ask(rule);

@@ -30,6 +30,9 @@ public sealed record NominationRound(
     /// <summary>Whether there may be such a group on the day asked about; where it had ceased or was not there yet, no round is open and nobody may nominate.</summary>
     public bool MayHaveItsGroup { get; init; } = true;
 
+    /// <summary>Whether the clause about the nominations is asked of on the day asked about; on a day that is none of its own, no round is open and nobody may nominate by it.</summary>
+    public bool HasItsClause { get; init; } = true;
+
     /// <summary>Whether the window is known to have closed before the day asked about.</summary>
     public bool IsClosed { get; init; }
 

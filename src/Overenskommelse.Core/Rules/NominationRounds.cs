@@ -22,22 +22,24 @@ public static class NominationRounds
     {
         Guard.Against.Null(compact);
         Calendar.Checked(on, nameof(on));
-        NominatedInTime rule = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group) ?? throw NoRuleAbout(group, rules);
+        NominatedInTime ofTheDay = Guard.Against.Null(rules).OfType<NominatedInTime>().FirstOrDefault(rule => rule.Group == group) ?? throw NoRuleAbout(group, rules);
+        NominatedInTime rule = OfTheRound(ofTheDay, compact, on);
+        Rule[] asked = [.. rules.Select(each => ReferenceEquals(each, ofTheDay) ? rule : each)];
         Moment now = rule.MomentOn(on, compact);
         if (!Life.MayBeOn(on, now))
         {
-            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = compact.IsInForceOn(on), MayHaveItsGroup = Life.LackingOn(on, now) is null };
+            return new(group, Fact.None, Fact.None, [], [], [], Fact.None) { IsInForce = compact.IsInForceOn(on), MayHaveItsGroup = Life.LackingOn(on, now) is null, HasItsClause = Life.IsAskedOn(on, now) };
         }
 
         RoundWindow window = RoundWindow.Of(rule, now);
         LocalDate last = window.LastClosing is { } closes ? LocalDate.Min(on, closes) : on;
-        Register<ReceivedNomination> received = Received(rules, rule, window, now);
+        Register<ReceivedNomination> received = Received(asked, rule, window, now);
         Register<Nomination> candidates = Candidates(received, group, now);
         return new(
             group,
             window.Opens,
             window.Closes,
-            MayNominate(rules, rule, compact, window.IsKnown ? compact : compact.With(facts => rule.WithOpenRound(facts, group, last)), last),
+            MayNominate(asked, rule, compact, window.IsKnown ? compact : compact.With(facts => rule.WithOpenRound(facts, group, last)), last),
             received,
             candidates,
             NumbersThatBalance(rules, candidates, group, compact, on))
@@ -49,6 +51,19 @@ public static class NominationRounds
         };
     }
 
+    /// <summary>The same by the editions of a text: a round by the edition that answers for it, and what else is asked of a nomination by the edition in force on the day.</summary>
+    /// <param name="editions">The editions of the compact's text.</param>
+    /// <param name="compact">The facts.</param>
+    /// <param name="group">The group that is nominated to.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">No rule of the edition in force on the day is about nominations to the group.</exception>
+    public static NominationRound NominationRound(this Editions editions, Compact compact, GroupId group, LocalDate on) =>
+        Guard.Against.Null(editions).AskedOn(Calendar.Checked(on, nameof(on))).NominationRound(compact, group, on);
+
+    /// <summary>Of the rules that editions have for the clause, the last that answers for a round.</summary>
+    private static NominatedInTime OfTheRound(NominatedInTime ofTheDay, Compact compact, LocalDate on) =>
+        ofTheDay.Tenure?.Rules.OfType<NominatedInTime>().LastOrDefault(rule => rule.Group == ofTheDay.Group && Answering.WindowsIn(rule, rule.MomentOn(on, compact)).Any(window => window.IsTold)) ?? ofTheDay;
+
     private static ArgumentException NoRuleAbout(GroupId group, RuleSet rules)
     {
         GroupId[] groups = [.. rules.OfType<NominatedInTime>().Select(rule => rule.Group).Distinct()];
@@ -58,7 +73,7 @@ public static class NominationRounds
     }
 
     /// <summary>Those whose nomination would stand, by every rule that asks something of each: a nomination of each is looked at as though it had come in.</summary>
-    private static Register<OrganisationId> MayNominate(RuleSet rules, NominatedInTime rule, Compact compact, Compact open, LocalDate on)
+    private static Register<OrganisationId> MayNominate(Rule[] rules, NominatedInTime rule, Compact compact, Compact open, LocalDate on)
     {
         if (compact.Group(rule.Group) is null)
         {
@@ -90,7 +105,7 @@ public static class NominationRounds
         [.. told.Known, .. others.Zip(FactKey.Free(told.Known.Select(nomination => nomination.Key)), (nomination, key) => nomination with { Key = key })], told.IsComplete);
 
     /// <summary>What has come in, of which each is answered by every rule that asks something of each.</summary>
-    private static Register<ReceivedNomination> Received(RuleSet rules, NominatedInTime rule, RoundWindow window, Moment now)
+    private static Register<ReceivedNomination> Received(Rule[] rules, NominatedInTime rule, RoundWindow window, Moment now)
     {
         if (now.Compact.Rows.Group(rule.Group) is not { } group)
         {

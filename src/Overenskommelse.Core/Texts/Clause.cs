@@ -42,6 +42,20 @@ public sealed record Clause
     /// </summary>
     public Id KnownBy { get => field ?? Bearers[0]; init => field = Guard.Against.Null(value, nameof(KnownBy)); }
 
+    /// <summary>
+    /// The first day that the clause is asked of, that day included; null, the default, where it has always been. Nothing is due before it, what was done before it does not count, and a part of a
+    /// period is not measured: as with the first day of the compact.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public LocalDate? FirstDay { get; init => field = value is { } day ? Calendar.Checked(day, nameof(FirstDay)) : null; }
+
+    /// <summary>
+    /// The last day that the clause is asked of, that day included; null, the default, for none. After it nothing is due and nothing broken; a period that was over by then is still answered for, while a period
+    /// that had begun is not.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
+    public LocalDate? LastDay { get; init => field = value is { } day ? Calendar.Checked(day, nameof(LastDay)) : null; }
+
     /// <summary>Readings without alternatives that the clause rests on, such as the one that makes plain present tense a commitment.</summary>
     public ValueList<Interpretation> Interpretations { get; init; }
 

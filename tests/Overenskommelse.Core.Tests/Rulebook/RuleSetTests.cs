@@ -72,7 +72,8 @@ public sealed class RuleSetTests
         var adjusted = Rules.Adjust<BalancedSectors>("group.balance", rule => rule with { Balance = Balance.Within(1) });
 
         adjusted.ShouldBe([Balanced with { Balance = Balance.Within(1) }, Norm]);
-        adjusted.Derivations.ShouldBe([new Derivation(DerivationKind.Adjusted, "group.balance", Rules.Id)]);
+        adjusted.Derivations.ShouldBe([new Derivation(DerivationKind.Adjusted, "group.balance", Rules.Id) { Before = Balanced, After = adjusted[0] }]);
+        adjusted.Derivations[0].Difference!.Parts.ShouldHaveSingleItem().Name.ShouldBe("Balance");
         Rules[0].ShouldBe(Balanced);
     }
 
@@ -82,7 +83,8 @@ public sealed class RuleSetTests
         var without = Rules.Without("group.balance");
 
         without.ShouldBe([Norm]);
-        without.Derivations.ShouldBe([new Derivation(DerivationKind.Removed, "group.balance", Rules.Id)]);
+        without.Derivations.ShouldBe([new Derivation(DerivationKind.Removed, "group.balance", Rules.Id) { Before = Balanced }]);
+        without.Derivations[0].Difference.ShouldBeNull();
     }
 
     [Fact]
@@ -92,7 +94,7 @@ public sealed class RuleSetTests
         var with = Rules.With(added);
 
         with.ShouldBe([Balanced, Norm, added]);
-        with.Derivations.ShouldBe([new Derivation(DerivationKind.Added, "group.more", Rules.Id)]);
+        with.Derivations.ShouldBe([new Derivation(DerivationKind.Added, "group.more", Rules.Id) { After = added }]);
     }
 
     [Fact]
@@ -106,8 +108,8 @@ public sealed class RuleSetTests
         derived.Sources.Count.ShouldBe(2);
         derived.Derivations.ShouldBe(
         [
-            new Derivation(DerivationKind.Removed, "group.norm", Rules.Id),
-            new Derivation(DerivationKind.Added, "group.norm", new RuleSetId("local")),
+            new Derivation(DerivationKind.Removed, "group.norm", Rules.Id) { Before = Norm },
+            new Derivation(DerivationKind.Added, "group.norm", new RuleSetId("local")) { After = Norm },
         ]);
     }
 

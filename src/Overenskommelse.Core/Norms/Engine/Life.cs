@@ -3,14 +3,17 @@ using Overenskommelse.Compacts.Indexing;
 namespace Overenskommelse.Norms;
 
 /// <summary>
-/// When a clause is asked: while the compact is in force and there are the groups that it is about, or that alone are bound by it. What a group was not there for is
-/// treated like what the compact was not in force for.
+/// When a clause is asked: while the compact is in force, on the days of the clause itself, and there are the groups that it is about, or that alone are bound by it. What the clause or a group was
+/// not there for is treated like what the compact was not in force for.
 /// </summary>
 /// <remarks>A group that the facts do not name is presumed to be there, as a compact is to be in force. Of one of which a day is not known, nothing is presumed.</remarks>
 internal static partial class Life
 {
-    /// <summary>Whether the clause may be asked on a day: not where it is known that the compact was not in force, or that there was no such group.</summary>
-    public static bool MayBeOn(LocalDate day, in Moment at) => at.Compact.IsInForceOn(day) && LackingOn(day, at) is null;
+    /// <summary>Whether the clause may be asked on a day: not where it is known that the compact was not in force, the clause not asked, or that there was no such group.</summary>
+    public static bool MayBeOn(LocalDate day, in Moment at) => at.Compact.IsInForceOn(day) && IsAskedOn(day, at) && LackingOn(day, at) is null;
+
+    /// <summary>Whether a day is one of the clause's own.</summary>
+    public static bool IsAskedOn(LocalDate day, in Moment at) => at.Days?.Has(day) != false;
 
     /// <summary>The first of the groups that certainly is not there on a day; null when each may be.</summary>
     public static Group? LackingOn(LocalDate day, in Moment at)
@@ -29,15 +32,19 @@ internal static partial class Life
     /// <summary>The first and the last day on which it may have begun: when the compact had taken effect and each of the groups was there. Of what had always been there: a last day before the first.</summary>
     public static (LocalDate Earliest, LocalDate Latest) Began(in Moment at)
     {
-        (LocalDate earliest, LocalDate latest) = at.Compact.Facts.InForceFrom.Bounds;
+        (LocalDate Earliest, LocalDate Latest) began = at.Compact.Facts.InForceFrom.Bounds;
         foreach (GroupRows group in at.LivesOf)
         {
-            (LocalDate from, LocalDate to) = group.Group.FirstDay.Bounds;
-            (earliest, latest) = from > to ? (earliest, latest) : earliest > latest ? (from, to) : (LocalDate.Max(earliest, from), LocalDate.Max(latest, to));
+            began = Later(began, group.Group.FirstDay.Bounds);
         }
 
-        return (earliest, latest);
+        return at.Days?.First is { } first ? Later(began, (first, first)) : began;
     }
+
+    private static (LocalDate Earliest, LocalDate Latest) Later((LocalDate Earliest, LocalDate Latest) began, (LocalDate Earliest, LocalDate Latest) other) =>
+        other.Earliest > other.Latest ? began
+        : began.Earliest > began.Latest ? other
+        : (LocalDate.Max(began.Earliest, other.Earliest), LocalDate.Max(began.Latest, other.Latest));
 
     /// <summary>
     /// The first and the last day that may be its last. A compact is presumed not to have ended before the day asked about, where nothing is known of its last day; a group is not.
@@ -52,12 +59,13 @@ internal static partial class Life
             (earliest, latest) = from > to ? (earliest, latest) : (LocalDate.Min(earliest, from), LocalDate.Min(latest, to));
         }
 
-        return (earliest, latest);
+        return at.Days?.Last is { } ends ? (LocalDate.Min(earliest, ends), LocalDate.Min(latest, ends)) : (earliest, latest);
     }
 
     /// <summary>Why what was done on a day is from before there was anything to do it about; null when it may not be.</summary>
     public static SetAsideReason? IsTooEarly(LocalDate day, in Moment at) =>
         day < at.Compact.Facts.InForceFrom.Earliest ? SetAsideReason.BeforeInForce
+        : day < at.Days?.First ? SetAsideReason.BeforeClause
         : Began(at) is var (earliest, latest) && earliest <= latest && day < earliest ? SetAsideReason.BeforeGroup
         : null;
 
@@ -83,7 +91,7 @@ internal static partial class Life
     /// <summary>Whether it had not ended on a day; null when that is not known. What may be asked on the day asked about had not ended before.</summary>
     public static bool? HadNotEndedOn(LocalDate day, in Moment at)
     {
-        bool? lasting = at.Compact.HadNotEndedOn(day, at.On);
+        bool? lasting = at.Compact.HadNotEndedOn(day, at.On) & !(day > at.Days?.Last);
         foreach (GroupRows group in at.LivesOf)
         {
             lasting &= HadNotEndedOn(day, group, at);
@@ -132,7 +140,7 @@ internal static partial class Life
     /// <summary>The group because of which a period is a part only; null when the compact itself was in force for a part of it.</summary>
     public static GroupId? CutShortBy(Window period, in Moment at)
     {
-        if (at.Compact.HadTakenEffectOn(period.Start) == false || at.Compact.HadNotEndedOn(period.End, at.On) == false || at.Compact.Facts.LastDay.IsBefore(period.Due) == true)
+        if (IsOfCompact(period, at))
         {
             return null;
         }
@@ -141,14 +149,24 @@ internal static partial class Life
         return Array.Find(at.LivesOf, group => HadBegunOn(period.Start, group) == false || HadNotEndedOn(period.End, group, moment) == false || group.Group.LastDay.IsBefore(period.Due) == true)?.Group.Id;
     }
 
+    /// <summary>Whether the compact itself was in force for a part of a period only, or no longer on the last day to do what is asked for in it.</summary>
+    private static bool IsOfCompact(Window period, in Moment at) =>
+        at.Compact.HadTakenEffectOn(period.Start) == false || at.Compact.HadNotEndedOn(period.End, at.On) == false || at.Compact.Facts.LastDay.IsBefore(period.Due) == true;
+
+    /// <summary>Whether a period is a part only because of the days of the clause, and not of the compact.</summary>
+    public static bool IsCutByClause(Window period, in Moment at) => at.Days?.Cuts(period) == true && !IsOfCompact(period, at);
+
     /// <summary>Every day on which it may begin or end.</summary>
     public static void Turns(in Moment at, TurningDays days)
     {
         days.Around(at.Compact.Facts.InForceFrom);
         days.Around(at.Compact.Facts.LastDay);
-        if (at.Compact.Facts.RecordedFrom is { } recorded)
+        foreach (LocalDate? turn in (ReadOnlySpan<LocalDate?>)[at.Compact.Facts.RecordedFrom, at.Days?.First, at.Days?.Last?.PlusDays(1)])
         {
-            days.Add(recorded);
+            if (turn is { } day)
+            {
+                days.Add(day);
+            }
         }
 
         foreach (GroupRows group in at.LivesOf)

@@ -5,14 +5,15 @@ namespace Overenskommelse.Norms;
 /// <summary>What a norm is asked about: the facts, the day, the clause it is asked for, and the period it is answered for.</summary>
 public readonly struct Moment
 {
-    /// <summary>A day, and the groups in whose life the clause is asked.</summary>
-    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> livesOf)
-        : this(compact, on, clause, scratch, Life.DatedAmong(livesOf, compact))
+    /// <summary>A day, the groups in whose life the clause is asked, and its own days.</summary>
+    internal Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, ValueList<GroupId> livesOf, ClauseDays? days)
+        : this(compact, on, clause, scratch, Life.DatedAmong(livesOf, compact), days)
     {
     }
 
-    private Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, GroupRows[] livesOf)
+    private Moment(Compact compact, LocalDate on, Clause clause, Scratch scratch, GroupRows[] livesOf, ClauseDays? days)
     {
+        Days = days;
         Compact = compact;
         On = on;
         Clause = clause;
@@ -36,6 +37,9 @@ public readonly struct Moment
     /// <summary>Of the groups in whose life it is asked, those that have a first or a last day, or may have: the others are always there.</summary>
     internal GroupRows[] LivesOf { get; }
 
+    /// <summary>The days of the clause; null where it is always asked.</summary>
+    internal ClauseDays? Days { get; }
+
     internal int Key { get; }
 
     internal Scratch Scratch { get; private init; }
@@ -54,9 +58,9 @@ public readonly struct Moment
     /// </summary>
     public TimeLeft TimeLeft => Window is not { } window ? TimeLeft.No : window.IsPartial ? new(Truth.Yes, Fact.None) : TimeLeft.By(window.Due, On);
 
-    internal Moment In(Window window) => new(Compact, On, Clause, Scratch, LivesOf) { Window = window, Supposed = Supposed };
+    internal Moment In(Window window) => new(Compact, On, Clause, Scratch, LivesOf, Days) { Window = window, Supposed = Supposed };
 
-    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked), LivesOf) { Window = Window, Supposed = facts };
+    internal Moment Supposing(Supposed facts) => new(Compact, On, Clause, new Scratch(Scratch.Asked), LivesOf, Days) { Window = Window, Supposed = facts };
 
-    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked), LivesOf) { Window = Window, Supposed = Supposed };
+    internal Moment OnDay(LocalDate day) => new(Compact, day, Clause, new Scratch(Scratch.Asked), LivesOf, Days) { Window = Window, Supposed = Supposed };
 }

@@ -72,10 +72,23 @@ public sealed class Per
     }
 
     /// <summary>Why there is nothing to judge.</summary>
-    internal NothingToJudge Nothing(in Moment at) =>
-        at.Window is { IsPartial: true } window && (Norm.Look(at).May & Outcomes.Pending) != 0
-            ? new(Life.HadBegunOn(window.Start, at) != false && Life.HadNotEndedOn(window.End, at) != false ? NothingReason.EndedBeforeDue : NothingReason.PartOfAPeriod) { Group = Life.CutShortBy(window, at) }
-            : new(Norm.Nothing(at));
+    internal NothingToJudge Nothing(in Moment at)
+    {
+        if (at.Window is not { IsPartial: true } window || (Norm.Look(at).May & Outcomes.Pending) == 0)
+        {
+            return new(Norm.Nothing(at));
+        }
+
+        if (window.IsPartOfEdition)
+        {
+            return new(NothingReason.EditionForAPart);
+        }
+
+        bool isWhole = Life.HadBegunOn(window.Start, at) != false && Life.HadNotEndedOn(window.End, at) != false;
+        return Life.IsCutByClause(window, at)
+            ? new(isWhole ? NothingReason.ClauseEndedBeforeDue : NothingReason.ClauseForAPart)
+            : new(isWhole ? NothingReason.EndedBeforeDue : NothingReason.PartOfAPeriod) { Group = Life.CutShortBy(window, at) };
+    }
 
     /// <summary>Whether the groups of the clause are there on the day asked about; of a period that is over, it does not matter any more.</summary>
     private static Truth HasItsGroups(in Moment at) => at.Window is { } window && window.End < at.On ? Truth.Yes : Life.HasItsGroups(at);

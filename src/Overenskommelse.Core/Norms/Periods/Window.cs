@@ -26,6 +26,9 @@ public sealed record Window(DateInterval Interval, LocalDate Due)
     /// <summary>Whether the period has a name of its own, such as a year, so that a finding tells it. True by default.</summary>
     public bool IsTold { get; init; } = true;
 
+    /// <summary>Whether it is the part of a period in which one of several editions is in force.</summary>
+    internal bool IsPartOfEdition { get; init; }
+
     /// <summary>Whether only a whole period is measured. True by default; a round is answered for wherever it was over in the life of the compact.</summary>
     internal bool IsMeasuredWhole { get; init; } = true;
 

@@ -28,6 +28,7 @@ internal static class FindingAccount
     [
         .. Evidence(found, finding),
         .. Ahead(finding).Select(found.Sentence),
+        .. EditionAccount.Tell(finding).Select(speech.Sentence),
         .. GapAccount.Sentences(speech, finding),
         .. finding.SetAside.Take(speech.MostListed).Select(each => speech.Sentence(SetAside(each))),
     ];

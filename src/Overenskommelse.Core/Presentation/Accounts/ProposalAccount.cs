@@ -25,6 +25,12 @@ internal static class ProposalAccount
             yield break;
         }
 
+        if (!round.HasItsClause)
+        {
+            yield return speech.Sentence(new Part("round.no-clause", ("group", round.Group)));
+            yield break;
+        }
+
         yield return speech.Sentence(Window(round));
         yield return speech.Sentence(new Part(
             "round.may-nominate",

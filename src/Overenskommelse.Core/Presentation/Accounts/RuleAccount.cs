@@ -26,6 +26,11 @@ internal static class RuleAccount
             yield return speech.Say("alternative", ("says", reading.Says), ("why", reading.Why));
         }
 
+        if ((clause.FirstDay ?? clause.LastDay) is not null)
+        {
+            yield return speech.Sentence(new Part("clause.days", ("first", clause.FirstDay), ("last", clause.LastDay)));
+        }
+
         yield return speech.Sentence(new Part("bearers", ("bearers", clause.Bearers)));
         if (rule.IsOpen)
         {

@@ -107,6 +107,8 @@ internal static class SwedishMisfits
         ("expected.judge", "{1|den|någon av dem} som får bedöma normen: {1:or}"),
         ("expected.year-it-is-about", "året den gäller, eftersom normen besvaras år för år"),
         ("expected.year-from", "ett år från {0}, då överenskommelsen började gälla, eller senare"),
+        ("expected.year-from-clause", "ett år från den {1}, då {0} började gälla, eller senare"),
+        ("expected.year-to-clause", "ett år till och med den {1}, sista dagen för {0}"),
         ("expected.year-to", "ett år till och med {0}, överenskommelsens sista dag"),
         ("expected.year-begun", "ett år som hade börjat den {0}, då bedömningen gjordes"),
         ("expected.no-year", "inget år, eftersom normen inte besvaras år för år"),
