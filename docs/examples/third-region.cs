@@ -76,8 +76,8 @@ Vocabulary vocabulary = new(
     new(LongView, "långsiktighet", "a long view"),
     new(Policy, "policyn mot diskriminering", "the policy against discrimination"),
     new(Youth, "ungdomsgruppen", "the youth group"),
-    new(FactKind.Constituency, "för vilken valgrupp {who} har sin plats i rådet", "for which constituency {who} {who|has|have} a seat in the council"),
-    new(FactKind.NominationConstituency, "för vilken valgrupp {who} nominerade", "for which constituency {who} nominated"),
+    new(FactKind.Constituency, "för vilken valgrupp {who} har sin plats[ i {within}]", "for which constituency {who} {who|has|have} a seat[ in {within}]"),
+    new(FactKind.NominationConstituency, "för vilken valgrupp {who} nominerade[ till {within}]", "for which constituency {who} nominated[ to {within}]"),
     new(Absent, "{who} deltog inte i konferensen", "{who} did not take part in the conference"),
     new(NotJoined, "{who} har inte anslutit sig", "{who} {who|has|have} not joined"),
     new(NoMember, "valgruppen {who} saknar ledamot", "the constituency {who} {who|has|have} no member"),
@@ -117,7 +117,13 @@ RuleSet rules = new(
         {
             Sides = [Whose.Side(Sector.CivilSociety), Whose.Side(Sector.Public), Whose.Side(Sector.Private)],
         },
-        new OfficeHeldBy(Clause.Commits("process-leader.ideforum", text.Cite(9), by: [Ideforum], "Processledare från Idéforum", "A process leader from Idéforum"), ProcessLeader, Whose.Party(Ideforum)),
+        new OfficeHeldBy(
+            Clause.Commits("process-leader.ideforum", text.Cite(9), by: [Ideforum], "Processledare från Idéforum", "A process leader from Idéforum").ReadAs(new Interpretation(
+                "provides-from-its-own",
+                new Text("den som svarar för processledaren tar den ur sina egna led", "whoever provides the process leader takes one of its own"),
+                new Text("Texten säger inte att någon annan kan anlitas.", "The text does not say that anybody else can be engaged."))),
+            ProcessLeader,
+            Whose.Party(Ideforum)),
         new MeetingsHeld(Clause.Commits("council.meetings", text.Cite(10), by: [Council], "Ett möte varje kvartal", "A meeting each quarter"), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
         new MeetingsCalled(Clause.Commits("council.called", text.Cite(11), by: [Council], "Kallelse 14 dagar före", "Called 14 days ahead"), MeetingKind.Group, Period.FromDays(14)) { Group = Council },
         new MeetingsQuorate(Clause.Commits("council.quorum", text.Cite(11), by: [Council], "Minst hälften av ledamöterna deltar", "At least half of the members attend"), Council, Quantity.Part(1, 2)),
@@ -166,6 +172,7 @@ Organisation[] firms = [.. "Kottebo Trä, Barrsunda Bageri, Grenåsa Verkstad, T
 int[] before = [2019, 2021, 2023], months = [2, 5, 9, 12];
 
 Seat Chosen(Organisation of, string person) => new(of.Id, SeatKind.Regular) { Holder = new PersonId(person), FirstDay = chosen, TermEnds = termEnds };
+Seat vacant = new(firms[2].Id, SeatKind.Regular) { Holder = Fact.None };
 Seat Before(Organisation of, string person, int year) => new(of.Id, SeatKind.Regular)
 {
     Holder = new PersonId(person),
@@ -191,7 +198,7 @@ Compact compact = Compact.From(new CompactFacts
         {
             Seats =
             [
-                // One has sat since 2019; business has two seats of its three; the region has two, and no other organisation more than one.
+                // One has sat since 2019; the third seat of business is vacant; the region has two.
                 .. before.Select(year => Before(associations[0], "p-1", year)),
                 Chosen(associations[0], "p-1") with { Constituency = Culture },
                 Chosen(associations[1], "p-2") with { Constituency = Culture },
@@ -205,6 +212,7 @@ Compact compact = Compact.From(new CompactFacts
                 .. towns.Select((town, index) => Chosen(town, $"p-1{index}") with { Constituency = Fact.None }),
                 Chosen(firms[0], "p-13") with { Constituency = Fact.None },
                 Chosen(firms[1], "p-14") with { Constituency = Fact.None, TermEnds = new LocalDate(2027, 12, 31) },
+                vacant,
                 new Seat(firms[3].Id, SeatKind.CoOpted) { Holder = new PersonId("p-15"), FirstDay = chosen },
             ],
             Meetings =
@@ -274,10 +282,10 @@ foreach (ReadingOutcome other in report.SensitivityOf(below).Alternatives)
     Console.WriteLine($"{below.Clause.Id}: {below.Outcome}; {other.Reading.Name}: {other.Outcome}");
 }
 
-// Before it happens: business takes its third seat.
+// Before it happens: business fills its third seat. The vacant one ends, and another is taken.
 Console.WriteLine();
-Seat third = new(firms[2].Id, SeatKind.Regular) { Holder = new PersonId("p-16"), FirstDay = today, TermEnds = termEnds, Constituency = Fact.None };
-Console.WriteLine(words.Of(report.Consider([new SeatTaken(Council, third)])));
+Seat filled = new(firms[2].Id, SeatKind.Regular) { Holder = new PersonId("p-16"), FirstDay = today, TermEnds = termEnds, Constituency = Fact.None };
+Console.WriteLine(words.Of(report.Consider([new SeatEnded(Council, vacant, today.PlusDays(-1)), new SeatTaken(Council, filled)])));
 
 // Whether rules and facts speak of the same things.
 Console.WriteLine();
