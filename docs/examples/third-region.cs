@@ -162,10 +162,10 @@ LocalDate chosen = new(2025, 1, 1);
 LocalDate termEnds = new(2026, 12, 31);
 Organisation[] associations =
 [
-    .. "Lyktans kör, Teater Masken, IF Tallen, Friluftsklubben Stigen, Stödlinjen, Byalaget Ljungen, Scoutkåren Kottarna, Konstrundan, Hembygdens vänner".Split(", ")
+    .. "Lyktans kör, Teater Halvmasken, IF Tallen, Friluftsklubben Stigen, Omsorgsringen, Byalaget Ljungen, Scoutkåren Kottarna, Penseldraget, Vävstugans vänner".Split(", ")
         .Select((name, index) => new Organisation(new OrganisationId($"association-{index + 1}")) { Name = name, Party = Ideforum }),
 ];
-Organisation newcomer = new(new OrganisationId("newcomer")) { Name = "Cykelköket", Party = Ideforum };
+Organisation newcomer = new(new OrganisationId("newcomer")) { Name = "Trampverkstan", Party = Ideforum };
 Organisation region = new(new OrganisationId("region")) { Name = "Region Tallmarken", Party = Region };
 Organisation[] towns = [.. "Kottebo kommun, Barrsunda kommun, Grenåsa kommun".Split(", ").Select((name, index) => new Organisation(new OrganisationId($"town-{index + 1}")) { Name = name, Party = Municipalities })];
 Organisation[] firms = [.. "Kottebo Trä, Barrsunda Bageri, Grenåsa Verkstad, Tallmarkens Taxi".Split(", ").Select((name, index) => new Organisation(new OrganisationId($"firm-{index + 1}")) { Name = name, Party = Business })];
