@@ -9,7 +9,7 @@ public enum Law
     /// <summary>What is decided stays so, whatever is told of what was not known: no two ways to fill in what is missing come to different answers.</summary>
     DecidedStays,
 
-    /// <summary>What is undetermined names what is missing, and when all that was asked is answered, once, nothing is left undetermined that everything told decides.</summary>
+    /// <summary>When all that was asked is answered, once, nothing is left undetermined that everything told decides.</summary>
     OneRoundSettles,
 
     /// <summary>Where nothing is unknown, nothing is undetermined.</summary>

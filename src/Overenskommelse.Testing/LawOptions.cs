@@ -1,3 +1,5 @@
+using Overenskommelse.Presentation;
+
 namespace Overenskommelse.Testing;
 
 /// <summary>How the laws of a rule set are tried.</summary>
@@ -22,6 +24,10 @@ public sealed record LawOptions
 
     /// <summary>How many compacts are looked through for one that keeps a clause and one that breaks it, beside those that the laws are tried on. 5,000 by default, and mostly far fewer are needed.</summary>
     public int MostSearched { get; init => field = Guard.Against.Negative(value, nameof(MostSearched)); } = 5_000;
+
+    /// <summary>The languages in which there have to be words for all that can be said. Swedish and English by default; a host that has phrases of its own gives them here as it gives them to reports
+    /// (<see cref="Language.With"/>), with those for what its leaves say of themselves.</summary>
+    public ValueList<Language> Languages { get; init; } = [Language.Swedish, Language.English];
 
     internal int CasesFor(RuleSet rules) => Cases ?? Math.Clamp(Findings / Math.Max(1, rules.Count), FewestCases, MostCases);
 

@@ -28,7 +28,7 @@ public sealed class UnsoundRulesTests(ITestOutputHelper output)
     public void A_list_that_nothing_is_known_of_and_is_taken_to_be_empty_is_found_by_that_the_decided_stays() => Found(UnsoundRules.LacksAListIsNone, Law.DecidedStays);
 
     [Fact]
-    public void A_doubt_that_asks_nothing_is_found_by_one_round() => Found(UnsoundRules.AsksNothing, Law.OneRoundSettles);
+    public void A_doubt_that_asks_nothing_is_found_by_that_nothing_throws() => Found(UnsoundRules.AsksNothing, Law.NeverThrows);
 
     [Fact]
     public void A_doubt_that_asks_for_half_of_what_it_reads_is_found_by_one_round() => Found(UnsoundRules.AsksForHalf, Law.OneRoundSettles);
@@ -72,7 +72,7 @@ public sealed class UnsoundRulesTests(ITestOutputHelper output)
     /// <summary>The law finds it, in a case of its clause that is small enough to be read.</summary>
     private void Found(RuleSet rules, Law law)
     {
-        LawReport report = RuleSetLaws.Try(rules);
+        LawReport report = RuleSetLaws.Try(rules, new() { Cases = 150, MostSearched = 500, Languages = Ekdala.Languages });
         output.WriteLine($"{report}");
         BrokenLaw broken = report.Broken.Where(each => each.Law == law).ShouldHaveSingleItem();
         if (broken.Case is { } small)
@@ -80,7 +80,5 @@ public sealed class UnsoundRulesTests(ITestOutputHelper output)
             broken.Clause.ShouldBe(new ClauseId("garden-group"));
             small.ToCode().Split('\n').Length.ShouldBeLessThan(40, small.ToCode());
         }
-
-        Should.Throw<LawBrokenException>(() => RuleSetLaws.Hold(rules)).Message.ShouldContain($"{broken.Law}");
     }
 }

@@ -46,7 +46,8 @@ internal static class FactWriter
             object? value = kind.Members[place].Property.GetValue(fact);
             if (!kind.Positional.Contains(place) && !Equals(value, kind.Blank[place]))
             {
-                others.Add($"{kind.Members[place].Name} = {Written(kind.Members[place], value, indent + 1)}");
+                string written = Written(kind.Members[place], value, indent + 1);
+                others.Add($"{kind.Members[place].Name} ={(written.StartsWith('\n') ? "" : " ")}{written}");
             }
         }
 
@@ -81,7 +82,7 @@ internal static class FactWriter
 
         StringBuilder lines = new();
         string margin = new(' ', indent * 4);
-        _ = open == "{" || head.Length == 0 ? lines.Append(head).Append(head.Length == 0 && open == "[" ? $"\n{margin}" : $"\n{margin}").Append(open) : lines.Append(head).Append(open);
+        _ = lines.Append(head).Append(open == "(" ? "" : $"\n{margin}").Append(open);
         for (int place = 0; place < items.Count; place++)
         {
             _ = lines.Append(CultureInfo.InvariantCulture, $"\n{margin}    {items[place]}{(open == "(" && place == items.Count - 1 ? "" : ",")}");

@@ -6,18 +6,16 @@ using Overenskommelse.Testing.Making;
 namespace Overenskommelse.Testing.Laws;
 
 /// <summary>There are words in Swedish and in English for all that a finding says, and for all that its norm asks.</summary>
-internal sealed class HasWords : Check
+internal sealed class HasWords(ValueList<Language> languages) : Check
 {
-    private static readonly Language[] Languages = [Language.Swedish, Language.English];
-
     public override Law Law => Law.HasWords;
 
     public override int Every => 5;
 
-    public override IEnumerable<Amiss> In(Trial trial) => trial.Report.SelectMany(finding => Languages.Select(language => Of(finding, trial.Report, language))).OfType<Amiss>().DistinctBy(amiss => amiss.Clause);
+    public override IEnumerable<Amiss> In(Trial trial) => trial.Report.SelectMany(finding => languages.Select(language => Of(finding, trial.Report, language))).OfType<Amiss>().DistinctBy(amiss => amiss.Clause);
 
     /// <summary>What of the rule set itself lacks a language: its name, its titles, its sentences and its labels.</summary>
-    public static IEnumerable<Amiss> Of(RuleSet rules) =>
+    public IEnumerable<Amiss> Of(RuleSet rules) =>
     [
         .. Lacking(rules.Name, "the name of the rule set", null),
         .. rules.Sources.SelectMany(source => Lacking(source.Title, $"the title of {source.Id}", null).Concat(source.Sentences.SelectMany(sentence => Lacking(sentence.Says, $"{source.Id}-{sentence.Number}", null)))),
@@ -25,8 +23,8 @@ internal sealed class HasWords : Check
         .. rules.SelectMany(rule => Lacking(rule.Clause.Title, "its title", rule.Clause.Id).Concat(Texts(rule.Norm.Says).SelectMany(text => Lacking(text, "what is to be judged", rule.Clause.Id)))),
     ];
 
-    private static IEnumerable<Amiss> Lacking(Text text, string what, ClauseId? clause) =>
-        Languages.Where(language => text.Find(language.Tag) is null).Select(language => new Amiss(clause, $"{what} (\"{text.First}\") is not said in \"{language.Tag}\""));
+    private IEnumerable<Amiss> Lacking(Text text, string what, ClauseId? clause) =>
+        languages.Where(language => text.Find(language.Tag) is null).Select(language => new Amiss(clause, $"{what} (\"{text.First}\") is not said in \"{language.Tag}\""));
 
     private static Amiss? Of(Finding finding, Report report, Language language)
     {

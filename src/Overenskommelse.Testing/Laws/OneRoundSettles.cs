@@ -2,7 +2,7 @@ using Hidden = System.Collections.Immutable.ImmutableDictionary<int, Overenskomm
 
 namespace Overenskommelse.Testing.Laws;
 
-/// <summary>What is undetermined names what is missing, and once that is told, what everything told decides is decided.</summary>
+/// <summary>Once all that was asked for is told, what everything told decides is decided.</summary>
 internal sealed class OneRoundSettles : Check
 {
     public override Law Law => Law.OneRoundSettles;
@@ -13,7 +13,7 @@ internal sealed class OneRoundSettles : Check
     public override IEnumerable<Amiss> In(Trial trial)
     {
         Finding[] open = [.. trial.Report.With(Outcome.Undetermined).Where(finding => finding.Evidence is not Fault)];
-        return open.Length == 0 ? [] : open.Where(finding => finding.Missing.Count == 0).Select(finding => new Amiss(finding.Clause.Id, "it is undetermined, and names nothing that is missing")).Concat(Asked(trial));
+        return open.Length == 0 ? [] : Asked(trial);
     }
 
     private static IEnumerable<Amiss> Asked(Trial trial)
@@ -32,8 +32,12 @@ internal sealed class OneRoundSettles : Check
             .Where(finding => finding.Evidence is not Fault && known.TryGetValue(Trial.KeyOf(finding), out Outcome outcome) && outcome != Outcome.Undetermined)
             .Select(finding => new Amiss(
                 finding.Clause.Id,
-                $"it is still undetermined when it is told that {Telling.Of(one.Hidden.Keys.Except(left.Keys), one.Tree)}, which is all that was asked for ({string.Join(", ", trial.Report.Where(each => each.Clause.Id == finding.Clause.Id).SelectMany(each => each.Missing).Distinct().Select(Named))}); then it asks for {string.Join(", ", finding.Missing.Select(Named))}"));
+                $"it asks for {Named(trial.Report.Where(each => each.Clause.Id == finding.Clause.Id).SelectMany(each => each.Missing))}; when that is told{Told(one, left)}, it is still undetermined, and asks for {Named(finding.Missing)}"));
     }
+
+    private static string Told(LawCase one, Hidden left) => Telling.Of(one.Hidden.Keys.Except(left.Keys), one.Tree) is { Length: > 0 } told ? $" ({told})" : "";
+
+    private static string Named(IEnumerable<MissingFact> facts) => string.Join(", ", facts.Distinct().Select(Named));
 
     private static string Named(MissingFact fact) => $"{fact.Kind} of {fact.Subject}{(fact.Within is null ? "" : $" in {fact.Within}")}";
 }

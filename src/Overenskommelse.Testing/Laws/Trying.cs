@@ -8,8 +8,8 @@ internal sealed class Trying(RuleSet rules, LawOptions options)
     private const int LightlyEvery = 3;
     private const double Lightly = 0.2;
 
-    private static readonly Check[] All =
-        [new NeverThrows(), new DecidedStays(), new OneRoundSettles(), new KnownIsDecided(), new StandsUntil(), new AnyOrder(), new ConsideringIsExamining(), new PlainEvaluatorAgrees(), new HasWords()];
+    private readonly Check[] _all =
+        [new NeverThrows(), new DecidedStays(), new OneRoundSettles(), new KnownIsDecided(), new StandsUntil(), new AnyOrder(), new ConsideringIsExamining(), new PlainEvaluatorAgrees(), new HasWords(options.Languages)];
 
     private readonly CaseMaker _maker = new(rules);
     private readonly int _cases = options.CasesFor(rules);
@@ -17,7 +17,7 @@ internal sealed class Trying(RuleSet rules, LawOptions options)
 
     public LawReport Report()
     {
-        Check[] checks = [.. All.Where(check => options.Laws.Contains(check.Law))];
+        Check[] checks = [.. _all.Where(check => options.Laws.Contains(check.Law))];
         Witnesses witnesses = new(rules, options);
         for (int number = 0; number < _cases; number++)
         {
@@ -30,7 +30,7 @@ internal sealed class Trying(RuleSet rules, LawOptions options)
             witnesses.See(trial);
         }
 
-        foreach (Amiss amiss in options.Laws.Contains(Law.HasWords) ? HasWords.Of(rules) : [])
+        foreach (Amiss amiss in options.Laws.Contains(Law.HasWords) ? _all.OfType<HasWords>().SelectMany(words => words.Of(rules)) : [])
         {
             _ = _broken.TryAdd((Law.HasWords, amiss.Clause), new(Law.HasWords, amiss.Clause, amiss.What, null));
         }

@@ -1,4 +1,5 @@
 using Overenskommelse.Norms;
+using Overenskommelse.Presentation;
 
 namespace Overenskommelse.Testing.Unsound;
 
@@ -6,6 +7,8 @@ namespace Overenskommelse.Testing.Unsound;
 internal static class Ekdala
 {
     public static readonly GroupId Garden = new("garden-group");
+
+    public static readonly OfficeId Chair = new("chair");
 
     public static readonly BreachReason Amiss = new("amiss");
 
@@ -27,7 +30,15 @@ internal static class Ekdala
     public static Label[] InWords { get; } =
     [
         new(Amiss, "{who} är inte som det ska", "{who} {who|is|are} not as it should be"),
+        new(Chair, "ordföranden", "the chair"),
         new(Asked, "hur det är med {who}", "how it is with {who}"),
+    ];
+
+    /// <summary>The languages, with what the leaf here says of itself.</summary>
+    public static ValueList<Language> Languages { get; } =
+    [
+        Language.Swedish.With(new(("seat.as-it-should-be", "platsen är som den ska"), ("appointment.organisation.differs", "för en annan organisation"), ("those", "uppdrag"))),
+        Language.English.With(new(("seat.as-it-should-be", "the seat is as it should be"), ("appointment.organisation.differs", "for another organisation"), ("those", "appointments"))),
     ];
 
     /// <summary>What is asked about a seat, of the group.</summary>

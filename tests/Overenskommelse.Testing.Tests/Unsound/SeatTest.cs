@@ -22,7 +22,10 @@ internal sealed class SeatTest : Test<Seat>
 
     public override FactAreas Reads => ReadsAreas;
 
-    public override Phrase Says { get; } = new("seats.regular");
+    /// <summary>The numbers that it draws a boundary by, as it says.</summary>
+    public int[] By { get; init; } = [];
+
+    public override Phrase Says => new("seat.as-it-should-be", [.. By.Cast<object>()]);
 
     public override Truth Of(Row<Seat> row, in Moment at) => row.IsBlank && !ThrowsOfBlanks ? Truth.Unknown : Is(row, at);
 

@@ -36,10 +36,10 @@ internal static class UnsoundRules
         AsksFor = For(FactKind.SeatDays),
     });
 
-    /// <summary>Those of a list that are known are counted as all there are.</summary>
+    /// <summary>No organisation has more than half of the seats, of which those that are known are counted as all there are.</summary>
     public static RuleSet SomeAreAll => Each(new SeatTest
     {
-        Is = (row, in at) => at.Compact.Group(Ekdala.Garden)!.Seats.Known.Count(each => each.Organisation == row.Fact.Organisation) <= 1 && at.Compact.Group(Ekdala.Garden)!.Seats.Known.Count <= 2 ? Truth.Yes : Truth.No,
+        Is = (row, in at) => at.Compact.Group(Ekdala.Garden)!.Seats.Known is var all && 2 * all.Count(each => each.Organisation == row.Fact.Organisation) > all.Count ? Truth.No : Truth.Yes,
         AsksFor = For(FactKind.Seats),
     });
 
@@ -73,6 +73,7 @@ internal static class UnsoundRules
     {
         Is = (row, in at) => row.Fact.FirstDay.IsNone ? Truth.No : Seats.FirstDay.Bounds(row, at) is var (earliest, latest) && at.On < Later(earliest) ? Truth.Yes : at.On < Later(latest) ? Truth.Unknown : Truth.No,
         AsksFor = (Row<Seat> row, in Moment at, Questions ask) => Seats.FirstDay.Ask(row, at, ask, at.On.PlusYears(-1), at.On),
+        By = [6],
     });
 
     /// <summary>It turns on the day after the last, and tells no day.</summary>
