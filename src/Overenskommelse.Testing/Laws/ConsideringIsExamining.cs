@@ -1,4 +1,3 @@
-using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Testing.Making;
 
 namespace Overenskommelse.Testing.Laws;

@@ -1,5 +1,4 @@
 using System.Collections;
-using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Testing.Making;
 

@@ -1,4 +1,3 @@
-using Overenskommelse.Testing.Facts;
 using Overenskommelse.Testing.Making;
 
 namespace Overenskommelse.Testing.Laws;

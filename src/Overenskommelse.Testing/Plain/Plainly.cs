@@ -1,5 +1,3 @@
-using Overenskommelse.Norms;
-
 namespace Overenskommelse.Testing.Plain;
 
 /// <summary>
