@@ -12,13 +12,19 @@ public sealed class WritingTests
 
         ClauseWitness witness = report.Witnesses.ShouldHaveSingleItem();
         witness.Standing.ShouldBe(ClauseStanding.Norm);
-        witness.Broken!.ToCode().ShouldBe("""
-            new CompactFacts
-            {
-                Groups = [new Group(new GroupId("garden-group")) { Seats = [] }],
-            }
-            """.ReplaceLineEndings("\n"));
+        witness.Broken!.ToCode().ShouldBe("new CompactFacts { Groups = [new Group(new GroupId(\"garden-group\")) { Seats = [] }] }");
         witness.Kept!.ToCode().Split('\n')[0].ShouldBe("new CompactFacts");
         witness.Kept.ToCode().ShouldContain("Seats = Register.AtLeast(new Seat(new OrganisationId(\"organisation-");
+    }
+
+    /// <summary>What is not said is as it is by default; what is known in part is written so.</summary>
+    [Fact]
+    public void A_case_is_written_with_its_day()
+    {
+        BrokenLaw broken = RuleSetLaws.Try(UnsoundRules.UnknownDayIsNone, new() { Laws = [Law.DecidedStays] }).Broken.ShouldHaveSingleItem();
+
+        $"{broken}".Split('\n')[0].ShouldStartWith("DecidedStays, garden-group: it is ");
+        $"{broken}".Split('\n')[1].ShouldBe($"On {broken.Case!.On:uuuu-MM-dd}, of");
+        broken.Case.ToCode().ShouldMatch("LastDay = (Fact.NotKnown|DayFact.In(Year|Month)\\()");
     }
 }
