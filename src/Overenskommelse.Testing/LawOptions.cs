@@ -22,6 +22,11 @@ public sealed record LawOptions
     /// </summary>
     public double Unknown { get; init => field = Guard.Against.OutOfRange(value, nameof(Unknown), 0.0, 1.0); } = 0.25;
 
+    /// <summary>
+    /// The facts of a seed, in which everything is known: compacts of the host's own, in place of those that are made of what the rules speak of. Null, the default, for those. What keeps a compact from being built of them is left out.
+    /// </summary>
+    public Func<int, CompactFacts>? Facts { get; init; }
+
     /// <summary>How many compacts are looked through for one that keeps a clause and one that breaks it, beside those that the laws are tried on. 5,000 by default, and mostly far fewer are needed.</summary>
     public int MostSearched { get; init => field = Guard.Against.Negative(value, nameof(MostSearched)); } = 5_000;
 

@@ -23,10 +23,11 @@ internal sealed class ConsideringIsExamining : Check
             }
 
             Report anew = one.Rules.Examine(Compact.From(after.Compact.Facts), considered.On);
-            Dictionary<(ClauseId, DateInterval?), Outcome> outcomes = Trial.OutcomesOf(anew);
-            foreach (Finding finding in after.Where(finding => !outcomes.TryGetValue(Trial.KeyOf(finding), out Outcome outcome) || outcome != finding.Outcome))
+            ILookup<(ClauseId, DateInterval?), Finding> examined = anew.ToLookup(Trial.KeyOf);
+            foreach (Finding finding in after.Where(finding => !examined[Trial.KeyOf(finding)].Contains(finding)))
             {
-                yield return new(finding.Clause.Id, $"{Facts.FactWriter.Change(change)} is considered: it would be {Trial.Told(finding)}; examined anew with the change, it is {(outcomes.TryGetValue(Trial.KeyOf(finding), out Outcome outcome) ? outcome : "nothing")}");
+                Finding? other = examined[Trial.KeyOf(finding)].FirstOrDefault();
+                yield return new(finding.Clause.Id, $"{Facts.FactWriter.Change(change)} is considered: it would be {Trial.Told(finding)}; examined anew with the change, it {(other is null ? "is not asked" : other.Outcome != finding.Outcome ? $"is {other.Outcome}" : "rests on something else")}");
             }
         }
     }

@@ -7,7 +7,10 @@ internal sealed class NeverThrows : Check
 
     public override int Every => 2;
 
-    public override IEnumerable<Amiss> In(Trial trial) => In(trial.Report).Concat(trial.Known.Where(finding => finding.Evidence is Fault).Select(finding => new Amiss(finding.Clause.Id, Told((Fault)finding.Evidence)))).DistinctBy(amiss => amiss.Clause);
+    /// <summary>Whatever the day, the first and the last that can be asked about among them.</summary>
+    private static readonly LocalDate[] FarDays = [new(1900, 1, 1), new(2999, 12, 31)];
+
+    public override IEnumerable<Amiss> In(Trial trial) => In(trial.Report).Concat(FarDays.SelectMany(day => trial.Case.Rules.Examine(trial.Case.Compact, day)).Concat(trial.Known).Where(finding => finding.Evidence is Fault).Select(finding => new Amiss(finding.Clause.Id, Told((Fault)finding.Evidence)))).DistinctBy(amiss => amiss.Clause);
 
     private static IEnumerable<Amiss> In(Report report) =>
         report.Select(finding => Of(finding, report) is { } what ? new Amiss(finding.Clause.Id, what) : (Amiss?)null).OfType<Amiss>();

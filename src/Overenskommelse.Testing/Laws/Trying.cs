@@ -11,7 +11,7 @@ internal sealed class Trying(RuleSet rules, LawOptions options)
     private readonly Check[] _all =
         [new NeverThrows(), new DecidedStays(), new OneRoundSettles(), new KnownIsDecided(), new StandsUntil(), new AnyOrder(), new ConsideringIsExamining(), new PlainEvaluatorAgrees(), new HasWords(options.Languages)];
 
-    private readonly CaseMaker _maker = new(rules);
+    private readonly CaseMaker _maker = new(rules, options.Facts);
     private readonly int _cases = options.CasesFor(rules);
     private readonly Dictionary<(Law Law, ClauseId? Clause), BrokenLaw> _broken = [];
 

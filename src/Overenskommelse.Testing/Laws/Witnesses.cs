@@ -52,7 +52,7 @@ internal sealed class Witnesses(RuleSet rules, LawOptions options)
     /// <summary>Looks on until both are seen; a permission does neither.</summary>
     private void Search(Rule rule)
     {
-        CaseMaker near = new(Trying.Only(rules, rule.Clause.Id));
+        CaseMaker near = new(Trying.Only(rules, rule.Clause.Id), options.Facts);
         for (int number = 0; number < options.MostSearched && rule.Norm is not Permission && !(IsSeen(rule, Outcome.Kept) && IsSeen(rule, Outcome.Broken)); number++)
         {
             See(new(near.Case(unchecked((options.Seed * 7_368_787) + number), 0), near));

@@ -4,7 +4,7 @@ using Hidden = System.Collections.Immutable.ImmutableDictionary<int, Overenskomm
 namespace Overenskommelse.Testing.Making;
 
 /// <summary>Makes cases for a rule set.</summary>
-internal sealed class CaseMaker(RuleSet rules)
+internal sealed class CaseMaker(RuleSet rules, Func<int, CompactFacts>? facts = null)
 {
     private readonly Spoken _spoken = new(rules);
 
@@ -15,9 +15,10 @@ internal sealed class CaseMaker(RuleSet rules)
         for (; ; )
         {
             LocalDate on = Day(dice);
-            Pools pools = new(_spoken, on, dice);
-            if (Fitting.Repaired(FactTree.Of(new CompactMaker(pools, dice).Make())) is { } tree)
+            CompactFacts made = facts is null ? new CompactMaker(new(_spoken, on, dice), dice).Make() : facts(dice.Seed());
+            if (Fitting.Repaired(FactTree.Of(made)) is { } tree)
             {
+                on = facts is null ? on : DayIn(tree, on, dice);
                 return Sound(new(rules, tree, unknown > 0 ? new HidingMaker(tree, dice).Some(unknown) : Hidden.Empty, on, dice.Seed()));
             }
         }
@@ -39,6 +40,13 @@ internal sealed class CaseMaker(RuleSet rules)
         int year = dice.Between(2022, 2028);
         return dice.Chance(40) ? new LocalDate(year, 1, 1).PlusDays(dice.Between(0, 364))
             : dice.One(new LocalDate(year, 1, 1), new(year, 2, 28), new(year, 3, 1), new(year, 7, 26), new(year, 7, 27), new(year, 12, 31), new(year, 9, 1));
+    }
+
+    /// <summary>Of facts that were not made for a day, one that they tell of, or one beside it; or another.</summary>
+    private static LocalDate DayIn(FactTree tree, LocalDate otherwise, Dice dice)
+    {
+        LocalDate[] told = [.. tree.Spots.Select(spot => spot.Slot.Value is DayFact day ? day.Exact : spot.Slot.Value as LocalDate?).OfType<LocalDate>()];
+        return told.Length == 0 || dice.Chance(40) ? otherwise : dice.OneOf(told).PlusYears(dice.One(0, 0, 0, 1)).PlusDays(dice.Between(-1, 1));
     }
 
     /// <summary>What is mentioned has to be named: where leaving a thing unnamed contradicts that, things are named again.</summary>
