@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the library, looks inside the package, and uses it from a project that knows nothing of this repository.
+# Packs the library and what is beside it, looks inside the packages, and uses them from a project that knows nothing of this repository.
 # Then builds what is committed in two other places: the same bytes, whose symbols lead to the sources of that commit.
 set -euo pipefail
 
@@ -7,33 +7,39 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 # A new version every time: a package that is already in the global cache would be used instead of this one.
 version=0.1.0-ci.$(date +%s)
-id=Overenskommelse.Core
+ids="Overenskommelse.Core Overenskommelse.Testing"
 
 work=$(mktemp -d)
-trap 'rm -rf "$work" "${NUGET_PACKAGES:-$HOME/.nuget/packages}/overenskommelse.core/$version"' EXIT
+global=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+trap 'rm -rf "$work" "$global/overenskommelse.core/$version" "$global/overenskommelse.testing/$version"' EXIT
 
 fail() {
   echo "package: $1" >&2
   exit 1
 }
 
-dotnet pack "$root/src/$id" -c Release -o "$work/feed" -p:Version="$version" -warnaserror
+# What a package holds, and nothing that it should not depend on.
+check_package() {
+  local id=$1 wanted=$2 package=$work/feed/$1.$version.nupkg files nuspec dependencies
+  dotnet pack "$root/src/$id" -c Release -o "$work/feed" -p:Version="$version" -warnaserror
+  [ -f "$package" ] || fail "no nupkg of $id"
+  [ -f "$work/feed/$id.$version.snupkg" ] || fail "no snupkg of $id"
 
-package=$work/feed/$id.$version.nupkg
-[ -f "$package" ] || fail "no nupkg"
-[ -f "$work/feed/$id.$version.snupkg" ] || fail "no snupkg"
+  files=$(unzip -Z1 "$package")
+  for file in README.md "lib/net10.0/$id.dll" "lib/net10.0/$id.xml"; do
+    grep -qxF "$file" <<<"$files" || fail "$file is missing in $id"
+  done
 
-files=$(unzip -Z1 "$package")
-for file in README.md "lib/net10.0/$id.dll" "lib/net10.0/$id.xml"; do
-  grep -qxF "$file" <<<"$files" || fail "$file is missing"
-done
+  nuspec=$(unzip -p "$package" "$id.nuspec")
+  grep -qF '<license type="expression">MIT</license>' <<<"$nuspec" || fail "the license of $id is not MIT"
+  grep -qF '<readme>README.md</readme>' <<<"$nuspec" || fail "the readme of $id is not declared"
 
-nuspec=$(unzip -p "$package" "$id.nuspec")
-grep -qF '<license type="expression">MIT</license>' <<<"$nuspec" || fail "the license is not MIT"
-grep -qF '<readme>README.md</readme>' <<<"$nuspec" || fail "the readme is not declared"
+  dependencies=$(grep -o '<dependency id="[^"]*"' <<<"$nuspec" | cut -d'"' -f2 | sort | paste -sd' ')
+  [ "$dependencies" = "$wanted" ] || fail "$id depends on: $dependencies"
+}
 
-dependencies=$(grep -o '<dependency id="[^"]*"' <<<"$nuspec" | cut -d'"' -f2 | sort | paste -sd' ')
-[ "$dependencies" = "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime" ] || fail "depends on: $dependencies"
+check_package Overenskommelse.Core "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime"
+check_package Overenskommelse.Testing "Ardalis.GuardClauses FsCheck NodaTime Overenskommelse.Core"
 
 mkdir "$work/consumer"
 cp "$here/Program.cs" "$work/consumer/"
@@ -58,7 +64,8 @@ cat >"$work/consumer/consumer.csproj" <<XML
     <NuGetAudit>false</NuGetAudit>
   </PropertyGroup>
   <ItemGroup>
-    <PackageReference Include="$id" Version="[$version]" />
+    <PackageReference Include="Overenskommelse.Core" Version="[$version]" />
+    <PackageReference Include="Overenskommelse.Testing" Version="[$version]" />
   </ItemGroup>
 </Project>
 XML
@@ -71,13 +78,17 @@ diff -u "$here/expected.txt" "$work/actual.txt" || fail "the consumer says somet
 build_elsewhere() {
   git clone -q "$root" "$1"
   git -C "$1" remote set-url origin https://github.com/example/overenskommelse
-  CI=true dotnet build "$1/src/$id" -c Release -p:Version="$version" -warnaserror
+  for id in $ids; do
+    CI=true dotnet build "$1/src/$id" -c Release -p:Version="$version" -warnaserror
+  done
 }
 
 commit=$(git -C "$root" rev-parse HEAD)
 build_elsewhere "$work/one"
 build_elsewhere "$work/further/away/two"
-for file in "$id.dll" "$id.pdb"; do
-  cmp "$work/one/src/$id/bin/Release/net10.0/$file" "$work/further/away/two/src/$id/bin/Release/net10.0/$file" || fail "$file is not deterministic"
+for id in $ids; do
+  for file in "$id.dll" "$id.pdb"; do
+    cmp "$work/one/src/$id/bin/Release/net10.0/$file" "$work/further/away/two/src/$id/bin/Release/net10.0/$file" || fail "$file is not deterministic"
+  done
+  grep -aqF "overenskommelse/$commit/*" "$work/one/src/$id/bin/Release/net10.0/$id.pdb" || fail "the symbols of $id do not link to the sources of $commit"
 done
-grep -aqF "overenskommelse/$commit/*" "$work/one/src/$id/bin/Release/net10.0/$id.pdb" || fail "the symbols do not link to the sources of $commit"

@@ -84,6 +84,10 @@ public sealed class Report : IReadOnlyList<Finding>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
     public Edition? EditionOf(Finding finding) => Own(finding).Rule.Tenure is { } tenure ? tenure.EditionOn(On) : Asked.Editions?.Nearest(On);
 
+    /// <summary>What the norm of a finding was asked about: with it a leaf can be asked what it answers. Null where the norm was not asked, since the compact was not in force or there was no such group.</summary>
+    /// <exception cref="ArgumentException">The finding is not in this report.</exception>
+    public Moment? MomentOf(Finding finding) => Answering.MomentOf(Own(finding), Compact);
+
     /// <summary>How the norm of a finding was evaluated: what it asks for, part by part, and of each thing what may be so and the fact behind it.</summary>
     /// <exception cref="ArgumentException">The finding is not in this report.</exception>
     public Trace Explain(Finding finding) => Answering.Explain(Own(finding), Compact) with { Of = new(finding.Clause.Id, finding.On, finding.Period, finding.Evidence) };

@@ -8,26 +8,6 @@ namespace Overenskommelse.Laws;
 /// <summary>What is said to follow from changes is what two examinations tell, one before and one after.</summary>
 public sealed class ConsiderationLaws
 {
-    /// <summary>A rule that reads more than it says it does gives an answer here that is out of date.</summary>
-    [Law(700, Arbitrary = [typeof(Questions)])]
-    public void What_follows_from_changes_is_what_a_full_examination_of_the_changed_facts_finds(Question question, int seed)
-    {
-        Dice dice = new(seed);
-        Compact compact = question.Compact;
-        for (int round = 0; round < 4; round++)
-        {
-            Consideration considered = question.Rules.Consider(compact, AnyChange.Some(question.Rules, compact, dice), question.On);
-            if (considered.After is not { } after)
-            {
-                continue;
-            }
-
-            after.ShouldFindTheSameAs(question.Rules.Examine(after.Compact, considered.On));
-            after.ShouldFindTheSameAs(question.Rules.Examine(Compact.From(after.Compact.Facts), considered.On));
-            compact = after.Compact;
-        }
-    }
-
     /// <summary>Days and explanations are worked out of the compact, not of the finding: they too are those of the changed one.</summary>
     [Law(100, Arbitrary = [typeof(Questions)])]
     public void A_finding_that_no_change_touches_stands_as_long_and_is_explained_as_in_the_changed_compact(Question question, int seed)

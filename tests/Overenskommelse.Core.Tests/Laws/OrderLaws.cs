@@ -6,10 +6,6 @@ namespace Overenskommelse.Laws;
 public sealed class OrderLaws
 {
     [Law(500, Arbitrary = [typeof(Questions)])]
-    public void The_order_in_which_facts_are_stated_does_not_matter(Question question, int seed)
-        => question.With(Reordered.By(question.Facts, new Dice(seed))).Report.ShouldStandAs(question.Report.Stands());
-
-    [Law(500, Arbitrary = [typeof(Questions)])]
     public void A_fact_that_is_stated_twice_counts_once(Question question)
         => question.With(Reordered.Restated(question.Facts)).Report.ShouldStandAs(question.Report.Stands());
 }

@@ -10,14 +10,8 @@ public sealed class OutlookLaws
 
     private static readonly LocalDate LastDay = new(2999, 12, 31);
 
-    [Law(60, Arbitrary = [typeof(Questions)])]
-    public void A_finding_stands_on_every_day_until_the_day_it_says_and_not_on_the_day_after(Question question, int seed)
-    {
-        StandsAsItSays(question, new(seed));
-    }
-
     [Law(30, Arbitrary = [typeof(Questions)])]
-    public void So_it_does_under_every_other_reading_that_is_shipped(Question question, int seed)
+    public void Under_every_other_reading_that_is_shipped_a_finding_stands_until_the_day_it_says_and_not_on_the_day_after(Question question, int seed)
     {
         Dice dice = new(seed);
         foreach (Rule rule in question.Rules)

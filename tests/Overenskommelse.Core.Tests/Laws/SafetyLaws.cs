@@ -9,22 +9,6 @@ namespace Overenskommelse.Laws;
 /// <summary>Whatever the facts are and whatever day is asked about, there is an answer, and it never says more than it knows.</summary>
 public sealed class SafetyLaws
 {
-    [Law(500, Arbitrary = [typeof(Questions), typeof(AnyDay)])]
-    public void Examining_never_throws(Question question, LocalDate day)
-    {
-        foreach (Report report in new[] { question.Report, (question with { On = day }).Report })
-        {
-            _ = report.Summary;
-            foreach (Finding finding in report)
-            {
-                _ = report.LastDayOf(finding);
-                _ = finding.MustAct;
-                _ = finding.Explanation;
-                _ = report.SensitivityOf(finding);
-            }
-        }
-    }
-
     [Law(Arbitrary = [typeof(AnyDay)])]
     public void A_compact_of_which_nothing_is_known_keeps_nothing(LocalDate day)
         => KeepsNothing(Compact.Empty, day);

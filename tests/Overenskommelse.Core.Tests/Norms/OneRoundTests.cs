@@ -72,6 +72,15 @@ public sealed class OneRoundTests
         string.Join(" ", finding.Missing.Select(fact => fact.Kind)).ShouldBe(Table[name].Asked);
     }
 
+    /// <summary>The list of signatories may tell that the organisation joined late, or left early: then it matters on which day it nominated.</summary>
+    [Fact]
+    public void Where_nobody_has_told_whether_an_organisation_had_joined_on_a_day_of_its_own_the_day_is_asked_for_too()
+    {
+        CompactFacts facts = Lacking with { Groups = [new Group(Given.Panel) { Nominations = [new Nomination(Given.CountyOffice, Fact.NotKnown)] }] };
+
+        new MadeOf(new Each<Nomination>(Nominated, Nominations.FromJoined)).Asked(facts).Missing.Select(fact => fact.Kind).ShouldBe([FactKind.Signatories, FactKind.NominationDays]);
+    }
+
     /// <summary>Whoever is told of may have more than is told, where the list may lack some.</summary>
     [Fact]
     public void Of_whoever_may_have_more_than_is_told_the_rest_is_asked_for()

@@ -49,6 +49,10 @@ public readonly struct Moment
     /// <summary>The period that is answered for, of which there has to be one.</summary>
     internal Window Period => Window ?? throw new InvalidOperationException($"A test of {Clause.Id} asks about the period that is answered for, and there is none; expected a norm in a Per with a recurrence.");
 
+    /// <summary>The first day on which there was something to ask: when the compact had taken effect, and each of the groups that it is asked about was there. None where there always was, and not known
+    /// where it may be one day or another.</summary>
+    public DayFact Since => Life.Began(this) is var (earliest, latest) && earliest > latest ? Fact.None : earliest == latest ? earliest : Fact.NotKnown;
+
     /// <summary>The last day that counts: the day asked about, or the last day of the period if that came before.</summary>
     public LocalDate Last => Window is { } window ? LocalDate.Min(window.End, On) : On;
 

@@ -13,6 +13,9 @@ public sealed class CountOf<T> : Number
     /// <inheritdoc/>
     public override Phrase Says => _each is null ? new("count", [_of.Says]) : new("sum", [_of.Says, Unit]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => Guard.Against.Null(visitor).Count(_of, _each);
+
     internal override FactAreas Reads => _of.Reads | (_each?.Reads ?? FactAreas.None);
 
     internal override IEnumerable<GroupId> Groups => _of.Groups;

@@ -7,6 +7,8 @@ internal sealed class DifferentValues<T, TValue>(Population<T> of, Attribute<T, 
 {
     public override Phrase Says => field ??= new("different", [of.Says, unit]);
 
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => Guard.Against.Null(visitor).Different(of, value);
+
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 
     internal override IEnumerable<GroupId> Groups => of.Groups;

@@ -5,6 +5,8 @@ internal sealed class FixedNumber(int value) : Number
 {
     public override Phrase Says => field ??= new("number", [value]);
 
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => Guard.Against.Null(visitor).Fixed(value);
+
     internal override FactAreas Reads => FactAreas.None;
 
     internal override IEnumerable<GroupId> Groups => [];

@@ -6,6 +6,8 @@ internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value,
 {
     public override Phrase Says => field ??= new("largest", [of.Says, value.Code]);
 
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => Guard.Against.Null(visitor).Largest(of, value);
+
     internal override FactAreas Reads { get; } = of.Reads | value.Reads;
 
     internal override IEnumerable<GroupId> Groups => of.Groups;

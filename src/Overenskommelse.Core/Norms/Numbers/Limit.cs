@@ -10,6 +10,9 @@ public abstract class Limit
     /// <summary>What it is, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
+    /// <summary>Takes it apart: calls the method of its kind with what it is made of.</summary>
+    public abstract TResult Accept<TResult>(INumberVisitor<TResult> visitor);
+
     internal abstract FactAreas Reads { get; }
 
     /// <summary>The groups whose things it is about, those of its tests apart.</summary>

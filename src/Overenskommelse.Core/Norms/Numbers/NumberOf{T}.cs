@@ -9,6 +9,9 @@ public abstract class NumberOf<T>
     {
     }
 
+    /// <summary>The number that a thing has; null when that is not known.</summary>
+    public int? Of(Row<T> row, in Moment at) => Range(Guard.Against.Null(row), at) is var (least, most) && least == most ? least : null;
+
     internal abstract Phrase Says { get; }
 
     internal abstract FactAreas Reads { get; }

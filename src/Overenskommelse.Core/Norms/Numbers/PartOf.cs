@@ -8,6 +8,8 @@ internal sealed class PartOf<T>(CountOf<T> whole, Test<T> test) : Number
 
     public override Phrase Says => _those.Says;
 
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => _those.Accept(visitor);
+
     internal override FactAreas Reads => _those.Reads;
 
     internal override IEnumerable<GroupId> Groups => _those.Groups;

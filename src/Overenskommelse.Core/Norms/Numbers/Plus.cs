@@ -5,6 +5,8 @@ internal sealed class Plus(Number number, int more) : Number
 {
     public override Phrase Says => field ??= new("plus", [number.Says, more]);
 
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => Guard.Against.Null(visitor).More(number, more);
+
     internal override FactAreas Reads => number.Reads;
 
     internal override IEnumerable<GroupId> Groups => number.Groups;

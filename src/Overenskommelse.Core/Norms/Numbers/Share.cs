@@ -15,6 +15,9 @@ public sealed class Share : Limit
     /// <inheritdoc/>
     public override Phrase Says { get; }
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INumberVisitor<TResult> visitor) => Guard.Against.Null(visitor).Share(Part.Whole, Part.Parts, Part.OutOf);
+
     internal override FactAreas Reads => _whole.Reads;
 
     internal override IEnumerable<GroupId> Groups => _whole.Groups;

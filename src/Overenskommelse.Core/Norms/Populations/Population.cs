@@ -19,7 +19,8 @@ public sealed class Population<T>
     /// <summary>Where they come from.</summary>
     public Source<T> Source { get; }
 
-    internal Test<T>? Where => _where;
+    /// <summary>The test that they meet; null for all that the source has.</summary>
+    public Test<T>? Where => _where;
 
     internal IEnumerable<GroupId> Groups => Source.Group is { } group ? [group] : [];
 

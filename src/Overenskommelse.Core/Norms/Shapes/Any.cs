@@ -15,6 +15,9 @@ public sealed class Any : Norm
     /// <inheritdoc/>
     public override Phrase Says => new(Code, [.. _norms.Select(norm => (object)norm.Says)]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Any(_norms);
+
     internal override FactAreas Reads => _norms.Aggregate(FactAreas.None, (reads, norm) => reads | norm.Reads);
 
     internal override IEnumerable<GroupId> Groups => _norms.SelectMany(norm => norm.Groups);

@@ -32,6 +32,9 @@ public sealed class Balanced<T>(Population<T> of, SideList<T> sides, IMeasure me
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("balanced", [of.Says, sides.Code, _measure.Name]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Balanced(of, sides, _measure, CountsPeople);
+
     internal override FactAreas Reads => _reads | (Vacant?.Reads ?? FactAreas.None);
 
     internal override IEnumerable<GroupId> Groups => of.Groups;

@@ -16,6 +16,9 @@ public sealed class ByJudgement(Text norm, DayBound? notBefore = null) : Norm
     /// <inheritdoc/>
     public override Phrase Says => field ??= new(About is null ? Code : CodeOfOne, [_norm, .. About is null ? [] : (object[])[About], .. notBefore is null ? [] : (object[])[notBefore.Says]]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).ByJudgement(_norm, About, notBefore);
+
     internal override FactAreas Reads => FactAreas.Judgements | (notBefore?.Reads ?? FactAreas.None);
 
     internal override IEnumerable<GroupId> Groups => [];

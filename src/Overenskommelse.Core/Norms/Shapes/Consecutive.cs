@@ -30,6 +30,9 @@ public sealed class Consecutive<T> : Norm
     /// <inheritdoc/>
     public override Phrase Says => new("consecutive", [_of.Says, _order.Code, _apart.Says, AtMost]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Consecutive(_of, _order, _apart, AtMost, AsksFirst);
+
     internal override FactAreas Reads => _of.Reads | _order.Reads | _apart.Reads;
 
     internal override IEnumerable<GroupId> Groups => _of.Groups;

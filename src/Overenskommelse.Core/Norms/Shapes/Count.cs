@@ -67,6 +67,9 @@ public sealed class Count : Norm
 
     private string Upper => _isFewer ? "fewer-than" : "at-most";
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Count(_these, _least, _isMore, _most, _isFewer, IsPastMending);
+
     internal override FactAreas Reads => _these.Reads | (Vacant?.Reads ?? FactAreas.None) | (_least?.Reads ?? FactAreas.None) | (_most?.Reads ?? FactAreas.None);
 
     internal override IEnumerable<GroupId> Groups => [.. _these.Groups, .. _least?.Groups ?? [], .. _most?.Groups ?? []];

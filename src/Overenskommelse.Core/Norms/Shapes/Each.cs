@@ -22,6 +22,9 @@ public sealed class Each<T> : Norm
     /// <inheritdoc/>
     public override Phrase Says => new(_day is null ? "each" : "each-by", _day is null ? [_of.Says, _must.Says] : [_of.Says, _must.Says, _day.Code, $"{_after}"]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Each(_of, _must, _day, _after);
+
     internal override FactAreas Reads => _of.Reads | _must.Reads | (_day?.Reads ?? FactAreas.None);
 
     internal override IEnumerable<GroupId> Groups => _of.Groups;
@@ -124,9 +127,7 @@ public sealed class Each<T> : Norm
     }
 
     internal override IEnumerable<Each<TThing>> EachOf<TThing>() => this is Each<TThing> each ? [each] : [];
-
     internal override bool IsOfEach => true;
-
     internal override bool CertainlyBreaks(in Moment before, in Moment after) => CertainlyNamesMore(before, after);
 
     internal override int Examined(in Moment at) => PassAt(at).Examined;

@@ -18,6 +18,8 @@ internal sealed class ForEachValue<T, TValue>(Population<T> things, Attribute<T,
 
     public override Phrase Says => new(ForEach.ValueCode, [things.Says, value.Code, sample.Says, nobodyNamed]);
 
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).ForEachValue(things, value, norm);
+
     internal override FactAreas Reads { get; } = Judging.Refused(things.Reads, things, nameof(things)) | value.Reads | sample.Reads;
 
     internal override IEnumerable<GroupId> Groups => [.. things.Groups, .. sample.Groups];

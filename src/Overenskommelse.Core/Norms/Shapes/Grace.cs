@@ -13,6 +13,9 @@ public sealed class Grace(Norm norm, Period length) : Norm
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("grace", [_norm.Says, _length]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Grace(_norm, length);
+
     internal override FactAreas Reads => _norm.Reads;
 
     internal override IEnumerable<GroupId> Groups => _norm.Groups;

@@ -23,6 +23,9 @@ public sealed class InTurn : Several
     /// <exception cref="ArgumentException">There are none.</exception>
     public static InTurn OneByOne(params ValueList<Norm> norms) => new(norms, waits: true);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => _waits ? Guard.Against.Null(visitor).OneByOne(Norms) : base.Accept(visitor);
+
     /// <summary>Where the first may be amiss, what comes after it is held only against that it is not: that both hang on one fact then leaves no doubt.</summary>
     internal override Answer Look(in Moment at)
     {

@@ -14,6 +14,9 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("most", [of.Says, chosen.Says, by.Says]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Most(of, chosen, by);
+
     internal override FactAreas Reads { get; } = Judging.Refused(Guard.Against.Null(of).Reads, of, nameof(of))
         | Judging.Refused(Guard.Against.Null(chosen).Reads, chosen, nameof(chosen))
         | Judging.Refused(Guard.Against.Null(by).Reads, by, nameof(by));

@@ -13,6 +13,9 @@ public abstract class Norm
     /// <summary>What it asks for, as a code and what goes into it.</summary>
     public abstract Phrase Says { get; }
 
+    /// <summary>Takes it apart: calls the method of its shape with what it is made of.</summary>
+    public abstract TResult Accept<TResult>(INormVisitor<TResult> visitor);
+
     /// <summary>The facts it reads: a change elsewhere cannot touch its answer.</summary>
     internal abstract FactAreas Reads { get; }
 

@@ -5,6 +5,8 @@ internal sealed class NormWithReason(Norm norm, BreachReason reason, Id? subject
 {
     public override Phrase Says => norm.Says;
 
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => norm.Accept(visitor);
+
     internal override FactAreas Reads => norm.Reads;
 
     internal override IEnumerable<GroupId> Groups => norm.Groups;

@@ -9,6 +9,9 @@ public abstract class Order<T>
     {
     }
 
+    /// <summary>The place that a thing has; null when it has none, and when that is not known.</summary>
+    public int? PlaceOf(Row<T> row, in Moment at) => Of(Guard.Against.Null(row), at) is var (first, last) && first == last ? first : null;
+
     internal abstract string Code { get; }
 
     internal abstract FactAreas Reads { get; }

@@ -6,6 +6,9 @@ public sealed class Permission : Norm
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("permission");
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).Permission();
+
     internal override FactAreas Reads => FactAreas.None;
 
     internal override IEnumerable<GroupId> Groups => [];

@@ -16,6 +16,9 @@ public abstract class Several : Norm
     /// <inheritdoc/>
     public sealed override Phrase Says => field ??= new(_code, [.. Norms.Select(norm => (object)norm.Says)]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).All(Norms);
+
     internal sealed override FactAreas Reads { get; }
 
     internal override IEnumerable<GroupId> Groups => Norms.SelectMany(norm => norm.Groups);

@@ -20,6 +20,9 @@ public sealed class When<T> : Norm
     /// <inheritdoc/>
     public override Phrase Says => new("when", [_some.Says, _then.Says]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).When(_some, _then);
+
     internal override FactAreas Reads => _some.Reads | _then.Reads;
 
     internal override IEnumerable<GroupId> Groups => [.. _some.Groups, .. _then.Groups];

@@ -8,6 +8,9 @@ public sealed class WhenKept(Norm condition, Norm then) : Norm
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("when-kept", [condition.Says, then.Says]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).WhenKept(condition, then);
+
     internal override FactAreas Reads { get; } = Guard.Against.Null(condition).Reads | Guard.Against.Null(then).Reads;
 
     internal override IEnumerable<GroupId> Groups => [.. condition.Groups, .. then.Groups];

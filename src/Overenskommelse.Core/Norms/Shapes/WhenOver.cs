@@ -9,6 +9,9 @@ public sealed class WhenOver(Norm norm) : Norm
     /// <inheritdoc/>
     public override Phrase Says => field ??= new("when-over", [_norm.Says]);
 
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INormVisitor<TResult> visitor) => Guard.Against.Null(visitor).WhenOver(_norm);
+
     internal override FactAreas Reads => _norm.Reads;
 
     internal override IEnumerable<GroupId> Groups => _norm.Groups;

@@ -13,6 +13,17 @@ public abstract class SideList<T>
     {
     }
 
+    /// <summary>The sides that are there although nothing is on them; none where each value that something has is a side.</summary>
+    /// <param name="of">Those that are on the sides.</param>
+    /// <param name="at">What is asked about.</param>
+    public ValueList<object> Named(Population<T> of, in Moment at) => KeepsEmpty ? [.. At(of, at)] : [];
+
+    /// <summary>What the side is called that a thing is on; null when it is on none of them, and when that is not known.</summary>
+    /// <param name="row">The thing.</param>
+    /// <param name="of">Those that are on the sides.</param>
+    /// <param name="at">What is asked about.</param>
+    public object? NameOf(Row<T> row, Population<T> of, in Moment at) => SideOf(row, of, at) is >= 0 and var side ? At(of, at)[side] : null;
+
     /// <summary>The code of what tells them apart.</summary>
     internal abstract string Code { get; }
 

@@ -41,6 +41,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
         if (organisation.Signatory is not { } signatory)
         {
             ask.Add(Signatories.Gap(at.Clause), typeof(Signatory), organisation, [true, false]);
+            day?.Ask(row, at, ask, at.On);
             return;
         }
 

@@ -3,6 +3,12 @@ namespace Overenskommelse.Norms;
 /// <summary>Makes tests of two neighbours in an order. Nothing but something that lies before it keeps the first of all apart from what is not there; it differs from it, and does not follow on it.</summary>
 public static class Pair
 {
+    /// <summary>Two neighbours, as what such a test is asked of.</summary>
+    /// <param name="earlier">The earlier; null when the later is the first of all.</param>
+    /// <param name="later">The later.</param>
+    public static Row<Pair<T>> Of<T>(Row<T>? earlier, Row<T> later)
+        where T : class => Places<T>.Pair(earlier, Guard.Against.Null(later));
+
     /// <summary>They have different values: the chair has passed to another side.</summary>
     public static Test<Pair<T>> Differs<T, TValue>(Attribute<T, TValue> value)
         where T : class

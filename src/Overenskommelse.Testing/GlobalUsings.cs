@@ -1,0 +1,11 @@
+global using Ardalis.GuardClauses;
+global using NodaTime;
+global using Overenskommelse.Compacts;
+global using Overenskommelse.Examination;
+global using Overenskommelse.Findings;
+global using Overenskommelse.Knowledge;
+global using Overenskommelse.Rulebook;
+global using Overenskommelse.Texts;
+global using System.Collections.Concurrent;
+global using System.Collections.Immutable;
+global using System.Reflection;

@@ -1,0 +1,87 @@
+using System.Collections;
+using Overenskommelse.Presentation;
+using Overenskommelse.Testing.Making;
+
+namespace Overenskommelse.Testing.Laws;
+
+/// <summary>There are words in Swedish and in English for all that a finding says, and for all that its norm asks.</summary>
+internal sealed class HasWords(ValueList<Language> languages) : Check
+{
+    public override Law Law => Law.HasWords;
+
+    public override int Every => 5;
+
+    public override IEnumerable<Amiss> In(Trial trial) => trial.Report.SelectMany(finding => languages.Select(language => Of(finding, trial.Report, language))).OfType<Amiss>().DistinctBy(amiss => amiss.Clause);
+
+    /// <summary>What of the rule set itself lacks a language: its name, its titles, its sentences and its labels.</summary>
+    public IEnumerable<Amiss> Of(RuleSet rules) =>
+    [
+        .. Lacking(rules.Name, "the name of the rule set", null),
+        .. rules.Sources.SelectMany(source => Lacking(source.Title, $"the title of {source.Id}", null).Concat(source.Sentences.SelectMany(sentence => Lacking(sentence.Says, $"{source.Id}-{sentence.Number}", null)))),
+        .. rules.Vocabulary.Labels.SelectMany(label => Lacking(label.Name, $"what \"{label.Id}\" is called", null)),
+        .. rules.SelectMany(rule => Lacking(rule.Clause.Title, "its title", rule.Clause.Id).Concat(Texts(rule.Norm.Says).SelectMany(text => Lacking(text, "what is to be judged", rule.Clause.Id)))),
+    ];
+
+    private IEnumerable<Amiss> Lacking(Text text, string what, ClauseId? clause) =>
+        languages.Where(language => text.Find(language.Tag) is null).Select(language => new Amiss(clause, $"{what} (\"{text.First}\") is not said in \"{language.Tag}\""));
+
+    private static Amiss? Of(Finding finding, Report report, Language language)
+    {
+        try
+        {
+            string said = $"{report.InWords(finding, language)} {report.InWords(finding.Rule.Norm.Says, language)}";
+            string? lacking = Codes(finding.Evidence).Concat(finding.Missing.SelectMany(Codes)).Concat(Codes(finding.Rule.Norm.Says))
+                .FirstOrDefault(code => !IsSaid(code, report.RuleSet, language) && said.Contains(Readable(code), StringComparison.OrdinalIgnoreCase));
+            return lacking is null ? null : new(finding.Clause.Id, $"there is no phrase for \"{lacking}\" in \"{language.Tag}\", so that it is said by its code: {said.Trim()}");
+        }
+        catch (Exception thrown)
+        {
+            return new(finding.Clause.Id, $"it throws when it is put into words (\"{language.Tag}\"): {thrown.GetType().Name}: {thrown.Message}");
+        }
+    }
+
+    /// <summary>Whether the language has a phrase for a code, or the rule set a label in it.</summary>
+    private static bool IsSaid(string code, RuleSet rules, Language language) =>
+        language.Phrases.Find(code) is not null || rules.Vocabulary.Labels.Any(label => CodeOf(label.Id) == code && label.Name.Find(language.Tag) is not null);
+
+    /// <summary>The codes of all that goes into words, however deep.</summary>
+    private static IEnumerable<string> Codes(object? value) => value switch
+    {
+        null or string or Text or DateInterval => [],
+        Id id => CodeOf(id) is { } code && id.Value != Pools.Another ? [code] : [],
+        Phrase phrase => phrase.With.SelectMany(Codes).Prepend(phrase.Code),
+        MissingFact fact => [.. Codes(fact.Kind), .. Codes(fact.Meeting)],
+        Breaches breaches => breaches.Found.SelectMany(breach => Codes(breach.Reason).Concat(Codes(breach.Instead))),
+        Tally tally => Codes(tally.Unit),
+        Sides sides => [.. Codes(sides.Unit), .. sides.Counts.SelectMany(count => Codes(count.Side))],
+        NothingToJudge nothing => Codes(nothing.Reason),
+        IEnumerable several => several.Cast<object>().SelectMany(Codes),
+        _ => [],
+    };
+
+    private static IEnumerable<Text> Texts(object value) => value switch
+    {
+        Text text => [text],
+        Phrase phrase => phrase.With.SelectMany(Texts),
+        _ => [],
+    };
+
+    private static string? CodeOf(Id id) => id switch
+    {
+        Capacity => $"capacity.{id}",
+        MeetingKind => $"meeting.{id}",
+        BreachReason => $"reason.{id}",
+        FactKind => $"fact.{id}",
+        NothingReason => $"nothing.{id}",
+        Unit => $"unit.{id}",
+        _ => null,
+    };
+
+    /// <summary>A code as it is said for want of a phrase.</summary>
+    private static string Readable(string code)
+    {
+        string[] parts = code.Split('.', 2);
+        string said = parts is ["capacity" or "meeting" or "reason" or "fact" or "nothing" or "unit", var own] ? own : code;
+        return said.Replace('-', ' ').Replace('.', ' ').Replace('_', ' ');
+    }
+}
