@@ -31,6 +31,9 @@ internal sealed class CaseMaker(RuleSet rules, Func<int, CompactFacts>? facts = 
         return (new(pools, dice), pools);
     }
 
+    /// <summary>Whether the rules name something.</summary>
+    public bool IsNamed(Id id) => _spoken.Ids<Id>().Contains(id);
+
     /// <summary>The days that lie so long after a day as the rules say.</summary>
     public IEnumerable<LocalDate> After(LocalDate day) =>
         [.. _spoken.Lengths.Select(length => day + length), .. _spoken.Numbers.Where(number => number > 0).SelectMany(number => new[] { day.PlusYears(number), day.PlusMonths(number), day.PlusDays(number) }), day.PlusYears(1)];
