@@ -16,7 +16,7 @@ internal static class Answers
         [FactKind.InForceUntil] = [(typeof(CompactFacts), [nameof(CompactFacts.LastDay)])],
         [FactKind.Parties] = [(typeof(CompactFacts), [nameof(CompactFacts.Parties)])],
         [FactKind.PartyOf] = [(typeof(Organisation), [nameof(Organisation.Party)])],
-        [FactKind.SectorOf] = [(typeof(Organisation), [nameof(Organisation.Sector), nameof(Organisation.Party)]), (typeof(Party), [nameof(Party.Sector)])],
+        [FactKind.SectorOf] = [(typeof(Organisation), [nameof(Organisation.Sector)]), (typeof(Party), [nameof(Party.Sector)])],
         [FactKind.Group] = [(typeof(Group), [nameof(Group.Id), nameof(Group.FirstDay), nameof(Group.LastDay)])],
         [FactKind.GroupDays] = [(typeof(Group), [nameof(Group.FirstDay), nameof(Group.LastDay)])],
         [FactKind.WorkingGroups] = [(typeof(Group), [nameof(Group.WorkingGroups)])],
@@ -90,12 +90,8 @@ internal static class Answers
 
         return meant.Any(each => each.Of == spot.Owner.Kind!.Type && each.Members.Contains(spot.Slot.Member.Name))
             && (spot.Owner.Kind!.Type == typeof(CompactFacts) || OfAll.Contains(fact.Kind) || spot.Names.Contains(fact.Subject))
-            && (spot.Owner.Kind!.Type == typeof(CompactFacts) || IsWithin(fact.Within, spot))
-            && (fact.Kind != FactKind.SectorOf || spot.Slot.Member.Name != nameof(Organisation.Party) || !IsSideTold(spot.Owner));
+            && (spot.Owner.Kind!.Type == typeof(CompactFacts) || IsWithin(fact.Within, spot));
     }
-
-    /// <summary>Of an organisation whose side is told by that of its party, the party answers.</summary>
-    private static bool IsSideTold(Thing organisation) => organisation.Slots.First(slot => slot.Member.Name == nameof(Organisation.Sector)) is var side && side.Member.IsTold(side.Value);
 
     private static bool IsWithin(Id? within, Spot spot) => within is null || spot.Names.Contains(within);
 
