@@ -1,3 +1,6 @@
+global using System.Collections.Concurrent;
+global using System.Collections.Immutable;
+global using System.Reflection;
 global using Ardalis.GuardClauses;
 global using NodaTime;
 global using Overenskommelse.Compacts;
@@ -6,6 +9,3 @@ global using Overenskommelse.Findings;
 global using Overenskommelse.Knowledge;
 global using Overenskommelse.Rulebook;
 global using Overenskommelse.Texts;
-global using System.Collections.Concurrent;
-global using System.Collections.Immutable;
-global using System.Reflection;

@@ -39,7 +39,7 @@ check_package() {
 }
 
 check_package Overenskommelse.Core "Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime"
-check_package Overenskommelse.Testing "Ardalis.GuardClauses FsCheck NodaTime Overenskommelse.Core"
+check_package Overenskommelse.Testing "Ardalis.GuardClauses FsCheck Microsoft.Extensions.DependencyInjection.Abstractions NodaTime Overenskommelse.Core"
 
 mkdir "$work/consumer"
 cp "$here/Program.cs" "$work/consumer/"

@@ -7,7 +7,7 @@ namespace Overenskommelse.Testing.Laws;
 /// <summary>What is decided stays so, whatever is told of what was not known.</summary>
 /// <remarks>
 /// The facts are known first, and then some are left unknown: so one way to tell them is at hand. Others are made by telling the unknown ones otherwise, and between all and nothing lies telling some
-/// of them. Where a round is no longer known another one answers: that is another question.
+/// of them. Where a round is no longer known another one answers, or none in particular: that is another question.
 /// </remarks>
 internal sealed class DecidedStays : Check
 {
@@ -23,7 +23,7 @@ internal sealed class DecidedStays : Check
             return [];
         }
 
-        Finding[] decided = [.. trial.Report.Where(finding => finding.Outcome != Outcome.Undetermined)];
+        Finding[] decided = [.. trial.Report.Where(finding => finding.Outcome != Outcome.Undetermined && (finding.Period is not null || !finding.Rule.IsByPeriod))];
         return Ways(trial).SelectMany(way => Differing(decided, way.Report, way.Told)).DistinctBy(amiss => amiss.Clause);
     }
 

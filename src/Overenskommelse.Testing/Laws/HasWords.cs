@@ -1,6 +1,5 @@
 using System.Collections;
 using Overenskommelse.Presentation;
-using Overenskommelse.Testing.Making;
 
 namespace Overenskommelse.Testing.Laws;
 
@@ -11,7 +10,7 @@ internal sealed class HasWords(ValueList<Language> languages) : Check
 
     public override int Every => 5;
 
-    public override IEnumerable<Amiss> In(Trial trial) => trial.Report.SelectMany(finding => languages.Select(language => Of(finding, trial.Report, language))).OfType<Amiss>().DistinctBy(amiss => amiss.Clause);
+    public override IEnumerable<Amiss> In(Trial trial) => trial.Report.SelectMany(finding => languages.Select(language => Of(finding, trial, language))).OfType<Amiss>().DistinctBy(amiss => amiss.Clause);
 
     /// <summary>What of the rule set itself lacks a language: its name, its titles, its sentences and its labels.</summary>
     public IEnumerable<Amiss> Of(RuleSet rules) =>
@@ -25,12 +24,13 @@ internal sealed class HasWords(ValueList<Language> languages) : Check
     private IEnumerable<Amiss> Lacking(Text text, string what, ClauseId? clause) =>
         languages.Where(language => text.Find(language.Tag) is null).Select(language => new Amiss(clause, $"{what} (\"{text.First}\") is not said in \"{language.Tag}\""));
 
-    private static Amiss? Of(Finding finding, Report report, Language language)
+    private static Amiss? Of(Finding finding, Trial trial, Language language)
     {
+        Report report = trial.Report;
         try
         {
             string said = $"{report.InWords(finding, language)} {report.InWords(finding.Rule.Norm.Says, language)}";
-            string? lacking = Codes(finding.Evidence).Concat(finding.Missing.SelectMany(Codes)).Concat(Codes(finding.Rule.Norm.Says))
+            string? lacking = new object[] { finding.Evidence, finding.Missing, finding.Rule.Norm.Says }.SelectMany(each => Codes(each, trial.Maker.IsNamed))
                 .FirstOrDefault(code => !IsSaid(code, report.RuleSet, language) && said.Contains(Readable(code), StringComparison.OrdinalIgnoreCase));
             return lacking is null ? null : new(finding.Clause.Id, $"there is no phrase for \"{lacking}\" in \"{language.Tag}\", so that it is said by its code: {said.Trim()}");
         }
@@ -44,18 +44,18 @@ internal sealed class HasWords(ValueList<Language> languages) : Check
     private static bool IsSaid(string code, RuleSet rules, Language language) =>
         language.Phrases.Find(code) is not null || rules.Vocabulary.Labels.Any(label => CodeOf(label.Id) == code && label.Name.Find(language.Tag) is not null);
 
-    /// <summary>The codes of all that goes into words, however deep.</summary>
-    private static IEnumerable<string> Codes(object? value) => value switch
+    /// <summary>The codes of all that goes into words, however deep; a capacity or a kind of meeting that no rule names is for the host to call something.</summary>
+    private static IEnumerable<string> Codes(object? value, Func<Id, bool> isNamed) => value switch
     {
         null or string or Text or DateInterval => [],
-        Id id => CodeOf(id) is { } code && id.Value != Pools.Another ? [code] : [],
-        Phrase phrase => phrase.With.SelectMany(Codes).Prepend(phrase.Code),
-        MissingFact fact => [.. Codes(fact.Kind), .. Codes(fact.Meeting)],
-        Breaches breaches => breaches.Found.SelectMany(breach => Codes(breach.Reason).Concat(Codes(breach.Instead))),
-        Tally tally => Codes(tally.Unit),
-        Sides sides => [.. Codes(sides.Unit), .. sides.Counts.SelectMany(count => Codes(count.Side))],
-        NothingToJudge nothing => Codes(nothing.Reason),
-        IEnumerable several => several.Cast<object>().SelectMany(Codes),
+        Id id => CodeOf(id) is { } code && (id is not (Capacity or MeetingKind) || isNamed(id)) ? [code] : [],
+        Phrase phrase => phrase.With.SelectMany(each => Codes(each, isNamed)).Prepend(phrase.Code),
+        MissingFact fact => [.. Codes(fact.Kind, isNamed), .. Codes(fact.Meeting, isNamed)],
+        Breaches breaches => breaches.Found.SelectMany(breach => Codes(breach.Reason, isNamed).Concat(Codes(breach.Instead, isNamed))),
+        Tally tally => Codes(tally.Unit, isNamed),
+        Sides sides => [.. Codes(sides.Unit, isNamed), .. sides.Counts.SelectMany(count => Codes(count.Side, isNamed))],
+        NothingToJudge nothing => Codes(nothing.Reason, isNamed),
+        IEnumerable several => several.Cast<object>().SelectMany(each => Codes(each, isNamed)),
         _ => [],
     };
 

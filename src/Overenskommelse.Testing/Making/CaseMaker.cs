@@ -16,7 +16,7 @@ internal sealed class CaseMaker(RuleSet rules, Func<int, CompactFacts>? facts = 
         {
             LocalDate on = Day(dice);
             CompactFacts made = facts is null ? new CompactMaker(new(_spoken, on, dice), dice).Make() : facts(dice.Seed());
-            if (Fitting.Repaired(FactTree.Of(made)) is { } tree)
+            if (Fitting.Repaired(FactTree.Of(Fitting.WithSides(made))) is { } tree)
             {
                 on = facts is null ? on : DayIn(tree, on, dice);
                 return Sound(new(rules, tree, unknown > 0 ? new HidingMaker(tree, dice).Some(unknown) : Hidden.Empty, on, dice.Seed()));
@@ -30,6 +30,9 @@ internal sealed class CaseMaker(RuleSet rules, Func<int, CompactFacts>? facts = 
         Pools pools = new(_spoken, on, dice);
         return (new(pools, dice), pools);
     }
+
+    /// <summary>Whether the rules name something.</summary>
+    public bool IsNamed(Id id) => _spoken.Ids<Id>().Contains(id);
 
     /// <summary>The days that lie so long after a day as the rules say.</summary>
     public IEnumerable<LocalDate> After(LocalDate day) =>

@@ -11,7 +11,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
     {
         Kind kind = Kind.Of(typeof(CompactFacts));
         LocalDate from = dice.Chance(75) ? new LocalDate(pools.On.Year - 4, 5, 19) : pools.Days.Past();
-        return WithWorkingGroups(WithSides((CompactFacts)kind.Made([.. kind.Members.Select((member, place) => member.Name switch
+        return WithWorkingGroups((CompactFacts)kind.Made([.. kind.Members.Select((member, place) => member.Name switch
         {
             nameof(CompactFacts.InForceFrom) => (DayFact)from,
             nameof(CompactFacts.LastDay) => dice.Chance(94) ? (DayFact)Fact.None : pools.Days.One(),
@@ -19,7 +19,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
             nameof(CompactFacts.Explanations) => _records.Explanations(),
             _ when member.IsList => List(member, null),
             _ => kind.Blank[place],
-        })])));
+        })]));
     }
 
     /// <summary>A working group is of one group, or of none.</summary>
@@ -29,12 +29,6 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         ILookup<GroupId, GroupId> of = pools.WorkingGroups.Where(_ => parents.Length > 0 && dice.Chance(85)).ToLookup(_ => dice.OneOf(parents));
         return facts with { Groups = facts.Groups.Known.Select(group => group with { WorkingGroups = of[group.Id].ToRegister() }).ToDirectory() };
     }
-
-    /// <summary>An organisation that belongs to a party is of its side, and it is known to be.</summary>
-    private static CompactFacts WithSides(CompactFacts facts) => facts with
-    {
-        Organisations = facts.Organisations.Known.Select(each => each.Party.TryGet(out PartyId? id) ? each with { Sector = facts.Parties.Known.First(party => party.Id == id).Sector } : each).ToDirectory(),
-    };
 
     /// <summary>A fact of a kind by itself, such as a change brings: a seat, a nomination.</summary>
     public object One(Type type, Type? within) =>

@@ -37,6 +37,12 @@ internal static class Fitting
         _ => fact,
     };
 
+    /// <summary>An organisation that belongs to a party is of its side, and that is told of itself too: whoever is asked tells it.</summary>
+    public static CompactFacts WithSides(CompactFacts facts) => facts with
+    {
+        Organisations = facts.Organisations.Known.Select(each => each.Party.TryGet(out PartyId? id) ? each with { Sector = facts.Parties.Known.FirstOrDefault(party => party.Id == id)?.Sector ?? each.Sector } : each).ToDirectory(),
+    };
+
     public static bool IsOf(MeetingKind kind, bool group) =>
         group ? kind != MeetingKind.Annual && kind != MeetingKind.Conference && kind != MeetingKind.Occasion : kind != MeetingKind.Group && kind != MeetingKind.PreMeeting;
 

@@ -3,9 +3,6 @@ namespace Overenskommelse.Testing.Making;
 /// <summary>What the facts of one compact are made of: few of each kind, so that they meet.</summary>
 internal sealed class Pools
 {
-    /// <summary>The value of what a compact tells of and no rule names.</summary>
-    public const string Another = "another";
-
     private const int FewestStrangers = 2;
     private const int MostStrangers = 5;
 
@@ -29,8 +26,8 @@ internal sealed class Pools
         _ids[typeof(ConstituencyId)] = [.. Named<ConstituencyId>(), new ConstituencyId("another-constituency")];
         _ids[typeof(PersonId)] = [.. People];
         _ids[typeof(MatterId)] = [.. Named<MatterId>(), new MatterId("another-matter")];
-        _ids[typeof(Capacity)] = [.. Named<Capacity>(), .. Named<Capacity>(), Capacity.BoardMember, Capacity.Official, Capacity.Manager, Capacity.Politician, new Capacity(Another)];
-        _ids[typeof(MeetingKind)] = [.. Named<MeetingKind>(), MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference, MeetingKind.Occasion, new MeetingKind(Another)];
+        _ids[typeof(Capacity)] = [.. Named<Capacity>(), .. Named<Capacity>(), Capacity.BoardMember, Capacity.Official, Capacity.Manager, Capacity.Politician, new Capacity("another")];
+        _ids[typeof(MeetingKind)] = [.. Named<MeetingKind>(), MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference, MeetingKind.Occasion, new MeetingKind("another")];
         _ids[typeof(ClauseId)] = [.. spoken.Rules.Select(rule => rule.Clause.Id)];
         Days = new(spoken, on, dice);
     }

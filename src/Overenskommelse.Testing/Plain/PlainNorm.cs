@@ -138,11 +138,11 @@ internal sealed class PlainNorm(Moment at) : INormVisitor<Outcome>
 
     private static object PersonOf<T>(Row<T> row, bool countsPeople)
         where T : class => (countsPeople, row.Fact) switch
-    {
-        (true, Seat seat) when seat.Holder.TryGet(out PersonId? person) => person,
-        (true, Appointment held) when held.Holder.TryGet(out PersonId? person) => person,
-        _ => row,
-    };
+        {
+            (true, Seat seat) when seat.Holder.TryGet(out PersonId? person) => person,
+            (true, Appointment held) when held.Holder.TryGet(out PersonId? person) => person,
+            _ => row,
+        };
 
     private Outcome OfOne<T>(Row<T> row, Test<T> must, DayOf<T>? by, Period after)
         where T : class

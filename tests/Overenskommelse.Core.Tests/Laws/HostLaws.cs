@@ -16,11 +16,12 @@ public sealed class HostLaws
     [Fact]
     public void Halland_holds_to_the_laws_that_hosts_are_given() => Hold.Hold(Halland.Rules, On(seed => new HallandFacts(new(seed)).Make())).Holds.ShouldBeTrue();
 
+    /// <summary>Not all is known from the beginning of what is made by hand, and clauses that are kept and broken are looked for elsewhere.</summary>
     private static LawOptions On(Func<int, CompactFacts> facts) => new()
     {
         Facts = facts,
         Cases = Cases,
         Seed = (int)(ulong.Parse((SeededAttribute.FromOutside ?? "20210519,1").Split(',')[0], System.Globalization.CultureInfo.InvariantCulture) % int.MaxValue),
-        Laws = [.. Enum.GetValues<Law>().Except([Law.CanBeKept, Law.CanBeBroken])],
+        Laws = [.. Enum.GetValues<Law>().Except([Law.CanBeKept, Law.CanBeBroken, Law.KnownIsDecided])],
     };
 }

@@ -1,32 +1,8 @@
 namespace Overenskommelse.Laws.Given;
 
-/// <summary>The same facts stated in another order, or some of them stated twice.</summary>
+/// <summary>The same facts, some of them stated twice.</summary>
 internal static class Reordered
 {
-    public static CompactFacts By(CompactFacts facts, Dice dice) => facts with
-    {
-        Parties = Shuffled(facts.Parties, dice),
-        Organisations = Shuffled(facts.Organisations, dice),
-        Signatories = Shuffled(facts.Signatories, dice).Map(signatory => signatory with { ContactPersons = Shuffled(signatory.ContactPersons, dice) }),
-        Groups = Shuffled(facts.Groups, dice).Map(group => group with
-        {
-            WorkingGroups = Shuffled(group.WorkingGroups, dice),
-            Seats = Shuffled(group.Seats, dice),
-            Meetings = Shuffled(group.Meetings, dice),
-            Nominations = Shuffled(group.Nominations, dice),
-        }),
-        Offices = Shuffled(facts.Offices, dice).Map(office => office with { Appointments = Shuffled(office.Appointments, dice) }),
-        Meetings = Shuffled(facts.Meetings, dice).Map(meeting => meeting with
-        {
-            Attended = Shuffled(meeting.Attended, dice),
-            Matters = Shuffled(meeting.Matters, dice),
-        }),
-        Decisions = Shuffled(facts.Decisions, dice),
-        Reports = Shuffled(facts.Reports, dice),
-        Judgements = Shuffled(facts.Judgements, dice),
-        Explanations = Shuffled(facts.Explanations, dice),
-    };
-
     /// <summary>What can be stated twice without being two things, and is not refused since something of it is not known: a meeting cannot, nor can a seat or an office of somebody without a name.</summary>
     public static CompactFacts Restated(CompactFacts facts) => facts with
     {
@@ -45,14 +21,6 @@ internal static class Reordered
         Judgements = Twice(facts.Judgements, judgement => !judgement.Reason.IsKnown),
         Explanations = Twice(facts.Explanations, explanation => !explanation.LastDay.IsKnown),
     };
-
-    private static Register<T> Shuffled<T>(Register<T> register, Dice dice)
-        where T : notnull
-        => register.Keeping(dice.Shuffled(register.Known));
-
-    private static Directory<T> Shuffled<T>(Directory<T> directory, Dice dice)
-        where T : notnull
-        => dice.Shuffled(directory.Known).ToDirectory();
 
     private static Register<T> Twice<T>(Register<T> register, Func<T, bool> may)
         where T : notnull
