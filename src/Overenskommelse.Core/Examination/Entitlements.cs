@@ -20,11 +20,13 @@ public static class Entitlements
     {
         NominationSubmitted change = new(Guard.Against.Null(group), new Nomination(Guard.Against.Null(organisation), on));
         Consideration considered = Guard.Against.Null(rules).Consider(Guard.Against.Null(compact), [change], on);
-        return InLifeOf(group, compact, on, new(considered.Answer)
+        // For which constituency it is, whoever nominates will say.
+        ValueList<MissingFact> deciding = considered.Answer == ProposalAnswer.Undecided ? considered.Deciding.Where(fact => fact.Kind != FactKind.NominationConstituency).ToValueList() : [];
+        return InLifeOf(group, compact, on, new(considered.Answer == ProposalAnswer.Undecided && deciding.Count == 0 ? ProposalAnswer.Accepted : considered.Answer)
         {
             Misfits = considered.Misfits,
             Refusals = considered.Refusals.Select(finding => considered.OnlyNewIn(finding)).ToValueList(),
-            Deciding = considered.Answer == ProposalAnswer.Undecided ? considered.Deciding : [],
+            Deciding = deciding,
         });
     }
 

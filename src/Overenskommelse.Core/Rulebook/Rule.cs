@@ -112,6 +112,9 @@ public abstract record Rule
     protected internal virtual ValueList<Id> ActorsFor(Evidence evidence) => Clause.Bearers;
 
     /// <summary>Those that breaches are about, when each has to mend its own; the bearers when there is none.</summary>
-    private protected ValueList<Id> SubjectsOf(Evidence evidence) =>
-        evidence is Breaches { Found.Count: > 0 } breaches ? breaches.Found.Select(breach => breach.Subject!).ToValueList() : Clause.Bearers;
+    /// <remarks>What is no body, such as a matter or a principle, mends nothing: then those that the clause binds do.</remarks>
+    protected ValueList<Id> SubjectsOf(Evidence evidence) =>
+        evidence is Breaches { Found.Count: > 0 } breaches && breaches.Found.All(breach => breach.Subject is PartyId or OrganisationId or GroupId or OfficeId or ForumId)
+            ? breaches.Found.Select(breach => breach.Subject!).ToValueList()
+            : Clause.Bearers;
 }

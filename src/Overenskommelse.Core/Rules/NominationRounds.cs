@@ -69,7 +69,7 @@ public static class NominationRounds
         GroupId[] groups = [.. rules.OfType<NominatedInTime>().Select(rule => rule.Group).Distinct()];
         string meant = NearIds.Suggest(group, groups);
         string others = groups.Length == 0 ? " It has none about any group." : $" It has one about {string.Join(" and ", groups.Select(each => $"\"{each}\""))}.";
-        return new($"{rules.Id} has no rule about nominations to \"{group}\".{(meant.Length > 0 ? meant : others)}", nameof(group));
+        return new($"{rules.Id} has no rule about rounds of nominations (NominatedInTime) to \"{group}\".{(meant.Length > 0 ? meant : others)}", nameof(group));
     }
 
     /// <summary>Those whose nomination would stand, by every rule that asks something of each: a nomination of each is looked at as though it had come in.</summary>

@@ -24,12 +24,12 @@ public sealed record OwnFactHolds(Clause Clause, OwnFactId Fact, OwnAnswer Answe
     /// <inheritdoc/>
     protected override Per State() => (OfSignatories, Of.Count) switch
     {
-        (true, 0) => new Each<Signatory>(Signatories.ThatArePart, new Has<Signatory, OwnFact>(OwnFacts.Called(Fact).That(Answer.Test()), BreachReason.OwnFactOtherwise, Link.Same(Signatories.Organisation, OwnFacts.About))),
-        (false, 0) => new Count(Number.Of(OwnFacts.Called(Fact).That((!OwnFacts.About.IsStated) & Answer.Test())), atLeast: 1).Else(BreachReason.OwnFactOtherwise, null),
+        (true, 0) => new Each<Signatory>(Signatories.ThatArePart, new HasOwnFact(Fact, Answer.Test())),
+        (false, 0) => new Count(Number.Of(OwnFacts.OfCompact(Fact).That(Answer.Test())), atLeast: 1).Else(BreachReason.OwnFactOtherwise, null),
         (false, _) => ForEach.Of(Of, each => new Count(Number.Of(OwnFacts.Called(Fact, each).That(Answer.Test())), atLeast: 1).Else(BreachReason.OwnFactOtherwise, each)),
         _ => throw new InvalidOperationException($"It is asked of each signatory, or of those that {nameof(Of)} names ({Of.Count}); expected one of the two."),
     };
 
     /// <summary>Each has to mend its own; what is of the whole compact, those that the clause binds.</summary>
-    protected internal override ValueList<Id> ActorsFor(Evidence evidence) => OfSignatories || Of.Count > 0 ? SubjectsOf(evidence) : Clause.Bearers;
+    protected internal override ValueList<Id> ActorsFor(Evidence evidence) => SubjectsOf(evidence);
 }

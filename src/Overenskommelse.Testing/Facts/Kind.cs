@@ -16,7 +16,7 @@ internal sealed class Kind
         _constructor = type.GetConstructors().OrderByDescending(each => each.GetParameters().Length).First();
         _places = [.. _constructor.GetParameters().Select(parameter => Array.FindIndex(Members, member => member.Name == parameter.Name))];
         _others = [.. Enumerable.Range(0, Members.Length).Except(_places)];
-        Blank = Members.Select(Default).ToArray();
+        Blank = [.. Members.Select((member, place) => _places.Contains(place) ? Default(member) : null)];
         object blank = _places.Length == 0 ? Activator.CreateInstance(type)! : Made(Blank);
         foreach (int place in _others)
         {
@@ -61,5 +61,6 @@ internal sealed class Kind
         : member.Of == typeof(Id) ? new ForumId("anybody")
         : member.Of.IsAssignableTo(typeof(Id)) ? Activator.CreateInstance(member.Of, "a")
         : member.Of == typeof(string) ? "a"
+        : IsFact(member.Of) ? Of(member.Of).Made(Of(member.Of).Blank)
         : Activator.CreateInstance(member.Of);
 }

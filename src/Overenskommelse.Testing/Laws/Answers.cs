@@ -27,6 +27,7 @@ internal static class Answers
         [FactKind.CapacityOf] = [(typeof(Seat), [nameof(Seat.CapacityOf)])],
         [FactKind.SeatHolder] = [(typeof(Seat), [nameof(Seat.Holder)])],
         [FactKind.SeatDays] = [(typeof(Seat), [nameof(Seat.FirstDay), nameof(Seat.LastDay)])],
+        [FactKind.SeatTerm] = [(typeof(Seat), [nameof(Seat.TermEnds)])],
         [FactKind.Constituency] = [(typeof(Seat), [nameof(Seat.Constituency)])],
         [FactKind.SeatAppointedBy] = [(typeof(Seat), [nameof(Seat.AppointedBy)])],
         [FactKind.OfficeHolders] = [(typeof(Office), [nameof(Office.Appointments)])],
@@ -39,6 +40,9 @@ internal static class Answers
         [FactKind.ContactPerson] = [(typeof(Signatory), [nameof(Signatory.ContactPersons)])],
         [FactKind.Meetings] = [(typeof(Group), [nameof(Group.Meetings)]), (typeof(CompactFacts), [nameof(CompactFacts.Meetings)])],
         [FactKind.MeetingDay] = [(typeof(Meeting), [nameof(Meeting.Day), nameof(Meeting.Status)])],
+        [FactKind.MeetingCalledOn] = [(typeof(Meeting), [nameof(Meeting.CalledOn)])],
+        [FactKind.MembersAttending] = [(typeof(Meeting), [nameof(Meeting.MembersAttending)])],
+        [FactKind.OrganisationAttendance] = [(typeof(Meeting), [nameof(Meeting.Organisations)])],
         [FactKind.MeetingHeld] = [(typeof(Meeting), [nameof(Meeting.Status)])],
         [FactKind.ConvenedBy] = [(typeof(Meeting), [nameof(Meeting.ConvenedBy)])],
         [FactKind.ArrangedBy] = [(typeof(Meeting), [nameof(Meeting.ArrangedBy)])],
@@ -47,6 +51,7 @@ internal static class Answers
         [FactKind.OrganisationsAttending] = [(typeof(Meeting), [nameof(Meeting.OrganisationsAttending)])],
         [FactKind.Matter] = [(typeof(Meeting), [nameof(Meeting.Matters)])],
         [FactKind.Nominations] = [(typeof(Group), [nameof(Group.Nominations)])],
+        [FactKind.NominationConstituency] = [(typeof(Nomination), [nameof(Nomination.Constituency)])],
         [FactKind.NominationDays] = [(typeof(Nomination), [nameof(Nomination.Day), nameof(Nomination.WithdrawnOn)])],
         [FactKind.Decisions] = [(typeof(CompactFacts), [nameof(CompactFacts.Decisions)])],
         [FactKind.DecisionDay] = [(typeof(Decision), [nameof(Decision.Day)])],
@@ -56,12 +61,19 @@ internal static class Answers
         [FactKind.ForumIsPolitical] = [(typeof(Forum), [nameof(Forum.IsPolitical)])],
         [FactKind.JudgementLastDay] = [(typeof(Judgement), [nameof(Judgement.LastDay)])],
         [FactKind.ExplanationLastDay] = [(typeof(Explanation), [nameof(Explanation.LastDay)])],
+        [FactKind.Plans] = [(typeof(CompactFacts), [nameof(CompactFacts.Plans)])],
+        [FactKind.PlanDays] = [(typeof(Plan), [nameof(Plan.FirstDay), nameof(Plan.LastDay)])],
+        [FactKind.OwnFact] =
+        [
+            (typeof(CompactFacts), [nameof(CompactFacts.OwnFacts)]),
+            (typeof(OwnFact), [nameof(OwnFact.About), nameof(OwnFact.IsSo), nameof(OwnFact.Number), nameof(OwnFact.Day)]),
+        ],
         [FactKind.HolderSide] = [],
         [FactKind.WhichAppointment] = [],
     };
 
     /// <summary>Kinds whose subject tells whom to ask, and not which fact is meant.</summary>
-    private static readonly HashSet<FactKind> OfAll = [FactKind.Attendance, FactKind.Matter, FactKind.Reports, FactKind.ReportPeriod, FactKind.MeetingDay, FactKind.MeetingHeld, FactKind.ArrangedBy, FactKind.ConvenedBy, FactKind.PreMeetingOf, FactKind.OrganisationsAttending];
+    private static readonly HashSet<FactKind> OfAll = [FactKind.Attendance, FactKind.Matter, FactKind.Reports, FactKind.ReportPeriod, FactKind.MeetingDay, FactKind.MeetingHeld, FactKind.ArrangedBy, FactKind.ConvenedBy, FactKind.PreMeetingOf, FactKind.OrganisationsAttending, FactKind.MeetingCalledOn, FactKind.MembersAttending, FactKind.OrganisationAttendance, FactKind.PlanDays, FactKind.OwnFact];
 
     /// <summary>What is new on a list is about some of these, of which everything is then told.</summary>
     private static readonly HashSet<Type> AreAbout = [typeof(Organisation), typeof(Signatory), typeof(Party), typeof(Forum), typeof(Constituency)];

@@ -17,6 +17,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
             nameof(CompactFacts.LastDay) => dice.Chance(94) ? (DayFact)Fact.None : pools.Days.One(),
             nameof(CompactFacts.Judgements) => _records.Judgements(),
             nameof(CompactFacts.Explanations) => _records.Explanations(),
+            nameof(CompactFacts.OwnFacts) => ((Register<OwnFact>)List(member, null)).Known.DistinctBy(each => (each.Fact, each.About)).ToRegister(),
             _ when member.IsList => List(member, null),
             _ => kind.Blank[place],
         })]));
@@ -70,8 +71,8 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         }
     }
 
-    /// <summary>Mostly the first party that the rules name is of one side and the others of the other.</summary>
-    private Fact<Sector> SideOf(PartyId party) => !dice.Chance(75) ? (Sector)Named(typeof(Sector)) : party == pools.Parties[0] ? Sector.CivilSociety : Sector.Public;
+    /// <summary>Mostly the first party that the rules name is of one side and the others of the other; where they name none, there may be any of each.</summary>
+    private Fact<Sector> SideOf(PartyId party) => !pools.Spoken.Ids<PartyId>().Any() || !dice.Chance(75) ? (Sector)Named(typeof(Sector)) : party == pools.Parties[0] ? Sector.CivilSociety : Sector.Public;
 
     /// <summary>Some of one kind, of which each is more or less like the one before: all in one capacity, or all from one day.</summary>
     private object[] Alike(Kind kind, Type? within)

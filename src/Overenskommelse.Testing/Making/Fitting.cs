@@ -13,7 +13,8 @@ internal static class Fitting
     [
         [nameof(Signatory.AppliedOn), nameof(Signatory.ApprovedOn), nameof(Signatory.SignedOn), nameof(Signatory.LastDay)],
         [nameof(Appointment.AppointedOn), nameof(Seat.FirstDay), nameof(Seat.LastDay)],
-        [nameof(Nomination.Day), nameof(Nomination.WithdrawnOn), nameof(Judgement.LastDay)],
+        [nameof(Seat.FirstDay), nameof(Seat.TermEnds)],
+        [nameof(Meeting.CalledOn), nameof(Nomination.Day), nameof(Nomination.WithdrawnOn), nameof(Judgement.LastDay)],
     ];
 
     public static void Days(Kind kind, object?[] values)
@@ -29,10 +30,14 @@ internal static class Fitting
         }
     }
 
-    /// <summary>Whose own meeting it is, is told of a pre-meeting; who has not signed has not left.</summary>
+    /// <summary>Whose own meeting it is, is told of a pre-meeting; as many organisations attended as are named; who has not signed has not left.</summary>
     public static object Members(object fact) => fact switch
     {
-        Meeting meeting when meeting.Kind != MeetingKind.PreMeeting => meeting with { PreMeetingOf = Fact.None },
+        Meeting meeting => meeting with
+        {
+            PreMeetingOf = meeting.Kind == MeetingKind.PreMeeting ? meeting.PreMeetingOf : Fact.None,
+            OrganisationsAttending = meeting.OrganisationsAttending.TryGet(out int attending) ? Math.Max(attending, meeting.Organisations.Known.Count) : meeting.OrganisationsAttending,
+        },
         Signatory { SignedOn.IsNone: true } signatory => signatory with { LastDay = Fact.None },
         _ => fact,
     };

@@ -12,7 +12,7 @@ internal sealed class Pools
     {
         Spoken = spoken;
         On = on;
-        Parties = [.. Named<PartyId>(), .. Named<PartyId>().Length == 0 || dice.Chance(15) ? Some(1, each => new PartyId(each), "party") : []];
+        Parties = Named<PartyId>() is { Length: > 0 } named ? [.. named, .. dice.Chance(15) ? Some(1, each => new PartyId(each), "party") : []] : Some(dice.Between(1, 3), each => new PartyId(each), "party");
         Organisations = [.. Named<OrganisationId>(), .. Some(dice.Between(FewestStrangers, MostStrangers), each => new OrganisationId(each), "organisation")];
         WorkingGroups = Some(dice.Between(0, 2), each => new GroupId(each), "working-group");
         Groups = [.. Named<GroupId>(), .. WorkingGroups];
@@ -28,6 +28,8 @@ internal sealed class Pools
         _ids[typeof(MatterId)] = [.. Named<MatterId>(), new MatterId("another-matter")];
         _ids[typeof(Capacity)] = [.. Named<Capacity>(), .. Named<Capacity>(), Capacity.BoardMember, Capacity.Official, Capacity.Manager, Capacity.Politician, new Capacity("another")];
         _ids[typeof(MeetingKind)] = [.. Named<MeetingKind>(), MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference, MeetingKind.Occasion, new MeetingKind("another")];
+        _ids[typeof(OwnFactId)] = [.. Named<OwnFactId>(), .. Named<OwnFactId>(), new OwnFactId("another-fact")];
+        _ids[typeof(FactKind)] = [FactKind.Seats, FactKind.Plans];
         _ids[typeof(ClauseId)] = [.. spoken.Rules.Select(rule => rule.Clause.Id)];
         Days = new(spoken, on, dice);
     }

@@ -110,6 +110,15 @@ public sealed class OpenNormTests
     public void It_stands_until_the_judgement_does()
         => Ask("2024-06-15", Kept with { LastDay = 31.December(2024) }).StandsUntil().ShouldBe(31.December(2024));
 
+    [Fact]
+    public void What_is_no_body_mends_nothing_so_those_whom_the_clause_binds_do()
+    {
+        MatterId openness = new("openness");
+        OpenNorm rule = new(Given.Clause(), Given.Norm) { OneByOne = [openness, new MatterId("independence")] };
+
+        rule.Asked(Given.Compact with { Judgements = [new(rule.Clause.Id, Verdict.NotKept, Given.Judge, Given.Today) { About = openness }] }).ShouldBeBroken().MustAct.ShouldBe([Given.Bearer]);
+    }
+
     private static Finding Ask(string on, params Judgement[] judgements) =>
         Rule.Asked(Given.Compact.With(new Group(Given.Judge)) with { Judgements = [.. judgements] }, Given.Day(on));
 }

@@ -48,6 +48,21 @@ public sealed class OwnFactHoldsTests
         Ask(OfSignatories, [.. all[1..], all[0] with { IsSo = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.OwnFact, Given.Association(1), Given.Association(1)));
     }
 
+    /// <summary>It is told once of each, so that no other can turn it.</summary>
+    [Fact]
+    public void What_is_told_of_somebody_counts_also_where_the_list_may_lack_others()
+    {
+        CompactFacts Told(Fact<Id> about, bool isSo) => Given.Compact with { OwnFacts = Register.AtLeast(new OwnFact(Policy, about) { IsSo = isSo }) };
+        CompactFacts one = Told(Given.Association(1), false) with { Signatories = [new(Given.Association(1), Given.Signing)] };
+
+        OfThePolicy.Asked(Told(Fact.None, false)).ShouldBeBroken();
+        (OfThePolicy with { Of = [Given.Region] }).Asked(Told(Given.Region, false)).ShouldBeBroken((BreachReason.OwnFactOtherwise, Given.Region));
+        OfSignatories.Asked(one).ShouldBeBroken((BreachReason.OwnFactOtherwise, Given.Association(1)));
+        OfSignatories.Asked(one with { Signatories = [new(Given.Association(1), Given.Signing), new(Given.Association(2), Given.Signing)], OwnFacts = Register.AtLeast(new OwnFact(Policy, Given.Association(1)) { IsSo = true }) })
+            .ShouldBeUndetermined((FactKind.OwnFact, Given.Association(2), Given.Association(2)));
+        OfSignatories.Asked(one with { OwnFacts = Register.AtLeast(new OwnFact(Policy, Fact.NotKnown) { IsSo = false }) }).Outcome.ShouldBe(Outcome.Undetermined);
+    }
+
     [Theory]
     [InlineData(9, Outcome.Broken)]
     [InlineData(10, Outcome.Kept)]
@@ -90,8 +105,8 @@ public sealed class OwnFactHoldsTests
     public void It_is_asked_of_signatories_or_of_those_named() => Should.Throw<ArgumentException>(() => Given.RuleSet(OfSignatories with { Of = [Given.Region] })).Message.ShouldContain("one of the two");
 
     [Theory]
-    [InlineData("sv", "Uppgiften om en antagen policy för Regionen är inte som texten anger: det ska finnas.")]
-    [InlineData("en", "What is told of an adopted policy of the Region is not as the text says: there is to be such.")]
+    [InlineData("sv", "Uppgiften om en antagen policy för Regionen är inte som texten anger: svaret ska vara ja.")]
+    [InlineData("en", "What is told of an adopted policy of the Region is not as the text says: the answer is to be yes.")]
     public void It_is_said_of_whom(string language, string says)
     {
         RuleSet rules = Given.RuleSet(OfParties).Calling(new Label(Policy, "en antagen policy", "an adopted policy"), new Label(Given.Region, "Regionen", "the Region"));

@@ -50,8 +50,18 @@ internal sealed class DaysApart<T>(DayOf<T> earlier, DayOf<T> later, Period leng
         Limit = Limit(row, at) is { } day ? day : Fact.NotKnown,
     });
 
+    /// <summary>Of days that are known nothing turns. What is known of one that is not, such as that it has come, tells on the day on which the other would be so far away.</summary>
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {
+        if (earlier.Of(row, at).Exact is not null && later.Of(row, at).Exact is not null)
+        {
+            return;
+        }
+
+        foreach (LocalDate day in (LocalDate[])[.. earlier.Ends(row, at).SelectMany(day => Near(day + length)), .. later.Ends(row, at).SelectMany(day => Near(day - length))])
+        {
+            days.Add(day);
+        }
     }
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) =>

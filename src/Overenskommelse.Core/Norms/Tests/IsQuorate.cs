@@ -56,14 +56,15 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
         }
 
         Meetings.Day.AskOpen(row, at, ask);
-        if (Meetings.Day.Of(row, at).TryGet(out LocalDate day))
+        Questions members = new();
+        foreach (LocalDate day in (LocalDate[])[.. Meetings.Day.Ends(row, at).DefaultIfEmpty(at.On)])
         {
-            Questions members = new();
             quorum.Members.Ask(at.OnDay(day), members);
-            foreach (MissingFact fact in members.Missing)
-            {
-                ask.AddOpen(fact, this, row);
-            }
+        }
+
+        foreach (MissingFact fact in members.Missing)
+        {
+            ask.AddOpen(fact, this, row);
         }
     }
 

@@ -46,8 +46,15 @@ internal sealed class PairHasDaysBetween<T>(DayOf<T> first, DayOf<T> last, Breac
 
     public override void Why(Row<Pair<T>> row, in Moment at, ICollection<Breach> found) => found.Add(new(reason, null));
 
+    /// <summary>Of a first day that is not known it may be known that it has come: that tells on the days around the last day of the other.</summary>
     public override void Turns(Row<Pair<T>> row, in Moment at, TurningDays days)
     {
+        foreach (LocalDate day in (LocalDate[])[.. last.Ends(row.Fact.Later, at), .. first.Ends(row.Fact.Later, at)])
+        {
+            days.Add(day);
+            days.Add(day.PlusDays(1));
+            days.Add(day.PlusDays(2));
+        }
     }
 
     public override void Mend(Row<Pair<T>> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(first.Code, null, []));

@@ -11,7 +11,7 @@ internal static class EnglishPhrases
         ("namesake", "{name} ({id})"),
         ("sector.civil-society", "the civil-society side"),
         ("sector.public", "the public side"),
-        ("sector.private", "the private sector"),
+        ("sector.private", "the private side"),
         ("sector.neither", "those on neither side"),
         ("strength.must", "must"),
         ("strength.should", "should"),

@@ -41,7 +41,12 @@ internal static class EnglishRules
         ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year deals with {matters}"),
         ("MattersDealtWith.kept", "[met?the year's {meeting:many} dealt with what the text names: {met:;}][!met?{meeting:the} dealt with what the text names: {matters}]"),
 
-        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held [every?in each period of {every}][!every?every year][, on {from} at the earliest][, on {until} at the latest][, arranged by {by}]"),
+        ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held [every?{every}][!every?every year][, on {from} at the earliest][, on {until} at the latest][, arranged by {by}]"),
+        ("every.1", "every month"),
+        ("every.2", "every other month"),
+        ("every.3", "every quarter"),
+        ("every.4", "every four months"),
+        ("every.6", "every half-year"),
         ("MeetingsHeld.of", "[ arranged by {by}]"),
         ("MeetingsHeld.of.annual", "[ arranged by {by}]"),
         ("MeetingsHeld.of.conference", "[ arranged by {by}]"),
@@ -58,12 +63,12 @@ internal static class EnglishRules
         ("MembersCounted.of", "[ {whose}] in {group}"),
         ("MembersCounted.tally", "[none-known?As far as is known there][!none-known?There] {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?, but [should?there should be [at-least?at least ]{required:#unit}][!should?[at-least?at least ]{required:#unit} {required|is|are} needed]][part?. The measure is {measure} of all]"),
         ("whose.side", "from {0}"),
-        ("whose.party", "who represent {0}"),
+        ("whose.party", "acting for {0}"),
         ("whose.organisation", "from {0}"),
         ("whose.constituency", "for the constituency {0}"),
         ("whose.appointed-by", "appointed by {0}"),
-        ("whose.office", "who hold the office {0}"),
-        ("whose.also-in", "who also sit in {0}"),
+        ("whose.office", "in the office {0}"),
+        ("whose.also-in", "with a seat in {0} as well"),
         ("whose.capacity", "sitting as {0:or}"),
         ("limit.exactly", "exactly {quantity}"),
         ("limit.at-least", "at least {quantity}"),
@@ -101,8 +106,8 @@ internal static class EnglishRules
         ("OwnFactHolds.asks", "Checks {own}[signatories? of every signatory][ of {each}]: {answer}"),
         ("OwnFactHolds.kept", "What is told of {own} is as the text says"),
         ("OwnFactHolds.own-fact-otherwise", "What is told of {own}[each? of {who}][signatories? of {who}] is not as the text says: {answer}"),
-        ("own-answer.yes", "there is to be such"),
-        ("own-answer.no", "there is to be none such"),
+        ("own-answer.yes", "the answer is to be yes"),
+        ("own-answer.no", "the answer is to be no"),
         ("own-answer.day", "the day is to be known and to have come"),
         ("own-answer.at-least", "at least {0}"),
         ("own-answer.at-most", "at most {0}"),
@@ -122,7 +127,7 @@ internal static class EnglishRules
 
         ("PreMeetingsPossible.asks", "Checks that {parties} have each held a pre-meeting of their own before every meeting of {group}; where one is lacking, somebody may judge whether it could have been held"),
 
-        ("ReportedTo.asks", "Checks that {from} {from|has|have each} made a report to [political?a political forum][!political?{forum:or}]; without a report, somebody may judge whether the work has its backing all the same"),
+        ("ReportedTo.asks", "Checks that {from} {from|has|have each} made a report to [political?a political forum][!political?{forum:or}][yearly? about each calendar year[, within {due} from its end]][!yearly?; without a report, somebody may judge whether the work has its backing all the same]"),
 
         ("SeatedForParties.asks", "Checks that the regular seats in {group} are held by representatives of {parties:or}, and of nobody else"),
         ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
@@ -149,6 +154,7 @@ internal static class EnglishRules
         ("SharedLeadership.not-in-group", "{holder} {holder|has|have} no regular seat in {group}"),
 
         ("SignatoriesCounted.asks", "Counts how many organisations have joined. The measure is {measure}"),
+        ("SignatoriesCounted.tally", "There {observed|is|are} [at-least?at least ][none-known?as far as is known ]{observed:unit}[lacks?, but at least {required:#unit} [should?there should be][!should?are needed]]"),
 
         ("SupportProvided.asks", "Checks that {from} has at least one support person in {group}"),
         ("SupportProvided.of", " from {from} in {group}"),

@@ -194,7 +194,7 @@ internal static class SwedishPhrases
         ("unit.full-meetings", "ett möte|möten|mötet"),
         ("unit.full-meetings.tally", "{observed|0=Inget möte [pending?har ännu haft][!pending?hade] alla parter som deltagare[none-known?, såvitt känt]|Alla parter deltog i [at-least?minst ]{so-many}[ den {day}][: {days:den %}]}"),
         ("unit.prepared-meetings", "ett möte|möten|mötet"),
-        ("unit.prepared-meetings.tally", "{observed|0=Inte inför något av mötena höll alla parter egna förmöten[none-known?, såvitt känt]|Varje part höll ett eget förmöte inför [one?mötet][!one?[at-least?minst ]{so-many}][lacks?[: mötet den {day}]][!lacks?[ den {day}]][lacks?[: mötena {days:den %}]][!lacks?[: {days:den %}]]}"),
+        ("unit.prepared-meetings.tally", "{observed|0=Inför inget av mötena höll alla parter egna förmöten[none-known?, såvitt känt]|Varje part höll ett eget förmöte inför [one?mötet][!one?[at-least?minst ]{so-many}][lacks?[: mötet den {day}]][!lacks?[ den {day}]][lacks?[: mötena {days:den %}]][!lacks?[: {days:den %}]]}"),
         ("ahead", "{n|ett datum är bestämt|{n:en} datum är bestämda}: {days:den %}"),
         ("reason.not-prepared", "{who} höll inget eget förmöte inför [days?{n|mötet|mötena} {days:den %}][mötet under {day-within}][!days?[!day-within?ett möte utan känd dag]]"),
         ("tally", "{unit}: [may-be-more?minst ]{observed}[ av {required}][ (den {day})][ ({days:den %})]"),

@@ -41,7 +41,12 @@ internal static class SwedishRules
         ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år tar upp {matters}"),
         ("MattersDealtWith.kept", "[met?årets {meeting:many} tog upp det som texten nämner: {met:;}][!met?{meeting:the} tog upp det som texten nämner: {matters}]"),
 
-        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls [every?varje period om {every}][!every?varje år][, tidigast den {from}][, senast den {until}][ och att {by} är arrangör]"),
+        ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls [every?{every}][!every?varje år][, tidigast den {from}][, senast den {until}][ och att {by} är arrangör]"),
+        ("every.1", "varje månad"),
+        ("every.2", "varannan månad"),
+        ("every.3", "varje kvartal"),
+        ("every.4", "var fjärde månad"),
+        ("every.6", "varje halvår"),
         ("MeetingsHeld.of", "[ med {by} som arrangör]"),
         ("MeetingsHeld.of.annual", "[ {observed|arrangerat|arrangerade} av {by}]"),
         ("MeetingsHeld.of.conference", "[ {observed|arrangerad|arrangerade} av {by}]"),
@@ -101,8 +106,8 @@ internal static class SwedishRules
         ("OwnFactHolds.asks", "Prövar uppgiften om {own}[signatories? för varje undertecknare][ för {each}]: {answer}"),
         ("OwnFactHolds.kept", "Uppgiften om {own} är som texten anger"),
         ("OwnFactHolds.own-fact-otherwise", "Uppgiften om {own}[each? för {who}][signatories? för {who}] är inte som texten anger: {answer}"),
-        ("own-answer.yes", "det ska finnas"),
-        ("own-answer.no", "det ska inte finnas"),
+        ("own-answer.yes", "svaret ska vara ja"),
+        ("own-answer.no", "svaret ska vara nej"),
         ("own-answer.day", "dagen ska vara känd och ha kommit"),
         ("own-answer.at-least", "minst {0}"),
         ("own-answer.at-most", "högst {0}"),
@@ -122,7 +127,7 @@ internal static class SwedishRules
 
         ("PreMeetingsPossible.asks", "Prövar att {parties} var och en har hållit ett eget förmöte inför varje möte i {group}; saknas ett förmöte får någon bedöma om möjligheten fanns"),
 
-        ("ReportedTo.asks", "Prövar att {from} {from|har|har var och en} lämnat en rapport till [political?ett politiskt forum][!political?{forum:or}]; utan rapport får någon bedöma om förankringen ändå finns"),
+        ("ReportedTo.asks", "Prövar att {from} [several?var och en ]har lämnat en rapport till [political?ett politiskt forum][!political?{forum:or}][yearly? om varje kalenderår[, senast {due} efter årets slut]][!yearly?; utan rapport får någon bedöma om förankringen ändå finns]"),
 
         ("SeatedForParties.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för {parties:or}, och av inga andra"),
         ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
@@ -149,6 +154,7 @@ internal static class SwedishRules
         ("SharedLeadership.not-in-group", "{holder} har ingen ordinarie plats i {group}"),
 
         ("SignatoriesCounted.asks", "Räknar hur många organisationer som är anslutna. Måttet är {measure}"),
+        ("SignatoriesCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}[lacks?, men minst {required:#unit} [should?bör det vara][!should?behövs]]"),
 
         ("SupportProvided.asks", "Prövar att {from} har minst en stödperson i {group}"),
         ("SupportProvided.of", " från {from} i {group}"),
