@@ -1,4 +1,3 @@
-using NodaTime;
 using Overenskommelse.Rules;
 using Overenskommelse.Rules.Readings;
 
