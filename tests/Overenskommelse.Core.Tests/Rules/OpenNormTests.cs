@@ -116,7 +116,7 @@ public sealed class OpenNormTests
         MatterId openness = new("openness");
         OpenNorm rule = new(Given.Clause(), Given.Norm) { OneByOne = [openness, new MatterId("independence")] };
 
-        rule.Asked(Given.Compact with { Judgements = [new(rule.Clause.Id, Verdict.NotKept, Given.Judge, Given.Today) { About = openness }] }).ShouldBeBroken().MustAct.ShouldBe([Given.Bearer]);
+        rule.Asked(Given.Compact.With(new Group(Given.Judge)).With(new Group(Given.Bearer)) with { Judgements = [new(rule.Clause.Id, Verdict.NotKept, Given.Judge, Given.Today) { About = openness }] }).ShouldBeBroken().MustAct.ShouldBe([Given.Bearer]);
     }
 
     private static Finding Ask(string on, params Judgement[] judgements) =>
