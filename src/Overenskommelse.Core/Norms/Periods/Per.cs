@@ -65,6 +65,12 @@ public sealed class Per
             if (mayLackItsGroups)
             {
                 Life.AskForItsGroups(at, ask);
+
+                // Where the group turns out to have ceased, what was over before is answered for: which periods those were is asked at the same time.
+                if (Recurrence?.PerhapsOver(at) is not null)
+                {
+                    Recurrence.Ask(at, ask);
+                }
             }
         }
 

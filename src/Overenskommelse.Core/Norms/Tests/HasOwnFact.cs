@@ -25,13 +25,16 @@ internal sealed class HasOwnFact(OwnFactId fact, Test<OwnFact> test) : OwnTest<S
 
     public override void Ask(Row<Signatory> row, in Moment at, Questions ask)
     {
+        Told told = ToldAt(at);
         if (row.IsBlank)
         {
-            return;
+            // Of one that nobody has told of, nobody can have told: what is told of each is asked for at the same time.
+            if (!told.IsWhole)
+            {
+                ask.Add(OwnFacts.Asked(fact, null, at));
+            }
         }
-
-        Told told = ToldAt(at);
-        if (told.About.TryGetValue(row.Fact.Organisation, out Row<OwnFact>? known))
+        else if (told.About.TryGetValue(row.Fact.Organisation, out Row<OwnFact>? known))
         {
             ask.If(test, known, at);
         }
