@@ -104,7 +104,7 @@ public sealed class Compact : IEquatable<Compact>
     /// <summary>That somebody was asked for a fact, by a day, and cannot tell; null when nobody was.</summary>
     internal AskedInVain? InVain(MissingFact fact, LocalDate by)
     {
-        foreach (AskedInVain asked in Facts.AskedInVain.Items)
+        foreach (AskedInVain asked in Facts.AskedInVain.Known.Items)
         {
             if (asked.Day <= by && asked.Fact == fact)
             {

@@ -66,7 +66,7 @@ public sealed record CompactFacts
     public Register<Judgement> Judgements { get; init; }
 
     /// <summary>What somebody was asked for and cannot tell. Empty by default.</summary>
-    public ValueList<AskedInVain> AskedInVain { get; init; }
+    public Directory<AskedInVain> AskedInVain { get; init; }
 
     /// <summary>The explanations that have been given of deviations.</summary>
     public Register<Explanation> Explanations { get; init; }

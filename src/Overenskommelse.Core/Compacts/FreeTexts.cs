@@ -22,7 +22,7 @@ internal static class FreeTexts
         .. In("Constituencies", facts.Constituencies.Known, each => [("Name", each.Name)]),
         .. In("Plans", facts.Plans.Known, each => [("Name", each.Name), .. Source(each)]),
         .. In("Judgements", facts.Judgements.Known, each => [("Reason", Or(each.Reason))]),
-        .. facts.AskedInVain.SelectMany((asked, index) => Stated(new Place("AskedInVain", asked, index).Of("Reason"), asked.Reason)),
+        .. facts.AskedInVain.Known.SelectMany((asked, index) => Stated(new Place("AskedInVain", asked, index).Of("Reason"), asked.Reason)),
         .. In("Explanations", facts.Explanations.Known, each => [("Reason", each.Reason)]),
     ];
 

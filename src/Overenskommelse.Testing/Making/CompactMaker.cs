@@ -17,6 +17,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
             nameof(CompactFacts.LastDay) => dice.Chance(94) ? (DayFact)Fact.None : pools.Days.One(),
             nameof(CompactFacts.Judgements) => _records.Judgements(),
             nameof(CompactFacts.Explanations) => _records.Explanations(),
+            nameof(CompactFacts.AskedInVain) => kind.Blank[place],
             nameof(CompactFacts.OwnFacts) => ((Register<OwnFact>)List(member, null)).Known.DistinctBy(each => (each.Fact, each.About)).ToRegister(),
             _ when member.IsList => List(member, null),
             _ => kind.Blank[place],

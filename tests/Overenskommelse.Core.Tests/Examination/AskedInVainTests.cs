@@ -43,7 +43,7 @@ public sealed class AskedInVainTests
     {
         Compact once = Compact.From(Facts).Apply(new AskedInVainRecorded(new(Plans, 1.May(2024))));
 
-        once.Apply(new AskedInVainRecorded(new(Plans, 1.June(2024)) { Reason = "Nobody remembers." })).Facts.AskedInVain.ShouldBe([new(Plans, 1.June(2024)) { Reason = "Nobody remembers." }]);
+        once.Apply(new AskedInVainRecorded(new(Plans, 1.June(2024)) { Reason = "Nobody remembers." })).Facts.AskedInVain.Known.ShouldBe([new(Plans, 1.June(2024)) { Reason = "Nobody remembers." }]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
 
 namespace Overenskommelse.Rules;
 
@@ -51,6 +52,17 @@ public sealed class DecisionMadeTests
     {
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { EveryYears = 4 })).Message.ShouldContain("From");
         Should.Throw<ArgumentOutOfRangeException>(() => Rule with { EveryYears = 0 }).ParamName.ShouldBe("EveryYears");
+    }
+
+    [Theory]
+    [InlineData("sv", "fattades den 26 november 2021")]
+    [InlineData("en", "was made on 26 November 2021")]
+    public void Of_a_period_of_several_years_it_is_told_in_which(string language, string says)
+    {
+        RuleSet rules = Given.RuleSet(EveryFourth);
+        Compact compact = Compact.From(Given.Compact with { Decisions = [Decided(26.November(2021))] });
+
+        new Words(rules, compact, language == "sv" ? Language.Swedish : Language.English).Of(rules.Examine(compact, Given.Today)[^1]).ShouldContain(says);
     }
 
     private static Decision Decided(LocalDate day) => new(Given.Council, day) { About = Revision };

@@ -18,7 +18,7 @@ public sealed record AskedInVainRecorded(AskedInVain AskedInVain) : Change
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        int place = facts.AskedInVain.PlaceOf(each => each.Fact == AskedInVain.Fact);
+        int place = facts.AskedInVain.Known.PlaceOf(each => each.Fact == AskedInVain.Fact);
         return facts with { AskedInVain = place >= 0 ? facts.AskedInVain.Replace(place, AskedInVain) : facts.AskedInVain.Add(AskedInVain) };
     }
 }

@@ -37,7 +37,7 @@ internal static partial class FactChecker
         CheckOnce(problems, facts.OwnFacts.Known);
         Listed(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check, Whole.Is, static _ => null);
         Listed(problems, default, "Explanations", facts.Explanations.Known, seen.Explanations.Known, Check, Whole.Is, static _ => null);
-        Listed(problems, default, "AskedInVain", facts.AskedInVain, seen.AskedInVain, Check, static _ => true, static _ => null);
+        Listed(problems, default, "AskedInVain", facts.AskedInVain.Known, seen.AskedInVain.Known, Check, static _ => true, static _ => null);
         return problems.ToValueList();
     }
 

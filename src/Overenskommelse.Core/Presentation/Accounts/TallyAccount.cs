@@ -96,8 +96,9 @@ internal static class TallyAccount
         ? speech.Say(new Part("due.in-doubt", ("what", GapAccount.In(speech, tally.InDoubt).Select(gap => gap.What).ToArray())))
         : null;
 
-    /// <summary>The year is in the heading of a yearly finding, and so not repeated.</summary>
-    private static object DayIn(Finding finding, LocalDate day) => finding.Period?.Contains(day) == true ? new AnnualDate(day.Month, day.Day) : day;
+    /// <summary>The year is in the heading of a yearly finding, and so not repeated; of a period of several years it tells which of them.</summary>
+    private static object DayIn(Finding finding, LocalDate day) =>
+        finding.Period is { } period && period.Contains(day) && period.Start.Year == period.End.Year ? new AnnualDate(day.Month, day.Day) : day;
 
     private static bool Remains(Finding finding, Tally tally) => finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0;
 
