@@ -90,6 +90,8 @@ public sealed class ChangeLaws
         MeetingTookPlace held => (held.Group, held.Meeting.Kind, held.Meeting.Day),
         MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (DayFact)cancelled.Day),
         DecisionRecorded decided => decided.Decision.By,
+        OwnFactRecorded recorded => (recorded.OwnFact.Fact, recorded.OwnFact.About),
+        AskedInVainRecorded asked => asked.AskedInVain.Fact,
         _ => change,
     };
 }
