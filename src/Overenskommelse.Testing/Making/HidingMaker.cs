@@ -5,7 +5,7 @@ namespace Overenskommelse.Testing.Making;
 
 /// <summary>Leaves some of what is known unknown.</summary>
 /// <remarks>
-/// What the library presumes while it is not known stays: that the compact is in force, and what was judged; that there is a group which the facts do not name; that a seat is not vacant, and that somebody was appointed; and, where somebody sits
+/// What the library presumes while it is not known stays: that the compact is in force, what was judged, and who was asked in vain; that there is a group which the facts do not name; that a seat is not vacant, and that somebody was appointed; and, where somebody sits
 /// twice, that whoever sits without a name is somebody else.
 /// </remarks>
 internal sealed class HidingMaker(FactTree tree, Dice dice)
@@ -63,7 +63,7 @@ internal sealed class HidingMaker(FactTree tree, Dice dice)
 
     private static bool IsPresumed(Spot spot, bool sitsTwice) => (spot.Owner.Kind!.Type.Name, spot.Slot.Member.Name) switch
     {
-        (nameof(CompactFacts), nameof(CompactFacts.InForceFrom) or nameof(CompactFacts.LastDay) or nameof(CompactFacts.Judgements)) => true,
+        (nameof(CompactFacts), nameof(CompactFacts.InForceFrom) or nameof(CompactFacts.LastDay) or nameof(CompactFacts.Judgements) or nameof(CompactFacts.AskedInVain)) => true,
         (nameof(Appointment), nameof(Appointment.Holder)) => ((Fact<PersonId>)spot.Slot.Value!).IsNone,
         (nameof(Seat), nameof(Seat.Holder)) => sitsTwice || ((Fact<PersonId>)spot.Slot.Value!).IsNone,
         _ => false,
