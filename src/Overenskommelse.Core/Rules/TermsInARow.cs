@@ -7,8 +7,9 @@ namespace Overenskommelse.Rules;
 /// <param name="Group">The group.</param>
 /// <param name="AtMost">The most terms in a row, itself included; one or more.</param>
 /// <remarks>
-/// Each regular seat that somebody has held is a term; two are in a row when no day lies between the last day of the one and the first of the other. Looks at all that have begun: what has once been too many stays so. Whoever is not
-/// named is asked for where they may be somebody who has sat there before.
+/// Each regular seat that somebody has held is a term. One follows on another when it begins and ends later and no day lies between the last day of the one and the first of the other; one held wholly within another is no term
+/// more. Looks at those who sit there on the day asked about, and at the terms that lead up to it: what was too many once, and has ended, is past. Whoever is not named is asked for where they may be somebody who has sat there
+/// before; and so are earlier terms, of somebody who sat there when the facts began to be kept.
 /// </remarks>
 public sealed record TermsInARow(Clause Clause, GroupId Group, int AtMost) : Rule(Clause)
 {
@@ -24,7 +25,7 @@ public sealed record TermsInARow(Clause Clause, GroupId Group, int AtMost) : Rul
     protected override Per State()
     {
         Population<Seat> terms = Seats.In(Group).That(Seats.Kind.Is(SeatKind.Regular) & Seats.FirstDay.HasCome);
-        Test<Pair<Seat>> apart = Pair.HasDaysBetween(Seats.FirstDay, Seats.LastDay, BreachReason.TooManyTerms);
-        return ForEach.Value(terms, Seats.Holder, Nobody, person => new Consecutive<Seat>(terms.That(Seats.Holder.Is(person)), Order.By(Seats.FirstDay), apart) { AtMost = AtMost });
+        return ForEach.Value(terms, Seats.Holder, Nobody, person => new Successive<Seat>(
+            terms.That(Seats.Holder.Is(person)), Seats.FirstDay, Seats.LastDay, Seats.Held, AtMost, BreachReason.TooManyTerms));
     }
 }

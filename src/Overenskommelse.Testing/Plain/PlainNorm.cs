@@ -117,6 +117,19 @@ internal sealed class PlainNorm(Moment at) : INormVisitor<Outcome>
         return First(WorstOfAll, outcomes);
     }
 
+    public Outcome Successive<T>(Population<T> of, DayOf<T> first, DayOf<T> last, Test<T> until, int atMost)
+        where T : class
+    {
+        List<(Row<T> Row, LocalDate First, LocalDate Last)> all =
+            [.. PlainThings.Those(of, at).Select(row => (row, first.Of(row, at).Exact ?? LocalDate.MinIsoValue, last.Of(row, at).Exact ?? LocalDate.MaxIsoValue))];
+        int LengthTo((Row<T> Row, LocalDate First, LocalDate Last) one) => 1 + all
+            .Where(before => before.First < one.First && before.Last < one.Last && one.First <= before.Last.PlusDays(1))
+            .Select(LengthTo)
+            .DefaultIfEmpty(0)
+            .Max();
+        return First(WorstOfAll, all.Where(one => PlainThings.Is(until, one.Row, at)).Select(one => LengthTo(one) > atMost ? Outcome.Broken : Outcome.Kept));
+    }
+
     public Outcome Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by)
         where T : class
     {

@@ -75,9 +75,49 @@ public sealed class TermsTests
     {
         Seat[] terms = Terms(3);
 
-        Row([terms[0], terms[1], terms[2] with { FirstDay = 16.June(2024) }]).ShouldBeKept();
-        Row([terms[0], terms[1], terms[2] with { Kind = SeatKind.Substitute }]).ShouldBeKept();
+        Row([terms[0], terms[1] with { LastDay = 15.June(2024) }, terms[2] with { FirstDay = 16.June(2024) }]).ShouldBeKept();
+        Row([terms[0], terms[1], terms[2] with { Kind = SeatKind.Substitute }]).ShouldBeNotApplicable(NothingReason.NoSeats);
         Row([terms[0], terms[1], terms[2] with { Kind = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.SeatKind, Given.Association(1), Given.Panel));
+    }
+
+    [Fact]
+    public void A_seat_that_was_held_at_the_same_time_does_not_break_a_row()
+    {
+        Seat beside = Seat with { Organisation = Given.Association(2), FirstDay = 1.February(2023), LastDay = 1.March(2023), TermEnds = Fact.None };
+
+        Row([.. Terms(3), beside]).ShouldBeBroken((BreachReason.TooManyTerms, Given.Association(1)));
+        Row([.. Terms(2), beside]).ShouldBeKept();
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", Outcome.Broken)]
+    [InlineData("2023-12-31", Outcome.Broken)]
+    [InlineData("2023-12-15", Outcome.Broken)]
+    [InlineData("2024-01-02", Outcome.Kept)]
+    public void A_term_that_begins_before_the_last_has_ended_follows_on_it(string began, Outcome outcome)
+    {
+        Seat[] terms = Terms(3);
+        Row([terms[0], terms[1], terms[2] with { FirstDay = Given.Day(began) }]).Outcome.ShouldBe(outcome);
+    }
+
+    [Fact]
+    public void What_was_too_many_is_past_when_nobody_sits_there_in_that_row()
+    {
+        Seat[] terms = Terms(3);
+
+        Row([terms[0], terms[1], terms[2] with { LastDay = 15.June(2024) }]).ShouldBeBroken((BreachReason.TooManyTerms, Given.Association(1)));
+        Row([terms[0], terms[1], terms[2] with { LastDay = 14.June(2024) }]).ShouldBeNotApplicable(NothingReason.NoSeats);
+        Row([terms[0], terms[1], terms[2] with { LastDay = 31.March(2024) }, terms[2] with { FirstDay = 1.May(2024) }]).ShouldBeKept();
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", "2023-12-31", Outcome.Kept)]
+    [InlineData("2024-01-01", "2024-01-01", Outcome.Undetermined)]
+    [InlineData("2024-01-01", "2024-01-02", Outcome.Undetermined)]
+    public void Of_terms_before_the_facts_were_kept_nothing_is_known(string began, string recorded, Outcome outcome)
+    {
+        CompactFacts facts = Given.Compact.WithSeats(Given.Panel, [Seat with { FirstDay = Given.Day(began), TermEnds = Fact.None }]) with { RecordedFrom = Given.Day(recorded) };
+        new TermsInARow(Given.Clause(), Given.Panel, AtMost: 2).Asked(facts).Outcome.ShouldBe(outcome);
     }
 
     [Theory]
@@ -90,7 +130,7 @@ public sealed class TermsTests
         .. Enumerable.Range(0, terms).Select(number => Seat with
         {
             FirstDay = new LocalDate(2022 + number, 1, 1),
-            LastDay = number == terms - 1 && terms > 2 ? Fact.None : new LocalDate(2022 + number, 12, 31),
+            LastDay = number == terms - 1 ? Fact.None : new LocalDate(2022 + number, 12, 31),
             TermEnds = Fact.None,
         }),
     ];

@@ -48,6 +48,10 @@ public interface INormVisitor<out TResult>
     TResult Consecutive<T>(Population<T> of, Order<T> order, Test<Pair<T>> apart, int atMost, bool asksFirst)
         where T : class;
 
+    /// <summary>Of things with a first and a last day, at most so many in a row up to one that still counts.</summary>
+    TResult Successive<T>(Population<T> of, DayOf<T> first, DayOf<T> last, Test<T> until, int atMost)
+        where T : class;
+
     /// <summary>Those chosen are those with the most.</summary>
     TResult Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by)
         where T : class;

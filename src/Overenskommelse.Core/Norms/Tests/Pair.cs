@@ -18,13 +18,6 @@ public static class Pair
     public static Test<Pair<T>> HasGap<T>(Attribute<T, int> place)
         where T : class => new PairHasGap<T>(Guard.Against.Null(place));
 
-    /// <summary>At least one day lies between the last day of the earlier and the first of the later.</summary>
-    /// <param name="first">The first day of each.</param>
-    /// <param name="last">The last day of each; where there is none, it has not ended, and no day lies between.</param>
-    /// <param name="reason">Why it is amiss when none does.</param>
-    public static Test<Pair<T>> HasDaysBetween<T>(DayOf<T> first, DayOf<T> last, BreachReason reason)
-        where T : class => new PairHasDaysBetween<T>(Guard.Against.Null(first), Guard.Against.Null(last), Guard.Against.Null(reason));
-
     /// <summary>Something else happened after the earlier and no later than the later: on the very day of the later, it belongs to it.</summary>
     /// <param name="day">The day of each of the two.</param>
     /// <param name="others">What may lie between.</param>
