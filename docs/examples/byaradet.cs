@@ -16,6 +16,7 @@ using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Rulebook;
 using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
 using Overenskommelse.Texts;
 using static Byaradet;
 
@@ -82,9 +83,9 @@ SourceText text = new(
         new Sentence(26, "Protokoll och anteckningar från sammankomsterna går till varje ingående förenings kontaktperson.", "Minutes and notes of the meetings go to the contact person of each association that is part of the council."),
     ]);
 
-// The text says suppleant where the library says ersättare, and what takes effect is no compact.
-Phrasebook words = new(("report.in-force", "Stadgarna [begun?började][!begun?börjar] gälla [den {first}][under {first-within}]."));
-Phrasebook wordsInEnglish = new(("report.in-force", "The statutes [begun?took][!begun?take] effect [on {first}][in {first-within}]."));
+// What takes effect here is no compact, and the text says årsmöte where the library says årligt möte.
+Phrasebook inSwedish = new(("report.in-force", "Stadgarna [begun?började][!begun?börjar] gälla [den {first}][under {first-within}]."));
+Phrasebook inEnglish = new(("report.in-force", "The statutes [begun?took][!begun?take] effect [on {first}][in {first-within}]."));
 Vocabulary vocabulary = new(
 [
     new(Associations, "medlemsföreningarna", "the member associations"),
@@ -93,17 +94,20 @@ Vocabulary vocabulary = new(
     new(Board, "styrelsen", "the board"),
     new(Contact, "kontaktgruppen", "the contact group"),
     new(Nominators, "valberedningen", "the nomination committee"),
-    new(Auditors, "revisorerna", "the auditors"),
+    new(Auditors, "revisionen", "the audit committee"),
     new(AnnualMeeting, "årsmötet", "the annual meeting"),
-    new(Chair, "ordföranden", "the chair"),
-    new(ViceChair, "vice ordföranden", "the vice chair"),
-    new(Secretary, "sekreteraren", "the secretary"),
-    new(Treasurer, "kassören", "the treasurer"),
+    new(Chair, "ordföranden", "the chair") { Holder = new("ordföranden|ordförandena", "the chair|the chairs") },
+    new(ViceChair, "vice ordföranden", "the vice chair") { Holder = new("vice ordföranden|vice ordförandena", "the vice chair|the vice chairs") },
+    new(Secretary, "sekreteraren", "the secretary") { Holder = new("sekreteraren|sekreterarna", "the secretary|the secretaries") },
+    new(Treasurer, "kassören", "the treasurer") { Holder = new("kassören|kassörerna", "the treasurer|the treasurers") },
+    new(MeetingKind.Annual, "årsmötet", "the annual meeting"),
+    new(Unit.AnnualMeetings, "ett årsmöte|årsmöten|årsmötena", "an annual meeting|annual meetings|the annual meetings"),
     new(NumberOfSubstitutes, "antalet suppleanter", "the number of substitutes"),
     new(Substitutes, "en suppleant|suppleanter|suppleanterna", "a substitute|substitutes|the substitutes"),
     new(ChosenByAnother, "den som företräder {who} är vald av någon annan", "whoever represents {who} was chosen by somebody else"),
     new(ConvenedByAnother, "mötet[ den {day}] sammankallades av någon annan", "the meeting[ on {day}] was convened by somebody else"),
     new(AnotherNumber, "{who} har varken fyra, sex eller åtta medlemmar utom ordföranden", "{who} {who|has|have} neither four, six nor eight members beside the chair"),
+    new(SitsInOne, "den som företräder {who} i den ena gruppen sitter inte i den andra", "whoever represents {who} in the one group does not sit in the other"),
     new(TermsTogether, "mer än hälften av mandaten går ut samma år", "more than half of the terms end in the same year"),
     new(TermOver, "den från {who} som har uppdraget valdes[ den {day}] för en tid som har gått ut", "whoever from {who} holds the office was chosen[ on {day}] for a time that is over"),
 ]);
@@ -121,9 +125,9 @@ Interpretation secondMeetingOnwards = new(
     "from-the-second-meeting-onwards",
     new("vad som sägs om ”nästkommande årsmöte” gäller alla årsmöten därefter", "what is said of “nästkommande årsmöte” goes for all annual meetings from then on"),
     new("Annars skulle texten inte säga för vilken tid någon väljs i dag.", "Otherwise the text would not say for which time anybody is chosen today."));
-Interpretation membersSit = new(
-    "members-sit",
-    new("revisorerna är en grupp om två", "the auditors are a group of two"),
+Interpretation auditorsAreAGroup = new(
+    "auditors-are-a-group",
+    new("revisorerna är en grupp", "the auditors are a group"),
     new("Texten kallar dem inget uppdrag, och säger bara hur många de är.", "The text calls them no office, and says only how many they are."));
 Interpretation hasAContactPerson = new(
     "has-a-contact-person",
@@ -150,7 +154,11 @@ RuleSet rules = new(
             new Text("Rådet verkar för att få yttra sig över offentliga angelägenheter på landsbygden", "The council works for being consulted on public affairs of the countryside")),
         new MeetingsHeld(Clause.Commits("council.meetings", text.Cite(5), by: [Board], "Ett möte varje kvartal", "A meeting each quarter").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
         new MeetingsConvenedBy(Clause.Commits("council.convened", text.Cite(6), by: [Board], "Styrelsen sammankallar", "The board convenes"), Council, Board),
-        new MeetingsHeld(Clause.Commits("contact.meetings", text.Cite(7), by: [Contact], "Kontaktgruppen möts en gång om året", "The contact group meets once a year").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1) { Group = Contact },
+        new MeetingsHeld(Clause.Commits("contact.meetings", text.Cite(7), by: [Contact], "Kontaktgruppen möts en gång om året", "The contact group meets once a year").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1)
+        {
+            Group = Contact,
+            Yearly = Yearly.CalendarYear.Because("BT-18 säger att arbetsåret är kalenderår.", "BT-18 says that the working year is the calendar year."),
+        },
         new PartiesAttended(Clause.Commits("contact.municipality", text.Cite(7), by: [Contact, Municipality], "Kontaktgruppen träffar kommunen", "The contact group meets the municipality"), MeetingKind.Group, [Municipality]) { Group = Contact },
         new OfficeHeldBy(Clause.Commits("chair.chosen", text.Cite(8), by: [AnnualMeeting], "Ordförande vald av årsmötet", "A chair chosen by the annual meeting"), Chair, Whose.AppointedBy(AnnualMeeting)),
         new MembersChosenBy(Clause.Commits("board.chosen", text.Cite(8), by: [AnnualMeeting], "Styrelsen vald av årsmötet", "The board chosen by the annual meeting"), Board, AnnualMeeting),
@@ -159,7 +167,7 @@ RuleSet rules = new(
         new MembersOneOf(Clause.Must("board.size", text.Cite(10), by: [AnnualMeeting], "Fyra, sex eller åtta utom ordföranden", "Four, six or eight beside the chair"), Board, Chair, [4, 6, 8]),
         new DecisionMade(Clause.Commits("substitutes.decided", text.Cite(11), by: [AnnualMeeting], "Årsmötet beslutar om antalet suppleanter", "The annual meeting decides on the number of substitutes"), AnnualMeeting, NumberOfSubstitutes) { EveryYears = 1 },
         new SubstitutesCounted(Clause.Must("substitutes.two", text.Cite(11), by: [AnnualMeeting], "Minst två suppleanter", "At least two substitutes"), Board, AtLeast: 2),
-        new MembersCounted(Clause.Commits("auditors.two", text.Cite(11), by: [AnnualMeeting], "Två revisorer", "Two auditors").ReadAs(membersSit), Auditors) { AtLeast = 2, AtMost = 2 },
+        new MembersCounted(Clause.Commits("auditors.two", text.Cite(11), by: [AnnualMeeting], "Två revisorer", "Two auditors").ReadAs(auditorsAreAGroup), Auditors) { AtLeast = 2, AtMost = 2 },
         new ChosenUntilAnnualMeeting(Clause.Commits("chair.one-year", text.Cite(12), by: [AnnualMeeting], "Ordförande för ett år", "A chair for one year").ReadAs(fromMeetingToMeeting), Chair, Years: 1),
         new SeatedForTerm(Clause.Commits("board.two-years", text.Cite(15), by: [AnnualMeeting], "Styrelsen vald för två år", "The board chosen for two years").ReadAs(secondMeetingOnwards, fromMeetingToMeeting), Board) { AtMost = twoYears },
         new TermsSpread(Clause.Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board, Chair),
@@ -192,25 +200,32 @@ Organisation town = new(new OrganisationId("town")) { Name = "Trelleborgs kommun
 Seat On(int association, string person, LocalDate from, LocalDate termEnds, SeatKind kind = SeatKind.Regular) =>
     new(associations[association].Id, kind) { Holder = new PersonId(person), FirstDay = from, TermEnds = termEnds, AppointedBy = AnnualMeeting };
 Seat In(int association, string person) => new(associations[association].Id, SeatKind.Regular) { Holder = new PersonId(person) };
-Meeting Met(int month, int day, Id by) => new(MeetingKind.Group, new LocalDate(2026, month, day)) { ConvenedBy = by };
+Meeting Met(int year, int month, int day, Id by) => new(MeetingKind.Group, new LocalDate(year, month, day)) { ConvenedBy = by };
 Office Held(OfficeId office, int association, string person, Fact<Id> by) => new(office) { Appointments = [new Appointment(associations[association].Id, chosen) { Holder = new PersonId(person), AppointedBy = by }] };
 
 Compact compact = Compact.From(new CompactFacts
 {
     InForceFrom = new LocalDate(2001, 2, 27),
-    RecordedFrom = new LocalDate(2026, 1, 1),
     Parties = [new(Associations, Sector.CivilSociety), new(Municipality, Sector.Public)],
     Organisations = [.. associations, town],
     Signatories = [.. associations.Select((each, index) => new Signatory(each.Id, new LocalDate(2010, 1, 1)) { ContactPersons = index == 4 ? [] : [new ContactPerson(new PersonId($"contact-{index + 1}"))] })],
-    Meetings = [new Meeting(MeetingKind.Annual, chosen) { CalledOn = chosen.PlusDays(-13) }],
-    Decisions = [new Decision(AnnualMeeting, chosen) { About = NumberOfSubstitutes }],
+    Meetings = [new Meeting(MeetingKind.Annual, before) { CalledOn = before.PlusDays(-14) }, new Meeting(MeetingKind.Annual, chosen) { CalledOn = chosen.PlusDays(-13) }],
+    Decisions = [new Decision(AnnualMeeting, before) { About = NumberOfSubstitutes }, new Decision(AnnualMeeting, chosen) { About = NumberOfSubstitutes }],
     Groups =
     [
         new Group(Council)
         {
             // The third association has three.
             Seats = [In(0, "p-1"), In(0, "p-2"), In(1, "p-3"), In(2, "p-4"), In(2, "p-5"), In(2, "p-7"), In(3, "p-6")],
-            Meetings = [Met(2, 4, by: Board), Met(5, 20, by: Board), Met(9, 9, by: Municipality)],
+            Meetings =
+            [
+                Met(2025, 2, 5, by: Board),
+                Met(2025, 5, 14, by: Board),
+                Met(2025, 12, 3, by: Board),
+                Met(2026, 2, 4, by: Board),
+                Met(2026, 5, 20, by: Board),
+                Met(2026, 9, 9, by: Municipality),
+            ],
         },
         new Group(Board)
         {
@@ -229,7 +244,11 @@ Compact compact = Compact.From(new CompactFacts
         new Group(Contact)
         {
             Seats = [In(0, "p-1"), In(0, "p-2"), In(1, "p-3"), In(2, "p-4"), In(2, "p-5"), new Seat(associations[4].Id, SeatKind.CoOpted) { Holder = new PersonId("p-9") }],
-            Meetings = [new Meeting(MeetingKind.Group, new LocalDate(2026, 5, 6)) { Attended = Register.AtLeast(Associations) }],
+            Meetings =
+            [
+                new Meeting(MeetingKind.Group, new LocalDate(2025, 6, 11)) { Attended = [Associations, Municipality] },
+                new Meeting(MeetingKind.Group, new LocalDate(2026, 5, 6)) { Attended = Register.AtLeast(Associations) },
+            ],
         },
         new Group(Nominators) { Seats = [.. Enumerable.Range(0, 3).Select(index => On(index, $"n-{index + 1}", chosen, next) with { AppointedBy = Council })] },
         new Group(Auditors) { Seats = [In(1, "r-1"), In(3, "r-2")] },
@@ -245,18 +264,18 @@ Compact compact = Compact.From(new CompactFacts
 });
 
 bool isEnglish = args.Contains("--en");
-Language language = isEnglish ? Language.English.With(wordsInEnglish) : Language.Swedish.With(words);
+Language language = isEnglish ? Language.English.With(inEnglish) : Language.Swedish.With(inSwedish);
 Report report = rules.Examine(compact, new LocalDate(2026, 11, 16));
-Words said = new(rules, compact, language);
+Words words = new(rules, compact, language);
 Console.WriteLine(report.ToText(language, args.Contains("--whole") ? ReportForm.Whole : ReportForm.Brief));
 
 foreach (OpenQuestion question in report.OpenQuestions)
 {
-    Console.WriteLine(said.Of(question));
+    Console.WriteLine(words.Of(question));
 }
 
 Console.WriteLine();
-Console.WriteLine(said.Of(rules.Fit(compact)));
+Console.WriteLine(words.Of(rules.Fit(compact)));
 
 // What the text says, and no rule here does.
 Console.WriteLine();
@@ -274,7 +293,7 @@ internal static class Byaradet
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair"), Secretary = new("secretary"), Treasurer = new("treasurer");
     public static readonly MatterId NumberOfSubstitutes = new("number-of-substitutes");
     public static readonly Unit Substitutes = new("substitutes");
-    public static readonly BreachReason ChosenByAnother = new("chosen-by-another"), ConvenedByAnother = new("convened-by-another"), AnotherNumber = new("another-number"), TermsTogether = new("terms-together"), TermOver = new("term-over");
+    public static readonly BreachReason ChosenByAnother = new("chosen-by-another"), ConvenedByAnother = new("convened-by-another"), AnotherNumber = new("another-number"), TermsTogether = new("terms-together"), SitsInOne = new("sits-in-one"), TermOver = new("term-over");
 
     public static readonly (string Swedish, string English)[] NotStated =
     [
@@ -296,7 +315,7 @@ internal sealed record MembersChosenBy(Clause Clause, GroupId Group, Id By) : Ru
 /// <summary>All who sit in a group sit in another as well.</summary>
 internal sealed record AllSitIn(Clause Clause, GroupId Group, GroupId Other) : Rule(Clause)
 {
-    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), Seats.HolderAlsoSitsIn(Other, Seats.Regular));
+    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), Seats.HolderAlsoSitsIn(Other, Seats.Regular).Else(SitsInOne));
 }
 
 /// <summary>The year's meetings of a group are convened by somebody.</summary>

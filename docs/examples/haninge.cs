@@ -46,6 +46,9 @@ SourceText text = new(
         new Sentence(15, "Rådet kan inrätta en ordförandeberedning av ordföranden och den vice ordförande som finns.", "The council may set up a preparatory group of the chair and the vice chair that there is."),
     ]);
 
+// What takes effect here is no compact, so that the library's phrase for it is said otherwise.
+Phrasebook inSwedish = new(("report.in-force", "Reglerna prövas från [den {first}][{first-within}]."));
+Phrasebook inEnglish = new(("report.in-force", "The rules are examined from [{first}][{first-within}]."));
 Vocabulary vocabulary = new(
 [
     new(Pensioners, "pensionärsorganisationerna", "the pensioners' organisations"),
@@ -54,8 +57,8 @@ Vocabulary vocabulary = new(
     new(Council, "pensionärsrådet", "the pensioners' council"),
     new(Preparation, "ordförandeberedningen", "the preparatory group"),
     new(Board, "kommunstyrelsen", "the municipal board"),
-    new(Chair, "ordföranden", "the chair"),
-    new(ViceChair, "vice ordföranden", "the vice chair"),
+    new(Chair, "ordföranden", "the chair") { Holder = new("ordföranden|ordförandena", "the chair|the chairs") },
+    new(ViceChair, "vice ordföranden", "the vice chair") { Holder = new("vice ordföranden|vice ordförandena", "the vice chair|the vice chairs") },
     new(InMunicipalCouncil, "platsen i fullmäktige", "the seat in the municipal council"),
     new(BasicGrant, "rätten till grundbidrag", "the entitlement to the basic grant"),
     new(ChosenByAnother, "den som företräder {who} är vald av någon annan", "whoever represents {who} was chosen by somebody else"),
@@ -190,7 +193,7 @@ Compact compact = Compact.From(new CompactFacts
 });
 
 bool isEnglish = args.Contains("--en");
-Language language = isEnglish ? Language.English : Language.Swedish;
+Language language = isEnglish ? Language.English.With(inEnglish) : Language.Swedish.With(inSwedish);
 Report report = rules.Examine(compact, new LocalDate(2026, 11, 16));
 Words words = new(rules, compact, language);
 Console.WriteLine(report.ToText(language, args.Contains("--whole") ? ReportForm.Whole : ReportForm.Brief));
