@@ -100,8 +100,8 @@ Vocabulary vocabulary = new(
     new(ViceChair, "vice ordföranden", "the vice chair") { Holder = new("vice ordföranden|vice ordförandena", "the vice chair|the vice chairs") },
     new(Secretary, "sekreteraren", "the secretary") { Holder = new("sekreteraren|sekreterarna", "the secretary|the secretaries") },
     new(Treasurer, "kassören", "the treasurer") { Holder = new("kassören|kassörerna", "the treasurer|the treasurers") },
-    new(MeetingKind.Annual, "årsmötet", "the annual meeting"),
-    new(Unit.AnnualMeetings, "ett årsmöte|årsmöten|årsmötena", "an annual meeting|annual meetings|the annual meetings"),
+    new(MeetingKind.Annual, "ett årsmöte|årsmöten|årsmötet", "an annual meeting|annual meetings|the annual meeting"),
+    new(Unit.AnnualMeetings, "ett årsmöte|årsmöten|årsmötet|har hållits|hölls|hålla", "an annual meeting|annual meetings|the annual meeting|held"),
     new(NumberOfSubstitutes, "antalet suppleanter", "the number of substitutes"),
     new(Substitutes, "en suppleant|suppleanter|suppleanterna", "a substitute|substitutes|the substitutes"),
     new(ChosenByAnother, "den som företräder {who} är vald av någon annan", "whoever represents {who} was chosen by somebody else"),
@@ -112,7 +112,9 @@ Vocabulary vocabulary = new(
     new(TermOver, "den från {who} som har uppdraget valdes[ den {day}] för en tid som har gått ut", "whoever from {who} holds the office was chosen[ on {day}] for a time that is over"),
 ]);
 
-// Readings without an alternative that ships; each stands beside its clause.
+// Readings without an alternative that ships; each stands beside its clause. The reason that ships for the present tense is that of a compact, so another is given.
+Interpretation presentTense = Interpretation.PresentTense.Because("Stadgar säger vad som gäller, och skriver ”skall” i en del meningar och presens i andra om samma slags saker.", "Statutes say what holds, and write “skall” in some sentences and the present tense in others about things of the same kind.");
+Clause Commits(string id, Citation citation, ValueList<Id> by, string swedish, string english) => Clause.Must(id, citation, by, swedish, english).ReadAs(presentTense);
 Interpretation atLeastOnce = new(
     "at-least-once",
     new("”en gång” är minst en gång", "“en gång”, once, is at least once"),
@@ -144,7 +146,7 @@ RuleSet rules = new(
     vocabulary,
     [
         new OpenNorm(
-            Clause.Commits("council.aim", text.Cite(2), by: [Council], "Landsbygdens intressen tas till vara", "The interests of the countryside are looked after") with { Judges = [Associations] },
+            Commits("council.aim", text.Cite(2), by: [Council], "Landsbygdens intressen tas till vara", "The interests of the countryside are looked after") with { Judges = [Associations] },
             new Text("Rådet bevakar och tar till vara landsbygdens intressen i frågor om samhälle och planering", "The council watches over and looks after the interests of the countryside in questions of society and planning")),
         new OpenNorm(
             Clause.Must("council.contact", text.Cite(3), by: [Council], "Kontakt och samråd med kommunen", "Contact and consultation with the municipality") with { Judges = [Associations, Municipality] },
@@ -152,40 +154,40 @@ RuleSet rules = new(
         new OpenNorm(
             Clause.Must("council.consulted", text.Cite(4), by: [Council], "Rådet verkar för att få yttra sig", "The council works for being consulted") with { Judges = [Associations] },
             new Text("Rådet verkar för att få yttra sig över offentliga angelägenheter på landsbygden", "The council works for being consulted on public affairs of the countryside")),
-        new MeetingsHeld(Clause.Commits("council.meetings", text.Cite(5), by: [Board], "Ett möte varje kvartal", "A meeting each quarter").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
-        new MeetingsConvenedBy(Clause.Commits("council.convened", text.Cite(6), by: [Board], "Styrelsen sammankallar", "The board convenes"), Council, Board),
-        new MeetingsHeld(Clause.Commits("contact.meetings", text.Cite(7), by: [Contact], "Kontaktgruppen möts en gång om året", "The contact group meets once a year").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1)
+        new MeetingsHeld(Commits("council.meetings", text.Cite(5), by: [Board], "Ett möte varje kvartal", "A meeting each quarter").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
+        new MeetingsConvenedBy(Commits("council.convened", text.Cite(6), by: [Board], "Styrelsen sammankallar", "The board convenes"), Council, Board),
+        new MeetingsHeld(Commits("contact.meetings", text.Cite(7), by: [Contact], "Kontaktgruppen möts en gång om året", "The contact group meets once a year").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1)
         {
             Group = Contact,
             Yearly = Yearly.CalendarYear.Because("BT-18 säger att arbetsåret är kalenderår.", "BT-18 says that the working year is the calendar year."),
         },
-        new PartiesAttended(Clause.Commits("contact.municipality", text.Cite(7), by: [Contact, Municipality], "Kontaktgruppen träffar kommunen", "The contact group meets the municipality"), MeetingKind.Group, [Municipality]) { Group = Contact },
-        new OfficeHeldBy(Clause.Commits("chair.chosen", text.Cite(8), by: [AnnualMeeting], "Ordförande vald av årsmötet", "A chair chosen by the annual meeting"), Chair, Whose.AppointedBy(AnnualMeeting)),
-        new MembersChosenBy(Clause.Commits("board.chosen", text.Cite(8), by: [AnnualMeeting], "Styrelsen vald av årsmötet", "The board chosen by the annual meeting"), Board, AnnualMeeting),
-        .. within.Select(each => new OfficeHeldBy(Clause.Commits($"{each.Office}.of-the-board", text.Cite(9), by: [Board], $"{each.Swedish} ur styrelsen", $"{each.English} of the board"), each.Office, Whose.AlsoIn(Board))),
-        .. within.Select(each => new OfficeHeldBy(Clause.Commits($"{each.Office}.by-the-board", text.Cite(9), by: [Board], $"{each.Swedish} vald av styrelsen", $"{each.English} chosen by the board"), each.Office, Whose.AppointedBy(Board))),
+        new PartiesAttended(Commits("contact.municipality", text.Cite(7), by: [Contact, Municipality], "Kontaktgruppen träffar kommunen", "The contact group meets the municipality"), MeetingKind.Group, [Municipality]) { Group = Contact },
+        new OfficeHeldBy(Commits("chair.chosen", text.Cite(8), by: [AnnualMeeting], "Ordförande vald av årsmötet", "A chair chosen by the annual meeting"), Chair, Whose.AppointedBy(AnnualMeeting)),
+        new MembersChosenBy(Commits("board.chosen", text.Cite(8), by: [AnnualMeeting], "Styrelsen vald av årsmötet", "The board chosen by the annual meeting"), Board, AnnualMeeting),
+        .. within.Select(each => new OfficeHeldBy(Commits($"{each.Office}.of-the-board", text.Cite(9), by: [Board], $"{each.Swedish} ur styrelsen", $"{each.English} of the board"), each.Office, Whose.AlsoIn(Board))),
+        .. within.Select(each => new OfficeHeldBy(Commits($"{each.Office}.by-the-board", text.Cite(9), by: [Board], $"{each.Swedish} vald av styrelsen", $"{each.English} chosen by the board"), each.Office, Whose.AppointedBy(Board))),
         new MembersOneOf(Clause.Must("board.size", text.Cite(10), by: [AnnualMeeting], "Fyra, sex eller åtta utom ordföranden", "Four, six or eight beside the chair"), Board, Chair, [4, 6, 8]),
-        new DecisionMade(Clause.Commits("substitutes.decided", text.Cite(11), by: [AnnualMeeting], "Årsmötet beslutar om antalet suppleanter", "The annual meeting decides on the number of substitutes"), AnnualMeeting, NumberOfSubstitutes) { EveryYears = 1 },
+        new DecisionMade(Commits("substitutes.decided", text.Cite(11), by: [AnnualMeeting], "Årsmötet beslutar om antalet suppleanter", "The annual meeting decides on the number of substitutes"), AnnualMeeting, NumberOfSubstitutes) { EveryYears = 1 },
         new SubstitutesCounted(Clause.Must("substitutes.two", text.Cite(11), by: [AnnualMeeting], "Minst två suppleanter", "At least two substitutes"), Board, AtLeast: 2),
-        new MembersCounted(Clause.Commits("auditors.two", text.Cite(11), by: [AnnualMeeting], "Två revisorer", "Two auditors").ReadAs(auditorsAreAGroup), Auditors) { AtLeast = 2, AtMost = 2 },
-        new ChosenUntilAnnualMeeting(Clause.Commits("chair.one-year", text.Cite(12), by: [AnnualMeeting], "Ordförande för ett år", "A chair for one year").ReadAs(fromMeetingToMeeting), Chair, Years: 1),
-        new SeatedForTerm(Clause.Commits("board.two-years", text.Cite(15), by: [AnnualMeeting], "Styrelsen vald för två år", "The board chosen for two years").ReadAs(secondMeetingOnwards, fromMeetingToMeeting), Board) { AtMost = twoYears },
-        new TermsSpread(Clause.Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board, Chair),
-        new SubstitutesForTerm(Clause.Commits("substitutes.one-year", text.Cite(16), by: [AnnualMeeting], "Suppleanter för ett år", "Substitutes for one year").ReadAs(fromMeetingToMeeting), Board, oneYear),
-        new MeetingsHeld(Clause.Commits("annual-meeting.april", text.Cite(19), by: [Board], "Årsmöte senast i april", "An annual meeting in April at the latest"), MeetingKind.Annual, Times: 1) { By = new AnnualDate(4, 30) },
+        new MembersCounted(Commits("auditors.two", text.Cite(11), by: [AnnualMeeting], "Två revisorer", "Two auditors").ReadAs(auditorsAreAGroup), Auditors) { AtLeast = 2, AtMost = 2 },
+        new ChosenUntilAnnualMeeting(Commits("chair.one-year", text.Cite(12), by: [AnnualMeeting], "Ordförande för ett år", "A chair for one year").ReadAs(fromMeetingToMeeting), Chair, Years: 1),
+        new SeatedForTerm(Commits("board.two-years", text.Cite(15), by: [AnnualMeeting], "Styrelsen vald för två år", "The board chosen for two years").ReadAs(secondMeetingOnwards, fromMeetingToMeeting), Board) { AtMost = twoYears },
+        new TermsSpread(Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board, Chair),
+        new SubstitutesForTerm(Commits("substitutes.one-year", text.Cite(16), by: [AnnualMeeting], "Suppleanter för ett år", "Substitutes for one year").ReadAs(fromMeetingToMeeting), Board, oneYear),
+        new MeetingsHeld(Commits("annual-meeting.april", text.Cite(19), by: [Board], "Årsmöte senast i april", "An annual meeting in April at the latest"), MeetingKind.Annual, Times: 1) { By = new AnnualDate(4, 30) },
         new MeetingsCalled(Clause.Must("annual-meeting.called", text.Cite(20), by: [Board], "Årsmötet utlyst 14 dagar i förväg", "The annual meeting called 14 days ahead"), MeetingKind.Annual, Period.FromDays(14)),
-        new MembersChosenBy(Clause.Commits("nominators.chosen", text.Cite(21), by: [Council], "Valberedningen vald av rådet", "The nomination committee chosen by the council"), Nominators, Council),
-        new MembersCounted(Clause.Commits("nominators.three", text.Cite(21), by: [Council], "Tre personer i valberedningen", "Three people in the nomination committee"), Nominators) { AtLeast = 3, AtMost = 3 },
-        new SeatedForTerm(Clause.Commits("nominators.one-year", text.Cite(21), by: [Council], "Valberedningen vald på ett år", "The nomination committee chosen for one year").ReadAs(fromMeetingToMeeting), Nominators) { AtMost = oneYear },
+        new MembersChosenBy(Commits("nominators.chosen", text.Cite(21), by: [Council], "Valberedningen vald av rådet", "The nomination committee chosen by the council"), Nominators, Council),
+        new MembersCounted(Commits("nominators.three", text.Cite(21), by: [Council], "Tre personer i valberedningen", "Three people in the nomination committee"), Nominators) { AtLeast = 3, AtMost = 3 },
+        new SeatedForTerm(Commits("nominators.one-year", text.Cite(21), by: [Council], "Valberedningen vald på ett år", "The nomination committee chosen for one year").ReadAs(fromMeetingToMeeting), Nominators) { AtMost = oneYear },
         new SeatsEach(Clause.Must("council.two-each", text.Cite(22), by: [Associations], "Högst två företrädare för varje förening", "At most two representatives of each association"), Council, AtMost: 2),
         new Permitted(Clause.May("council.proxies", text.Cite(24), by: [Associations], "Röstning genom fullmakt är tillåten", "Voting by proxy is permitted")),
-        new AllSitIn(Clause.Commits("contact.the-board", text.Cite(25), by: [Board], "Hela styrelsen i kontaktgruppen", "All of the board in the contact group"), Board, Contact),
-        new AllSitIn(Clause.Commits("contact.nobody-else", text.Cite(25), by: [Board], "Bara styrelsen har ordinarie plats i kontaktgruppen", "Only the board has regular seats in the contact group"), Contact, Board),
+        new AllSitIn(Commits("contact.the-board", text.Cite(25), by: [Board], "Hela styrelsen i kontaktgruppen", "All of the board in the contact group"), Board, Contact),
+        new AllSitIn(Commits("contact.nobody-else", text.Cite(25), by: [Board], "Bara styrelsen har ordinarie plats i kontaktgruppen", "Only the board has regular seats in the contact group"), Contact, Board),
         new Permitted(Clause.May("contact.co-opts", text.Cite(25), by: [Board], "Styrelsen får adjungera till kontaktgruppen", "The board may co-opt to the contact group")),
         new OpenNorm(
-            Clause.Commits("minutes.sent", text.Cite(26), by: [Board], "Protokoll till varje förening", "Minutes to each association") with { Judges = [Associations] },
+            Commits("minutes.sent", text.Cite(26), by: [Board], "Protokoll till varje förening", "Minutes to each association") with { Judges = [Associations] },
             new Text("Protokoll och anteckningar har sänts till varje medlemsförenings kontaktperson", "Minutes and notes have been sent to the contact person of each member association")),
-        new ContactPersonNamed(Clause.Commits("associations.contact", text.Cite(26), by: [Associations], "Varje förening har en kontaktperson", "Each association has a contact person").ReadAs(hasAContactPerson)),
+        new ContactPersonNamed(Commits("associations.contact", text.Cite(26), by: [Associations], "Varje förening har en kontaktperson", "Each association has a contact person").ReadAs(hasAContactPerson)),
     ]);
 
 // The facts, with gaps and breaches.

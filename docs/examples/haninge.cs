@@ -67,7 +67,9 @@ Vocabulary vocabulary = new(
     new(CalledByAnother, "någon annan än ordföranden kallade till ett möte[ den {day}]", "somebody else than the chair called a meeting[ on {day}]"),
 ]);
 
-// Readings without an alternative that ships; each stands beside its clause.
+// Readings without an alternative that ships; each stands beside its clause. The reason that ships for the present tense is that of a compact, so another is given.
+Interpretation presentTense = Interpretation.PresentTense.Because("Texten är en kommuns regler för ett råd, och säger vad var och en gör.", "The text is a municipality's rules for a council, and says what each does.");
+Clause Commits(string id, Citation citation, ValueList<Id> by, string swedish, string english) => Clause.Must(id, citation, by, swedish, english).ReadAs(presentTense);
 Interpretation partiesSitForTheMunicipality = new(
     "parties-sit-for-the-municipality",
     new("den som ett politiskt parti har i rådet sitter för kommunen", "whoever a political party has in the council sits for the municipality"),
@@ -100,22 +102,22 @@ RuleSet rules = new(
     vocabulary,
     [
         new OpenNorm(
-            Clause.Commits("council.reference", text.Cite(2), by: [Municipality], "Rådet är referensorgan", "The council is a body of reference") with { Judges = [Council] },
+            Commits("council.reference", text.Cite(2), by: [Municipality], "Rådet är referensorgan", "The council is a body of reference") with { Judges = [Council] },
             new Text("Kommunen använder rådet som referensorgan i ärenden som rör pensionärer", "The municipality uses the council as a body of reference in matters that concern pensioners")),
         new SeatedForParties(
-            Clause.Commits("council.consists-of", text.Cite(3), by: [Board, Pensioners], "Företrädare för pensionärerna och partierna", "Representatives of the pensioners and of the political parties").ReadAs(partiesSitForTheMunicipality),
+            Commits("council.consists-of", text.Cite(3), by: [Board, Pensioners], "Företrädare för pensionärerna och partierna", "Representatives of the pensioners and of the political parties").ReadAs(partiesSitForTheMunicipality),
             Council,
             [Pensioners, Municipality]),
-        new EveryPartySeated(Clause.Commits("council.both", text.Cite(3), by: [Board, Pensioners], "Båda sidorna sitter i rådet", "Both sides sit in the council").ReadAs(partiesSitForTheMunicipality), Council, [Pensioners, Municipality]),
-        new MembersChosenBy(Clause.Commits("council.chosen", text.Cite(4), by: [Board], "Kommunens företrädare valda av kommunstyrelsen", "The municipality's representatives chosen by the municipal board"), Council, Municipality, Board),
-        new EachWithFactSeated(Clause.Commits("council.one-from-each-party", text.Cite(4), by: [Board], "En från varje parti i fullmäktige", "One from each party in the municipal council"), InMunicipalCouncil, Council) { AtMost = 1 },
+        new EveryPartySeated(Commits("council.both", text.Cite(3), by: [Board, Pensioners], "Båda sidorna sitter i rådet", "Both sides sit in the council").ReadAs(partiesSitForTheMunicipality), Council, [Pensioners, Municipality]),
+        new MembersChosenBy(Commits("council.chosen", text.Cite(4), by: [Board], "Kommunens företrädare valda av kommunstyrelsen", "The municipality's representatives chosen by the municipal board"), Council, Municipality, Board),
+        new EachWithFactSeated(Commits("council.one-from-each-party", text.Cite(4), by: [Board], "En från varje parti i fullmäktige", "One from each party in the municipal council"), InMunicipalCouncil, Council) { AtMost = 1 },
         new MembersChosenForTerm(
-            Clause.Commits("council.term", text.Cite(5), by: [Board], "Valda för mandatperioden", "Chosen for the term").ReadAs(membersChosenByTheBoard, fourYears),
+            Commits("council.term", text.Cite(5), by: [Board], "Valda för mandatperioden", "Chosen for the term").ReadAs(membersChosenByTheBoard, fourYears),
             Council,
             Municipality,
             Period.FromYears(4)),
-        new OfficeHeldBy(Clause.Commits("chair.appointed", text.Cite(6), by: [Board], "Ordförande utsedd av kommunstyrelsen", "A chair appointed by the municipal board"), Chair, Whose.AppointedBy(Board)),
-        new OfficeHeldBy(Clause.Commits("chair.member", text.Cite(6), by: [Board], "Ordförande bland ledamöterna", "A chair from among the members"), Chair, Whose.AlsoIn(Council)),
+        new OfficeHeldBy(Commits("chair.appointed", text.Cite(6), by: [Board], "Ordförande utsedd av kommunstyrelsen", "A chair appointed by the municipal board"), Chair, Whose.AppointedBy(Board)),
+        new OfficeHeldBy(Commits("chair.member", text.Cite(6), by: [Board], "Ordförande bland ledamöterna", "A chair from among the members"), Chair, Whose.AlsoIn(Council)),
         new EachWithFactSeated(Clause.Must("council.entitled", text.Cite(7), by: [Municipality], "Plats för den som har rätt till grundbidrag", "A place for whoever is entitled to the basic grant").ReadAs(placeIsASeat), BasicGrant, Council),
         new Permitted(Clause.May("council.associations-appoint", text.Cite(8), by: [Pensioners], "Föreningarna får utse ledamot och ersättare", "The associations may appoint a member and a substitute")),
         new OneSeatEach(Clause.Must("council.one-member", text.Cite(8), by: [Pensioners], "Högst en ledamot från varje förening", "At most one member from each association").ReadAs(numberIsALimit), Council, Pensioners, SeatKind.Regular, BreachReason.TooManySeats),
@@ -123,8 +125,8 @@ RuleSet rules = new(
         new Permitted(Clause.May("vice-chair.possible", text.Cite(9), by: [Pensioners], "Föreningarna får utse en vice ordförande", "The associations may appoint a vice chair")),
         new HolderAppointedBy(Clause.Must("vice-chair.appointed", text.Cite(9), by: [Pensioners], "En vice ordförande är utsedd av föreningarna", "A vice chair is appointed by the associations").ReadAs(onlyThose), ViceChair, Pensioners),
         new MeetingsHeld(Clause.Should("council.meetings", text.Cite(10), by: [Council], "Ett möte varje kvartal", "A meeting each quarter"), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
-        new SupportProvided(Clause.Commits("council.support", text.Cite(11), by: [Municipality], "Administrativt stöd från förvaltningen", "Administrative support from the administration"), Council, Administration),
-        new MeetingsConvenedBy(Clause.Commits("council.convened", text.Cite(12), by: [Chair], "Ordföranden kallar", "The chair calls the meetings"), Council, Chair),
+        new SupportProvided(Commits("council.support", text.Cite(11), by: [Municipality], "Administrativt stöd från förvaltningen", "Administrative support from the administration"), Council, Administration),
+        new MeetingsConvenedBy(Commits("council.convened", text.Cite(12), by: [Chair], "Ordföranden kallar", "The chair calls the meetings"), Council, Chair),
         new MeetingsCalled(Clause.Should("council.called", text.Cite(13), by: [Chair], "Kallelse sju dagar före", "Called seven days ahead"), MeetingKind.Group, Period.FromDays(7)) { Group = Council },
         new OpenNorm(
             Clause.Must("members.tell", text.Cite(14), by: [Council], "Den som har förhinder meddelar sekreteraren", "Whoever cannot attend tells the secretary"),
