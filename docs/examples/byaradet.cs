@@ -197,7 +197,6 @@ Organisation[] associations =
     .. "Ekbackens byalag, Mossens byalag, Kärrets samhällsförening, Stenrösets byalag, Videdalens intresseförening".Split(", ")
         .Select((name, index) => new Organisation(new OrganisationId($"association-{index + 1}")) { Name = name, Party = Associations }),
 ];
-Organisation town = new(new OrganisationId("town")) { Name = "Trelleborgs kommun", Party = Municipality };
 
 Seat On(int association, string person, LocalDate from, LocalDate termEnds, SeatKind kind = SeatKind.Regular) =>
     new(associations[association].Id, kind) { Holder = new PersonId(person), FirstDay = from, TermEnds = termEnds, AppointedBy = AnnualMeeting };
@@ -209,7 +208,7 @@ Compact compact = Compact.From(new CompactFacts
 {
     InForceFrom = new LocalDate(2001, 2, 27),
     Parties = [new(Associations, Sector.CivilSociety), new(Municipality, Sector.Public)],
-    Organisations = [.. associations, town],
+    Organisations = [.. associations],
     Signatories = [.. associations.Select((each, index) => new Signatory(each.Id, new LocalDate(2010, 1, 1)) { ContactPersons = index == 4 ? [] : [new ContactPerson(new PersonId($"contact-{index + 1}"))] })],
     Meetings = [new Meeting(MeetingKind.Annual, before) { CalledOn = before.PlusDays(-14) }, new Meeting(MeetingKind.Annual, chosen) { CalledOn = chosen.PlusDays(-13) }],
     Decisions = [new Decision(AnnualMeeting, before) { About = NumberOfSubstitutes }, new Decision(AnnualMeeting, chosen) { About = NumberOfSubstitutes }],
