@@ -43,7 +43,7 @@ SourceText text = new(
         new Sentence(12, "Ordföranden ansvarar för kallelse och föredragningslista till mötena.", "The chair is responsible for the call and the agenda to the meetings."),
         new Sentence(13, "Kallelsen bör skickas senast sju dagar före mötet.", "The call should be sent at least seven days before the meeting."),
         new Sentence(14, "En ledamot som har förhinder ska meddela rådets sekreterare.", "A member who cannot attend must tell the secretary of the council."),
-        new Sentence(15, "Rådet kan inrätta en ordförandeberedning av ordföranden och den vice ordförande som finns.", "The council may set up a preparatory group of the chair and the vice chair that there is."),
+        new Sentence(15, "Rådet kan inrätta en ordförandeberedning av ordföranden och, om det finns en, vice ordföranden.", "The council may set up a preparatory group of the chair and, if there is one, the vice chair."),
     ]);
 
 // What takes effect here is no compact, so that the library's phrase for it is said otherwise.
