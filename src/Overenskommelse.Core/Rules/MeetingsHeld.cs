@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Kind">What kind of meeting.</param>
 /// <param name="Times">How many times a year, or in each part of it: once or more.</param>
 /// <remarks>
-/// Pending, and never broken, while the year is open, its last day included. Cancelled meetings do not count; one that was called counts for
+/// Pending, and never broken, while the year, or the part of it, is open, its last day included. A year, or a part, in which the compact was in force for some of the time is not measured. Cancelled meetings do not count; one that was called counts for
 /// certain only when it is known to have been held.
 /// </remarks>
 public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : Rule(Clause)
@@ -46,17 +46,14 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
     public override Rule Under(Reading reading) => reading is Yearly yearly && Readings.Count > 0 ? this with { Yearly = yearly } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    protected override Per State() => HasSeason && (EveryMonths != Year || First > Last)
-        ? throw new InvalidOperationException($"Days of the year, from {First} to {Last}, are told for meetings of every {EveryMonths} months; expected whole years, and a last day that does not come before the first.")
-        : new(
-            HasSeason ? Recurrence.CalendarYearsBy(Last) : EveryMonths == Year ? Yearly.Recurrence : Recurrence.EveryMonths(EveryMonths),
-            new Count(Number.Of(ArrangedBy is null ? Held : Held.That(Meetings.ArrangedBy.Is(ArrangedBy))), atLeast: Times));
+    protected override Per State() => new(Periods, new Count(Number.Of(ArrangedBy is null ? Held : Held.That(Meetings.ArrangedBy.Is(ArrangedBy))), atLeast: Times));
 
     private bool HasSeason => From is not null || By is not null;
 
-    private AnnualDate First => From ?? new(1, 1);
+    private Recurrence Periods =>
+        !HasSeason ? EveryMonths == Year ? Yearly.Recurrence : Recurrence.EveryMonths(EveryMonths)
+        : EveryMonths == Year ? Recurrence.SeasonOfYear(From ?? new(1, 1), By ?? new(Year, 31))
+        : throw new InvalidOperationException($"Days of the year, {nameof(From)} or {nameof(By)}, are told for meetings of every {EveryMonths} months; expected whole years.");
 
-    private AnnualDate Last => By ?? new(Year, 31);
-
-    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(HasSeason ? Meetings.Day.InSeason(First, Last) & Meetings.TookPlace : Meetings.HeldInPeriod);
+    private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 }

@@ -11,11 +11,6 @@ internal sealed class EveryMonths : Recurrence
     private readonly int _months;
     private readonly Period _after;
     private readonly int _earlier;
-    private readonly AnnualDate? _by;
-
-    /// <summary>Calendar years in which it is due on a day of each.</summary>
-    public EveryMonths(AnnualDate by)
-        : this(MonthsOfYear, Period.Zero, null) => _by = by;
 
     public EveryMonths(int months, Period after, int? earlier)
     {
@@ -62,6 +57,6 @@ internal sealed class EveryMonths : Recurrence
     private Window Of(LocalDate first, in Moment at)
     {
         DateInterval interval = _months == MonthsOfYear ? CalendarYear.Of(first.Year) : new(first, first.PlusMonths(_months).PlusDays(-1));
-        return Window.Of(interval, _by?.InYear(first.Year) ?? Due(interval.End, _after), at);
+        return Window.Of(interval, Due(interval.End, _after), at);
     }
 }

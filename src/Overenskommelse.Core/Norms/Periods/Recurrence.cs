@@ -11,9 +11,12 @@ public abstract class Recurrence
     /// <remarks>A part of a year that the compact was in force in is not measured as a year.</remarks>
     public static Recurrence CalendarYears { get; } = EveryMonths(12);
 
-    /// <summary>Every calendar year, in which it must be done by a day of the year, that day included.</summary>
-    /// <remarks>A part of a year that the compact was in force in is not measured as a year, whichever part it is.</remarks>
-    public static Recurrence CalendarYearsBy(AnnualDate by) => new EveryMonths(by);
+    /// <summary>The same days of every calendar year, from one of them to another, both included: March, or the time until the end of March.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, by which it must be done. 29 February is the last of February in every year.</param>
+    /// <remarks>Answered for those of the year, from New Year's Day, and for those of the year before if the compact was in force at their end. Where it was in force for a part of them they are not measured.</remarks>
+    /// <exception cref="ArgumentException">The last comes before the first.</exception>
+    public static Recurrence SeasonOfYear(AnnualDate from, AnnualDate to) => new SeasonOfYear(from, to);
 
     /// <summary>The twelve months that end on the day asked about, that day included; what is not done in them is not done in time.</summary>
     public static Recurrence TwelveMonths { get; } = new RollingYear();
