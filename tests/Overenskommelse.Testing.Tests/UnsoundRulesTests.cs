@@ -72,7 +72,7 @@ public sealed class UnsoundRulesTests(ITestOutputHelper output)
     /// <summary>The law finds it, in a case of its clause that is small enough to be read.</summary>
     private void Found(RuleSet rules, Law law)
     {
-        LawReport report = RuleSetLaws.Try(rules, new() { Cases = 150, MostSearched = 500, Languages = Ekdala.Languages });
+        LawReport report = RuleSetLaws.Try(rules, new() { MostSearched = 500, Languages = Ekdala.Languages });
         output.WriteLine($"{report}");
         BrokenLaw broken = report.Broken.Where(each => each.Law == law).ShouldHaveSingleItem();
         if (broken.Case is { } small)

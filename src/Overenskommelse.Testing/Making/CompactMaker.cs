@@ -87,7 +87,21 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
             items.Add(items.Count > 0 ? Like(items[^1], made, kind, alike) : made);
         }
 
-        return [.. items];
+        return kind.Type == typeof(Seat) && number > 1 && dice.Chance(20) ? [.. InARow([.. items.Cast<Seat>()])] : [.. items];
+    }
+
+    /// <summary>Terms of a year of one person, one after the other, of which the last is held on the day asked about.</summary>
+    private IEnumerable<Seat> InARow(Seat[] seats)
+    {
+        LocalDate first = pools.On.PlusMonths(6 - (12 * seats.Length));
+        return seats.Select((seat, term) => seat with
+        {
+            Holder = seats[0].Holder,
+            Kind = seats[0].Kind,
+            FirstDay = first.PlusYears(term),
+            LastDay = term == seats.Length - 1 ? Fact.None : first.PlusYears(term + 1).PlusDays(dice.One(-1, -1, -1, 0, -2)),
+            TermEnds = Fact.None,
+        });
     }
 
     private object Like(object before, object made, Kind kind, int percent) => kind.Made([.. kind.Members.Select(member =>
