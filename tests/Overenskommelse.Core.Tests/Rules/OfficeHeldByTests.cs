@@ -1,3 +1,6 @@
+using Overenskommelse.Compacts.Changes;
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Rules;
 
 public sealed class OfficeHeldByTests
@@ -19,6 +22,17 @@ public sealed class OfficeHeldByTests
 
     [Fact]
     public void Nobody_in_office_breaks_it() => Ask([]).ShouldBeBroken((BreachReason.NobodyInOffice, Given.Chair));
+
+    [Theory]
+    [InlineData(1, ProposalAnswer.Accepted)]
+    [InlineData(2, ProposalAnswer.Refused)]
+    public void An_empty_office_is_not_filled_with_somebody_from_another_organisation(int association, ProposalAnswer answer)
+    {
+        CompactFacts facts = Given.Compact.WithAppointments(Given.Chair, []);
+        var considered = Given.RuleSet(Rule).Examine(Compact.From(facts), Given.Day("2024-01-01")).Consider([new Appointed(Given.Chair, new(Given.Association(association), 1.January(2024)))]);
+        considered.Answer.ShouldBe(answer);
+        considered.Refusals.SelectMany(finding => considered.NewBreachesIn(finding)).All(breach => breach.Reason == BreachReason.OtherHolder).ShouldBeTrue();
+    }
 
     [Fact]
     public void Who_holds_the_office_is_asked_for()

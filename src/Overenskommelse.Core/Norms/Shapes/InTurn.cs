@@ -62,13 +62,12 @@ public sealed class InTurn : Several
         }
     }
 
-    /// <summary>Where an earlier part is the first that is broken, or the same one is worse: what comes after it has not been asked.</summary>
+    /// <summary>Where the first part that is broken was not, or is worse: an office that nobody held, and somebody of the wrong side holds, is amiss anew.</summary>
     internal override bool IsWorse(in Moment before, in Moment after)
     {
         foreach (Norm norm in Norms.Items)
         {
-            bool was = norm.IsBroken(before);
-            if (was || norm.IsBroken(after))
+            if (norm.IsBroken(after))
             {
                 return norm.Breaks(before, after);
             }
@@ -77,7 +76,7 @@ public sealed class InTurn : Several
         return false;
     }
 
-    /// <summary>Where a part certainly does, and none before it is, or was, amiss in any way.</summary>
+    /// <summary>Where a part certainly does, and none before it is amiss in any way.</summary>
     internal override bool CertainlyBreaks(in Moment before, in Moment after)
     {
         foreach (Norm norm in Norms.Items)
@@ -87,7 +86,7 @@ public sealed class InTurn : Several
                 return true;
             }
 
-            if (((norm.Look(before).May | norm.Look(after).May) & Outcomes.Broken) != 0)
+            if ((norm.Look(after).May & Outcomes.Broken) != 0)
             {
                 return false;
             }
