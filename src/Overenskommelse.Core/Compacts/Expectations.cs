@@ -30,6 +30,8 @@ internal static class Expectations
         ("expected.no-pre-meeting", "nothing, since a meeting ({0}) is no pre-meeting"),
         ("expected.zero-or-more", "zero or more"),
         ("expected.as-many-as-named", "{0} or more, since so many are named"),
+        ("expected.as-many-as-all", "{0}, since all who attended are named"),
+        ("expected.called-on-a-day", "a day, or not known, since it was called"),
 
         // Of changes.
         ("expected.known-organisation", "an organisation among the facts"),

@@ -33,7 +33,7 @@ public sealed record BroadlyAttended(Clause Clause, MeetingKind Kind, Text Wordi
 
     /// <inheritdoc/>
     protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, Breadth.Organisations is { } enough
-        ? new Count(Number.Largest(Held, Meetings.OrganisationsAttending, Unit.Organisations), atLeast: enough)
+        ? new Count(Number.Largest(Held, Meetings.OrganisationsAttending, Unit.Organisations, atLeast: meeting => meeting.Organisations.Known.Count), atLeast: enough)
         : new ByJudgement(Wording, notBefore: DayBound.First(Held, Meetings.Day))));
 
     private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);

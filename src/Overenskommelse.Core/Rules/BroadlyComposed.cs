@@ -23,7 +23,7 @@ public sealed record BroadlyComposed(Clause Clause, GroupId Group, Text Wording)
     public bool OnlyJoined { get; init; }
 
     /// <summary>Where only those that have joined count, the organisations that are parties themselves. Empty by default: whoever counts has to have signed.</summary>
-    public ValueList<OrganisationId> AreParties { get; init; }
+    public ValueList<OrganisationId> AreParties { get; init => field = Guard.Against.Repeated(value, nameof(AreParties)); }
 
     /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
     public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;

@@ -19,7 +19,7 @@ public sealed record DecisionMade(Clause Clause, ForumId By, Id About) : Rule(Cl
     public int? EveryYears { get; init => field = value is { } years ? Guard.Against.NegativeOrZero(years, nameof(EveryYears)) : null; }
 
     /// <summary>
-    /// The first day of the first period. Null, the default, for calendar years; of periods of two years or more it has to be told, when the rule is made part of a rule set at the latest.
+    /// The first day of the first period. Null, the default, for calendar years; of periods of two years or more it has to be told, when the rule is made part of a rule set at the latest. Where there are no periods it is refused.
     /// </summary>
     public LocalDate? From { get; init; }
 
@@ -27,7 +27,9 @@ public sealed record DecisionMade(Clause Clause, ForumId By, Id About) : Rule(Cl
     protected override Per State()
     {
         Population<Decision> decisions = Decisions.Of(By).That(Decisions.About.Is(About));
-        return EveryYears is { } years
+        return (EveryYears, From) is (null, { } from)
+            ? throw new InvalidOperationException($"{nameof(From)} is {Calendar.Iso(from)}, and {nameof(EveryYears)} does not tell how long the periods are that begin on that day.")
+            : EveryYears is { } years
             ? new Per(Periods(years), new Count(Number.Of(decisions.That(Decisions.Day.InPeriod)), atLeast: 1))
             : new Count(Number.Of(decisions.That(Decisions.Day.InForce)), atLeast: 1);
     }

@@ -13,7 +13,7 @@ public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<Pa
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <summary>The parties that the text names; at least one.</summary>
-    public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
+    public ValueList<PartyId> Parties { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(Parties)); } = Guard.Against.EmptyOrRepeated(Parties);
 
     /// <inheritdoc/>
     protected override Per State()

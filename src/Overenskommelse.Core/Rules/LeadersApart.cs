@@ -31,5 +31,5 @@ public sealed record LeadersApart(Clause Clause, ValueList<OfficeId> Offices) : 
 
     private static ValueList<T> Several<T>(ValueList<T> values, string name)
         where T : notnull =>
-        values.Count >= Least ? values : throw new ArgumentException($"Expected {Least} or more; got {values.Count}.", name);
+        values.Count >= Least ? Guard.Against.Repeated(values, name) : throw new ArgumentException($"Expected {Least} or more; got {values.Count}.", name);
 }

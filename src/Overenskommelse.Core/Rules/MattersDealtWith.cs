@@ -16,7 +16,7 @@ public sealed record MattersDealtWith(Clause Clause, MeetingKind Kind, ValueList
     public GroupId? Group { get; init; }
 
     /// <summary>The matters that the text names; at least one.</summary>
-    public ValueList<MatterId> Matters { get; init => field = Guard.Against.Empty(value, nameof(Matters)); } = Guard.Against.Empty(Matters);
+    public ValueList<MatterId> Matters { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(Matters)); } = Guard.Against.EmptyOrRepeated(Matters);
 
     /// <inheritdoc/>
     protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, ForEach.Of(Matters, matter =>

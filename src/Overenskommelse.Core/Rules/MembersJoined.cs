@@ -17,10 +17,10 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <summary>The public parties that the text names; at least one.</summary>
-    public ValueList<PartyId> PublicParties { get; init => field = Guard.Against.Empty(value, nameof(PublicParties)); } = Guard.Against.Empty(PublicParties);
+    public ValueList<PartyId> PublicParties { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(PublicParties)); } = Guard.Against.EmptyOrRepeated(PublicParties);
 
     /// <summary>The organisations that are parties themselves. Empty by default: whoever sits there for civil society has to have signed.</summary>
-    public ValueList<OrganisationId> AreParties { get; init; }
+    public ValueList<OrganisationId> AreParties { get; init => field = Guard.Against.Repeated(value, nameof(AreParties)); }
 
     /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
     public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;

@@ -30,7 +30,7 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     public Opening Opening { get; init => field = Guard.Against.Null(value, nameof(Opening)); } = Opening.DayOfDecision;
 
     /// <summary>The organisations that are parties themselves. Empty by default: whoever nominates has to have signed.</summary>
-    public ValueList<OrganisationId> AreParties { get; init; }
+    public ValueList<OrganisationId> AreParties { get; init => field = Guard.Against.Repeated(value, nameof(AreParties)); }
 
     /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
     public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;

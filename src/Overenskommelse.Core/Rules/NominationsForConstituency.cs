@@ -12,7 +12,7 @@ public sealed record NominationsForConstituency(Clause Clause, GroupId Group) : 
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <summary>The constituencies that there are, any of which will do. Empty, the default: any that the facts name.</summary>
-    public ValueList<ConstituencyId> Constituencies { get; init; }
+    public ValueList<ConstituencyId> Constituencies { get; init => field = Guard.Against.Repeated(value, nameof(Constituencies)); }
 
     /// <inheritdoc/>
     protected override Per State() => new Each<Nomination>(

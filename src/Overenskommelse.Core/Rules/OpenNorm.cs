@@ -14,7 +14,7 @@ public sealed record OpenNorm(Clause Clause, Text Wording) : Rule(Clause)
     /// Those of whom it is judged one by one: kept when it is of each, broken when it is not of one. A judgement that is about nobody in particular is about
     /// each. Empty, the default, when it is judged as a whole.
     /// </summary>
-    public ValueList<Id> OneByOne { get; init; }
+    public ValueList<Id> OneByOne { get; init => field = Guard.Against.Repeated(value, nameof(OneByOne)); }
 
     /// <inheritdoc/>
     protected override Per State() => OneByOne.Count == 0

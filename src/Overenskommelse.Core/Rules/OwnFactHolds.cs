@@ -16,7 +16,7 @@ public sealed record OwnFactHolds(Clause Clause, OwnFactId Fact, OwnAnswer Answe
     public OwnAnswer Answer { get; init => field = Guard.Against.Null(value, nameof(Answer)); } = Guard.Against.Null(Answer);
 
     /// <summary>Those of each of whom it is asked: parties, organisations, groups or offices. Empty, the default: it is asked of the whole compact.</summary>
-    public ValueList<Id> Of { get; init; }
+    public ValueList<Id> Of { get; init => field = Guard.Against.Repeated(value, nameof(Of)); }
 
     /// <summary>Whether it is asked of each organisation that is part of the compact on the day asked about, instead. False by default.</summary>
     public bool OfSignatories { get; init; }

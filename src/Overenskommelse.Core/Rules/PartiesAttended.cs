@@ -14,7 +14,7 @@ public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<
     public MeetingKind Kind { get; init => field = Guard.Against.Null(value, nameof(Kind)); } = Guard.Against.Null(Kind);
 
     /// <summary>The parties that the text names; at least one.</summary>
-    public ValueList<PartyId> Parties { get; init => field = Guard.Against.Empty(value, nameof(Parties)); } = Guard.Against.Empty(Parties);
+    public ValueList<PartyId> Parties { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(Parties)); } = Guard.Against.EmptyOrRepeated(Parties);
 
     /// <summary>The group whose meetings are looked at; null, the default, for meetings of the whole compact.</summary>
     public GroupId? Group { get; init; }

@@ -26,6 +26,9 @@ public readonly record struct Quantity
     /// <summary>Whether it is a part of all, and no number.</summary>
     public bool IsPart => _outOf > 0;
 
+    /// <summary>Whether it is none at all.</summary>
+    internal bool IsNone => _parts == 0;
+
     /// <summary>A number.</summary>
     /// <exception cref="ArgumentException">It is negative.</exception>
     public static implicit operator Quantity(int number) => new(Guard.Against.Negative(number), 0);

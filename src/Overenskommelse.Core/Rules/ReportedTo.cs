@@ -19,10 +19,10 @@ public sealed record ReportedTo(Clause Clause, ValueList<Id> From, ValueList<For
     private static readonly Text IsBackedPolitically = new("Arbetet är politiskt förankrat även utan en sådan rapport.", "The work has political backing even without such a report.");
 
     /// <summary>Those that report, each for itself: groups, parties or organisations; at least one.</summary>
-    public ValueList<Id> From { get; init => field = Guard.Against.Empty(value, nameof(From)); } = Guard.Against.Empty(From);
+    public ValueList<Id> From { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(From)); } = Guard.Against.EmptyOrRepeated(From);
 
     /// <summary>The forums of which any will do; at least one. Where reports may be lacking, it is those to the first that are asked for.</summary>
-    public ValueList<ForumId> To { get; init => field = Guard.Against.Empty(value, nameof(To)); } = Guard.Against.Empty(To);
+    public ValueList<ForumId> To { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(To)); } = Guard.Against.EmptyOrRepeated(To);
 
     /// <summary>Whether any other forum of elected politicians will do as well. False by default; whether one is, its facts say.</summary>
     public bool OrAnyPolitical { get; init; }

@@ -12,5 +12,5 @@ public sealed record SeatedAs(PartyId Party, ValueList<Capacity> Capacities)
     public Id? Of { get; init; }
 
     /// <summary>The capacities, any of which will do; at least one.</summary>
-    public ValueList<Capacity> Capacities { get; init => field = Guard.Against.Empty(value, nameof(Capacities)); } = Guard.Against.Empty(Capacities);
+    public ValueList<Capacity> Capacities { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(Capacities)); } = Guard.Against.EmptyOrRepeated(Capacities);
 }

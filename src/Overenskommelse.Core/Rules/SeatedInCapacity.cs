@@ -13,7 +13,7 @@ public sealed record SeatedInCapacity(Clause Clause, GroupId Group, ValueList<Se
     public GroupId Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
 
     /// <summary>Which party's seats, and in which capacities; at least one.</summary>
-    public ValueList<SeatedAs> Requirements { get; init => field = Guard.Against.Empty(value, nameof(Requirements)); } = Guard.Against.Empty(Requirements);
+    public ValueList<SeatedAs> Requirements { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(Requirements)); } = Guard.Against.EmptyOrRepeated(Requirements);
 
     /// <inheritdoc/>
     protected override Per State() => new Each<Seat>(

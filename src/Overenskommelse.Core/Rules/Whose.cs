@@ -33,7 +33,7 @@ public sealed record Whose
 
     /// <summary>Those who hold their seat in one of some capacities.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>
-    public static Whose InCapacity(params ValueList<Capacity> capacities) => new("whose.capacity", [Guard.Against.Empty(capacities)]);
+    public static Whose InCapacity(params ValueList<Capacity> capacities) => new("whose.capacity", [Guard.Against.EmptyOrRepeated(capacities)]);
 
     /// <summary>Those whose seat is kept for a constituency.</summary>
     public static Whose Constituency(ConstituencyId constituency) => new("whose.constituency", [Guard.Against.Null(constituency)]);

@@ -30,13 +30,14 @@ internal static class Fitting
         }
     }
 
-    /// <summary>Whose own meeting it is, is told of a pre-meeting; as many organisations attended as are named; who has not signed has not left.</summary>
+    /// <summary>Whose own meeting it is, is told of a pre-meeting; it was called on a day if it was called; who has not signed has not left.</summary>
     public static object Members(object fact) => fact switch
     {
         Meeting meeting => meeting with
         {
+            OrganisationsAttending = meeting.OrganisationsAttending.IsKnown && meeting.Organisations.IsComplete ? meeting.Organisations.Known.Count : meeting.OrganisationsAttending,
             PreMeetingOf = meeting.Kind == MeetingKind.PreMeeting ? meeting.PreMeetingOf : Fact.None,
-            OrganisationsAttending = meeting.OrganisationsAttending.TryGet(out int attending) ? Math.Max(attending, meeting.Organisations.Known.Count) : meeting.OrganisationsAttending,
+            CalledOn = meeting.Status.Is(MeetingStatus.Called) == true && meeting.CalledOn.IsNone ? meeting.Day : meeting.CalledOn,
         },
         Signatory { SignedOn.IsNone: true } signatory => signatory with { LastDay = Fact.None },
         _ => fact,

@@ -10,6 +10,15 @@ public sealed class RecordedFromTests
     private static readonly CompactFacts Facts = Given.Compact with { RecordedFrom = Start };
 
     [Fact]
+    public void Facts_are_kept_from_a_day_on_which_there_was_a_compact()
+    {
+        string[] PlacesOf(CompactFacts facts) => Compact.TryFrom(facts, out _, out var problems) ? [] : [.. problems.Select(problem => problem.Place)];
+
+        PlacesOf(Facts with { LastDay = Start, RecordedFrom = Start }).ShouldBeEmpty();
+        PlacesOf(Facts with { LastDay = Start, RecordedFrom = Start.PlusDays(1) }).ShouldBe(["RecordedFrom"]);
+    }
+
+    [Fact]
     public void A_year_before_is_asked_about_and_not_broken()
     {
         MeetingsHeld rule = new(Given.Clause(), MeetingKind.Annual, Times: 1);

@@ -9,6 +9,18 @@ public sealed class BroadlyAttendedTests
     private static readonly Meeting Meeting = new(MeetingKind.Annual, 1.October(2023)) { OrganisationsAttending = 10 };
 
     [Fact]
+    public void The_organisations_that_are_named_count_where_nobody_has_told_how_many_came()
+    {
+        BroadlyAttended two = new(Given.Clause(), MeetingKind.Annual, Given.Norm) { Breadth = Breadth.AtLeast(2) };
+        Outcome Of(Register<OrganisationId> organisations) => Closed(two, [Meeting with { OrganisationsAttending = Fact.NotKnown, Organisations = organisations }]).Outcome;
+
+        Of([Given.RegionOffice]).ShouldBe(Outcome.Broken);
+        Of([Given.RegionOffice, Given.CountyOffice]).ShouldBe(Outcome.Kept);
+        Of(Register.AtLeast(Given.RegionOffice)).ShouldBe(Outcome.Undetermined);
+        Of(Register.AtLeast(Given.RegionOffice, Given.CountyOffice)).ShouldBe(Outcome.Kept);
+    }
+
+    [Fact]
     public void Breadth_has_to_be_judged_once_a_meeting_is_held()
     {
         Closed(Judged, [Meeting]).ShouldNeedJudgement().MustAct.ShouldBe([Given.Judge]);

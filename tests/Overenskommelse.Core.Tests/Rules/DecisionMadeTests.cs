@@ -19,6 +19,10 @@ public sealed class DecisionMadeTests
     public void A_decision_counts_from_the_day_the_compact_took_effect_to_the_day_asked_about(string day, Outcome outcome) => Ask(Rule, Given.Today, Decided(Given.Day(day))).Outcome.ShouldBe(outcome);
 
     [Fact]
+    public void A_first_day_of_periods_that_there_are_none_of_is_refused()
+        => Should.Throw<ArgumentException>(() => Given.RuleSet(new DecisionMade(Given.Clause(), Given.Council, Given.Round) { From = 1.January(2024) })).Message.ShouldContain("EveryYears");
+
+    [Fact]
     public void One_about_something_else_or_of_another_does_not_count()
     {
         Ask(Rule, Given.Today, Decided(1.March(2024)) with { About = Given.Round }).ShouldBeBroken();

@@ -7,6 +7,14 @@ public sealed class LeadersApartTests
     private static readonly LeadersApart Rule = new(Given.Clause(), [Given.Chair, Vice]);
 
     [Fact]
+    public void What_a_rule_names_it_names_once()
+    {
+        Should.Throw<ArgumentException>(() => new LeadersApart(Given.Clause(), [Given.Chair, Given.Chair])).ParamName.ShouldBe("Offices");
+        Should.Throw<ArgumentException>(() => new ReportedTo(Given.Clause(), [Given.Region, Given.Region], [Given.Council])).ParamName.ShouldBe("From");
+        Should.Throw<ArgumentException>(() => new EveryPartySeated(Given.Clause(), Given.Panel, [Given.Region, Given.Region])).ParamName.ShouldBe("Parties");
+    }
+
+    [Fact]
     public void One_from_each_side_keeps_it() => Ask([From(Given.UmbrellaOffice)], [From(Given.RegionOffice)]).ShouldBeKept();
 
     [Fact]

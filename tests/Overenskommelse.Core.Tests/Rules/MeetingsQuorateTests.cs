@@ -63,6 +63,35 @@ public sealed class MeetingsQuorateTests
         Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [Meeting with { OrganisationsAttending = 1, Organisations = [Given.RegionOffice, Given.CountyOffice] }]), out _, out problems).ShouldBeFalse();
         problems.ShouldHaveSingleItem().Place.ShouldBe("Groups[panel].Meetings[0].OrganisationsAttending");
         Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [Meeting with { Organisations = [new("nobody-knows")] }]), out _, out problems).ShouldBeFalse();
+        Should.Throw<ArgumentOutOfRangeException>(() => new MeetingsQuorate(Given.Clause(), Given.Panel, 0)).ParamName.ShouldBe("AtLeast");
+    }
+
+    [Fact]
+    public void More_than_all_who_are_named_are_refused_where_all_are()
+    {
+        Meeting three = Meeting with { OrganisationsAttending = 3, Organisations = [Given.RegionOffice, Given.CountyOffice] };
+
+        Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [three]), out _, out var problems).ShouldBeFalse();
+        problems.ShouldHaveSingleItem().Place.ShouldBe("Groups[panel].Meetings[0].OrganisationsAttending");
+        Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [three with { Organisations = Register.AtLeast(Given.RegionOffice, Given.CountyOffice) }]), out _, out _).ShouldBeTrue();
+        Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [three with { OrganisationsAttending = 2 }]), out _, out _).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Whoever_attended_is_named_once_and_what_was_called_was_called_on_a_day()
+    {
+        string[] PlacesOf(Meeting meeting) => Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [meeting]), out _, out var problems) ? [] : [.. problems.Select(problem => problem.Place)];
+
+        PlacesOf(Meeting with { Organisations = [Given.RegionOffice, Given.CountyOffice, Given.RegionOffice] }).ShouldBe(["Groups[panel].Meetings[0].Organisations"]);
+        PlacesOf(Meeting with { Attended = [Given.Region, Given.Region] }).ShouldBe(["Groups[panel].Meetings[0].Attended"]);
+        PlacesOf(Meeting with { Status = MeetingStatus.Called, CalledOn = Fact.None }).ShouldBe(["Groups[panel].Meetings[0].CalledOn"]);
+        PlacesOf(Meeting with { Status = MeetingStatus.Called }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_meeting_that_no_member_attended_has_no_quorum_though_nobody_sits_there()
+    {
+        Ask(Half, [], Meeting with { MembersAttending = 0 }).Outcome.ShouldBe(Outcome.Broken);
     }
 
     private static Finding Ask(MeetingsQuorate rule, Register<Seat> seats, params Meeting[] meetings) =>

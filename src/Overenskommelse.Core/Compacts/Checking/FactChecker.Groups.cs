@@ -124,6 +124,10 @@ internal static partial class FactChecker
             problems.Reference(place, "Attended", party);
         }
 
+        problems.Once(place, "Attended", meeting.Attended.Known);
+        problems.Once(place, "Organisations", meeting.Organisations.Known);
+        problems.Once(place, "Matters", meeting.Matters.Known);
+
         foreach (OrganisationId organisation in meeting.Organisations.Known.Items)
         {
             problems.Reference(place, "Organisations", organisation);
@@ -134,6 +138,15 @@ internal static partial class FactChecker
         if (meeting.OrganisationsAttending.TryGet(out int attending) && attending >= 0 && meeting.Organisations.Known.Count > attending)
         {
             problems.Add(place, "OrganisationsAttending", attending, "expected.as-many-as-named", meeting.Organisations.Known.Count);
+        }
+        else if (meeting.Organisations.IsComplete && attending > meeting.Organisations.Known.Count)
+        {
+            problems.Add(place, "OrganisationsAttending", attending, "expected.as-many-as-all", meeting.Organisations.Known.Count);
+        }
+
+        if (meeting.Status.Is(MeetingStatus.Called) == true && meeting.CalledOn.IsNone)
+        {
+            problems.Add(place, "CalledOn", meeting.CalledOn, "expected.called-on-a-day");
         }
     }
 

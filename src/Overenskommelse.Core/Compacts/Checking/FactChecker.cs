@@ -23,6 +23,7 @@ internal static partial class FactChecker
 
         problems.Days(default, "InForceFrom", facts.InForceFrom, "LastDay", facts.LastDay);
         problems.Day(default, "RecordedFrom", facts.RecordedFrom ?? (DayFact)Fact.None);
+        problems.WhileInForce(default, "RecordedFrom", facts.RecordedFrom ?? (DayFact)Fact.None);
         Each(problems, default, "Parties", facts.Parties.Known, seen.Parties.Known, Check);
         Each(problems, default, "Organisations", facts.Organisations.Known, seen.Organisations.Known, Check);
         Each(problems, default, "Signatories", facts.Signatories.Known, seen.Signatories.Known, Check);

@@ -19,6 +19,19 @@ internal sealed class ProblemList(IdTable ids, OrganisationRows organisations, D
     /// <summary>A fact that is equal in everything to one that stands in the list before, and nothing of it is unknown.</summary>
     public void AddRepeat(in Place place, string value) => _problems.Add(new Problem(place.Path, value, new("expected.told-once")));
 
+    /// <summary>An id that is named twice in a list of a fact.</summary>
+    public void Once<T>(in Place place, string member, ValueList<T> ids)
+        where T : Id
+    {
+        for (int index = 1; index < ids.Count; index++)
+        {
+            if (ids.Items[..index].Contains(ids.Items[index]))
+            {
+                Add(place, member, ids.Items[index], "expected.id-once");
+            }
+        }
+    }
+
     /// <summary>An id that stands in a list before.</summary>
     public void AddTwin(in Place place, Id id) => _problems.Add(new Problem($"{place}", id.Value, new("expected.id-once")));
 

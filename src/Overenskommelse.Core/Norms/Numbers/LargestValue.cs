@@ -1,7 +1,7 @@
 namespace Overenskommelse.Norms;
 
 /// <summary>The largest value that one of some things has; zero when there is none.</summary>
-internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value, Unit unit) : Number
+internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value, Unit unit, Func<T, int>? atLeast) : Number
     where T : class
 {
     public override Phrase Says => field ??= new("largest", [of.Says, value.Code]);
@@ -25,7 +25,8 @@ internal sealed class LargestValue<T>(Population<T> of, Attribute<T, int> value,
             if (counts.MayBeYes && !fact.IsNone)
             {
                 bool isKnown = fact.TryGet(out int known);
-                least = counts.IsYes && isKnown ? Math.Max(least, known) : least;
+                int low = isKnown ? known : row.IsBlank ? 0 : atLeast?.Invoke(row.Fact) ?? 0;
+                least = counts.IsYes ? Math.Max(least, low) : least;
                 most = isKnown ? Math.Max(most, known) : int.MaxValue;
             }
         }

@@ -44,7 +44,11 @@ public abstract class Number : Limit
 
     /// <summary>The largest that one of them has; zero when there is none.</summary>
     public static Number Largest<T>(Population<T> of, Attribute<T, int> value, Unit unit)
-        where T : class => new LargestValue<T>(Guard.Against.Null(of), Guard.Against.Null(value), Guard.Against.Null(unit));
+        where T : class => Largest(of, value, unit, atLeast: null);
+
+    /// <summary>The same, where something else tells how large it is at least of what it is not known of.</summary>
+    internal static Number Largest<T>(Population<T> of, Attribute<T, int> value, Unit unit, Func<T, int>? atLeast)
+        where T : class => new LargestValue<T>(Guard.Against.Null(of), Guard.Against.Null(value), Guard.Against.Null(unit), atLeast);
 
     /// <summary>So many parts out of so many of it: <c>Share(1, 2)</c> is half. More than half is <c>new Count(these, moreThan: all.Share(1, 2))</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is negative, or the whole is not positive.</exception>

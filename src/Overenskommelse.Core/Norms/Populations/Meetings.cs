@@ -40,9 +40,10 @@ public static class Meetings
     public static Attribute<Meeting, PartyId> PreMeetingOf { get; } = new Stated<Meeting, PartyId>(
         "meeting.pre-meeting-of", each => each.PreMeetingOf, static (row, in at) => About(FactKind.PreMeetingOf, row, at), FactAreas.None);
 
-    /// <summary>How many organisations attended.</summary>
+    /// <summary>How many organisations attended: as many as are named, where all are.</summary>
     public static Attribute<Meeting, int> OrganisationsAttending { get; } = new Stated<Meeting, int>(
-        "meeting.organisations-attending", each => each.OrganisationsAttending, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.None);
+        "meeting.organisations-attending",
+        each => each.OrganisationsAttending.IsKnown || !each.Organisations.IsComplete ? each.OrganisationsAttending : each.Organisations.Known.Count, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.None);
 
     /// <summary>A party attended it.</summary>
     public static Test<Meeting> AttendedBy(PartyId party) => new Includes<Meeting, PartyId>(

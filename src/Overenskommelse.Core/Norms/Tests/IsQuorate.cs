@@ -79,6 +79,6 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
     private bool IsEnough(int there, int members)
     {
         (long have, long need) = quorum.OutOf == 0 ? (there, quorum.Parts) : ((long)there * quorum.OutOf, (long)members * quorum.Parts);
-        return quorum.IsMoreThan ? have > need : have >= need;
+        return there > 0 && (quorum.IsMoreThan ? have > need : have >= need);
     }
 }

@@ -76,6 +76,8 @@ internal static class SwedishMisfits
         ("expected.no-pre-meeting", "tomt, eftersom mötet ({0}) inte är ett förmöte"),
         ("expected.zero-or-more", "noll eller fler"),
         ("expected.as-many-as-named", "{0} eller fler, eftersom så många är nämnda"),
+        ("expected.as-many-as-all", "{0}, eftersom alla som deltog är nämnda"),
+        ("expected.called-on-a-day", "en dag, eller att dagen inte är känd, eftersom mötet är utlyst"),
         ("expected.known-organisation", "en organisation bland uppgifterna"),
         ("expected.group", "en grupp i överenskommelsen"),
         ("expected.office", "ett uppdrag i överenskommelsen"),
