@@ -30,7 +30,7 @@ public sealed class DecidingLaws
 
     /// <summary>
     /// Seldom more: of a proposal that was decided until one fact was forgotten, some ways to tell it are refused and others are not. The answer errs on the side of asking where a list may lack something, where a
-    /// holder that is not known may be one whom the changes name, and where a seat of which something is not known changes its capacity: what it is not known of before is not taken to be the same after.
+    /// holder that is not known may be one whom the changes name or an office may have been empty, and where a seat of which something is not known changes its capacity: what it is not known of before is not taken to be the same after.
     /// </summary>
     /// <remarks>A day of a group that is not known is left out: the fillings do not try those that a seat contradicts.</remarks>
     [Fact]
@@ -38,7 +38,7 @@ public sealed class DecidingLaws
     {
         int undecided = 0;
         List<string> needless = [];
-        for (int seed = 0; seed < 900; seed++)
+        for (int seed = 0; seed < 600; seed++)
         {
             Dice dice = new(seed);
             Question known = LightlyFogged.Known(dice);
@@ -64,6 +64,6 @@ public sealed class DecidingLaws
         }
 
         undecided.ShouldBeGreaterThan(30);
-        (needless.Count * 4).ShouldBeLessThanOrEqualTo(undecided, $"{undecided}: {string.Join("\n", needless)}");
+        (needless.Count * 3).ShouldBeLessThanOrEqualTo(undecided, $"{undecided}: {string.Join("\n", needless)}");
     }
 }
