@@ -109,7 +109,6 @@ Vocabulary vocabulary = new(
     new(AnotherNumber, "{who} har varken fyra, sex eller åtta medlemmar utom ordföranden", "{who} {who|has|have} neither four, six nor eight members beside the chair"),
     new(SitsInOne, "den som företräder {who} i den ena gruppen sitter inte i den andra", "whoever represents {who} in the one group does not sit in the other"),
     new(TermsTogether, "mer än hälften av mandaten går ut samma år", "more than half of the terms end in the same year"),
-    new(TermOver, "den från {who} som har uppdraget valdes[ den {day}] för en tid som har gått ut", "whoever from {who} holds the office was chosen[ on {day}] for a time that is over"),
 ]);
 
 // Readings without an alternative that ships; each stands beside its clause. The reason that ships for the present tense is that of a compact, so another is given.
@@ -170,7 +169,12 @@ RuleSet rules = new(
         new DecisionMade(Commits("substitutes.decided", text.Cite(11), by: [AnnualMeeting], "Årsmötet beslutar om antalet suppleanter", "The annual meeting decides on the number of substitutes"), AnnualMeeting, NumberOfSubstitutes) { EveryYears = 1 },
         new SubstitutesCounted(Commits("substitutes.two", text.Cite(11), by: [AnnualMeeting], "Minst två suppleanter", "At least two substitutes"), Board, AtLeast: 2),
         new MembersCounted(Commits("auditors.two", text.Cite(11), by: [AnnualMeeting], "Två revisorer", "Two auditors").ReadAs(auditorsAreAGroup), Auditors) { AtLeast = 2, AtMost = 2 },
-        new ChosenUntilAnnualMeeting(Commits("chair.one-year", text.Cite(12), by: [AnnualMeeting], "Ordförande för ett år", "A chair for one year").ReadAs(fromMeetingToMeeting), Chair, Years: 1),
+        new AppointedForTerm(Commits("chair.one-year", text.Cite(12), by: [AnnualMeeting], "Ordförande för ett år", "A chair for one year"), Chair)
+        {
+            Term = Term.UntilMeetingBy(new AnnualDate(4, 30)),
+            Succession = Succession.WhenRecorded,
+            First = FirstAppointment.AtOnce,
+        },
         new SeatedForTerm(Commits("board.two-years", text.Cite(15), by: [AnnualMeeting], "Styrelsen vald för två år", "The board chosen for two years").ReadAs(secondMeetingOnwards, fromMeetingToMeeting), Board) { AtMost = twoYears },
         new TermsSpread(Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board, Chair),
         new SubstitutesForTerm(Commits("substitutes.one-year", text.Cite(16), by: [AnnualMeeting], "Suppleanter för ett år", "Substitutes for one year").ReadAs(fromMeetingToMeeting), Board, oneYear),
@@ -294,7 +298,7 @@ internal static class Byaradet
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair"), Secretary = new("secretary"), Treasurer = new("treasurer");
     public static readonly MatterId NumberOfSubstitutes = new("number-of-substitutes");
     public static readonly Unit Substitutes = new("substitutes");
-    public static readonly BreachReason ChosenByAnother = new("chosen-by-another"), ConvenedByAnother = new("convened-by-another"), AnotherNumber = new("another-number"), TermsTogether = new("terms-together"), SitsInOne = new("sits-in-one"), TermOver = new("term-over");
+    public static readonly BreachReason ChosenByAnother = new("chosen-by-another"), ConvenedByAnother = new("convened-by-another"), AnotherNumber = new("another-number"), TermsTogether = new("terms-together"), SitsInOne = new("sits-in-one");
 
     public static readonly (string Swedish, string English)[] NotStated =
     [
@@ -360,22 +364,4 @@ internal sealed record TermsSpread(Clause Clause, GroupId Group, OfficeId Beside
         return ForEach.Value(others, Seats.TermEnds.Year, NoYear, year =>
             new Count(Number.Of(others.That(Seats.TermEnds.Year.Is(year))), atMost: Number.Of(others).Share(1, 2)).Else(TermsTogether, Group));
     }
-}
-
-/// <summary>Somebody holds an office, chosen by an annual meeting until the one so many years on, which comes in April at the latest.</summary>
-internal sealed record ChosenUntilAnnualMeeting(Clause Clause, OfficeId Office, int Years) : Rule(Clause)
-{
-    protected override Per State()
-    {
-        Population<Holder<Appointment>> holders = Holders.InOfficeOf(Office);
-        return new InTurn(
-            new Count(Number.Of(holders), atLeast: 1).Else(BreachReason.NobodyInOffice, Office),
-            new Each<Holder<Appointment>>(holders, Holders.ByAppointment(Appointments.InTerm(LastDay, Tells)).Else(TermOver)));
-    }
-
-    private LocalDate LastDay(LocalDate chosen) => new(chosen.Year + Years, 4, 30);
-
-    /// <summary>The days of the choice by which it can be told whether the term is out: around the two New Year's Days that may matter.</summary>
-    private ValueList<LocalDate> Tells(LocalDate on) =>
-        [new(on.Year - Years - 1, 12, 31), new(on.Year - Years, 1, 1), new(on.Year - Years, 12, 31), new(on.Year - Years + 1, 1, 1), on];
 }

@@ -33,6 +33,7 @@ public sealed class FieldTests
         new OfficeHeldBy(Must("held-party"), Chair, Whose.Party(One)),
         new AppointedForTerm(Must("term2"), Chair, Council) { Years = 2 },
         new AppointedForTerm(Must("termn"), Vice),
+        new AppointedForTerm(Must("term-meeting"), Vice) { Term = Term.UntilMeetingBy(new AnnualDate(4, 30)) },
         new SignatoriesCounted(Must("joined")) { AtLeast = 2, AtMost = 4 },
         new DecisionMade(Must("decided"), Forum, Revision),
         new DecisionMade(Must("decided4"), Forum, Revision) { EveryYears = 2, From = new LocalDate(2021, 7, 1) },

@@ -8,6 +8,21 @@ public sealed class AppointedForTermTests
     private static readonly AppointedForTerm ByCalendarYear = Rule with { Term = Term.CalendarYear };
     private static readonly Appointment Appointment = new(Given.RegionOffice, 1.March(2022)) { Holder = Given.Person("p"), AppointedBy = Given.Panel };
 
+    /// <summary>Chosen in March by an annual meeting that is held in April at the latest: nobody has to choose anew before that.</summary>
+    [Theory]
+    [InlineData("2023-03-18", 1, "2024-04-30", Outcome.Kept)]
+    [InlineData("2023-03-18", 1, "2024-05-01", Outcome.Broken)]
+    [InlineData("2023-10-01", 1, "2024-04-30", Outcome.Kept)]
+    [InlineData("2023-10-01", 1, "2024-05-01", Outcome.Broken)]
+    [InlineData("2022-03-18", 2, "2024-04-30", Outcome.Kept)]
+    [InlineData("2022-03-18", 2, "2024-05-01", Outcome.Broken)]
+    public void A_term_from_one_annual_meeting_to_the_next_lasts_as_long_as_that_can_be_held(string chosen, int years, string on, Outcome outcome)
+    {
+        AppointedForTerm rule = Rule with { Years = years, Term = Term.UntilMeetingBy(new AnnualDate(4, 30)) };
+        Appointment chair = new(Given.Association(1), Given.Day(chosen)) { Holder = Given.Person("chair"), AppointedBy = rule.By! };
+        rule.Asked(Given.Compact.With(new Group(Given.Panel)).WithAppointments(rule.Office, [chair]), Given.Day(on)).Outcome.ShouldBe(outcome);
+    }
+
     [Theory]
     [InlineData("2022-03-01", "2022-03-01", Outcome.Kept)]
     [InlineData("2022-03-01", "2023-02-28", Outcome.Kept)]
