@@ -18,6 +18,7 @@ internal static class KindsInCode
         ["difference"] = 2,
         ["percent"] = 60,
         ["organisations"] = 20,
+        ["by"] = new AnnualDate(4, 30),
         ["other"] = new GroupId("group"),
         ["office"] = new OfficeId("office"),
     };
