@@ -110,6 +110,9 @@ Clause Needs(string id) => Clause.Must(id, Norrbotten.Rules.Sources[0].Cite(3), 
 RuleSet more = Norrbotten.Rules.With(new SeatedForTerm(Needs("term"), LeadershipGroup)).With(new MeetingsCalled(Needs("called"), MeetingKind.Annual, Period.FromDays(10)))
     .With(new MeetingsQuorate(Needs("quorum"), DevelopmentGroup, AtLeast: 1)).With(new AttendedByTheOffice(Needs("attended"))).With(new NominationsForConstituency(Needs("for-coast"), DevelopmentGroup))
     .With(new PlanInForce(Needs("plan"))).With(new OwnFactHolds(Needs("policy"), policy, OwnAnswer.Yes) { Of = [Region] }).Calling(new Label(policy, "policyn mot diskriminering", "the policy against discrimination"));
+RuleSet voting = Norrbotten.Rules.With(new ElectedByMajority(Needs("elected"), DevelopmentGroup, Quantity.Part(1, 2)) { IsMoreThan = true })
+    .With(new VotersEntitled(Needs("entitled"), DevelopmentGroup)).With(new BallotContested(Needs("contested"), DevelopmentGroup, coast, Seats: 1));
+Ballot vote = new(DevelopmentGroup, new LocalDate(2026, 6, 1)) { Constituency = Fact.None, Voters = [choir.Id, office.Id], Votes = [new VoteCount(anna, 2) { IsElected = true }, new VoteCount(bo, 0) { IsElected = false }] };
 RuleSet eachParty = Norrbotten.Rules
     .Adjust<OpenNorm>("leadership-group.drives-the-work", rule => rule with { OneByOne = [Samforma, Region] });
 RuleSet byParty = Norrbotten.Rules.Adjust<BalancedSectors>("leadership-group.even-split", rule => rule with { Between = Between.Parties });
@@ -206,13 +209,23 @@ Show(FactKind.MembersAttending, "quorum", told,
 Show(FactKind.Matter, "annual-meeting.matters", told.Annual(annual with { Matters = Register.AtLeast(FollowUp, Direction) }),
     compact => compact.Annual(annual with { Matters = [FollowUp, Direction, Collaboration] }));
 
-// Nominations and decisions.
+// Nominations, ballots and decisions.
 Show(FactKind.Nominations, "development-group.nominations", told.Group(DevelopmentGroup, group => group with { Nominations = Fact.NotKnown }),
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
 Show(FactKind.NominationDays, "development-group.nominations", told.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, Fact.NotKnown)] }),
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
 Show(FactKind.NominationConstituency, "for-coast", told,
     compact => compact.With(facts => facts with { Constituencies = [new(coast)] }).Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2)) { Constituency = coast }] }), more);
+Show(FactKind.Ballots, "elected", told,
+    compact => compact.With(facts => facts with { Ballots = [vote] }), voting);
+Show(FactKind.BallotDay, "elected", told.With(facts => facts with { Ballots = [vote with { Day = Fact.NotKnown }] }),
+    compact => compact.Apply(new BallotRecorded(vote) { InPlaceOf = vote with { Day = Fact.NotKnown } }), voting);
+Show(FactKind.BallotConstituency, "contested", told.With(facts => facts with { Ballots = [vote with { Constituency = Fact.NotKnown }] }),
+    compact => compact.Apply(new BallotRecorded(vote) { InPlaceOf = vote with { Constituency = Fact.NotKnown } }), voting);
+Show(FactKind.BallotVoters, "entitled", told.With(facts => facts with { Ballots = [vote with { Voters = Fact.NotKnown }] }),
+    compact => compact.Apply(new BallotRecorded(vote) { InPlaceOf = vote with { Voters = Fact.NotKnown } }), voting);
+Show(FactKind.BallotVotes, "elected", told.With(facts => facts with { Ballots = [vote with { Votes = Fact.NotKnown }] }),
+    compact => compact.Apply(new BallotRecorded(vote) { InPlaceOf = vote with { Votes = Fact.NotKnown } }), voting);
 Show(FactKind.Decisions, "development-group.nominations", told.With(facts => facts with { Decisions = Fact.NotKnown }),
     compact => compact.With(facts => facts with { Decisions = [opens] }));
 Show(FactKind.DecisionDay, "development-group.nominations", told.With(facts => facts with { Decisions = [opens with { Day = Fact.NotKnown }] }),

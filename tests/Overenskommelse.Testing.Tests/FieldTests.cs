@@ -55,6 +55,11 @@ public sealed class FieldTests
         new MembersCounted(Must("also"), Council) { Whose = Whose.AlsoIn(Board), AtLeast = 1 },
         new MembersCounted(Must("inoffice"), Council) { Whose = Whose.InOffice(Chair), AtLeast = 1 },
         new SeatsEach(Must("each"), Council, 1),
+        new VotersEntitled(Must("voters"), Revision),
+        new VotersEntitled(Must("voters-members"), Council) { MembersOf = Council },
+        new BallotContested(Must("contested"), Council, Coast, Seats: 2),
+        new ElectedByMajority(Must("majority"), Council, Quantity.Part(1, 2)) { IsMoreThan = true },
+        new ElectedByMajority(Must("majority-number"), Revision, 3),
     }.ToDictionary(rule => rule.Clause.Id.Value);
 
     public static TheoryData<string> All => [.. Rules.Keys];

@@ -62,6 +62,9 @@ public sealed record CompactFacts
     /// <summary>The facts that the text asks for and the library has no name for.</summary>
     public Register<OwnFact> OwnFacts { get; init; }
 
+    /// <summary>The ballots about the compact: of those nominated to its groups, and of matters.</summary>
+    public Register<Ballot> Ballots { get; init; }
+
     /// <summary>The judgements that people have made of open norms.</summary>
     public Register<Judgement> Judgements { get; init; }
 

@@ -32,6 +32,8 @@ internal static class Expectations
         ("expected.as-many-as-named", "{0} or more, since so many are named"),
         ("expected.as-many-as-all", "{0}, since all who attended are named"),
         ("expected.called-on-a-day", "a day, or not known, since it was called"),
+        ("expected.voter", "the id of an organisation or of a person"),
+        ("expected.votes-once", "somebody or something that is told once in the ballot"),
 
         // Of changes.
         ("expected.known-organisation", "an organisation among the facts"),
@@ -52,6 +54,7 @@ internal static class Expectations
         ("expected.called-meeting", "the day of a meeting ({0}) that was called, and neither held nor cancelled"),
         ("expected.no-meeting-yet", "a day on which no meeting ({0}) is recorded as held"),
         ("expected.known-decision", "a decision as it stands among the facts"),
+        ("expected.known-ballot", "a ballot as it stands among the facts"),
         ("expected.standing-nomination", "a nomination to {0} that stands"),
         ("expected.seat", "somebody who has a seat in {0} on {1}, or the seat itself"),
         ("expected.appointment", "somebody in office ({0}) on {1}, or the appointment itself"),

@@ -49,6 +49,9 @@ public enum FactAreas
     /// <summary>The facts of a text's own.</summary>
     OwnFacts = 1 << 14,
 
+    /// <summary>The ballots.</summary>
+    Ballots = 1 << 15,
+
     /// <summary>No fact, but the period that is answered for: what asks about it is refused in a norm of every day, which has none.</summary>
     Period = 1 << 13,
 }

@@ -157,6 +157,21 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>A fact of a text's own, the one that is meant in <see cref="MissingFact.Own"/>, of a party, an organisation, a group or an office (the subject); of the whole compact, where the subject is that fact itself.</summary>
     public static FactKind OwnFact { get; } = new("own-fact");
 
+    /// <summary>Which ballots have been held about something (the subject).</summary>
+    public static FactKind Ballots { get; } = new("ballots");
+
+    /// <summary>On which day a ballot about something (the subject) was held.</summary>
+    public static FactKind BallotDay { get; } = new("ballot-day");
+
+    /// <summary>Which constituency a ballot about something (the subject) was about.</summary>
+    public static FactKind BallotConstituency { get; } = new("ballot-constituency");
+
+    /// <summary>Who voted in a ballot about something (the subject), never for what.</summary>
+    public static FactKind BallotVoters { get; } = new("ballot-voters");
+
+    /// <summary>How many votes each got in a ballot about something (the subject), and who was elected or what carried.</summary>
+    public static FactKind BallotVotes { get; } = new("ballot-votes");
+
     /// <summary>Which plans there are. The subject is one of those that the clause binds.</summary>
     public static FactKind Plans { get; } = new("plans");
 

@@ -47,6 +47,11 @@ public static class Forgetting
             .. In(place, "Seats", group.Seats.Known, "Holder", seat => seat.Holder),
             .. In(place, "Nominations", group.Nominations.Known, "Nominee", nomination => nomination.Nominee),
         ]),
+        .. In("Ballots", facts.Ballots.Known, (place, ballot) =>
+        [
+            .. ballot.Voters.Known.OfType<PersonId>().Select(person => (place.Of("Voters"), person)),
+            .. In(place, "Votes", ballot.Votes.Known, "For", count => count.For is PersonId person ? person : Fact.None),
+        ]),
         .. In("Offices", facts.Offices.Known, (place, office) => In(place, "Appointments", office.Appointments.Known, "Holder", appointment => appointment.Holder)),
     ];
 
@@ -70,8 +75,11 @@ public static class Forgetting
     {
         Fact<PersonId> In(Fact<PersonId> fact) => fact.Is(person) == true ? nobody : fact;
 
+        Id Named(Id id) => id == person ? nobody : id;
+
         return facts with
         {
+            Ballots = facts.Ballots.Map(ballot => ballot with { Voters = ballot.Voters.Map(Named), Votes = ballot.Votes.Map(count => count with { For = Named(count.For) }) }),
             Signatories = facts.Signatories.Map(signatory => signatory with
             {
                 ContactPersons = signatory.ContactPersons.Map(contact => contact with { Person = In(contact.Person) }),

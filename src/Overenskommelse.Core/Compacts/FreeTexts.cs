@@ -18,6 +18,7 @@ internal static class FreeTexts
         .. In("Decisions", facts.Decisions.Known, Source),
         .. In("Reports", facts.Reports.Known, Source),
         .. In("OwnFacts", facts.OwnFacts.Known, Source),
+        .. In("Ballots", facts.Ballots.Known, Source),
         .. In("Forums", facts.Forums.Known, each => [("Name", each.Name)]),
         .. In("Constituencies", facts.Constituencies.Known, each => [("Name", each.Name)]),
         .. In("Plans", facts.Plans.Known, each => [("Name", each.Name), .. Source(each)]),

@@ -27,6 +27,7 @@ internal static class MentionedIds
         .. facts.Decisions.Known.SelectMany(each => OfForum(each.By, each.About)),
         .. facts.Reports.Known.SelectMany(each => OfForum(each.To, each.From)),
         .. Within(null, facts.OwnFacts.Known.SelectMany(each => If(each.About).Append(each.Fact))),
+        .. facts.Ballots.Known.SelectMany(each => Within(each.About, If(each.Constituency).Append(each.About).Concat(each.Voters.Known.OfType<OrganisationId>()))),
         .. Within(null, facts.Judgements.Known.SelectMany(each => each.About is { } about ? [each.By, about] : new[] { each.By })),
         .. Within(null, facts.Explanations.Known.Select(each => each.DecidedBy)),
     ];

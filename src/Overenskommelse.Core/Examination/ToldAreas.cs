@@ -13,6 +13,7 @@ internal static class ToldAreas
         | If(facts.Decisions.Known.Count > 0, FactAreas.Decisions)
         | If(facts.Reports.Known.Count > 0, FactAreas.Reports)
         | If(facts.Plans.Known.Count > 0, FactAreas.Plans)
+        | If(facts.Ballots.Known.Count > 0, FactAreas.Ballots)
         | If(facts.OwnFacts.Known.Count > 0, FactAreas.OwnFacts);
 
     private static FactAreas If(bool isTold, FactAreas area) => isTold ? area : FactAreas.None;

@@ -109,6 +109,18 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>Fewer members attended a meeting than the clause says.</summary>
     public static BreachReason NoQuorum { get; } = new("no-quorum");
 
+    /// <summary>Somebody (the subject) voted who had no right to.</summary>
+    public static BreachReason NotEntitled { get; } = new("not-entitled");
+
+    /// <summary>Somebody (the subject) voted more than once in a ballot.</summary>
+    public static BreachReason VotedTwice { get; } = new("voted-twice");
+
+    /// <summary>A ballot was held where no more were nominated than there are seats.</summary>
+    public static BreachReason NotContested { get; } = new("not-contested");
+
+    /// <summary>Somebody was elected, or something carried (the subject), with fewer votes than the clause says.</summary>
+    public static BreachReason NoMajority { get; } = new("no-majority");
+
     /// <summary>The party (the subject) did not attend.</summary>
     public static BreachReason DidNotAttend { get; } = new("did-not-attend");
 

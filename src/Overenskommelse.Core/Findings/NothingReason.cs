@@ -58,6 +58,9 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>There is no fact of a text's own of that name.</summary>
     public static NothingReason NoOwnFact { get; } = new("no-own-fact");
 
+    /// <summary>No ballot has been held that the clause is about.</summary>
+    public static NothingReason NoBallots { get; } = new("no-ballots");
+
     /// <summary>There is no plan.</summary>
     public static NothingReason NoPlan { get; } = new("no-plan");
 

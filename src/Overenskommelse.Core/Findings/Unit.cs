@@ -46,6 +46,9 @@ public sealed record Unit(string Value) : Id<Unit>(Value)
     /// <summary>Facts of a text's own.</summary>
     public static Unit OwnFacts { get; } = new("own-facts");
 
+    /// <summary>Ballots.</summary>
+    public static Unit Ballots { get; } = new("ballots");
+
     /// <summary>Plans.</summary>
     public static Unit Plans { get; } = new("plans");
 

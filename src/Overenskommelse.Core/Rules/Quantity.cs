@@ -45,6 +45,9 @@ public readonly record struct Quantity
     /// <summary>How many of some members that is.</summary>
     internal Quorum QuorumOf(CountOf<Holder<Seat>> members, bool isMoreThan) => new(members, _parts, _outOf, isMoreThan);
 
+    /// <summary>Whether those that a ballot elects have so many of the votes.</summary>
+    internal Test<Ballot> MajorityOf(bool isMoreThan) => new HasMajority(_parts, _outOf, isMoreThan);
+
     /// <summary>What a count is held against.</summary>
     internal Limit Of(Number all) => IsPart ? all.Share(_parts, _outOf) : _parts;
 }

@@ -63,6 +63,11 @@ internal static class Answers
         [FactKind.ExplanationLastDay] = [(typeof(Explanation), [nameof(Explanation.LastDay)])],
         [FactKind.Plans] = [(typeof(CompactFacts), [nameof(CompactFacts.Plans)])],
         [FactKind.PlanDays] = [(typeof(Plan), [nameof(Plan.FirstDay), nameof(Plan.LastDay)])],
+        [FactKind.Ballots] = [(typeof(CompactFacts), [nameof(CompactFacts.Ballots)])],
+        [FactKind.BallotDay] = [(typeof(Ballot), [nameof(Ballot.Day)])],
+        [FactKind.BallotConstituency] = [(typeof(Ballot), [nameof(Ballot.Constituency)])],
+        [FactKind.BallotVoters] = [(typeof(Ballot), [nameof(Ballot.Voters)])],
+        [FactKind.BallotVotes] = [(typeof(Ballot), [nameof(Ballot.Votes)]), (typeof(VoteCount), [nameof(VoteCount.Votes), nameof(VoteCount.IsElected)])],
         [FactKind.OwnFact] =
         [
             (typeof(CompactFacts), [nameof(CompactFacts.OwnFacts)]),

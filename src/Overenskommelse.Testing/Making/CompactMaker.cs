@@ -123,6 +123,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         { Kind: MemberKind.Fact } => FactOf(member, blank),
         { Of: var type } when type == typeof(MeetingKind) => dice.OneOf([.. pools.Of(type).Cast<MeetingKind>().Where(meeting => Fitting.IsOf(meeting, within == typeof(Group)))]),
         { Of: var type } when type == typeof(OrganisationId) => dice.OneOf(pools.Organisations),
+        { Name: nameof(VoteCount.For) } => dice.Chance(60) ? dice.OneOf(pools.People) : Value(member.Of),
         { Of: var type } when type.IsAssignableTo(typeof(Id)) || type == typeof(LocalDate) => Value(type),
         _ => blank,
     };
@@ -160,7 +161,23 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         return dice.Chance(70) ? new(new(year, 1, 1), new(year, 12, 31)) : new(new(year, 3, 1), new(year, 3, 31));
     }
 
-    private object[] Subset(Member member) => dice.Chance(35) ? [.. pools.Of(member.Of)] : [.. pools.Of(member.Of).Where(_ => dice.Chance(55))];
+    private object[] Subset(Member member)
+    {
+        if (member.Name == nameof(Ballot.Voters))
+        {
+            return Voters();
+        }
+
+        return dice.Chance(35) ? [.. pools.Of(member.Of)] : [.. pools.Of(member.Of).Where(_ => dice.Chance(55))];
+    }
+
+    /// <summary>Organisations or people, now and then some of both; and now and then somebody twice.</summary>
+    private object[] Voters()
+    {
+        int people = dice.One(0, 20, 70);
+        Id[] voters = [.. pools.Organisations.Where(_ => dice.Chance(70 - people)), .. pools.People.Where(_ => dice.Chance(people))];
+        return voters.Length > 0 && dice.Chance(10) ? [.. voters, dice.OneOf(voters)] : [.. voters];
+    }
 
     /// <summary>The id by which something is told from others of its kind, where it has one.</summary>
     private static Member? IdOf(Type type) =>

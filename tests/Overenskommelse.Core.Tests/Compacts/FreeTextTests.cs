@@ -53,6 +53,7 @@ public sealed class FreeTextTests
             Reports = [new(Given.Council, Given.Today) { Source = from }],
             Plans = [new(Given.Today, Fact.None) { Source = from }],
             OwnFacts = [new(new("policy"), Fact.None) { Source = from }],
+            Ballots = [new(Given.Round, Given.Today) { Source = from }],
         })
             .With(new Group(Given.Panel)
             {
@@ -67,7 +68,7 @@ public sealed class FreeTextTests
         forgotten.ToRead.Select(text => text.Place).ShouldBe(
         [
             "Signatories[association-1].Source.Where", "Groups[panel].Seats[0].Source.Where", "Groups[panel].Meetings[0].Source.Where", "Groups[panel].Nominations[0].Source.Where",
-            "Offices[chair].Appointments[0].Source.Where", "Meetings[0].Source.Where", "Decisions[0].Source.Where", "Reports[0].Source.Where", "OwnFacts[0].Source.Where", "Plans[0].Source.Where",
+            "Offices[chair].Appointments[0].Source.Where", "Meetings[0].Source.Where", "Decisions[0].Source.Where", "Reports[0].Source.Where", "OwnFacts[0].Source.Where", "Ballots[0].Source.Where", "Plans[0].Source.Where",
         ]);
     }
 

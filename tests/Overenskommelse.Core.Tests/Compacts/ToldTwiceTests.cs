@@ -40,6 +40,13 @@ public sealed class ToldTwiceTests
 
     private static readonly ContactPerson Contact = new(Given.Person("somebody"));
 
+    private static readonly Ballot Ballot = new(Given.Round, 1.May(2024))
+    {
+        Constituency = Fact.None,
+        Voters = [Given.Association(1)],
+        Votes = [new(Given.Person("somebody"), 1) { IsElected = true }],
+    };
+
     private static readonly Plan Plan = new(1.January(2024), 31.December(2026));
 
     public static TheoryData<string, Func<int, CompactFacts>> Twice { get; } = new()
@@ -53,6 +60,7 @@ public sealed class ToldTwiceTests
         { "Meetings[1]", times => Facts with { Meetings = Of(Meeting with { Kind = MeetingKind.Annual }, times) } },
         { "Decisions[1]", times => Facts with { Decisions = Of(Decision, times) } },
         { "Reports[1]", times => Facts with { Reports = Of(Report, times) } },
+        { "Ballots[1]", times => Facts with { Ballots = Of(Ballot, times) } },
         { "Plans[1]", times => Facts with { Plans = Of(Plan, times) } },
         { "Judgements[1]", times => Facts with { Judgements = Of(Judgement, times) } },
         { "Explanations[1]", times => Facts with { Explanations = Of(Explanation, times) } },
@@ -69,6 +77,10 @@ public sealed class ToldTwiceTests
         () => Facts.WithNominations(Given.Panel, Of(Nomination with { Nominee = Fact.NotKnown }, 2)),
         () => Facts.WithAppointments(Given.Chair, Of(Appointment with { AppointedOn = Fact.NotKnown }, 2)),
         () => Facts with { Reports = Of(Report with { About = Fact.NotKnown }, 2) },
+        () => Facts with { Ballots = Of(Ballot with { Constituency = Fact.NotKnown }, 2) },
+        () => Facts with { Ballots = Of(Ballot with { Voters = Register.AtLeast<Id>() }, 2) },
+        () => Facts with { Ballots = Of(Ballot with { Votes = [new(Given.Person("somebody"), 1)] }, 2) },
+        () => Facts with { Ballots = [Ballot with { Key = new("one") }, Ballot with { Key = new("other") }] },
         () => Facts with { Decisions = Of(Decision with { About = Fact.NotKnown }, 2) },
         () => Facts with { Judgements = Of(Judgement with { Reason = Fact.NotKnown }, 2) },
     };

@@ -55,6 +55,7 @@ public sealed class TouchedTests
         { new OrganisationSigned(Applicant, Day), FactAreas.Signatories },
         { new OrganisationLeft(Given.Association(1), Day), FactAreas.Signatories },
         { new ContactChosen(Given.Association(1), Given.Person("contact"), Day), FactAreas.Signatories },
+        { new BallotRecorded(new(Given.Round, Day)), FactAreas.Ballots },
         { new DecisionRecorded(new(Given.Council, Day)), FactAreas.Decisions },
         { new ReportRecorded(new(Given.Council, Day) { From = Given.Panel }), FactAreas.Reports },
         { new JudgementRecorded(new("open-norm", Verdict.Kept, Given.Judge, Day)), FactAreas.Judgements },

@@ -60,7 +60,8 @@ public sealed class ChangeLaws
             .. facts.Offices.Known.SelectMany(office => office.Appointments.Known).Select(held => held.Holder),
             .. facts.Signatories.Known.SelectMany(signatory => signatory.ContactPersons.Known).Select(contact => contact.Person),
         ];
-        return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>().Distinct();
+        IEnumerable<PersonId> inBallots = facts.Ballots.Known.SelectMany(ballot => ballot.Voters.Known.Concat(ballot.Votes.Known.Select(count => count.For))).OfType<PersonId>();
+        return people.Select(fact => fact.TryGet(out PersonId? person) ? person : null).OfType<PersonId>().Concat(inBallots).Distinct();
     }
 
     private static bool Fits(Compact compact, Change change)
@@ -90,6 +91,7 @@ public sealed class ChangeLaws
         MeetingTookPlace held => (held.Group, held.Meeting.Kind, held.Meeting.Day),
         MeetingCancelled cancelled => (cancelled.Group, cancelled.Kind, (DayFact)cancelled.Day),
         DecisionRecorded decided => decided.Decision.By,
+        BallotRecorded voted => voted.Ballot.About,
         OwnFactRecorded recorded => (recorded.OwnFact.Fact, recorded.OwnFact.About),
         AskedInVainRecorded asked => asked.AskedInVain.Fact,
         _ => change,

@@ -16,6 +16,7 @@ public sealed class AttributesTests
         Reports = [new(Given.Council, Fact.NotKnown)],
         Plans = [new(Fact.NotKnown, Fact.NotKnown)],
         OwnFacts = [new(new("own-fact"), Fact.NotKnown)],
+        Ballots = [new(Given.Round, Fact.NotKnown)],
     })
         .With(new Organisation(Somebody))
         .With(new Group(Given.OtherPanel) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown })
@@ -74,6 +75,8 @@ public sealed class AttributesTests
         ["Organisations.Sector"] = OfOrganisation(Organisations.Sector, "organisation.sector; Organisations; one of Neither, CivilSociety, Public, Private; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
         ["Plans.FirstDay"] = Row(Plans.All, Plans.FirstDay, "plan.first-day; Plans; asks bearer for plan-days of bearer; tells plan.first-day.year of nobody"),
         ["Plans.LastDay"] = Row(Plans.All, Plans.LastDay, "plan.last-day; Plans; asks bearer for plan-days of bearer; tells plan.last-day.year of nobody"),
+        ["Ballots.Constituency"] = Row(Ballots.About(Given.Round), Ballots.Constituency, "ballot.constituency; Ballots; asks bearer for ballot-constituency of round; tells ballot.constituency of nobody"),
+        ["Ballots.Day"] = Row(Ballots.About(Given.Round), Ballots.Day, "ballot.day; Ballots; asks bearer for ballot-day of round; tells ballot.day.year of nobody"),
         ["OwnFacts.About"] = Row(Own, OwnFacts.About, "own-fact.about; OwnFacts; asks bearer for own-fact of own-fact; tells own-fact.about of nobody"),
         ["OwnFacts.IsSo"] = Row(Own, OwnFacts.IsSo, "own-fact.is-so; OwnFacts; one of True, False; asks bearer for own-fact of own-fact; tells own-fact.is-so of nobody"),
         ["OwnFacts.Number"] = Row(Own, OwnFacts.Number, "own-fact.number; OwnFacts; asks bearer for own-fact of own-fact; tells own-fact.number of nobody"),

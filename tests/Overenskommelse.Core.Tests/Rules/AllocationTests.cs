@@ -18,10 +18,12 @@ public sealed class AllocationTests
     {
         (new AppointedForTerm(Clause, Given.Chair, Given.Panel), Appointed),
         (new BalancedSectors(Clause, Given.Panel), Seated),
+        (new BallotContested(Clause, Given.Panel, Coast, Seats: 2), things => Balloted(things, Given.Panel)),
         (new BroadlyAttended(Clause, MeetingKind.Annual, Given.Norm) { Breadth = Breadth.AtLeast(2) }, Met),
         (new BroadlyComposed(Clause, Given.Panel, Given.Norm) { Breadth = Breadth.AtLeast(2) }, Seated),
         (new ContactPersonNamed(Clause), Signed),
         (new DecisionMade(Clause, Given.Council, Given.Round), Decided),
+        (new ElectedByMajority(Clause, Given.Panel, Quantity.Part(1, 2)), things => Balloted(things, Given.Panel)),
         (new EveryPartySeated(Clause, Given.Panel, [Given.Umbrella, Given.Region]), Seated),
         (new GroupInPlace(Clause, Given.Panel), Seated),
         (new LeadersApart(Clause, [Given.Chair, Vice]), things => Serving(things).WithAppointments(Vice, [new(Number("more", 0), 1.March(2024))])),
@@ -51,6 +53,7 @@ public sealed class AllocationTests
         (new SignatoriesCounted(Clause) { AtLeast = 2 }, Signed),
         (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
         (new TermsInARow(Clause, Given.Panel, AtMost: 2), Seated),
+        (new VotersEntitled(Clause, Given.Round), things => Balloted(things, Given.Round)),
         (new WorkingGroupsDelimited(Clause, Given.Panel), Delimited),
     }.ToDictionary(each => each.Rule.GetType().Name);
 
@@ -167,6 +170,19 @@ public sealed class AllocationTests
     ]) with
     { Constituencies = [new(Coast)], Decisions = [new Decision(Given.Council, 15.April(2024)) { About = Given.Round }] };
 
+    private static CompactFacts Balloted(int things, Id about) => Nominated(20) with
+    {
+        Ballots =
+        [
+            .. Enumerable.Range(0, things).Select(number => new Ballot(about, 1.June(2024).PlusDays(number % 200))
+            {
+                Constituency = Coast,
+                Voters = [.. Enumerable.Range(0, 20).Select(voter => Number("more", voter))],
+                Votes = [new(Given.Person("nominee-1"), 15) { IsElected = true }, new(Given.Person("nominee-2"), 5) { IsElected = false }],
+                Key = new FactKey($"ballot-{number}"),
+            }),
+        ],
+    };
     private static CompactFacts Judged(int things) => Given.Compact.With(new Group(Given.Judge)) with
     {
         Judgements = [.. Enumerable.Range(0, things).Select(number => new Judgement("clause", Verdict.Kept, Given.Judge, 2.January(2022).PlusDays(number)))],

@@ -17,6 +17,7 @@ public sealed class WhatRulesReadTests
     [
         (new AppointedForTerm(Clause, Given.Chair, Given.Panel), FactAreas.Offices | FactAreas.Organisations, false),
         (new BalancedSectors(Clause, Given.Panel), Roster, false),
+        (new BallotContested(Clause, Given.Panel, new("coast"), Seats: 2), FactAreas.Ballots | FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
         (Attended, FactAreas.Meetings | FactAreas.Judgements, true),
         (Attended with { Breadth = Breadth.AtLeast(10) }, FactAreas.Meetings, false),
         (Composed, Roster | FactAreas.Judgements, true),
@@ -24,6 +25,7 @@ public sealed class WhatRulesReadTests
         (Composed with { OnlyJoined = true }, Roster | FactAreas.Signatories | FactAreas.Judgements, true),
         (new ContactPersonNamed(Clause), FactAreas.Signatories, false),
         (new DecisionMade(Clause, Given.Council, Given.Round), FactAreas.Decisions, false),
+        (new ElectedByMajority(Clause, Given.Round, Quantity.Part(1, 2)), FactAreas.Ballots, false),
         (new EveryPartySeated(Clause, Given.Panel, [Given.County]), Roster, false),
         (new GroupInPlace(Clause, Given.Panel), Roster, false),
         (new GroupInPlace(Clause, Given.Panel) { Counting = Counting.WithoutHoldersOf(Given.Chair) }, Roster | FactAreas.Offices, false),
@@ -63,6 +65,8 @@ public sealed class WhatRulesReadTests
         (new SignatoriesCounted(Clause) { AtLeast = 1 }, FactAreas.Signatories, false),
         (new SupportProvided(Clause, Given.Panel, Given.University), Roster, false),
         (new TermsInARow(Clause, Given.Panel, AtMost: 2), Roster, false),
+        (new VotersEntitled(Clause, Given.Round), FactAreas.Ballots | FactAreas.Signatories, false),
+        (new VotersEntitled(Clause, Given.Panel) { MembersOf = Given.Panel }, Roster | FactAreas.Ballots, false),
         (new WorkingGroupsDelimited(Clause, Given.Panel), FactAreas.Groups, false),
     ];
 

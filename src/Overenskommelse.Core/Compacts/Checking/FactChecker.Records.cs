@@ -48,6 +48,46 @@ internal static partial class FactChecker
 
     private static void Check(ProblemList problems, in Place place, AskedInVain asked) => problems.Day(place, "Day", asked.Day);
 
+    private static void Check(ProblemList problems, in Place place, Ballot ballot)
+    {
+        problems.Source(place, ballot);
+        problems.Day(place, "Day", ballot.Day);
+        problems.Reference(place, "About", ballot.About);
+        problems.Reference(place, "Constituency", ballot.Constituency);
+        foreach (Id voter in ballot.Voters.Known.Items)
+        {
+            if (voter is OrganisationId)
+            {
+                problems.Reference(place, "Voters", voter);
+            }
+            else if (voter is not PersonId)
+            {
+                problems.Add(place, "Voters", voter, "expected.voter");
+            }
+        }
+
+        Each(problems, place, "Votes", ballot.Votes.Known, [], Check);
+        HashSet<Id> told = [];
+        for (int index = 0; index < ballot.Votes.Known.Count; index++)
+        {
+            VoteCount count = ballot.Votes.Known.Items[index];
+            if (!told.Add(count.For))
+            {
+                problems.Add(place.In("Votes", count, index), "For", count.For, "expected.votes-once");
+            }
+        }
+    }
+
+    private static void Check(ProblemList problems, in Place place, VoteCount count)
+    {
+        if (count.For is not PersonId)
+        {
+            problems.Reference(place, "For", count.For);
+        }
+
+        NotNegative(problems, place, "Votes", count.Votes);
+    }
+
     private static void Check(ProblemList problems, in Place place, OwnFact fact)
     {
         problems.Source(place, fact);

@@ -34,6 +34,7 @@ internal static partial class FactChecker
         Listed(problems, default, "Decisions", facts.Decisions.Known, seen.Decisions.Known, Check, Whole.Is, static decision => decision.Key);
         Listed(problems, default, "Reports", facts.Reports.Known, seen.Reports.Known, Check, Whole.Is, static report => report.Key);
         Listed(problems, default, "Plans", facts.Plans.Known, seen.Plans.Known, Check, Whole.Is, static plan => plan.Key);
+        Listed(problems, default, "Ballots", facts.Ballots.Known, seen.Ballots.Known, Check, Whole.Is, static ballot => ballot.Key);
         Each(problems, default, "OwnFacts", facts.OwnFacts.Known, seen.OwnFacts.Known, Check);
         CheckOnce(problems, facts.OwnFacts.Known);
         Listed(problems, default, "Judgements", facts.Judgements.Known, seen.Judgements.Known, Check, Whole.Is, static _ => null);

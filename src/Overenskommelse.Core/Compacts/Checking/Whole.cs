@@ -26,6 +26,17 @@ internal static class Whole
 
     public static bool Is(Decision decision) => decision.Day.IsKnown && decision.About.IsKnown;
 
+    public static bool Is(Ballot ballot)
+    {
+        bool isWhole = ballot.Day.IsKnown && ballot.Constituency.IsKnown && ballot.Voters.IsComplete && ballot.Votes.IsComplete;
+        foreach (VoteCount count in ballot.Votes.Known.Items)
+        {
+            isWhole &= count.Votes.IsKnown && count.IsElected.IsKnown;
+        }
+
+        return isWhole;
+    }
+
     public static bool Is(ForumReport report) => report.Day.IsKnown && report.From.IsKnown && report.About.IsKnown;
 
     public static bool Is(Plan plan) => plan.FirstDay.IsKnown && plan.LastDay.IsKnown;

@@ -21,6 +21,7 @@ internal sealed class CompactRows
     private Row<ForumReport>[]? _reports;
     private Row<Plan>[]? _plans;
     private Row<OwnFact>[]? _ownFacts;
+    private Row<Ballot>[]? _ballots;
     private Row<Group>[]? _groupRows;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
@@ -69,6 +70,8 @@ internal sealed class CompactRows
     public ReadOnlySpan<Row<Plan>> Plans => Once.Made(ref _plans, this, static rows => Rows(rows._facts.Plans.Known, Row));
 
     public ReadOnlySpan<Row<OwnFact>> OwnFacts => Once.Made(ref _ownFacts, this, static rows => Rows(rows._facts.OwnFacts.Known, Row));
+
+    public ReadOnlySpan<Row<Ballot>> Ballots => Once.Made(ref _ballots, this, static rows => Rows(rows._facts.Ballots.Known, Row));
 
     public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => Rows(rows._facts.Groups.Known, Row));
 

@@ -19,6 +19,7 @@ internal static class NothingLeftOut
         Decisions = All(facts.Decisions),
         Reports = All(facts.Reports),
         Plans = All(facts.Plans),
+        Ballots = All(facts.Ballots.Map(static each => each with { Voters = All(each.Voters), Votes = All(each.Votes) })),
     };
 
     private static Register<Meeting> Met(Register<Meeting> meetings) => All(meetings.Map(static each => each with { Attended = All(each.Attended), Matters = All(each.Matters) }));

@@ -17,8 +17,10 @@ internal static class KindPlaces
         ContactPersonNamed { Within: { } within } => [("within", Phrase.Of(within))],
         DecisionMade each => [("forum", each.By), ("about", each.About), ("every", each.EveryYears is { } years ? Phrase.Of(Period.FromYears(years)) : null)],
         BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
+        BallotContested each => [("group", each.Group), ("constituency", each.Constituency), ("seats", each.Seats)],
         BroadlyAttended each => [("meeting", each.Kind), ("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
         BroadlyComposed each => [("group", each.Group), ("joined", Part.Flag(each.OnlyJoined)), .. Broadly(each.Wording, each.Breadth.Organisations)],
+        ElectedByMajority each => [("about", each.About), ("measure", new Part(each.IsMoreThan ? "limit.more-than" : "limit.at-least", ("quantity", each.AtLeast.Says))), ("part", Part.Flag(each.AtLeast.IsPart))],
         EveryPartySeated each => [("group", each.Group), ("parties", each.Parties)],
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
         MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],
@@ -47,6 +49,7 @@ internal static class KindPlaces
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
         SupportProvided each => [("group", each.Group), ("from", each.From)],
         TermsInARow each => [("group", each.Group), ("at-most", each.AtMost)],
+        VotersEntitled each => [("about", each.About), ("voters", each.MembersOf)],
         WorkingGroupsDelimited each => [("group", each.Group)],
         _ => [],
     };

@@ -29,6 +29,7 @@ internal static class EnglishFit
         ("fit.area.decisions", "the decisions"),
         ("fit.area.reports", "the reports to forums"),
         ("fit.area.plans", "the plans"),
+        ("fit.area.ballots", "the ballots"),
         ("fit.area.own-facts", "the facts of the text's own"),
     ];
 }

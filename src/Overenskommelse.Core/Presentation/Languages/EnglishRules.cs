@@ -99,6 +99,16 @@ internal static class EnglishRules
         ("NominationsForConstituency.kept", "{examined|1=The only nomination says|2=Both nominations say|All {examined:a} nominations say} for which constituency"),
         ("NominationsForConstituency.no-constituency", "{who} nominated[ on {day}][ in {day-within}] without saying [constituencies?{constituencies:or}][!constituencies?for which constituency]"),
 
+        ("BallotContested.asks", "Checks that a ballot about {group} and the constituency {constituency} is held only where more are nominated than there are seats ({seats})"),
+        ("BallotContested.kept", "{examined|1=The only ballot was|2=Both ballots were|All {examined:a} ballots were} held where more had been nominated than there are seats"),
+
+        ("ElectedByMajority.asks", "Checks that whoever is elected, and whatever is carried, in ballots about {about} gets {measure}[part? of the votes][!part? votes]"),
+        ("ElectedByMajority.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} whoever was elected, or whatever was carried, got {measure}[part? of the votes][!part? votes]"),
+        ("ElectedByMajority.no-majority", "{who} {who|was|were} elected or carried[ on {day}][ in {day-within}] with fewer votes than the text says, {measure}[part? of all]"),
+
+        ("VotersEntitled.asks", "Checks that only [voters?members of {voters}][!voters?organisations that have joined] vote in ballots about {about}, once each"),
+        ("VotersEntitled.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} only those with a right to vote voted, once each"),
+
         ("OfficeHeldBy.asks", "Checks that the office ({office}) is held by somebody {whose}"),
         ("OfficeHeldBy.kept", "The office is held by somebody {whose}"),
         ("OfficeHeldBy.other-holder", "The office is held by {somebody}; the text says somebody {whose}"),

@@ -29,6 +29,7 @@ internal static class SwedishFit
         ("fit.area.decisions", "besluten"),
         ("fit.area.reports", "rapporterna till forum"),
         ("fit.area.plans", "planerna"),
+        ("fit.area.ballots", "omröstningarna"),
         ("fit.area.own-facts", "textens egna uppgifter"),
     ];
 }

@@ -99,6 +99,16 @@ internal static class SwedishRules
         ("NominationsForConstituency.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} anger valkrets"),
         ("NominationsForConstituency.no-constituency", "{who} nominerade[ den {day}][ under {day-within}] utan att ange [constituencies?{constituencies:or}][!constituencies?valkrets]"),
 
+        ("BallotContested.asks", "Prövar att en omröstning som gäller {group} och valkretsen {constituency} hålls bara när fler är nominerade än det finns platser ({seats})"),
+        ("BallotContested.kept", "{examined|1=Den enda omröstningen|2=Båda omröstningarna|Alla {examined:en} omröstningar} hölls när fler var nominerade än det finns platser"),
+
+        ("ElectedByMajority.asks", "Prövar att den som väljs, och det som antas, i omröstningar som gäller {about} får {measure}[part? av rösterna][!part? röster]"),
+        ("ElectedByMajority.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} fick den som valdes, eller det som antogs, {measure}[part? av rösterna][!part? röster]"),
+        ("ElectedByMajority.no-majority", "{who} valdes eller antogs[ den {day}][ under {day-within}] med färre röster än texten anger, {measure}[part? av alla]"),
+
+        ("VotersEntitled.asks", "Prövar att bara [voters?ledamöter i {voters}][!voters?anslutna organisationer] röstar i omröstningar som gäller {about}, en gång var"),
+        ("VotersEntitled.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} röstade bara de som har rösträtt, en gång var"),
+
         ("OfficeHeldBy.asks", "Prövar att uppdraget ({office}) innehas av någon {whose}"),
         ("OfficeHeldBy.kept", "Uppdraget innehas av någon {whose}"),
         ("OfficeHeldBy.other-holder", "uppdraget innehas av {somebody}; texten anger någon {whose}"),

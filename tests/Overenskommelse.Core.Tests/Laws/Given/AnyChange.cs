@@ -37,7 +37,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
         17 => dice.Chance(40) ? Decided()
             : dice.Chance(40) ? new AskedInVainRecorded(new(new(FactKind.Seats, Group(), Group()), Day()))
             : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
-        18 => dice.Chance(50) ? new PlanRecorded(new(Day(), Fact.None)) : new OwnFactRecorded(new(new("own-fact"), dice.Chance(50) ? Fact.None : Somebody()) { IsSo = dice.Chance(50) }),
+        18 => dice.Chance(33) ? Voted() : dice.Chance(50) ? new PlanRecorded(new(Day(), Fact.None)) : new OwnFactRecorded(new(new("own-fact"), dice.Chance(50) ? Fact.None : Somebody()) { IsSo = dice.Chance(50) }),
         19 => Explained(),
         _ => Judged(),
     };
@@ -107,6 +107,12 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
     }
 
     private DecisionRecorded More(Decision known) => new(known with { Day = Day() }) { InPlaceOf = known };
+
+    private BallotRecorded Voted() => new(new(dice.Chance(50) ? Group() : Regions.Norrbotten.FollowUp, Day())
+    {
+        Voters = [Organisation(), Person()],
+        Votes = [new(Person(), dice.Between(0, 9)) { IsElected = dice.Chance(50) }],
+    });
 
     private SeatTaken Taken()
     {
