@@ -64,6 +64,9 @@ public sealed class UnsoundRulesTests(ITestOutputHelper output)
     public void A_reason_without_words_is_found_by_words() => Found(UnsoundRules.HasNoWords, Law.HasWords);
 
     [Fact]
+    public void What_is_asked_for_each_value_without_words_is_found_by_words() => Found(UnsoundRules.HasNoWordsWithin, Law.HasWords);
+
+    [Fact]
     public void What_cannot_be_broken_is_found() => Found(UnsoundRules.IsAlwaysSo, Law.CanBeBroken);
 
     [Fact]

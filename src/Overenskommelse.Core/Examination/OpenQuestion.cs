@@ -14,6 +14,9 @@ public sealed record OpenQuestion(MissingFact? Fact, Text? Norm, ValueList<Id> A
     /// <summary>The period that the judgement is asked for; null when a fact is, and for a norm that is not judged period by period.</summary>
     public DateInterval? Period { get; init; }
 
+    /// <summary>The periods that the fact is asked about, in their order, where each norm that waits for it is answered period by period; empty where one is not, and where a judgement is asked for.</summary>
+    public ValueList<DateInterval> Periods { get; init; }
+
     /// <summary>What the judgement is asked about, for a norm that is judged thing by thing: to be the judgement's own <see cref="Judgement.About"/>. Null otherwise.</summary>
     public Id? About { get; init; }
 }

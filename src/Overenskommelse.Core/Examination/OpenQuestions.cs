@@ -11,10 +11,13 @@ internal static class OpenQuestions
     {
         Guard.Against.Null(report);
         IEnumerable<OpenQuestion> facts = report.With(Outcome.Undetermined)
-            .SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, finding.Clause))
+            .SelectMany(finding => finding.Missing, (finding, fact) => (Fact: fact, finding.Clause, finding.Period))
             .Where(pair => report.Compact.InVain(pair.Fact, report.On) is null)
             .GroupBy(pair => pair.Fact)
-            .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause))));
+            .Select(pairs => new OpenQuestion(pairs.Key, null, [pairs.Key.KnownBy], Clauses(pairs.Select(pair => pair.Clause)))
+            {
+                Periods = Periods(pairs.Select(pair => pair.Period)),
+            });
         IEnumerable<OpenQuestion> judgements = report.With(Outcome.NeedsJudgement)
             .SelectMany(finding => About(finding, report).Select(about => new OpenQuestion(null, ((ToJudge)finding.Evidence).Norm, finding.Clause.Judges, [finding.Clause.Id])
             {
@@ -27,6 +30,10 @@ internal static class OpenQuestions
     /// <summary>Each of the things that await judgement; none in particular when the norm itself does.</summary>
     private static IEnumerable<Id?> About(Finding finding, Report report) =>
         ThingsJudged.In(report.Explain(finding)).Where(thing => thing.Awaits).Select(thing => (Id?)thing.Id).Distinct().DefaultIfEmpty();
+
+    /// <summary>Some periods in their order, each once; none where one that waits is about no period.</summary>
+    internal static ValueList<DateInterval> Periods(IEnumerable<DateInterval?> waiting) =>
+        waiting.Contains(null) ? [] : [.. waiting.OfType<DateInterval>().Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)];
 
     private static ValueList<ClauseId> Clauses(IEnumerable<Clause> clauses) => clauses.Select(clause => clause.Id).Distinct().ToValueList();
 }

@@ -6,14 +6,18 @@ namespace Overenskommelse.Examination;
 /// <remarks>The shipped alternatives are tried one at a time, each in the place of the reading it is an alternative to.</remarks>
 public sealed record Sensitivity
 {
-    private Sensitivity(Outcome outcome, ValueList<ReadingOutcome> alternatives)
+    private Sensitivity(Outcome outcome, Strength strength, ValueList<ReadingOutcome> alternatives)
     {
         Outcome = outcome;
+        Strength = strength;
         Alternatives = alternatives;
     }
 
     /// <summary>The outcome under the readings chosen.</summary>
     public Outcome Outcome { get; }
+
+    /// <summary>How binding the clause is.</summary>
+    public Strength Strength { get; }
 
     /// <summary>Every alternative and the outcome under it; empty when there are none.</summary>
     public ValueList<ReadingOutcome> Alternatives { get; }
@@ -25,6 +29,7 @@ public sealed record Sensitivity
     {
         return new(
             finding.Outcome,
+            finding.Clause.Strength,
             [
                 .. finding.Rule.Alternatives.Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, compact))),
                 .. OtherTransitions(finding).Select(reading => new ReadingOutcome(reading, OutcomeUnder(reading, finding, compact))),

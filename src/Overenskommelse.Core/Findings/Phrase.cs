@@ -19,6 +19,7 @@ public sealed record Phrase(string Code, ValueList<object> With)
     {
         { Months: 0, Weeks: 0, Days: 0, HasTimeComponent: false, Years: > 0 } => new("years", [length.Years]),
         { Years: 0, Weeks: 0, Days: 0, HasTimeComponent: false, Months: > 0 } => new("months", [length.Months]),
+        { Years: 0, Months: 0, Days: 0, HasTimeComponent: false, Weeks: > 0 } => new("weeks", [length.Weeks]),
         { Years: 0, Months: 0, Weeks: 0, HasTimeComponent: false } => new("days", [length.Days]),
         _ => new("length", [$"{length}"]),
     };

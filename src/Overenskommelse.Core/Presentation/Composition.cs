@@ -180,15 +180,10 @@ internal sealed class Composition
             }
         }
 
-        (Reading, Outcome?)[] others =
-        [
-            .. _report.SensitivityOf(finding).Alternatives
-                .Where(alternative => alternative.Outcome != finding.Outcome)
-                .Select(alternative => (alternative.Reading, alternative.Outcome)),
-        ];
-        if (others.Length > 0)
+        Sensitivity sensitivity = _report.SensitivityOf(finding);
+        if (!sensitivity.IsRobust)
         {
-            yield return FindingAccount.Depends(_speech, others, finding.Clause.Strength);
+            yield return FindingAccount.Tell(_speech, sensitivity);
         }
     }
 }

@@ -26,10 +26,10 @@ public sealed class Language
     }
 
     /// <summary>Swedish (<i>svenska</i>).</summary>
-    public static Language Swedish { get; } = new("sv", SwedishGrammar.Grammar, new([.. SwedishRules.All, .. SwedishPhrases.All, .. SwedishGaps.All, .. SwedishReports.All, .. SwedishNorms.All, .. SwedishFit.All, .. SwedishMisfits.All]));
+    public static Language Swedish { get; } = new("sv", SwedishGrammar.Grammar, new([.. SwedishRules.All, .. SwedishPhrases.All, .. SwedishGaps.All, .. SwedishReports.All, .. SwedishNorms.All, .. SwedishLeaves.All, .. SwedishFit.All, .. SwedishMisfits.All]));
 
     /// <summary>British English (<i>engelska</i>).</summary>
-    public static Language English { get; } = new("en", EnglishGrammar.Grammar, new([.. EnglishRules.All, .. EnglishPhrases.All, .. EnglishGaps.All, .. EnglishReports.All, .. EnglishNorms.All, .. EnglishFit.All, .. EnglishMisfits.All]));
+    public static Language English { get; } = new("en", EnglishGrammar.Grammar, new([.. EnglishRules.All, .. EnglishPhrases.All, .. EnglishGaps.All, .. EnglishReports.All, .. EnglishNorms.All, .. EnglishLeaves.All, .. EnglishFit.All, .. EnglishMisfits.All]));
 
     /// <summary>Its tag (BCP 47).</summary>
     public string Tag { get; }

@@ -60,6 +60,9 @@ public sealed class Words
     /// <summary>How a norm was evaluated: a line for each part and each thing, what belongs to it further in.</summary>
     public string Of(Trace trace) => string.Join('\n', TraceAccount.Tell(_speech, Guard.Against.Null(trace)));
 
+    /// <summary>Whether an answer depends on the reading: which readings give another, and which; or that each of those tried gives the same.</summary>
+    public string Of(Sensitivity sensitivity) => FindingAccount.Tell(_speech, Guard.Against.Null(sensitivity));
+
     /// <summary>A question, as one would put it to those who can answer.</summary>
     public string Of(OpenQuestion question) => ProposalAccount.Ask(_speech, Guard.Against.Null(question));
 

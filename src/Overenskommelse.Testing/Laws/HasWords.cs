@@ -29,7 +29,8 @@ internal sealed class HasWords(ValueList<Language> languages) : Check
         Report report = trial.Report;
         try
         {
-            string said = $"{report.InWords(finding, language)} {report.InWords(finding.Rule.Norm.Says, language)}";
+            // Each part is said by itself too: what is so for each value is not said with the whole.
+            string said = string.Join(' ', Parts(finding.Rule.Norm.Says).Select(part => report.InWords(part, language)).Prepend(report.InWords(finding, language)));
             string? lacking = new object[] { finding.Evidence, finding.Missing, finding.Rule.Norm.Says }.SelectMany(each => Codes(each, trial.Maker.IsNamed))
                 .FirstOrDefault(code => !IsSaid(code, report.RuleSet, language) && said.Contains(Readable(code), StringComparison.OrdinalIgnoreCase));
             return lacking is null ? null : new(finding.Clause.Id, $"there is no phrase for \"{lacking}\" in \"{language.Tag}\", so that it is said by its code: {said.Trim()}");
@@ -58,6 +59,8 @@ internal sealed class HasWords(ValueList<Language> languages) : Check
         IEnumerable several => several.Cast<object>().SelectMany(each => Codes(each, isNamed)),
         _ => [],
     };
+
+    private static IEnumerable<Phrase> Parts(Phrase phrase) => phrase.With.OfType<Phrase>().SelectMany(Parts).Prepend(phrase);
 
     private static IEnumerable<Text> Texts(object value) => value switch
     {

@@ -37,8 +37,8 @@ internal static class Ekdala
     /// <summary>The languages, with what the leaf here says of itself.</summary>
     public static ValueList<Language> Languages { get; } =
     [
-        Language.Swedish.With(new(("seat.as-it-should-be", "platsen är som den ska"), ("appointment.organisation.differs", "för en annan organisation"), ("those", "uppdrag"))),
-        Language.English.With(new(("seat.as-it-should-be", "the seat is as it should be"), ("appointment.organisation.differs", "for another organisation"), ("those", "appointments"))),
+        Language.Swedish.With(new(("seat.as-it-should-be", "platsen är som den ska"))),
+        Language.English.With(new(("seat.as-it-should-be", "the seat is as it should be"))),
     ];
 
     /// <summary>What is asked about a seat, of the group.</summary>

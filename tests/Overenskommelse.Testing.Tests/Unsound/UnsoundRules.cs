@@ -121,6 +121,11 @@ internal static class UnsoundRules
     /// <summary>Its reason has no words.</summary>
     public static RuleSet HasNoWords => Ekdala.Of(new Each<Seat>(Ekdala.Seated, new SeatTest { Is = (row, in _) => Known(row.Fact.Kind.Is(SeatKind.Regular)), AsksFor = For(FactKind.SeatKind) }));
 
+    /// <summary>What is asked for each organisation has no words, and is told for none of them by itself.</summary>
+    public static RuleSet HasNoWordsWithin => Ekdala.Of(
+        ForEach.Value(Ekdala.Seated, Seats.Organisation, new OrganisationId("nobody"), of => new Count(Number.Of(Ekdala.Seated.That(Seats.Organisation.Is(of) & Seats.Kind.Meets(new("seat.of-the-right-kind"), kind => kind == SeatKind.Regular))), atMost: 2)),
+        Ekdala.InWords);
+
     /// <summary>A test and its opposite, of which one is always so.</summary>
     public static RuleSet IsAlwaysSo => Each(Seats.Kind.Is(SeatKind.Regular) | !Seats.Kind.Is(SeatKind.Regular));
 

@@ -6,7 +6,7 @@ internal sealed class Link<T, TOther, TValue>(Attribute<T, TValue> mine, Attribu
     where TOther : class
     where TValue : notnull
 {
-    internal override string Says => $"{mine.Code}={theirs.Code}";
+    internal override string Says => $"{mine.Code}{(to is null ? '=' : '~')}{theirs.Code}";
 
     internal override FactAreas Reads { get; } = mine.Reads | theirs.Reads;
 

@@ -37,6 +37,10 @@ internal static class AskedAbout
         return [("about", about), ("which", isOneOfSeveral ? fact.Which?.Value : null)];
     }
 
+    /// <summary>What the plan is called whose days are asked for; null where it has no name, or several may be meant.</summary>
+    public static string? NameOfPlan(Compact compact, MissingFact fact) =>
+        fact.Kind == FactKind.PlanDays && compact.Facts.Plans.Known.Where(plan => IsMeant(plan.Key, fact) && !(plan.FirstDay.IsKnown && plan.LastDay.IsKnown)).Take(2).ToArray() is [var only] ? only.Name : null;
+
     private static bool IsOneOfSeveral(MissingFact fact, Compact compact) =>
         fact.Which is not null && (fact.Kind == FactKind.NominationDays ? Nominations(fact, compact).Skip(1).Any() : fact.Within is GroupId && Seats(fact, compact).Skip(1).Any());
 

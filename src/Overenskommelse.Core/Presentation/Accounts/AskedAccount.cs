@@ -23,7 +23,7 @@ internal static class AskedAccount
             .ToLookup(each => each.fact, each => each.place);
         (Gap Gap, Finding[] Waits)[] gaps =
         [
-            .. GapAccount.In(speech, waiting.Select(each => each.Key))
+            .. GapAccount.In(speech, waiting.Select(each => each.Key), fact => OpenQuestions.Periods(waiting[fact].Select(place => report[place].Period)))
                 .Select(gap => (Gap: gap, Waits: gap.Facts.SelectMany(fact => waiting[fact]).Distinct().Order().Select(place => report[place]).ToArray()))
                 .OrderByDescending(each => each.Waits.Length),
         ];

@@ -56,6 +56,14 @@ internal static class FindingAccount
             .Select(same => Under([.. same], same.Key, strength))
             .ToArray())));
 
+    /// <summary>Whether an answer depends on the reading.</summary>
+    public static string Tell(Speech speech, Examination.Sensitivity sensitivity)
+    {
+        (Reading, Outcome?)[] others = [.. sensitivity.Alternatives.Where(each => each.Outcome != sensitivity.Outcome).Select(each => (each.Reading, each.Outcome))];
+        return others.Length > 0 ? Depends(speech, others, sensitivity.Strength)
+            : speech.Sentence(new Part("robust", ("readings", sensitivity.Alternatives.Count > 0 ? sensitivity.Alternatives.Select(each => each.Reading.Says).ToArray() : null)));
+    }
+
     /// <summary>Whether the finding is about a period that has closed.</summary>
     public static bool IsClosed(Finding finding) => finding.Period is { } period && finding.On > period.End;
 
@@ -69,6 +77,7 @@ internal static class FindingAccount
         .. KindPlaces.Of(finding, compact),
         ("on", finding.On),
         ("should", Part.Flag(finding.Clause.Strength == Strength.Should)),
+        ("may", Part.Flag(finding.Clause.Strength == Strength.May)),
         ("period", finding.Period),
         ("closed", Part.Flag(IsClosed(finding))),
         ("open", Part.Flag(finding.Period is not null && !IsClosed(finding))),
@@ -110,11 +119,18 @@ internal static class FindingAccount
         (string, object?)[] places = PlacesOf(finding, compact);
         MeetingKind kind = Part.ValueOf(places, "meeting") as MeetingKind ?? MeetingKind.Group;
         string code = Speech.CodeOf(nothing.Reason)!;
-        return new(nothing.Group is null ? [code] : [$"{code}.of-group", code], [.. places, ("unit", Unit.Of(kind)), ("none", 0), ("group", nothing.Group), .. Part.Day("day", nothing.Day)])
+        return new(nothing.Group is null ? [code] : [$"{code}.of-group", code], [.. places, ("unit", Unit.Of(kind)), ("none", 0), ("group", nothing.Group), .. Part.Day("day", nothing.Day), .. Joined(compact, finding.On)])
         {
             Otherwise = new("nothing", ("reason", nothing.Reason)),
         };
     }
+
+    /// <summary>Whether somebody had signed by a day, and whether somebody was part of the compact then.</summary>
+    private static (string, object?)[] Joined(Compact compact, LocalDate on) =>
+    [
+        ("signed", Part.Flag(compact.Facts.Signatories.Known.Any(each => each.SignedOn.IsOnOrBefore(on) == true))),
+        ("joined", Part.Flag(compact.Facts.Signatories.Known.Any(each => each.SignedOn.IsOnOrBefore(on) == true && each.LastDay.IsBefore(on) != true))),
+    ];
 
     private static Part Judged(Judgement judgement) => new(
         "judged",

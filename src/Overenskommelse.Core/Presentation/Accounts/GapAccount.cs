@@ -6,13 +6,17 @@ namespace Overenskommelse.Presentation.Accounts;
 internal static class GapAccount
 {
     /// <summary>What is not known, in words, in the order of the facts.</summary>
-    public static IEnumerable<Gap> In(Speech speech, IEnumerable<MissingFact> facts)
+    /// <param name="speech">The language.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="periods">The periods that a fact is asked about, where the words about it do not tell that already; facts of other periods are told apart.</param>
+    public static IEnumerable<Gap> In(Speech speech, IEnumerable<MissingFact> facts, Func<MissingFact, ValueList<DateInterval>>? periods = null)
     {
+        ValueList<DateInterval> Periods(MissingFact fact) => periods is not null && speech.Tells(CodesOf(fact), "periods") ? periods(fact) : [];
         MissingFact[] all = [.. facts];
         var ofOthers = all.Where(fact => fact.KnownBy != fact.Subject).Select(fact => (Alike(fact), fact.KnownBy)).ToHashSet();
         return all
-            .GroupBy(fact => (Alike(fact), KnownBy: fact.KnownBy == fact.Subject && !ofOthers.Contains((Alike(fact), fact.KnownBy)) ? null : fact.KnownBy))
-            .Select(group => GapOf(speech, [.. group]));
+            .GroupBy(fact => (Alike(fact), Periods: Periods(fact), KnownBy: fact.KnownBy == fact.Subject && !ofOthers.Contains((Alike(fact), fact.KnownBy)) ? null : fact.KnownBy))
+            .Select(group => GapOf(speech, [.. group], group.Key.Periods));
     }
 
     private static (FactKind Kind, OwnFactId? Own, bool IsOffice, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
@@ -73,7 +77,9 @@ internal static class GapAccount
     private static bool KnowsOfItself(Gap gap) =>
         gap.Knower is { } knower && gap.Facts.All(fact => fact.Subject is OrganisationId && fact.KnownBy == fact.Subject) && gap.What.Contains(knower, StringComparison.Ordinal);
 
-    private static Gap GapOf(Speech speech, MissingFact[] facts)
+    private static string[] CodesOf(MissingFact fact) => [$"{Speech.CodeOf(fact.Kind)}.{fact.Meeting?.Value}", Speech.CodeOf(fact.Kind)!];
+
+    private static Gap GapOf(Speech speech, MissingFact[] facts, ValueList<DateInterval> periods)
     {
         MissingFact first = facts[0];
         OfficeId? office = first.Within as OfficeId;
@@ -90,13 +96,15 @@ internal static class GapAccount
             ("own", first.Own),
             ("of", Part.Flag(first.Subject is not OwnFactId)),
             ("key", first.Which?.Value),
+            ("plan", AskedAbout.NameOfPlan(speech.Names.Compact, first)),
+            ("periods", periods.Count > 0 ? periods : null),
             ("office", Part.Flag(first.Subject is OfficeId)),
             ("group", Part.Flag(first.Subject is GroupId)),
             .. AskedAbout.Ends(speech.Names.Compact, facts),
             .. AskedAbout.OfDecision(speech.Names.Compact, first),
             ("shared", Part.Flag(office is not null && speech.Names.IsShared(office))),
         ];
-        string what = speech.Say(new Part([$"{Speech.CodeOf(first.Kind)}.{first.Meeting?.Value}", Speech.CodeOf(first.Kind)!], places) { Otherwise = new("fact", places) });
+        string what = speech.Say(new Part(CodesOf(first), places) { Otherwise = new("fact", places) });
         return new(what, eachKnows ? null : speech.Name(first.KnownBy), facts.ToValueList());
     }
 }

@@ -15,7 +15,7 @@ internal static class KindPlaces
     {
         AppointedForTerm each => [("office", each.Office), ("by", each.By), ("years", each.Years)],
         ContactPersonNamed { Within: { } within } => [("within", Phrase.Of(within))],
-        DecisionMade each => [("forum", each.By), ("about", each.About), ("every", each.EveryYears is { } years ? Phrase.Of(Period.FromYears(years)) : null)],
+        DecisionMade each => [("forum", each.By), ("about", each.About), ("every", each.EveryYears is { } years ? Phrase.Of(Period.FromYears(years)) : null), ("yearly", Part.Flag(each.EveryYears == 1))],
         BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
         BallotContested each => [("group", each.Group), ("constituency", each.Constituency), ("seats", each.Seats)],
         BroadlyAttended each => [("meeting", each.Kind), ("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
@@ -60,6 +60,11 @@ internal static class KindPlaces
     /// <summary>Also what depends on the finding: of capacities, what is asked of the parties whose seats are amiss.</summary>
     public static (string Name, object? Value)[] Of(Finding finding, Compact compact)
     {
+        if (finding is { Rule: LeadersApart apart, Outcome: Outcome.Kept })
+        {
+            return [.. Of(apart), .. Sided(apart, finding.On, compact)];
+        }
+
         if (finding is not { Rule: SeatedInCapacity rule, Evidence: Breaches breaches })
         {
             return Of(finding.Rule);
@@ -75,6 +80,13 @@ internal static class KindPlaces
         ];
         Part[] relevant = Asked(rule.Requirements.Where(requirement => parties.Contains(requirement.Party)), areTheirs: true);
         return [("group", rule.Group), ("asked", relevant.Length > 0 ? relevant : null)];
+    }
+
+    /// <summary>How many of some offices are held from any of the sides.</summary>
+    private static (string Name, object? Value)[] Sided(LeadersApart rule, LocalDate on, Compact compact)
+    {
+        int sided = rule.Offices.Count(office => rule.Sides.Any(side => Answering.OutcomeOf(new OfficeHeldBy(rule.Clause, office, side), compact, on) == Outcome.Kept));
+        return [("sided", sided), ("all-sided", Part.Flag(sided == rule.Offices.Count))];
     }
 
     private static (string Name, object? Value)[] Broadly(Text norm, int? organisations) =>

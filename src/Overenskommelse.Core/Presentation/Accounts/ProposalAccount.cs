@@ -8,7 +8,7 @@ namespace Overenskommelse.Presentation.Accounts;
 internal static class ProposalAccount
 {
     public static string Ask(Speech speech, OpenQuestion question) => question.Fact is { } fact
-        ? speech.Say("ask", ("asked", question.AskedOf), ("what", string.Concat(GapAccount.In(speech, [fact]).Select(gap => gap.What))))
+        ? speech.Say("ask", ("asked", question.AskedOf), ("what", string.Concat(GapAccount.In(speech, [fact], _ => question.Periods).Select(gap => gap.What))))
         : speech.Say("ask-to-judge", ("asked", question.AskedOf), ("norm", Grammar.OneLine(question.Norm!.In(speech.Language))), ("period", question.Period), ("about", question.About));
 
     public static IEnumerable<string> Tell(Speech speech, NominationRound round)
@@ -63,7 +63,7 @@ internal static class ProposalAccount
         IEnumerable<string> told = consideration.Answer switch
         {
             ProposalAnswer.Refused when consideration.Refusals.Count == 0 => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("refused.one-or-another")),
-            ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, consideration.OnlyNewIn(finding))),
+            ProposalAnswer.Refused => consideration.Refusals.Select(finding => Refuse(speech, consideration.OnlyNewIn(finding))).Distinct(),
             ProposalAnswer.Undecided => consideration.Undecided.Select(finding => Doubt(speech, finding)).Prepend(speech.Say("undecided")),
             ProposalAnswer.NotCovered => [speech.Say("not-covered")],
             _ => Accept(speech, consideration),
@@ -75,7 +75,7 @@ internal static class ProposalAccount
     {
         ProposalAnswer.DoesNotFit => DoNotFit(speech, entitlement.Misfits),
         ProposalAnswer.Refused when entitlement.Refusals.Count == 0 => [speech.Say("may-not")],
-        ProposalAnswer.Refused => entitlement.Refusals.Select(finding => WouldBe(speech, finding)),
+        ProposalAnswer.Refused => entitlement.Refusals.Select(finding => WouldBe(speech, finding)).Distinct(),
         ProposalAnswer.Undecided => GapAccount.Sentences(speech, entitlement.Deciding, isMore: false).Prepend(speech.Say("undecided")),
         ProposalAnswer.NotCovered => [speech.Say("not-covered")],
         _ => [speech.Say("may")],

@@ -81,7 +81,7 @@ internal static class TallyAccount
             object[] exact = [.. days.Select(day => day.Exact).OfType<LocalDate>().Select(day => DayIn(finding, day))];
             yield return new($"reason.{reason}", ("who", subjects), ("n", days.Length), ("days", exact.Length > 0 ? exact : null), ("day-within", Part.Within(days[0])))
             {
-                Otherwise = new("breach", ("who", subjects), ("reason", reason)),
+                Otherwise = BreachAccount.Otherwise(speech, finding.Rule, reason, [("who", subjects)]),
             };
         }
 
@@ -99,6 +99,9 @@ internal static class TallyAccount
     /// <summary>The year is in the heading of a yearly finding, and so not repeated; of a period of several years it tells which of them.</summary>
     private static object DayIn(Finding finding, LocalDate day) =>
         finding.Period is { } period && period.Contains(day) && period.Start.Year == period.End.Year ? new AnnualDate(day.Month, day.Day) : day;
+
+    /// <summary>Whether just as many are asked for as there may be: that is said once, whether there are too few or too many.</summary>
+    private static bool IsExact(Tally tally) => tally.AtLeast > 0 && tally.AtLeast == tally.AtMost;
 
     private static bool Remains(Finding finding, Tally tally) => finding.Outcome == Outcome.Pending && tally.AtLeast > 1 && tally.Lacking > 0;
 
@@ -132,7 +135,8 @@ internal static class TallyAccount
             ("at-least", Part.Flag(tally is { MayBeMore: true, Observed: > 0 })),
             ("none-known", Part.Flag(tally is { MayBeMore: true, Observed: 0 })),
             ("may-be-more", Part.Flag(tally.MayBeMore)),
-            ("lacks", Part.Flag(tally.Lacking > 0)),
+            ("exactly", Part.Flag(IsExact(tally))),
+            ("lacks", Part.Flag(tally.Lacking > 0 && !IsExact(tally))),
             ("several", Part.Flag(tally.AtLeast > 1)),
             ("exceeds", Part.Flag(tally.AtLeast > 0 && tally.Observed > tally.AtLeast && tally.TooMany == 0)),
             ("past", Part.Flag(FindingAccount.IsClosed(finding) || (finding.Outcome == Outcome.Kept && tally.Days.Count > 0))),

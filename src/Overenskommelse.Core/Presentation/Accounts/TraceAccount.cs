@@ -141,6 +141,7 @@ internal static class TraceAccount
             Absence.None or DayFact { IsNone: true } => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say("trace.none")})",
             DayFact fact when told.Contains(fact) => $"{speech.Say(leaf.Says)}: {answer}",
             DayFact fact => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say(new Phrase("trace.fact", [fact.Exact ?? Part.Within(fact)!]))})",
+            int year when leaf.Says.Code.Contains(".year.", StringComparison.Ordinal) => $"{speech.Say(leaf.Says)}: {answer} ({Grammar.Year(year)})",
             Enum or bool => $"{speech.Say(leaf.Says)}: {answer}",
             { } value => $"{speech.Say(leaf.Says)}: {answer} ({speech.Say(new Phrase("trace.fact", [value]))})",
         };

@@ -9,7 +9,7 @@ internal static class EnglishRules
         ("kept", "{examined|1=The only one that was examined is|2=Both that were examined are|All {examined:a} that were examined are} as the text says"),
 
         ("AppointedForTerm.asks", "Checks that those in office ({office}) were appointed[ by {by}] for {years:a} {years|year|years}, and that the term has not run out"),
-        ("AppointedForTerm.kept", "{examined|1=The person in office was|Those in office were} appointed[ by {by}] for a term that has not run out"),
+        ("AppointedForTerm.kept", "{examined|1=The person in office ({office}) was|Those in office ({office}) were} appointed[ by {by}] for a term that has not run out"),
         ("AppointedForTerm.appointed-by-other", "{holder} {holder|was|were} not appointed by {by}"),
 
         ("BalancedSectors.asks", "Compares how many people sit on each side in {group}. The measure is that {balance}"),
@@ -23,7 +23,7 @@ internal static class EnglishRules
         ("ContactPersonNamed.asks", "Checks that every signatory has a contact person[within? within {within}] from the day it signed"),
         ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),
 
-        ("DecisionMade.asks", "Checks that {forum} has decided about {about}[, once in each period of {every}]"),
+        ("DecisionMade.asks", "Checks that {forum} has decided about {about}[every?[yearly? every year][!yearly?, once in each period of {every}]]"),
         ("DecisionMade.of", " of {forum} about {about}"),
 
         ("EveryPartySeated.asks", "Checks that {parties} each have at least one regular seat in {group}"),
@@ -35,7 +35,7 @@ internal static class EnglishRules
         ("GroupInPlace.of", " of {members-of}"),
 
         ("LeadersApart.asks", "Checks that {offices} are held by people from different sides: {sides:or}"),
-        ("LeadersApart.kept", "Those in office come from different sides"),
+        ("LeadersApart.kept", "[all-sided?Those in office ({offices}) come from different sides][!all-sided?{sided|0=None|1=Only one|Only {sided:a}} of those in office ({offices}) {sided|0=comes|comes|come} from any of the sides: {sides:or}]"),
         ("LeadersApart.same-side", "{who} is held from the same side as another of the offices"),
 
         ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year deals with {matters}"),
@@ -57,7 +57,7 @@ internal static class EnglishRules
 
         ("MeetingsCalled.asks", "Checks that {meeting:the}[ of {group}] is called at least {before} ahead each time"),
         ("MeetingsCalled.kept", "{examined|1=The only meeting|2=Both meetings|All {examined:a} meetings} held {examined|was|were} called at least {before} ahead"),
-        ("MeetingsCalled.called-late", "{meeting:the}[ on {day}][ in {day-within}] was called later than the text says, or not at all[ (the last day was {limit})]"),
+        ("MeetingsCalled.called-late", "{meeting:the}[ on {day}][ in {day-within}] was [told?[never-called?not called][!never-called?called[ on {called}][ in {called-within}][, {days-before|0=the same day|{days-before:a} {days-before|day|days} ahead}][!limit?, later than the text says]]][!told?called later than the text says, or not at all][ (the last day was {limit})]"),
 
         ("MembersCounted.asks", "Counts how many members[ {whose}] there are in {group}. The measure is {measure}[part? of all]"),
         ("MembersCounted.of", "[ {whose}] in {group}"),
@@ -110,8 +110,8 @@ internal static class EnglishRules
         ("VotersEntitled.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} only those with a right to vote voted, once each"),
 
         ("OfficeHeldBy.asks", "Checks that the office ({office}) is held by somebody {whose}"),
-        ("OfficeHeldBy.kept", "The office is held by somebody {whose}"),
-        ("OfficeHeldBy.other-holder", "The office is held by {somebody}; the text says somebody {whose}"),
+        ("OfficeHeldBy.kept", "The office ({office}) is held by somebody {whose}"),
+        ("OfficeHeldBy.other-holder", "The office ({office}) is held by {somebody}; the text says somebody {whose}"),
 
         ("OwnFactHolds.asks", "Checks {own}[signatories? of every signatory][ of {each}]: {answer}"),
         ("OwnFactHolds.kept", "What is told of {own} is as the text says"),
@@ -131,7 +131,7 @@ internal static class EnglishRules
         ("PartiesAttended.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names attended [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("PlanInForce.asks", "Checks that there is a plan for every day[, and that no plan is for longer than {length}]"),
-        ("PlanInForce.plan-too-long", "the plan that began on {day} is for longer than {length}, or without an end[ (the last day that it may have is {limit})]"),
+        ("PlanInForce.plan-too-long", "the plan[ {plan:quote}] [dated?began[ on {day}][ in {day-within}] and ][no-day?has no first day[endless? and no end]; the text says at most {length}][!no-day?[endless?has no end; the text says at most {length}][!endless?is for longer than {length}]][ (the last day that it may have is {limit})]"),
 
         ("Permitted.asks", "A permission without conditions: it can be used or left unused, but not broken"),
 
@@ -149,6 +149,7 @@ internal static class EnglishRules
 
         ("SeatedForTerm.asks", "Checks that the terms of those with regular seats in {group} have not run out[, and that no term is longer than {length}]"),
         ("SeatedForTerm.kept", "{examined|1=The only term has|2=Both terms have|All {examined:a} terms have} not run out"),
+        ("SeatedForTerm.seat-term-too-long", "the {who|term|terms} of whoever sits for {who}[, from {day},][, from some day in {day-within},] {who|is|are} longer than {length}[ (the last day that it may have is {limit})]"),
 
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
         ("ReportedTo.of", " to [political?a political forum][!political?{forum:or}]"),
@@ -160,7 +161,7 @@ internal static class EnglishRules
         ("SeatedInCapacity.other-capacity", "{held}; [the text says {asked:;}][!asked?that is not the capacity that the text asks for]"),
 
         ("SharedLeadership.asks", "Checks that two people share the office ({office}), one from each side, and that both have a regular seat in {group}"),
-        ("SharedLeadership.kept", "Two people share the office, one from each side, and both have a seat in {group}"),
+        ("SharedLeadership.kept", "Two people share the office ({office}), one from each side, and both have a seat in {group}"),
         ("SharedLeadership.not-in-group", "{holder} {holder|has|have} no regular seat in {group}"),
 
         ("SignatoriesCounted.asks", "Counts how many organisations have joined. The measure is {measure}"),

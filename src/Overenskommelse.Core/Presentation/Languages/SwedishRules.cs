@@ -9,7 +9,7 @@ internal static class SwedishRules
         ("kept", "{examined|1=Det enda|2=Båda|Alla {examined:en}} som har prövats är som texten anger"),
 
         ("AppointedForTerm.asks", "Prövar att de som har uppdraget ({office}) är utsedda[ av {by}] för {years:ett} år, och att tiden ännu löper"),
-        ("AppointedForTerm.kept", "{examined|1=Den som har uppdraget är utsedd|De som har uppdraget är utsedda}[ av {by}] för en tid som ännu löper"),
+        ("AppointedForTerm.kept", "{examined|1=Den som har uppdraget ({office}) är utsedd|De som har uppdraget ({office}) är utsedda}[ av {by}] för en tid som ännu löper"),
         ("AppointedForTerm.appointed-by-other", "{holder} är inte {holder|utsedd|utsedda} av {by}"),
 
         ("BalancedSectors.asks", "Jämför hur många personer som sitter på var sida i {group}. Måttet är att {balance}"),
@@ -23,7 +23,7 @@ internal static class SwedishRules
         ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson[within? inom {within} från][!within? från] den dag den undertecknade"),
         ("ContactPersonNamed.kept", "{examined|1=Den enda undertecknaren|2=Båda undertecknarna|Alla {examined:en} undertecknare} har en kontaktperson"),
 
-        ("DecisionMade.asks", "Prövar att {forum} har beslutat om {about}[, en gång under varje period om {every}]"),
+        ("DecisionMade.asks", "Prövar att {forum} har beslutat om {about}[every?[yearly? varje år][!yearly?, en gång under varje period om {every}]]"),
         ("DecisionMade.of", " av {forum} om {about}"),
 
         ("EveryPartySeated.asks", "Prövar att {parties} var och en har minst en ordinarie plats i {group}"),
@@ -35,7 +35,7 @@ internal static class SwedishRules
         ("GroupInPlace.of", " i {members-of}"),
 
         ("LeadersApart.asks", "Prövar att {offices} innehas av personer från olika sidor: {sides:or}"),
-        ("LeadersApart.kept", "De som har uppdragen kommer från olika sidor"),
+        ("LeadersApart.kept", "[all-sided?De som har uppdragen ({offices}) kommer från olika sidor][!all-sided?{sided|0=Ingen|1=Bara en|{sided:en}} av dem som har uppdragen ({offices}) kommer från någon av sidorna: {sides:or}]"),
         ("LeadersApart.same-side", "{who} innehas från samma sida som ett annat av uppdragen"),
 
         ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år tar upp {matters}"),
@@ -52,12 +52,12 @@ internal static class SwedishRules
         ("MeetingsHeld.of.conference", "[ {observed|arrangerad|arrangerade} av {by}]"),
 
         ("MeetingsQuorate.asks", "Prövar att {meeting:many} i {group} är beslutföra: {measure} av ledamöterna deltar"),
-        ("MeetingsQuorate.kept", "{examined|1=Det enda mötet|2=Båda mötena|Alla {examined:en} möten} som har hållits var beslutföra"),
+        ("MeetingsQuorate.kept", "{examined|1=Det enda mötet som har hållits var beslutfört|2=Båda mötena som har hållits var beslutföra|Alla {examined:en} möten som har hållits var beslutföra}"),
         ("MeetingsQuorate.no-quorum", "{meeting:the}[ den {day}][ under {day-within}] var inte beslutfört: {measure} av ledamöterna ska delta"),
 
         ("MeetingsCalled.asks", "Prövar att {meeting:the}[ i {group}] varje gång utlyses minst {before} i förväg"),
         ("MeetingsCalled.kept", "{examined|1=Det enda mötet|2=Båda mötena|Alla {examined:en} möten} som har hållits utlystes minst {before} i förväg"),
-        ("MeetingsCalled.called-late", "{meeting:the}[ den {day}][ under {day-within}] utlystes senare än texten anger, eller inte alls[ (sista dagen var den {limit})]"),
+        ("MeetingsCalled.called-late", "{meeting:the}[ den {day}][ under {day-within}] [told?[never-called?utlystes inte][!never-called?utlystes[ den {called}][ under {called-within}][, {days-before|0=samma dag|{days-before:en} {days-before|dag|dagar} i förväg}][!limit?, senare än texten anger]]][!told?utlystes senare än texten anger, eller inte alls][ (sista dagen var den {limit})]"),
 
         ("MembersCounted.asks", "Räknar hur många ledamöter[ {whose}] det finns i {group}. Måttet är {measure}[part? av alla]"),
         ("MembersCounted.of", "[ {whose}] i {group}"),
@@ -110,8 +110,8 @@ internal static class SwedishRules
         ("VotersEntitled.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} röstade bara de som har rösträtt, en gång var"),
 
         ("OfficeHeldBy.asks", "Prövar att uppdraget ({office}) innehas av någon {whose}"),
-        ("OfficeHeldBy.kept", "Uppdraget innehas av någon {whose}"),
-        ("OfficeHeldBy.other-holder", "uppdraget innehas av {somebody}; texten anger någon {whose}"),
+        ("OfficeHeldBy.kept", "Uppdraget ({office}) innehas av någon {whose}"),
+        ("OfficeHeldBy.other-holder", "uppdraget ({office}) innehas av {somebody}; texten anger någon {whose}"),
 
         ("OwnFactHolds.asks", "Prövar uppgiften om {own}[signatories? för varje undertecknare][ för {each}]: {answer}"),
         ("OwnFactHolds.kept", "Uppgiften om {own} är som texten anger"),
@@ -131,7 +131,7 @@ internal static class SwedishRules
         ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("PlanInForce.asks", "Prövar att det finns en plan för varje dag[, och att ingen plan är för längre tid än {length}]"),
-        ("PlanInForce.plan-too-long", "planen som började den {day} är för längre tid än {length}, eller utan slut[ (sista möjliga dag är den {limit})]"),
+        ("PlanInForce.plan-too-long", "planen[ {plan:quote}] [dated?började[ den {day}][ under {day-within}] och ][no-day?har ingen första dag[endless? och inget slut]; texten anger högst {length}][!no-day?[endless?har inget slut; texten anger högst {length}][!endless?är för längre tid än {length}]][ (sista möjliga dag är den {limit})]"),
 
         ("Permitted.asks", "En tillåtelse utan villkor: den kan utnyttjas eller lämnas outnyttjad, men inte brytas"),
 
@@ -149,6 +149,7 @@ internal static class SwedishRules
 
         ("SeatedForTerm.asks", "Prövar att mandaten för dem som har ordinarie plats i {group} inte har gått ut[, och att inget mandat är längre än {length}]"),
         ("SeatedForTerm.kept", "{examined|1=Det enda mandatet|2=Båda mandaten|Alla {examined:en} mandat} löper ännu"),
+        ("SeatedForTerm.seat-term-too-long", "{who|mandatet för den som företräder|mandaten för dem som företräder} {who}[, från den {day},][, från någon dag under {day-within},] är längre än {length}[ (sista möjliga dag är den {limit})]"),
 
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
         ("ReportedTo.of", " till [political?ett politiskt forum][!political?{forum:or}]"),
@@ -160,7 +161,7 @@ internal static class SwedishRules
         ("SeatedInCapacity.other-capacity", "{held}; [texten anger {asked:;}][!asked?det är inte den egenskap som texten anger]"),
 
         ("SharedLeadership.asks", "Prövar att två personer delar på uppdraget ({office}), en från varje sida, och att båda har en ordinarie plats i {group}"),
-        ("SharedLeadership.kept", "Två personer delar på uppdraget, en från varje sida, och båda har plats i {group}"),
+        ("SharedLeadership.kept", "Två personer delar på uppdraget ({office}), en från varje sida, och båda har plats i {group}"),
         ("SharedLeadership.not-in-group", "{holder} har ingen ordinarie plats i {group}"),
 
         ("SignatoriesCounted.asks", "Räknar hur många organisationer som är anslutna. Måttet är {measure}"),
@@ -171,7 +172,7 @@ internal static class SwedishRules
 
         ("TermsInARow.asks", "Prövar att ingen sitter i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
         ("TermsInARow.kept", "Ingen har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
-        ("TermsInARow.too-many-terms", "den som företräder {who} har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
+        ("TermsInARow.too-many-terms", "{who|den|de} som företräder {who} har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
 
         ("WorkingGroupsDelimited.asks", "Prövar att varje arbetsgrupp under {group} har en avgränsad fråga"),
         ("WorkingGroupsDelimited.kept", "{examined|1=Den enda arbetsgruppen|2=Båda arbetsgrupperna|Alla {examined:en} arbetsgrupper} har en avgränsad fråga"),

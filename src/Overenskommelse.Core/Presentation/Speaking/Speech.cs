@@ -53,12 +53,34 @@ internal sealed class Speech
         return _fallback?.TrySay(part);
     }
 
+    /// <summary>Whether the phrase that would be said tells what stands in one of these places; so where there is none.</summary>
+    public bool Tells(string[] codes, params ReadOnlySpan<string> places)
+    {
+        foreach (string code in codes)
+        {
+            if (Find(code) is { } template)
+            {
+                foreach (string place in places)
+                {
+                    if (template.Says(place))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return _fallback?.Tells(codes, places) ?? true;
+    }
+
     /// <summary>Whether one of the languages has a phrase.</summary>
     public bool Has(string code) => Find(code) is not null || _fallback?.Has(code) == true;
 
     /// <summary>What a host, a norm or a leaf says of itself: in its phrase, or else in the words of its code and what goes with it.</summary>
     /// <remarks>What is so unless something else is, is said as a condition.</remarks>
-    public string Say(Phrase phrase) => Grouped.TrySay(this, phrase) ?? TrySay(new Part([phrase.Code], [.. phrase.With.Select((value, place) => ($"{place}", (object?)value))]))
+    public string Say(Phrase phrase) => Grouped.TrySay(this, phrase) ?? TrySay(new Part([phrase.Code], PhrasePlaces.Of(this, phrase))) ?? PhrasePlaces.TryAny(this, phrase)
         ?? (phrase.With.Count == 0 ? Readable(phrase.Code) : $"{Readable(phrase.Code)} ({And(phrase.With)})");
 
     /// <summary>A sentence: a capital first and a full stop last.</summary>
@@ -116,6 +138,7 @@ internal sealed class Speech
         {
             ";" => string.Join("; ", Listed((IEnumerable)value, "%")),
             "or" => Or((IEnumerable)value),
+            "year" => Or(((IEnumerable)value).Cast<int>().Select(Grammar.Year)),
             ['o', 'r', ' ', .. var each] => Join((IEnumerable)value, Grammar.Or, each),
             _ => Join((IEnumerable)value, Grammar.And, form.Length > 0 ? form : "%"),
         },
@@ -151,6 +174,7 @@ internal sealed class Speech
     {
         string words => PlainText.Of(words),
         int number => Grammar.InFigures(number),
+        bool isSo => Say(isSo ? "trace.yes" : "trace.no"),
         LocalDate day => Grammar.Say(day),
         AnnualDate day => Grammar.Say(day),
         DateInterval period => Say(period),

@@ -8,15 +8,23 @@ internal sealed class Template
     private readonly Node[] _nodes;
 
     private readonly string[] _numbers;
+    private readonly HashSet<string> _names;
 
-    private Template(string source, Node[] nodes) =>
-        (Source, _nodes, _numbers) = (source, nodes, [.. nodes.SelectMany(node => node.Places).Where(place => place.Form.Length > 0).Select(place => place.Name).Distinct()]);
+    private Template(string source, Node[] nodes)
+    {
+        Place[] places = [.. nodes.SelectMany(node => node.Places)];
+        (Source, _nodes, _names) = (source, nodes, [.. places.Select(place => place.Name)]);
+        _numbers = [.. places.Where(place => place.Form.Length > 0).Select(place => place.Name).Distinct()];
+    }
 
     /// <summary>The phrase as written.</summary>
     public string Source { get; }
 
     /// <summary>The forms of a noun.</summary>
     public string[] Forms => field ??= Source.Split('|');
+
+    /// <summary>Whether it says what stands in a place.</summary>
+    public bool Says(string place) => _names.Contains(place);
 
     /// <exception cref="FormatException">A bracket has no partner, or a place has no name.</exception>
     public static Template Parse(string source)

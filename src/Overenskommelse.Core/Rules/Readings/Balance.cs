@@ -14,7 +14,7 @@ public sealed record Balance : Reading, IMeasure
     public static Balance Equal { get; } = new(
         "equal-sides",
         new("sidorna är lika stora", "the sides are equally large"),
-        new("Balans kan förstås strängt, så att ingen sida är större än den andra.", "Balance can be understood strictly, so that neither side is larger than the other."))
+        new("Balans kan förstås strängt, så att ingen sida är större än någon annan.", "Balance can be understood strictly, so that no side is larger than another."))
     {
         MaxDifference = 0,
     };

@@ -15,8 +15,8 @@ public sealed record FirstAppointment : Reading
         "first-within-a-year",
         new("det första året efter ikraftträdandet finns tid att utse någon", "the first year after the compact took effect is there to appoint somebody"),
         new(
-            "Det som ska göras årligen behöver inte vara gjort den första dagen.",
-            "What is to be done every year need not be done on the first day."));
+            "Den som ska utses för en tid i taget behöver inte vara utsedd den första dagen.",
+            "Whoever is to be appointed for a time at a time need not be appointed on the first day."));
 
     /// <summary>From the first day.</summary>
     public static FirstAppointment AtOnce { get; } = new(

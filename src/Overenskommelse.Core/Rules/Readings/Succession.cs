@@ -17,8 +17,8 @@ public sealed record Succession : Reading
             "den som har utsetts tar över när tiden för den förra på samma sida har gått ut",
             "whoever has been appointed takes over when the term of the one before, on the same side, is out"),
         new(
-            "Den som väljs om varje år behöver inte avgå: uppdraget går till den som väljs därnäst. Finns ingen efterträdare blir den gamla kvar.",
-            "An office that is filled every year is not resigned: it passes to whoever is chosen next. Where there is no successor, the old holder remains."));
+            "Den som har valts för en viss tid behöver inte avgå: uppdraget går till den som väljs därnäst. Finns ingen efterträdare blir den gamla kvar.",
+            "An office that is filled for a set time is not resigned: it passes to whoever is chosen next. Where there is no successor, the old holder remains."));
 
     /// <summary>Only when it is recorded that the earlier holder has stepped down.</summary>
     public static Succession WhenRecorded { get; } = new(

@@ -17,16 +17,16 @@ public sealed record Term : Reading
         "until-anniversary",
         new("uppdraget varar till och med dagen före årsdagen", "the appointment lasts up to and including the day before its anniversary"),
         new(
-            "Texten anger inget datum för uppdraget, så det löper ett helt år från den dag det började.",
-            "The text gives no date for the appointment, so it runs for one full year from the day it began."));
+            "Texten anger inget datum för uppdraget, så det löper hela sin tid från den dag det började.",
+            "The text gives no date for the appointment, so it runs for all of its time from the day it began."));
 
     /// <summary>Until the last day of the calendar year, the first or so many on.</summary>
     public static Term CalendarYear { get; } = new(
         "appointed-for-calendar-year",
-        new("uppdraget varar till och med kalenderårets sista dag", "the appointment lasts up to and including the last day of the calendar year"),
+        new("uppdraget varar till och med ett kalenderårs sista dag", "the appointment lasts up to and including the last day of a calendar year"),
         new(
-            "”Årligen” kan betyda en gång varje kalenderår, så att uppdraget varar till årets sista dag.",
-            "“Årligen” can mean once in every calendar year, so that the appointment lasts until the last day of the year."));
+            "Tiden för ett uppdrag kan räknas i kalenderår, så att det varar till ett års sista dag.",
+            "The time of an appointment can be counted in calendar years, so that it lasts until the last day of a year."));
 
     /// <summary>
     /// From one meeting to the next, such as an annual meeting, which is held by a day of the year at the latest: until that day of the next year, or so many years on, that day included. Whoever is chosen at another time of the

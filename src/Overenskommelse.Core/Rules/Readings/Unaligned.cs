@@ -11,7 +11,7 @@ public sealed record Unaligned : Reading
     /// <summary>On neither side, and so not counted.</summary>
     public static Unaligned OnNeitherSide { get; } = new(
         "neither-side",
-        new("den som står utanför båda sidorna räknas inte", "those on neither side are not counted"),
+        new("den som står utanför sidorna räknas inte", "those on none of the sides are not counted"),
         new(
             "Jämförelsen gäller civilsamhället och de offentliga parterna, och den som inte hör till någon av dem påverkar den inte.",
             "The comparison is between civil society and the public parties, and whoever belongs to neither does not affect it."));
