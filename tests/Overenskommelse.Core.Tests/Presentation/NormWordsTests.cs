@@ -114,7 +114,7 @@ public sealed class NormWordsTests
             "Kören: the seat is held in the capacity of elected politician, which is not to be so.");
         Says(
             Examined(new MadeOf(new Each<Seat>(Seats.In(Given.Panel), Seats.Organisation.Is(Given.UmbrellaOffice))), Seated(new Seat(Choir, SeatKind.Regular))),
-            "Kören: det stämmer inte att platsen är för ”umbrella-office”",
+            "Kören: det stämmer inte att platsen är för ”samforma”",
             "Kören: it is not so that the seat is for");
         Says(
             Examined(new MadeOf(new Each<Seat>(Seats.In(Given.Panel), Seats.Kind.Is(SeatKind.Regular))), Seated(new Seat(Choir, SeatKind.CoOpted))),
@@ -144,7 +144,7 @@ public sealed class NormWordsTests
     [InlineData(null, "Prövar att rådet har beslutat om ”round”.", "Checks that the council has decided about “round”.")]
     public void A_decision_of_every_year_is_said_as_such(int? years, string swedish, string english)
     {
-        string catalogue = Catalogue.ToMarkdown(Named(new DecisionMade(Given.Clause(), Given.Council, Given.Round) { EveryYears = years }));
+        string catalogue = Catalogue.ToMarkdown(Named(new DecisionMade(Given.Clause(), Given.Council, Given.Round) { EveryYears = years, From = years > 1 ? Given.Signing : null }));
 
         catalogue.ShouldContain(swedish);
         catalogue.ShouldContain(english);
@@ -193,7 +193,7 @@ public sealed class NormWordsTests
             new MembersCounted(Given.Clause("one"), Given.Panel) { AtMost = 1 },
             new MembersCounted(Given.Clause("other"), Given.Panel) { AtMost = 1 });
         Report report = rules.Examine(Compact.From(Facts.WithSeats(Given.Panel, Given.Seats(civil: 1))), Given.Today);
-        Consideration considered = report.Consider([new SeatTaken(Given.Panel, new Seat(Choir, SeatKind.Regular))]);
+        Consideration considered = report.Consider([new SeatTaken(Given.Panel, new Seat(Choir, SeatKind.Regular) { FirstDay = Given.Today })]);
 
         considered.Refusals.Count.ShouldBe(2);
         new Words(rules, report.Compact, Language.Swedish).Of(considered).Split('\n').Count(line => line.StartsWith("Nekas", StringComparison.Ordinal)).ShouldBe(1);

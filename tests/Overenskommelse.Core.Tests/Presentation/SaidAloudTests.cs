@@ -17,8 +17,8 @@ public sealed class SaidAloudTests
             Halland.Rules,
             facts,
             "process-leader.organisation",
-            "Uppdraget innehas av någon från Kören; texten anger någon från Hallands bildningsförbund.",
-            "The office is held by somebody from Kören; the text says somebody from Hallands bildningsförbund.");
+            "Uppdraget (processledaren) innehas av någon från Kören; texten anger någon från Hallands bildningsförbund.",
+            "The office (the process leader) is held by somebody from Kören; the text says somebody from Hallands bildningsförbund.");
     }
 
     [Fact]

@@ -154,8 +154,8 @@ public sealed class SentencesTests
         Says(
             Given.Norrbotten.WithAppointments(Norrbotten.MeetingLeaders, unnamed),
             "development-group.leaders-appointed-yearly",
-            "De som har uppdraget är utsedda av ledningsgruppen",
-            "Those in office were appointed by the leadership group");
+            "De som har uppdraget (mötesledningen) är utsedda av ledningsgruppen",
+            "Those in office (the meeting leaders) were appointed by the leadership group");
     }
 
     [Fact]

@@ -96,8 +96,8 @@ public sealed class MeetingsCalledTests
     }
 
     [Theory]
-    [InlineData("sv", "Det årliga mötet den 20 maj 2024 utlystes senare än texten anger, eller inte alls (sista dagen var den 10 maj 2024).")]
-    [InlineData("en", "The annual meeting on 20 May 2024 was called later than the text says, or not at all (the last day was 10 May 2024).")]
+    [InlineData("sv", "Det årliga mötet den 20 maj 2024 utlystes den 11 maj 2024, nio dagar i förväg (sista dagen var den 10 maj 2024).")]
+    [InlineData("en", "The annual meeting on 20 May 2024 was called on 11 May 2024, nine days ahead (the last day was 10 May 2024).")]
     public void It_is_said_which_and_by_when(string language, string says)
     {
         Compact compact = Compact.From(Given.Compact with { Meetings = [Held with { CalledOn = 11.May(2024) }] });

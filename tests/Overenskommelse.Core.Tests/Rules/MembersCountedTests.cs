@@ -164,8 +164,8 @@ public sealed class MembersCountedTests
     }
 
     [Theory]
-    [InlineData("sv", "Det finns fem ledamöter i ”panel”. Högst fyra får det vara.", "Måttet är exakt fyra.")]
-    [InlineData("en", "There are five members in “panel”. There may be at most four.", "The measure is exactly four.")]
+    [InlineData("sv", "Det finns fem ledamöter i ”panel”. Fyra ska det vara.", "Måttet är exakt fyra.")]
+    [InlineData("en", "There are five members in “panel”. There must be four.", "The measure is exactly four.")]
     public void A_number_is_said_with_what_there_is(string language, string why, string measure)
     {
         MembersCounted four = Rule with { AtLeast = 4, AtMost = 4 };

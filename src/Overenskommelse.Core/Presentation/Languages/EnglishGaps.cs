@@ -58,7 +58,7 @@ internal static class EnglishGaps
         ("fact.nomination-days", "[only-last?[perhaps?whether, and if so ]]on which day[ in {month}][only-last?[perhaps?,]] {who} [!only-last?nominated][!only-first?[!only-last? or ]withdrew a nomination]"),
         ("fact.decision-matter", "what {who} decided about[ on {day}][ in {day-within}]"),
         ("fact.decision-day", "on which day[ in {day-within}] {who} took {who|its|their} decision[ about {about}][ ({which})]"),
-        ("fact.decisions", "which decisions about the compact {who} {who|has|have} taken[ in {periods}]"),
+        ("fact.decisions", "which decisions about the compact {who} {who|has|have} taken"),
         ("fact.forum-is-political", "whether {who} {who|is a political forum|are political forums}"),
         ("fact.report-period", "which period the report to {who}[ on {day}][ in {day-within}] is about"),
         ("fact.ballots", "which ballots have been held about {who}"),

@@ -57,7 +57,7 @@ internal static class SwedishGaps
         ("fact.nomination-constituency", "för vilken valkrets {who} nominerade[ till {within}]"),
         ("fact.nomination-days", "[only-last?[perhaps?om, och i så fall ]]vilken dag[ under {month}][only-last?[perhaps?,]] {who} [!only-last?nominerade][!only-first?[!only-last? eller ]drog tillbaka sin nominering]"),
         ("fact.decision-day", "vilken dag[ under {day-within}] {who} fattade sitt beslut[ om {about}][ ({which})]"),
-        ("fact.decisions", "vilka beslut om överenskommelsen {who} har fattat[ under {periods}]"),
+        ("fact.decisions", "vilka beslut om överenskommelsen {who} har fattat"),
         ("fact.decision-matter", "vad {who} beslutade om[ den {day}][ under {day-within}]"),
         ("fact.reports", "vilka rapporter som har lämnats till {who}"),
         ("fact.forum-is-political", "om {who} är ett politiskt forum"),

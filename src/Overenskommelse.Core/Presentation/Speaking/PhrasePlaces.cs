@@ -11,20 +11,21 @@ internal static class PhrasePlaces
         (string, object?)[] places = [.. phrase.With.Select((value, place) => ($"{place}", (object?)value))];
         return phrase.Code switch
         {
-            "has" => [.. places, ("links", phrase.With.OfType<string>().Select(link => Link(speech, link)).ToArray())],
+            "has" => [.. places, ("links", phrase.With.OfType<string>().DefaultIfEmpty("").Select(link => Link(speech, link)).ToArray())],
             "those" => [.. places, ("what", phrase.With is [string mine, ..] ? Noun(speech, mine) : null)],
             _ => places,
         };
     }
 
     /// <summary>A test of a day or an attribute, as it is said of any: null where neither the day nor the test is known.</summary>
-    public static string? TryAny(Speech speech, Phrase phrase)
+    public static string? TryAny(Speech speech, Phrase phrase) => TryAny(speech, phrase, "any-day", Day) ?? TryAny(speech, phrase, "any-attribute", Noun);
+
+    private static string? TryAny(Speech speech, Phrase phrase, string any, Func<Speech, string, Part?> whatOf)
     {
         for (int dot = phrase.Code.LastIndexOf('.'); dot > 0; dot = phrase.Code.LastIndexOf('.', dot - 1))
         {
-            (string of, string test) = (phrase.Code[..dot], phrase.Code[(dot + 1)..]);
-            (string code, Part? what) = Day(speech, of) is { } day ? ($"any-day.{test}", day) : ($"any-attribute.{test}", Noun(speech, of));
-            if (what is not null && speech.Has(code))
+            string code = $"{any}.{phrase.Code[(dot + 1)..]}";
+            if (speech.Has(code) && whatOf(speech, phrase.Code[..dot]) is { } what)
             {
                 return speech.Say(new Part(code, [.. Of(speech, phrase), ("what", what), ("other", phrase.With is [string other, ..] ? Day(speech, other) : null)]));
             }
