@@ -124,6 +124,8 @@ Show(FactKind.InForceUntil, "annual-conference.held", south.With(facts => facts 
     compact => compact.With(facts => facts with { LastDay = new LocalDate(2025, 12, 31) }), Halland.Rules);
 Show(FactKind.Parties, "leadership-group.even-split", told.With(facts => facts with { Parties = Register.AtLeast<Party>([.. facts.Parties.Known]) }),
     compact => compact.With(facts => facts with { Parties = facts.Parties.Known.ToRegister() }), byParty);
+Show(FactKind.PartyDays, "annual-meeting.every-party-attends", told.Annual(annual with { Attended = [Samforma, Region] }).Party(County, each => each with { FirstDay = Fact.NotKnown }),
+    compact => compact.Party(County, each => each with { FirstDay = new LocalDate(2026, 1, 1) }));
 Show(FactKind.PartyOf, "leadership-group.parties-only", told.Organisation(region.Id, each => each with { Party = Fact.NotKnown }),
     compact => compact.Organisation(region.Id, each => each with { Party = Region }));
 Show(FactKind.SectorOf, "leadership-group.even-split", told.Organisation(region.Id, each => each with { Party = Fact.None }),
@@ -323,6 +325,9 @@ internal sealed record AttendedByTheOffice(Clause Clause) : Rule(Clause)
 /// <summary>Puts one thing of a compact in the place of another. A list that told all there is still does.</summary>
 internal static class Editing
 {
+    public static Compact Party(this Compact compact, PartyId id, Func<Party, Party> edit) =>
+        compact.With(facts => facts with { Parties = facts.Parties.Known.Select(each => each.Id == id ? edit(each) : each).ToRegister() });
+
     public static Compact Organisation(this Compact compact, OrganisationId id, Func<Organisation, Organisation> edit) =>
         compact.With(facts => facts with { Organisations = facts.Organisations.Known.Select(each => each.Id == id ? edit(each) : each).ToDirectory() });
 

@@ -13,6 +13,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Which the parties to the compact are.</summary>
     public static FactKind Parties { get; } = new("parties");
 
+    /// <summary>From when and until when somebody (the subject) is a party.</summary>
+    public static FactKind PartyDays { get; } = new("party-days");
+
     /// <summary>Which party an organisation (the subject) belongs to or sits for.</summary>
     public static FactKind PartyOf { get; } = new("party-of");
 

@@ -14,5 +14,14 @@ public sealed record Party(PartyId Id, Fact<Sector> Sector)
     /// <summary>What the party is called; null when its id, or the rule set's vocabulary, is to be used.</summary>
     public string? Name { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
+    /// <summary>The first day that it is a party, itself included: the day on which it acceded (<i>anslöt sig som part</i>). None by default: from the beginning.</summary>
+    public DayFact FirstDay { get; init; } = Fact.None;
+
+    /// <summary>The last day that it is a party, itself included. None by default: it has not left.</summary>
+    public DayFact LastDay { get; init; } = Fact.None;
+
+    /// <summary>Whether it is a party on a day, as long as there is the compact; null when that is not known.</summary>
+    public bool? IsPartyOn(LocalDate day) => new Indexing.Presence(FirstDay, LastDay).On(day);
+
     private static Fact<Sector> OrNeither(Fact<Sector> sector) => sector.IsNone ? Compacts.Sector.Neither : sector;
 }

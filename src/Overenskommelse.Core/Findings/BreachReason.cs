@@ -31,6 +31,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The organisation (the subject) is not one of the parties, nor joined to them.</summary>
     public static BreachReason OutsideTheParties { get; } = new("outside-the-parties");
 
+    /// <summary>The seat is held for an organisation (the subject) of somebody who is no party then: not yet, or no longer.</summary>
+    public static BreachReason PartyThatIsNone { get; } = new("party-that-is-none");
+
     /// <summary>Nobody holds the office (the subject).</summary>
     public static BreachReason NobodyInOffice { get; } = new("nobody-in-office");
 

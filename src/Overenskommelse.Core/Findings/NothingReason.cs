@@ -64,6 +64,9 @@ public sealed record NothingReason(string Value) : Id<NothingReason>(Value)
     /// <summary>There is no plan.</summary>
     public static NothingReason NoPlan { get; } = new("no-plan");
 
+    /// <summary>None of those that the clause is about is a party on the day, or throughout the period.</summary>
+    public static NothingReason NoParty { get; } = new("no-party");
+
     /// <summary>No organisation has signed.</summary>
     public static NothingReason NoSignatories { get; } = new("no-signatories");
 

@@ -6,7 +6,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Group">The group.</param>
 /// <param name="Parties">The parties that the text names; at least one.</param>
-/// <remarks>Co-opted, substitutes and support staff do not give their party a seat, nor does a seat that is vacant.</remarks>
+/// <remarks>Co-opted, substitutes and support staff do not give their party a seat, nor does a seat that is vacant. Who is no party on the day, not yet or no longer, need have none.</remarks>
 public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<PartyId> Parties) : Rule(Clause)
 {
     /// <summary>The group.</summary>
@@ -19,8 +19,8 @@ public sealed record EveryPartySeated(Clause Clause, GroupId Group, ValueList<Pa
     protected override Per State()
     {
         Population<Seat> regular = Seats.In(Group).That(Seats.Kind.Is(SeatKind.Regular));
-        return ForEach.Of(Parties, party => new InTurn(
+        return ForEach.Of(Parties, party => Norms.Parties.While(party, new InTurn(
             new Count(Number.Of(regular.That((Seats.Held | Seats.Vacant) & Seats.Party.Is(party))), atLeast: 1).Else(BreachReason.NoSeat, party),
-            new Count(Number.Of(regular.That(Seats.Held & Seats.Party.Is(party))), atLeast: 1).Else(BreachReason.VacantSeat, party)));
+            new Count(Number.Of(regular.That(Seats.Held & Seats.Party.Is(party))), atLeast: 1).Else(BreachReason.VacantSeat, party))));
     }
 }

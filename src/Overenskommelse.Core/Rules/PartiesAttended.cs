@@ -7,7 +7,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Kind">What kind of meeting.</param>
 /// <param name="Parties">The parties that the text names; at least one.</param>
-/// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause.</remarks>
+/// <remarks>Until a meeting is held there is nothing to judge: that one ought to be held is another clause. Nobody is asked to attend on a day on which it is no party, not yet or no longer.</remarks>
 public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<PartyId> Parties) : Rule(Clause)
 {
     /// <summary>What kind of meeting.</summary>
@@ -30,8 +30,11 @@ public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<
 
     /// <inheritdoc/>
     protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, Attendance.Is(Attendance.AtOneMeeting)
-        ? new Count(Number.Of(Held.That(Parties.Select(Meetings.AttendedBy).Aggregate((one, other) => one & other)), Unit.FullMeetings), atLeast: 1)
-        : ForEach.Of(Parties, party => new Count(Number.Of(Held.That(Meetings.AttendedBy(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party))));
+        ? new Count(Number.Of(Held.That(Parties.Select(party => Meetings.AttendedBy(party) | !IsPartyThen(party)).Aggregate((one, other) => one & other)), Unit.FullMeetings), atLeast: 1)
+        : ForEach.Of(Parties, party => new When<Meeting>(
+            Held.That(IsPartyThen(party)), new Count(Number.Of(Held.That(Meetings.AttendedBy(party) & IsPartyThen(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party)) { IsTakenForGranted = true })));
+
+    private static Test<Meeting> IsPartyThen(PartyId party) => new IsOfPartyThen<Meeting>(party, Meetings.Day);
 
     private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);
 

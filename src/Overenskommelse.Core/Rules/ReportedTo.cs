@@ -10,7 +10,7 @@ namespace Overenskommelse.Rules;
 /// <remarks>
 /// A report counts from the day the compact took effect. Where the text states no interval, one report is enough; while there is none, only a
 /// human being can tell whether there ought to be. A yearly report counts for the year that it is about, also when it comes late; one that is about no
-/// period counts for the year in which it was made.
+/// period counts for the year in which it was made. A party reports while it is one: of a year that it is not a party throughout, no report is asked of it.
 /// </remarks>
 public sealed record ReportedTo(Clause Clause, ValueList<Id> From, ValueList<ForumId> To) : Rule(Clause)
 {
@@ -47,11 +47,15 @@ public sealed record ReportedTo(Clause Clause, ValueList<Id> From, ValueList<For
 
     /// <inheritdoc/>
     protected override Per State() => Frequency.Is(Frequency.EveryCalendarYear)
-        ? new Per(Recurrence.EveryMonths(12, DueAfter), OfEach(from => new Count(Number.Of(Made(from).That(Reports.ForPeriod)), atLeast: 1)))
-        : OfEach(from => new Any(new Count(Number.Of(Made(from).That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(OrAnyPolitical ? IsBackedPolitically : IsBacked) { About = From.Count > 1 ? from : null }));
+        ? new Per(Recurrence.EveryMonths(12, DueAfter), OfEach(from => Throughout(from, new Count(Number.Of(Made(from).That(Reports.ForPeriod)), atLeast: 1))))
+        : OfEach(from => While(from, new Any(new Count(Number.Of(Made(from).That(Reports.Day.InForce)), atLeast: 1), new ByJudgement(OrAnyPolitical ? IsBackedPolitically : IsBacked) { About = From.Count > 1 ? from : null })));
 
     /// <summary>Of several, each has to make its own.</summary>
     protected internal override ValueList<Id> ActorsFor(Evidence evidence) => From.Count > 1 ? SubjectsOf(evidence) : Clause.Bearers;
+
+    private static Norm While(Id from, Norm norm) => from is PartyId party ? Parties.While(party, norm) : norm;
+
+    private static Norm Throughout(Id from, Norm norm) => from is PartyId party ? Parties.Throughout(party, norm) : norm;
 
     /// <summary>Of one alone, how many there are is told; of several, which has made none.</summary>
     private Norm OfEach(Func<Id, Norm> norm) => From.Count == 1 ? norm(From[0]) : ForEach.Of(From, from => norm(from).Else(BreachReason.NoReport, from));

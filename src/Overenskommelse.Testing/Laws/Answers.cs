@@ -15,6 +15,7 @@ internal static class Answers
         [FactKind.InForceFrom] = [(typeof(CompactFacts), [nameof(CompactFacts.InForceFrom)])],
         [FactKind.InForceUntil] = [(typeof(CompactFacts), [nameof(CompactFacts.LastDay)])],
         [FactKind.Parties] = [(typeof(CompactFacts), [nameof(CompactFacts.Parties)])],
+        [FactKind.PartyDays] = [(typeof(Party), [nameof(Party.FirstDay), nameof(Party.LastDay)])],
         [FactKind.PartyOf] = [(typeof(Organisation), [nameof(Organisation.Party)])],
         [FactKind.SectorOf] = [(typeof(Organisation), [nameof(Organisation.Sector)]), (typeof(Party), [nameof(Party.Sector)])],
         [FactKind.Group] = [(typeof(Group), [nameof(Group.Id), nameof(Group.FirstDay), nameof(Group.LastDay)])],

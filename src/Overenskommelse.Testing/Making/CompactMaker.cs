@@ -119,7 +119,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         { Of: var type } when type == typeof(FactKey) => new FactKey($"{Phrases.Hyphenated(kind.Type.Name)}-{number + 1}"),
         { Kind: MemberKind.Register, Name: nameof(Group.WorkingGroups) } => (Register<GroupId>)Fact.None,
         { IsList: true } => List(member, kind.Type),
-        { Kind: MemberKind.Day } => kind.Type == typeof(Group) && dice.Chance(80) ? blank : Day(member, blank),
+        { Kind: MemberKind.Day } => (kind.Type == typeof(Group) || kind.Type == typeof(Party)) && dice.Chance(80) ? blank : Day(member, blank),
         { Kind: MemberKind.Fact } => FactOf(member, blank),
         { Of: var type } when type == typeof(MeetingKind) => dice.OneOf([.. pools.Of(type).Cast<MeetingKind>().Where(meeting => Fitting.IsOf(meeting, within == typeof(Group)))]),
         { Of: var type } when type == typeof(OrganisationId) => dice.OneOf(pools.Organisations),

@@ -72,6 +72,7 @@ public sealed class RefusedFactsTests
             InForceFrom = absurd,
             LastDay = absurd,
             RecordedFrom = absurd,
+            Parties = [.. Given.Compact.Parties.Known, new Party(new("late"), Sector.Public) { FirstDay = absurd, LastDay = absurd }],
             Meetings = [new Meeting(MeetingKind.Annual, absurd) { CalledOn = absurd }],
             OwnFacts = [new OwnFact(new("own-fact"), Fact.None) { Day = absurd }],
             Ballots = [new Ballot(Given.Round, absurd)],
@@ -95,7 +96,7 @@ public sealed class RefusedFactsTests
 
         ProblemsIn(facts).Select(problem => problem.Place).ShouldBe(
             [
-                "InForceFrom", "LastDay", "RecordedFrom",
+                "InForceFrom", "LastDay", "RecordedFrom", "Parties[late].FirstDay", "Parties[late].LastDay",
                 "Signatories[university].AppliedOn", "Signatories[university].ApprovedOn",
                 "Signatories[university].SignedOn", "Signatories[university].LastDay",
                 "Signatories[university].ContactPersons[0].FirstDay", "Signatories[university].ContactPersons[0].LastDay",

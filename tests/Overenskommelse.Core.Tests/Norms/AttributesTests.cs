@@ -10,6 +10,7 @@ public sealed class AttributesTests
     /// <summary>One thing of each kind, of which nothing is known that need not be.</summary>
     private static readonly CompactFacts NothingKnown = (Given.Compact with
     {
+        Parties = [new(Given.Region, Sector.Public) { FirstDay = Fact.NotKnown, LastDay = Fact.NotKnown }, .. Given.Compact.Parties.Known.Where(each => each.Id != Given.Region)],
         Signatories = [new(Somebody, Fact.NotKnown) { LastDay = Fact.NotKnown }],
         Meetings = [new(MeetingKind.Annual, Fact.NotKnown) { Status = Fact.NotKnown }],
         Decisions = [new(Given.Council, Fact.NotKnown)],
@@ -73,6 +74,8 @@ public sealed class AttributesTests
         ["Nominations.WithdrawnOn"] = Row(Nominated, Nominations.WithdrawnOn, "nomination.withdrawn-on; Nominations; asks somebody for nomination-days of somebody; tells nomination.withdrawn-on.year of somebody"),
         ["Organisations.Party"] = OfOrganisation(Organisations.Party, "organisation.party; Organisations; asks somebody for party-of of somebody; tells outside-the-parties of somebody"),
         ["Organisations.Sector"] = OfOrganisation(Organisations.Sector, "organisation.sector; Organisations; one of Neither, CivilSociety, Public, Private; asks somebody for sector-of of somebody; tells not-civil-society of somebody"),
+        ["Parties.FirstDay"] = Row(Parties.Of(Given.Region), Parties.FirstDay, "party.first-day; Organisations; asks region-norrbotten for party-days of region-norrbotten; tells party.first-day.year of nobody"),
+        ["Parties.LastDay"] = Row(Parties.Of(Given.Region), Parties.LastDay, "party.last-day; Organisations; asks region-norrbotten for party-days of region-norrbotten; tells party.last-day.year of nobody"),
         ["Plans.FirstDay"] = Row(Plans.All, Plans.FirstDay, "plan.first-day; Plans; asks bearer for plan-days of bearer; tells plan.first-day.year of nobody"),
         ["Plans.LastDay"] = Row(Plans.All, Plans.LastDay, "plan.last-day; Plans; asks bearer for plan-days of bearer; tells plan.last-day.year of nobody"),
         ["Ballots.Constituency"] = Row(Ballots.About(Given.Round), Ballots.Constituency, "ballot.constituency; Ballots; asks bearer for ballot-constituency of round; tells ballot.constituency of nobody"),

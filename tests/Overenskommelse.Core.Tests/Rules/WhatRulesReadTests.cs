@@ -51,7 +51,7 @@ public sealed class WhatRulesReadTests
         (new OpenNorm(Clause, Given.Norm) { OfGroup = Given.Panel }, FactAreas.Judgements | FactAreas.Groups, true),
         (new OwnFactHolds(Clause, new("policy"), OwnAnswer.Yes), FactAreas.OwnFacts, false),
         (new OwnFactHolds(Clause, new("policy"), OwnAnswer.Yes) { OfSignatories = true }, FactAreas.OwnFacts | FactAreas.Signatories, false),
-        (new PartiesAttended(Clause, MeetingKind.Annual, [Given.County]), FactAreas.Meetings, false),
+        (new PartiesAttended(Clause, MeetingKind.Annual, [Given.County]), FactAreas.Meetings | FactAreas.Organisations, false),
         (new Permitted(Clause), FactAreas.None, false),
         (new PlanInForce(Clause), FactAreas.Plans, false),
         (new PreMeetingsPossible(Clause, Given.Panel, [Given.County]), FactAreas.Groups | FactAreas.GroupMeetings | FactAreas.Judgements, true),

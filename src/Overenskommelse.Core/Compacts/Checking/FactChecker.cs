@@ -54,7 +54,11 @@ internal static partial class FactChecker
         Unique(problems, "Signatories", facts.Signatories.Known);
     }
 
-    private static void Check(ProblemList problems, in Place place, Party party) => problems.Defined(place, "Sector", party.Sector);
+    private static void Check(ProblemList problems, in Place place, Party party)
+    {
+        problems.Defined(place, "Sector", party.Sector);
+        problems.Days(place, "FirstDay", party.FirstDay, "LastDay", party.LastDay);
+    }
 
     private static void Check(ProblemList problems, in Place place, Organisation organisation)
     {

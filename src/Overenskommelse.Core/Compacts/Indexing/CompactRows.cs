@@ -23,6 +23,7 @@ internal sealed class CompactRows
     private Row<OwnFact>[]? _ownFacts;
     private Row<Ballot>[]? _ballots;
     private Row<Group>[]? _groupRows;
+    private Row<Party>[]? _parties;
 
     /// <summary>The rows of a compact; what is still true of an earlier one's is taken over, and the earlier one let go.</summary>
     public CompactRows(CompactFacts facts, OrganisationRows organisations, CompactRows? earlier, FactAreas touched)
@@ -74,6 +75,8 @@ internal sealed class CompactRows
     public ReadOnlySpan<Row<Ballot>> Ballots => Once.Made(ref _ballots, this, static rows => Rows(rows._facts.Ballots.Known, Row));
 
     public ReadOnlySpan<Row<Group>> Groups => Once.Made(ref _groupRows, this, static rows => Rows(rows._facts.Groups.Known, Row));
+
+    public ReadOnlySpan<Row<Party>> Parties => Once.Made(ref _parties, this, static rows => Rows(rows._facts.Parties.Known, Row));
 
     public OrganisationRow? Find(OrganisationId id) => OrganisationRows.Find(Guard.Against.Null(id));
 
@@ -148,6 +151,8 @@ internal sealed class CompactRows
         where T : class => new(fact, place);
 
     private static LastingRow<Plan> Row(Plan plan, int place) => new(plan, place, null, null, new(plan.FirstDay, plan.LastDay));
+
+    private static LastingRow<Party> Row(Party party, int place) => new(party, place, null, null, new(party.FirstDay, party.LastDay));
 
     private static LastingRow<Group> Row(Group group, int place) => new(group, place, null, null, new(group.FirstDay, group.LastDay));
 

@@ -17,6 +17,9 @@ public sealed class When<T> : Norm
         _ = Judging.Refused(some.Reads, some, nameof(some));
     }
 
+    /// <summary>Whether it goes without saying that they are there, so that where they are it is not told.</summary>
+    internal bool IsTakenForGranted { get; init; }
+
     /// <inheritdoc/>
     public override Phrase Says => new("when", [_some.Says, _then.Says]);
 
@@ -57,6 +60,14 @@ public sealed class When<T> : Norm
 
     internal override void NameAmiss(in Moment at, Amiss amiss, List<Breach> found) => _then.NameAmiss(at, amiss, found);
 
+    internal override void NameMet(in Moment at, List<Met> met)
+    {
+        if (_number.Range(at).Least > 0)
+        {
+            _then.NameMet(at, met);
+        }
+    }
+
     internal override void NameSetAside(in Moment at, List<SetAside> found) => _then.NameSetAside(at, found);
 
     internal override IEnumerable<Each<TThing>> EachOf<TThing>() => _then.EachOf<TThing>();
@@ -69,7 +80,7 @@ public sealed class When<T> : Norm
 
     internal override bool IsWorse(in Moment before, in Moment after) => _then.IsWorse(before, after);
 
-    internal override Trace Trace(in Moment at, Tracing tracing) => Traced(at, tracing, [tracing.Of(_then, at)], tracing.Of(_some, null, at));
+    internal override Trace Trace(in Moment at, Tracing tracing) => IsTakenForGranted && _number.Range(at).Least > 0 ? _then.Trace(at, tracing) : Traced(at, tracing, [tracing.Of(_then, at)], tracing.Of(_some, null, at));
 
     internal override void Turns(in Moment at, TurningDays days)
     {

@@ -13,6 +13,7 @@ internal static class EnglishGaps
         ("fact.in-force-from", "on which day the compact took effect"),
         ("fact.in-force-until", "which day was the last of the compact"),
         ("fact.parties", "who the parties are"),
+        ("fact.party-days", "from when and until when {who} {who|is a party|are parties}"),
         ("fact.party-of", "which party {who} {who|belongs to or sits|belong to or sit} for"),
         ("fact.sector-of", "which side {who} {who|belongs|belong} to"),
         ("fact.group", "whether {who} {who|exists|exist} and who sits there"),

@@ -13,6 +13,7 @@ internal static class SwedishGaps
         ("fact.in-force-from", "vilken dag överenskommelsen började gälla"),
         ("fact.in-force-until", "vilken dag som var överenskommelsens sista"),
         ("fact.parties", "vilka parterna är"),
+        ("fact.party-days", "från och med när, och till och med när, {who} är part"),
         ("fact.party-of", "vilken part {who} hör till eller företräder"),
         ("fact.sector-of", "vilken sida {who} hör till"),
         ("fact.group", "om {who} finns och vilka som sitter där"),
