@@ -45,6 +45,11 @@ public sealed class PartyDaysTests
     }
 
     [Fact]
+    public void Who_is_no_party_is_not_among_those_that_attended() =>
+        Attended.AskedOfTheYearBefore(With(County with { FirstDay = 1.April(2024) }) with { Meetings = [new(MeetingKind.Annual, 10.March(2024)) { Attended = [Given.Region] }] }, 1.January(2025))
+            .ShouldBeKept().Evidence.ShouldBeOfType<Breaches>().Examined.ShouldBe(1);
+
+    [Fact]
     public void That_it_attended_when_it_was_no_party_is_no_matter() =>
         Attended.AskedOfTheYearBefore(With(County with { FirstDay = 1.April(2024) }) with
         {
