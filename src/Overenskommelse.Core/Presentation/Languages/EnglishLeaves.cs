@@ -22,6 +22,9 @@ internal static class EnglishLeaves
         ("day.group.last-day", "the last day of the group"),
         ("day.plan.first-day", "the first day of the plan"),
         ("day.plan.last-day", "the last day of the plan"),
+        ("day.party.first-day", "the first day of the party"),
+        ("day.party.last-day", "the last day of the party"),
+        ("day.ballot.day", "the day of the ballot"),
         ("day.own-fact.day", "the day"),
 
         // What an attribute tells, as it stands after "the same".

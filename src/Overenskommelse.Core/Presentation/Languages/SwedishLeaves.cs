@@ -22,6 +22,9 @@ internal static class SwedishLeaves
         ("day.group.last-day", "gruppens sista dag"),
         ("day.plan.first-day", "planens första dag"),
         ("day.plan.last-day", "planens sista dag"),
+        ("day.party.first-day", "partens första dag"),
+        ("day.party.last-day", "partens sista dag"),
+        ("day.ballot.day", "dagen för omröstningen"),
         ("day.own-fact.day", "dagen"),
 
         // What an attribute tells, as it stands after "the same".
