@@ -92,14 +92,14 @@ RuleSet rules = new(
     [
         new MembersCounted(Clause.Commits("council.fifteen", text.Cite(1), by: [Council], "Femton ledamöter", "Fifteen members"), Council) { AtLeast = 15, AtMost = 15 },
         new OpenNorm(
-            Clause.Commits("council.leads", text.Cite(1), by: [Council], "Rådet leder arbetet", "The council leads the work") with { Judges = [.. Parties] },
+            Clause.Commits("council.leads", text.Cite(1), by: [Council], "Rådet leder arbetet", "The council leads the work") with { Judges = [.. FourParties] },
             new Text("Rådet leder arbetet med överenskommelsen", "The council leads the work with the compact")),
         new MembersCounted(Clause.Commits("council.seven", text.Cite(2), by: [Ideforum], "Sju från civilsamhället", "Seven from civil society"), Council) { Whose = Whose.Side(Sector.CivilSociety), AtLeast = 7, AtMost = 7 },
         new MembersCounted(Clause.Commits("council.five", text.Cite(2), by: [Region, Municipalities], "Fem från det offentliga", "Five from the public sector"), Council) { Whose = Whose.Side(Sector.Public), AtLeast = 5, AtMost = 5 },
         new MembersCounted(Clause.Commits("council.three", text.Cite(2), by: [Business], "Tre från näringslivet", "Three from business"), Council) { Whose = Whose.Side(Sector.Private), AtLeast = 3, AtMost = 3 },
 
         // "Ledamöterna" is open: those with regular seats, or everybody at the table.
-        new BalancedSectors(Clause.Must("council.below-half", text.Cite(3), by: [.. Parties], "Ingen sida över 49 procent", "No side above 49 per cent"), Council)
+        new BalancedSectors(Clause.Must("council.below-half", text.Cite(3), by: [.. FourParties], "Ingen sida över 49 procent", "No side above 49 per cent"), Council)
         {
             Balance = Balance.AtMost(percent: 49),
             Between = Between.ThreeSectors.Because("Meningen säger ”ingen sida”, och texten har tre.", "The sentence says “no side”, and the text has three."),
@@ -127,20 +127,20 @@ RuleSet rules = new(
         new MeetingsHeld(Clause.Commits("council.meetings", text.Cite(10), by: [Council], "Ett möte varje kvartal", "A meeting each quarter"), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
         new MeetingsCalled(Clause.Commits("council.called", text.Cite(11), by: [Council], "Kallelse 14 dagar före", "Called 14 days ahead"), MeetingKind.Group, Period.FromDays(14)) { Group = Council },
         new MeetingsQuorate(Clause.Commits("council.quorum", text.Cite(11), by: [Council], "Minst hälften av ledamöterna deltar", "At least half of the members attend"), Council, Quantity.Part(1, 2)),
-        new PreMeetingsPossible(Clause.Should("council.pre-meetings", text.Cite(12), by: [Council], "Utrymme för förmöten", "Room for pre-meetings") with { Judges = [.. Parties] }, Council, Parties),
-        new MeetingsHeld(Clause.Commits("conference.march", text.Cite(13), by: [.. Parties], "En konferens i mars", "A conference in March"), MeetingKind.Conference, Times: 1)
+        new PreMeetingsPossible(Clause.Should("council.pre-meetings", text.Cite(12), by: [Council], "Utrymme för förmöten", "Room for pre-meetings") with { Judges = [.. FourParties] }, Council, FourParties),
+        new MeetingsHeld(Clause.Commits("conference.march", text.Cite(13), by: [.. FourParties], "En konferens i mars", "A conference in March"), MeetingKind.Conference, Times: 1)
         {
             From = new AnnualDate(3, 1),
             By = new AnnualDate(3, 31),
         },
-        new EachPartyAttends(Clause.Commits("conference.parties", text.Cite(13), by: [.. Parties], "Varje part deltar i konferensen", "Each party attends the conference"), MeetingKind.Conference, Parties),
-        new MattersDealtWith(Clause.Should("conference.matters", text.Cite(14), by: [.. Parties], "Tre frågor på konferensen", "Three matters at the conference"), MeetingKind.Conference, [FollowUp, Goals, Cooperation]),
-        new ReportedTo(Clause.Commits("parties.report", text.Cite(15), by: [.. Parties], "Varje parts rapport om året", "The report of each party about the year"), [.. Parties], [RegionalCouncil])
+        new EachPartyAttends(Clause.Commits("conference.parties", text.Cite(13), by: [.. FourParties], "Varje part deltar i konferensen", "Each party attends the conference"), MeetingKind.Conference, FourParties),
+        new MattersDealtWith(Clause.Should("conference.matters", text.Cite(14), by: [.. FourParties], "Tre frågor på konferensen", "Three matters at the conference"), MeetingKind.Conference, [FollowUp, Goals, Cooperation]),
+        new ReportedTo(Clause.Commits("parties.report", text.Cite(15), by: [.. FourParties], "Varje parts rapport om året", "The report of each party about the year"), [.. FourParties], [RegionalCouncil])
         {
             Frequency = Frequency.EveryCalendarYear,
             DueAfter = Period.FromMonths(1),
         },
-        new PlanInForce(Clause.Must("plan", text.Cite(16), by: [.. Parties], "En handlingsplan för högst tre år", "An action plan for three years at most")) { AtMost = Period.FromYears(3) },
+        new PlanInForce(Clause.Must("plan", text.Cite(16), by: [.. FourParties], "En handlingsplan för högst tre år", "An action plan for three years at most")) { AtMost = Period.FromYears(3) },
         new DecisionMade(Clause.Commits("revision", text.Cite(17), by: [RegionalCouncil], "Översyn vart fjärde år", "A revision every fourth year"), RegionalCouncil, Revision)
         {
             EveryYears = 4,
@@ -153,8 +153,8 @@ RuleSet rules = new(
         new NominationsForConstituency(Clause.Commits("nominations.constituency", text.Cite(20), by: [Ideforum], "Nomineringen anger valgrupp", "The nomination says for which constituency it is"), Council) { Constituencies = [Culture, Sport, Care, Countryside] },
         new WorkingGroupsDelimited(Clause.May("council.working-groups", text.Cite(21), by: [Council], "Arbetsgrupper för avgränsade frågor", "Working groups for delimited questions"), Council),
         new Permitted(Clause.May("council.co-opts", text.Cite(22), by: [Council], "Rådet får adjungera", "The council may co-opt")),
-        new OpenNorm(Clause.Commits("parties.good-faith", text.Cite(23), by: [.. Parties], "Dialog i god tro", "Dialogue in good faith") with { Judges = [Council] }, new Text("Parten för dialogen i god tro", "The party conducts the dialogue in good faith")) { OneByOne = [.. Parties] },
-        new OpenNorm(Clause.Must("principles", text.Cite(24), by: [.. Parties], "Samverkan efter tre principer", "Collaboration on three principles") with { Judges = [Council] }, new Text("Samverkan präglas av principen", "The collaboration is marked by the principle")) { OneByOne = [Independence, Openness, LongView] },
+        new OpenNorm(Clause.Commits("parties.good-faith", text.Cite(23), by: [.. FourParties], "Dialog i god tro", "Dialogue in good faith") with { Judges = [Council] }, new Text("Parten för dialogen i god tro", "The party conducts the dialogue in good faith")) { OneByOne = [.. FourParties] },
+        new OpenNorm(Clause.Must("principles", text.Cite(24), by: [.. FourParties], "Samverkan efter tre principer", "Collaboration on three principles") with { Judges = [Council] }, new Text("Samverkan präglas av principen", "The collaboration is marked by the principle")) { OneByOne = [Independence, Openness, LongView] },
     ]);
 
 // The facts, with gaps and breaches. Seven members of civil society, for their constituencies; of one nobody has told for which.
@@ -247,7 +247,7 @@ Compact compact = Compact.From(new CompactFacts
     ],
     Meetings =
     [
-        new Meeting(MeetingKind.Conference, new LocalDate(2025, 3, 20)) { Attended = [.. Parties], Matters = [FollowUp, Goals, Cooperation] },
+        new Meeting(MeetingKind.Conference, new LocalDate(2025, 3, 20)) { Attended = [.. FourParties], Matters = [FollowUp, Goals, Cooperation] },
         new Meeting(MeetingKind.Conference, new LocalDate(2026, 3, 12)) { Attended = [Ideforum, Region, Municipalities], Matters = Register.AtLeast(FollowUp, Goals) },
     ],
     Reports = [Told(Ideforum, new LocalDate(2026, 1, 20)), Told(Region, new LocalDate(2026, 2, 1)), Told(Municipalities, new LocalDate(2026, 2, 2))],
@@ -295,7 +295,7 @@ Console.WriteLine(words.Of(rules.Fit(compact)));
 internal static class Tallmarken
 {
     public static readonly PartyId Ideforum = new("ideforum"), Region = new("region"), Municipalities = new("municipalities"), Business = new("business");
-    public static readonly ValueList<PartyId> Parties = [Ideforum, Region, Municipalities, Business];
+    public static readonly ValueList<PartyId> FourParties = [Ideforum, Region, Municipalities, Business];
     public static readonly GroupId Council = new("council"), Youth = new("youth-group");
     public static readonly ForumId RegionalCouncil = new("regional-council");
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair"), ProcessLeader = new("process-leader");
