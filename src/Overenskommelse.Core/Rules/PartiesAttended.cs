@@ -32,7 +32,8 @@ public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<
     protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, Attendance.Is(Attendance.AtOneMeeting)
         ? new Count(Number.Of(Held.That(Parties.Select(party => Meetings.AttendedBy(party) | !IsPartyThen(party)).Aggregate((one, other) => one & other)), Unit.FullMeetings), atLeast: 1)
         : ForEach.Of(Parties, party => new When<Meeting>(
-            Held.That(IsPartyThen(party)), new Count(Number.Of(Held.That(Meetings.AttendedBy(party) & IsPartyThen(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party)) { IsTakenForGranted = true })));
+            Held.That(IsPartyThen(party)), new Count(Number.Of(Held.That(Meetings.AttendedBy(party) & IsPartyThen(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party))
+        { IsTakenForGranted = true })));
 
     private static Test<Meeting> IsPartyThen(PartyId party) => new IsOfPartyThen<Meeting>(party, Meetings.Day);
 
