@@ -71,7 +71,7 @@ public sealed class FieldTests
     [MemberData(nameof(All))]
     public void It_holds_to_every_law(string clause) => RuleSetLaws.Hold(
         new RuleSet(new RuleSetId("field"), Text.Title, [Text], new Vocabulary([new(Policy, "policyn", "the policy")]), [Rules[clause]]),
-        new LawOptions { Cases = 120 });
+        new LawOptions { Cases = 120, MostSearched = 20_000 });
 
     private static Clause Must(string id) => Clause.Must(id, Text.Cite(1), [Council], id, id);
 }

@@ -11,6 +11,7 @@ public sealed class RegionsTests(ITestOutputHelper output)
     {
         Cases = Number("OVERENSKOMMELSE_LAW_CASES"),
         Seed = Number("OVERENSKOMMELSE_LAW_SEED") ?? 1,
+        MostSearched = 20_000,
     };
 
     [Fact]

@@ -87,7 +87,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
             items.Add(items.Count > 0 ? Like(items[^1], made, kind, alike) : made);
         }
 
-        return kind.Type == typeof(Seat) && number > 1 && dice.Chance(20) ? [.. InARow([.. items.Cast<Seat>()])] : [.. items];
+        return kind.Type == typeof(Seat) && number > 1 && dice.Chance(10) ? [.. InARow([.. items.Cast<Seat>()])] : [.. items];
     }
 
     /// <summary>Terms of a year of one person, one after the other, of which the last is held on the day asked about.</summary>

@@ -57,7 +57,7 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
 
         Meetings.Day.AskOpen(row, at, ask);
         Questions members = new();
-        foreach (LocalDate day in (LocalDate[])[.. Meetings.Day.Ends(row, at).DefaultIfEmpty(at.On)])
+        foreach (LocalDate day in (LocalDate[])[.. Meetings.Day.Ends(row, at).DefaultIfEmpty(at.On), .. LastOfGroup(at)])
         {
             quorum.Members.Ask(at.OnDay(day), members);
         }
@@ -75,6 +75,10 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
     }
 
     public override void Mend(Row<Meeting> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Meetings.MembersAttending.Code, null, []));
+
+    /// <summary>Of a group that has ceased the meeting was in its life, and those who sat there then are asked for.</summary>
+    private ValueList<LocalDate> LastOfGroup(in Moment at) =>
+        quorum.Members.Population.Source.Group is { } group && at.Compact.Rows.Group(group)?.Group.LastDay.Latest is { } last && last < at.On ? [last] : [];
 
     private bool IsEnough(int there, int members)
     {
