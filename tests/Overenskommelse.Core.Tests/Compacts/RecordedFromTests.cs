@@ -51,6 +51,13 @@ public sealed class RecordedFromTests
         new ContactPersonNamed(Given.Clause()).Asked(Facts with { Signatories = [new(Given.Association(1), Given.Signing) { ContactPersons = [] }] }, Given.Day(on)).Outcome.ShouldBe(outcome);
     }
 
+    /// <summary>Somebody may have been appointed before the facts were kept, and have left: then there is no time to appoint the first.</summary>
+    [Theory]
+    [InlineData("2021-05-19", Outcome.Pending)]
+    [InlineData("2021-05-20", Outcome.Undetermined)]
+    public void Whether_anybody_was_appointed_before_is_not_told_whole(string recorded, Outcome outcome)
+        => new AppointedForTerm(Given.Clause(), Given.Chair).Asked(Given.Compact.WithAppointments(Given.Chair, []) with { InForceFrom = 19.May(2021), RecordedFrom = Given.Day(recorded) }, 1.March(2022)).Outcome.ShouldBe(outcome);
+
     [Fact]
     public void What_is_asked_of_the_whole_life_of_the_compact_is_told_whole_only_if_that_is()
     {

@@ -123,11 +123,11 @@ public sealed class NormWordsTests
     }
 
     [Theory]
-    [InlineData(6, "Det finns sex ledamöter i styrelsen. Sju ska det vara.", "There are six members in the board. There must be seven.", Strength.Must)]
-    [InlineData(7, "Det finns sju ledamöter i styrelsen. Sju ska det vara.", "There are seven members in the board. There must be seven.", Strength.Must)]
-    [InlineData(8, "Det finns åtta ledamöter i styrelsen. Sju ska det vara.", "There are eight members in the board. There must be seven.", Strength.Must)]
-    [InlineData(8, "Det finns åtta ledamöter i styrelsen. Sju bör det vara.", "There are eight members in the board. There should be seven.", Strength.Should)]
-    [InlineData(8, "Det finns åtta ledamöter i styrelsen. Sju får det vara.", "There are eight members in the board. There may be seven.", Strength.May)]
+    [InlineData(6, "Det finns sex ledamöter i styrelsen. Det ska vara sju.", "There are six members in the board. There must be seven.", Strength.Must)]
+    [InlineData(7, "Det finns sju ledamöter i styrelsen. Det ska vara sju.", "There are seven members in the board. There must be seven.", Strength.Must)]
+    [InlineData(8, "Det finns åtta ledamöter i styrelsen. Det ska vara sju.", "There are eight members in the board. There must be seven.", Strength.Must)]
+    [InlineData(8, "Det finns åtta ledamöter i styrelsen. Det bör vara sju.", "There are eight members in the board. There should be seven.", Strength.Should)]
+    [InlineData(8, "Det finns åtta ledamöter i styrelsen. Det får vara sju.", "There are eight members in the board. There may be seven.", Strength.May)]
     public void Exactly_so_many_is_said_as_such(int members, string swedish, string english, Strength strength) => Says(
         Examined(new MembersCounted(Given.Clause(strength: strength), Given.Panel) { AtLeast = 7, AtMost = 7 }, Facts.WithSeats(Given.Panel, Given.Seats(civil: members))), swedish, english);
 

@@ -33,6 +33,15 @@ public sealed class NominationsForConstituencyTests
     }
 
     [Fact]
+    public void What_came_in_before_the_compact_took_effect_does_not_count()
+    {
+        Nomination none = Nomination with { Constituency = Fact.None };
+
+        Ask(Rule, none with { Day = Given.Signing }).ShouldBeBroken((BreachReason.NoConstituency, Given.Association(1)));
+        Ask(Rule, none with { Day = Given.Signing.PlusDays(-1) }).ShouldBeNotApplicable(NothingReason.NoNominations);
+    }
+
+    [Fact]
     public void A_constituency_that_nobody_named_is_refused()
     {
         Compact.TryFrom(Facts(Nomination with { Constituency = new ConstituencyId("costa") }), out _, out var problems).ShouldBeFalse();

@@ -7,7 +7,10 @@ internal static class Recorded
     public static bool OnDay(in Moment at) => IsSince(at.On, at);
 
     /// <summary>Of what happens: since the period that is answered for began; without a period, since the compact took effect.</summary>
-    public static bool SincePeriodBegan(in Moment at) => IsSince(at.Window?.Start ?? at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at);
+    public static bool SincePeriodBegan(in Moment at) => at.Window is { } window ? IsSince(window.Start, at) : SinceBeginning(at);
+
+    /// <summary>Of what has ever been: since the compact took effect.</summary>
+    public static bool SinceBeginning(in Moment at) => IsSince(at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at);
 
     /// <summary>Since a day.</summary>
     public static bool IsSince(LocalDate day, in Moment at) => at.Compact.Facts.RecordedFrom is not { } from || from <= day;

@@ -43,7 +43,10 @@ public static class Appointments
     { Otherwise = BreachReason.AppointedByOther };
 
     /// <summary>All appointments to an office.</summary>
-    public static Population<Appointment> To(OfficeId office) => new(new AppointmentsTo(Guard.Against.Null(office)));
+    public static Population<Appointment> To(OfficeId office) => new(new AppointmentsTo(Guard.Against.Null(office), ever: false));
+
+    /// <summary>All appointments to an office since the compact took effect, those included that have ended: kept whole only where the facts are kept from then on.</summary>
+    internal static Population<Appointment> EverTo(OfficeId office) => new(new AppointmentsTo(Guard.Against.Null(office), ever: true));
 
     private static MissingFact DaysOf(Row<Appointment> row, in Moment at) => new(FactKind.OfficeDays, row.Within!, at.Clause.KnownBy);
 
@@ -60,7 +63,7 @@ public static class Appointments
     public static Test<Appointment> TakenOver(OfficeId office, Func<LocalDate, LocalDate> lastDay, Func<LocalDate, ValueList<LocalDate>> tells) =>
         new IsTakenOver(Guard.Against.Null(office), InTerm(lastDay, tells));
 
-    private sealed class AppointmentsTo(OfficeId office) : Source<Appointment>
+    private sealed class AppointmentsTo(OfficeId office, bool ever) : Source<Appointment>
     {
         public override FactAreas Reads => FactAreas.Offices | FactAreas.Organisations;
 
@@ -76,7 +79,7 @@ public static class Appointments
 
         public override ReadOnlySpan<Row<Appointment>> Rows(in Moment at) => at.Compact.Rows.Office(office) is { } rows ? rows.Appointments : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true } && Recorded.OnDay(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Office(office) is { Office.Appointments.IsComplete: true } && (ever ? Recorded.SinceBeginning(at) : Recorded.OnDay(at));
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.OfficeHolders, office, at.Clause.KnownBy));
 
