@@ -1,5 +1,3 @@
-using FsCheck.Fluent;
-using Overenskommelse.Examination;
 using Overenskommelse.Rules;
 using Overenskommelse.Rules.Readings;
 
@@ -73,51 +71,7 @@ public sealed class FieldTests
     [MemberData(nameof(All))]
     public void It_holds_to_every_law(string clause) => RuleSetLaws.Hold(Of(clause), new LawOptions { Cases = 120, MostSearched = 20_000 });
 
-    /// <summary>Whatever is decided of a compact whose facts are kept from a day is so whatever had happened before, and nobody has recorded.</summary>
-    [Theory]
-    [MemberData(nameof(All))]
-    public void What_was_before_the_facts_were_kept_overturns_nothing(string clause)
-    {
-        RuleSet rules = Of(clause);
-        foreach (LawCase each in new RuleSetGenerators(rules).Cases().Generator.Sample(50, new FsCheck.Rnd(1, 3), 60))
-        {
-            foreach (int days in new[] { -30, 0, 40, 200, 400, 900 })
-            {
-                LocalDate from = each.On.PlusDays(-days);
-                if (Compact.TryFrom(KeptFrom(from, each.Whole.Facts), out Compact? kept, out _))
-                {
-                    ILookup<DateInterval?, Outcome> whole = rules.Examine(each.Whole, each.On).ToLookup(finding => finding.Period, finding => finding.Outcome);
-                    rules.Examine(kept, each.On).Where(finding => finding.Outcome != Outcome.Undetermined && whole[finding.Period].Single() != finding.Outcome)
-                        .ShouldBeEmpty($"kept from {from}: {each}");
-                }
-            }
-        }
-    }
-
-    /// <summary>The facts without what was over before a day, on lists that are kept from that day.</summary>
-    private static CompactFacts KeptFrom(LocalDate from, CompactFacts facts)
-    {
-        Register<T> Kept<T>(Register<T> list, Func<T, DayFact> day)
-            where T : class => list.Known.Where(each => day(each).Exact is not { } on || on >= from).ToRegister();
-        return facts with
-        {
-            RecordedFrom = from,
-            Meetings = Kept(facts.Meetings, meeting => meeting.Day),
-            Decisions = Kept(facts.Decisions, decision => decision.Day),
-            Reports = Kept(facts.Reports, report => report.Day),
-            Ballots = Kept(facts.Ballots, ballot => ballot.Day),
-            Plans = Kept(facts.Plans, plan => plan.LastDay),
-            Offices = facts.Offices.Known.Select(office => office with { Appointments = Kept(office.Appointments, appointment => appointment.LastDay) }).ToDirectory(),
-            Groups = facts.Groups.Known.Select(group => group with
-            {
-                Seats = Kept(group.Seats, seat => seat.LastDay),
-                Meetings = Kept(group.Meetings, meeting => meeting.Day),
-                Nominations = Kept(group.Nominations, nomination => nomination.Day),
-            }).ToDirectory(),
-        };
-    }
-
-    private static RuleSet Of(string clause) =>
+    internal static RuleSet Of(string clause) =>
         new(new RuleSetId("field"), Text.Title, [Text], new Vocabulary([new(Policy, "policyn", "the policy")]), [Rules[clause]]);
 
     private static Clause Must(string id) => Clause.Must(id, Text.Cite(1), [Council], id, id);

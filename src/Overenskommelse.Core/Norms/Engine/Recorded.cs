@@ -6,9 +6,6 @@ internal static class Recorded
     /// <summary>Of what holds on a day: who sits, who is in office, who has joined, which plans there are.</summary>
     public static bool OnDay(in Moment at) => IsSince(at.On, at);
 
-    /// <summary>Of what happens: since the period that is answered for began; without a period, since the compact took effect.</summary>
-    public static bool SincePeriodBegan(in Moment at) => at.Window is { } window ? IsSince(window.Start, at) : SinceBeginning(at);
-
     /// <summary>Of what has ever been: since the compact took effect.</summary>
     public static bool SinceBeginning(in Moment at) => IsSince(at.Compact.Facts.InForceFrom.Earliest ?? LocalDate.MinIsoValue, at);
 

@@ -58,7 +58,7 @@ internal sealed class Tracing(bool probes = false)
                 things.Add(Of(of, must, row, at));
             }
 
-            if (!of.Source.IsComplete(at) && Of(of, must, Row<T>.Blank, at) is { Counts: not { May.IsNo: true } } blank)
+            if (of.MayLackOne(at) && Of(of, must, Row<T>.Blank, at) is { Counts: not { May.IsNo: true } } blank)
             {
                 things.Add(blank);
             }

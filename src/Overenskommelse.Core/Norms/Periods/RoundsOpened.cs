@@ -94,8 +94,8 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
     {
         List<DateInterval> dated = [];
         List<DateInterval> undated = [];
-        bool mayLackOne = Decisions.MayLackOne(at);
-        List<DateInterval> possible = [];
+        bool mayLackOne = !Decisions.Source.IsComplete(at) && Decisions.MayLackOne(at);
+        List<DateInterval> possible = Decisions.MayLackBefore(at) is { } recorded && Decisions.MayLackOne(at) ? [Unrecorded(recorded, at)] : [];
         List<DateInterval> whicheverDay = [];
         foreach (Row<Decision> row in Decisions.Rows(at))
         {
@@ -119,6 +119,9 @@ public sealed record RoundsOpened(Population<Decision> Decisions, Func<LocalDate
 
         return new(Joined([.. dated, .. undated]), Joined([.. dated]), possible, Joined([.. dated, .. whicheverDay]), mayLackOne);
     }
+
+    /// <summary>From the first day that a round may be open until the last, by a decision from before the facts were kept.</summary>
+    private DateInterval Unrecorded(LocalDate recorded, in Moment at) => new(FirstDay(Calendar.First), LastDayFrom(FirstDay(LocalDate.Min(recorded.PlusDays(-1), at.On))));
 
     /// <summary>From the last first day that its round may have until the first last one: then it is open on whichever day it was decided. Null when it may not have been, or there are no such days.</summary>
     private DateInterval? Certain(Row<Decision> decision, in Moment at)

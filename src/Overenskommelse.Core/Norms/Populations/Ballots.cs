@@ -41,7 +41,9 @@ public static class Ballots
 
         public override ReadOnlySpan<Row<Ballot>> Rows(in Moment at) => at.Compact.Rows.Ballots;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Ballots.IsComplete && Recorded.SincePeriodBegan(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Ballots.IsComplete;
+
+        internal override bool HappenOnADay => true;
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Ballots, about, at.Clause.KnownBy));
 

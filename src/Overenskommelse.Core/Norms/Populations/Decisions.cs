@@ -36,7 +36,9 @@ public static class Decisions
 
         public override ReadOnlySpan<Row<Decision>> Rows(in Moment at) => at.Compact.Rows.Decisions;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Decisions.IsComplete && Recorded.SincePeriodBegan(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Decisions.IsComplete;
+
+        internal override bool HappenOnADay => true;
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Decisions, forum, forum));
 

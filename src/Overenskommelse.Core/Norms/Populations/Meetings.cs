@@ -120,7 +120,9 @@ public static class Meetings
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Meetings;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Meetings.IsComplete && Recorded.SincePeriodBegan(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Meetings.IsComplete;
+
+        internal override bool HappenOnADay => true;
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, at.Clause.KnownBy, at.Clause.KnownBy) { Meeting = kind });
 
@@ -145,7 +147,9 @@ public static class Meetings
 
         public override ReadOnlySpan<Row<Meeting>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Meetings : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Meetings.IsComplete: true } && Recorded.SincePeriodBegan(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Meetings.IsComplete: true };
+
+        internal override bool HappenOnADay => true;
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Meetings, group, group) { Meeting = kind });
 

@@ -65,7 +65,9 @@ public static class Nominations
 
         public override ReadOnlySpan<Row<Nomination>> Rows(in Moment at) => at.Compact.Rows.Group(group) is { } rows ? rows.Nominations : [];
 
-        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Nominations.IsComplete: true } && Recorded.SincePeriodBegan(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Rows.Group(group) is { Group.Nominations.IsComplete: true };
+
+        internal override bool HappenOnADay => true;
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Nominations, group, at.Clause.KnownBy));
 

@@ -58,7 +58,11 @@ public sealed class Population<T>
     internal ReadOnlySpan<Row<T>> Rows(in Moment at) => _byValue is null ? Source.Rows(at) : _byValue.Among(Source, at);
 
     /// <summary>Whether there may be one that nobody has told of.</summary>
-    internal bool MayLackOne(in Moment at) => !Source.IsComplete(at) && !Has(Row<T>.Blank, at).IsNo;
+    internal bool MayLackOne(in Moment at) => (!Source.IsComplete(at) || MayLackBefore(at) is not null) && !Has(Row<T>.Blank, at).IsNo;
+
+    /// <summary>Before which day there may be one that nobody has told of, since the facts are kept from that day only; null when they are kept for all days that count.</summary>
+    internal LocalDate? MayLackBefore(in Moment at) =>
+        Source.HappenOnADay && Source.Day is { } happens && at.Compact.Facts.RecordedFrom is { } from && _where?.MayBeBefore(from, happens, at) != false ? from : null;
 
     internal void AskIfLacking(in Moment at, Questions ask)
     {

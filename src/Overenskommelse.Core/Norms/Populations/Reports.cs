@@ -57,7 +57,9 @@ public static class Reports
 
         public override ReadOnlySpan<Row<ForumReport>> Rows(in Moment at) => at.Compact.Rows.Reports;
 
-        public override bool IsComplete(in Moment at) => at.Compact.Facts.Reports.IsComplete && Recorded.SincePeriodBegan(at);
+        public override bool IsComplete(in Moment at) => at.Compact.Facts.Reports.IsComplete;
+
+        internal override bool HappenOnADay => true;
 
         public override void AskForOthers(in Moment at, Questions ask) => ask.Add(new(FactKind.Reports, forum, at.Clause.KnownBy));
 

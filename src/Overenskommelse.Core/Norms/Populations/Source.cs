@@ -8,7 +8,7 @@ public abstract class Source<T>
     /// <summary>The rows that are known.</summary>
     public abstract ReadOnlySpan<Row<T>> Rows(in Moment at);
 
-    /// <summary>Whether it is known that there are no others.</summary>
+    /// <summary>Whether it is known that there are no others; of those that happen on a day, since the facts are kept.</summary>
     public abstract bool IsComplete(in Moment at);
 
     /// <summary>Asks for those that it may lack, of whoever keeps the list.</summary>
@@ -42,6 +42,9 @@ public abstract class Source<T>
     internal virtual Id? WhichOf(Row<T> row) => null;
 
     private protected static Id? Which(FactKey? key, Fact<PersonId> person) => key is not null ? key : person.TryGet(out PersonId? named) ? named : null;
+
+    /// <summary>Whether they happen on a day, which <see cref="Day"/> is: one that nobody has recorded then happened before the facts were kept.</summary>
+    internal virtual bool HappenOnADay => false;
 
     /// <summary>Whether somebody holds them, so that each person can be counted once.</summary>
     internal virtual bool AreHeld => false;

@@ -6,6 +6,8 @@ internal sealed class AtLeastOne<T>(Test<T> one, Test<T> other) : TwoTests<T>(on
 {
     internal override Test<T> Beyond(Test<T> known) => new AtLeastOne<T>(One.Beyond(known), Other.Beyond(known));
 
+    internal override bool MayBeBefore(LocalDate before, DayOf<T> happens, in Moment at) => One.MayBeBefore(before, happens, at) || Other.MayBeBefore(before, happens, at);
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = One.Of(row, at);

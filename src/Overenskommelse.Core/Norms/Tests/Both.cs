@@ -9,6 +9,8 @@ internal sealed class Both<T>(Test<T> one, Test<T> other) : TwoTests<T>(one, oth
         : known.Implies(Other) ? One.Beyond(known)
         : new Both<T>(One.Beyond(known), Other.Beyond(known));
 
+    internal override bool MayBeBefore(LocalDate before, DayOf<T> happens, in Moment at) => One.MayBeBefore(before, happens, at) && Other.MayBeBefore(before, happens, at);
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         Truth first = One.Of(row, at);

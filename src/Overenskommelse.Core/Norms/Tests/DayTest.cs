@@ -18,6 +18,8 @@ internal sealed class DayTest<T>(DayOf<T> day, Phrase says, DayRange range, Fact
 
     internal override object? FactOf(Row<T> row, in Moment at) => day.Of(row, at);
 
+    internal override bool MayBeBefore(LocalDate before, DayOf<T> happens, in Moment at) => !ReferenceEquals(day, happens) || range(at).From < before;
+
     public override Truth Of(Row<T> row, in Moment at)
     {
         (int earliest, int latest) = day.Of(row, at).Keys;

@@ -24,7 +24,7 @@ internal sealed class IsContested(GroupId group, ConstituencyId constituency, in
         }
 
         (int least, int most) = _nominees.Range(at.OnDay(on));
-        return least > seats ? Truth.Yes : most <= seats && IsRecorded(on, at) ? Truth.No : Truth.Unknown;
+        return least > seats ? Truth.Yes : most <= seats ? Truth.No : Truth.Unknown;
     }
 
     /// <summary>How many were nominated depends on the day of the ballot, with which nobody fills them in together; where that is not known, all of every nomination matters.</summary>
@@ -34,10 +34,6 @@ internal sealed class IsContested(GroupId group, ConstituencyId constituency, in
         if (Ballots.Day.Of(row, at).TryGet(out LocalDate on))
         {
             _nominees.Ask(at.OnDay(on), nominated);
-            if (!IsRecorded(on, at))
-            {
-                nominated.Add(new(FactKind.Nominations, group, at.Clause.KnownBy));
-            }
         }
         else
         {
@@ -74,6 +70,4 @@ internal sealed class IsContested(GroupId group, ConstituencyId constituency, in
             Nominations.WithdrawnOn.AskOpen(nomination, at, ask);
         }
     }
-
-    private bool IsRecorded(LocalDate day, in Moment at) => Recorded.IsSince((day - within).PlusDays(1), at);
 }

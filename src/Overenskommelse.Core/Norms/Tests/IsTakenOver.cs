@@ -25,13 +25,13 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
 
     public override void Ask(Row<Appointment> row, in Moment at, Questions ask)
     {
-        if (!_others.IsComplete(at))
+        (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(row, at);
+        if (MayLackOneAfter(from, at))
         {
             _others.AskForOthers(at, ask);
         }
 
         ask.If(inTerm, row, at);
-        (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(row, at);
         AskSide(row, at, ask);
         foreach (Row<Appointment> other in _others.Rows(at))
         {
@@ -74,6 +74,9 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
         }
     }
 
+    /// <summary>Whether there may be a later one that nobody has told of: one that had ended before the facts were kept, too.</summary>
+    private bool MayLackOneAfter(LocalDate from, in Moment at) => !_others.IsComplete(at) || !Recorded.IsSince(Next(from), at);
+
     private Truth HasSuccessor(Row<Appointment> row, in Moment at)
     {
         if (row.IsBlank)
@@ -83,7 +86,7 @@ internal sealed class IsTakenOver(OfficeId office, Test<Appointment> inTerm) : T
 
         Latest latest = at.Scratch.Once(this, at, static (test, in moment) => new Latest(test._others.Rows(moment), moment));
         (LocalDate from, LocalDate to) = Appointments.FirstDay.Bounds(row, at);
-        (bool isCertain, bool isPossible) = (true, !_others.IsComplete(at));
+        (bool isCertain, bool isPossible) = (true, MayLackOneAfter(from, at));
         foreach (Sector side in Sides)
         {
             if (Appointments.Sector.Of(row, at).Is(side) != false)

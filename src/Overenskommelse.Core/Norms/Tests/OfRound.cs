@@ -13,6 +13,8 @@ internal sealed class OfRound(RoundsOpened rounds) : Test<Nomination>
         return SeasonAt(at).Has(earliest, latest);
     }
 
+    internal override bool MayBeBefore(LocalDate before, DayOf<Nomination> happens, in Moment at) => SeasonAt(at).May.Start < before;
+
     public override void Ask(Row<Nomination> row, in Moment at, Questions ask)
     {
         Season season = SeasonAt(at);

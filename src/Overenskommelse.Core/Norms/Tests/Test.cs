@@ -43,6 +43,9 @@ public abstract class Test<T>
     /// <summary>What may be so of a thing that nobody has told of, of the same holder and from a later day. Anything, by default.</summary>
     internal virtual Truth OfOneLater(Row<T> row, in Moment at) => Truth.Unknown;
 
+    /// <summary>Whether a thing that happened before a day, by the day on which such things happen, may meet it. It may, by default.</summary>
+    internal virtual bool MayBeBefore(LocalDate before, DayOf<T> happens, in Moment at) => true;
+
     /// <summary>Says everything that is certainly not so, and not only what is found first. Called only where the answer is no.</summary>
     internal virtual void EveryWhy(Row<T> row, in Moment at, ICollection<Breach> found) => Why(row, at, found);
 

@@ -16,6 +16,8 @@ internal sealed class WithReason<T>(Test<T> one, BreachReason reason) : Test<T>
 
     internal override Id? JudgedOf(Row<T> row) => one.JudgedOf(row);
 
+    internal override bool MayBeBefore(LocalDate before, DayOf<T> happens, in Moment at) => one.MayBeBefore(before, happens, at);
+
     public override Truth Of(Row<T> row, in Moment at) => one.Of(row, at);
 
     public override void Ask(Row<T> row, in Moment at, Questions ask) => one.Ask(row, at, ask);

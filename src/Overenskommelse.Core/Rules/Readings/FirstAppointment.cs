@@ -32,7 +32,7 @@ public sealed record FirstAppointment : Reading
             return norm;
         }
 
-        Norm somebody = new Count(Number.Of(Appointments.EverTo(office).That(Appointments.FirstDay.HasCome | Appointments.InOffice)), atLeast: 1);
+        Norm somebody = new Count(Number.Of(Appointments.EverTo(office).That(Appointments.FirstDay.InForce | Appointments.LastDay.InForce | Appointments.InOffice)), atLeast: 1);
         return InTurn.OneByOne(new Grace(somebody.Else(BreachReason.NobodyInOffice, office), Period.FromYears(1)), norm);
     }
 }
