@@ -58,7 +58,6 @@ internal static class Ekdala
     /// <summary>What the leaf says of itself has words of the host's own.</summary>
     public static LawOptions Options => new()
     {
-        Cases = 150,
         Languages =
         [
             Language.Swedish.With(new(("seat.still-held", "platsen fortfarande innehas"))),

@@ -18,6 +18,7 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
             nameof(CompactFacts.Judgements) => _records.Judgements(),
             nameof(CompactFacts.Explanations) => _records.Explanations(),
             nameof(CompactFacts.AskedInVain) => kind.Blank[place],
+            nameof(CompactFacts.Ballots) when !pools.Spoken.Rules.Any(rule => rule.Reads.HasFlag(FactAreas.Ballots)) && dice.Chance(85) => (Register<Ballot>)[],
             nameof(CompactFacts.OwnFacts) => ((Register<OwnFact>)List(member, null)).Known.DistinctBy(each => (each.Fact, each.About)).ToRegister(),
             _ when member.IsList => List(member, null),
             _ => kind.Blank[place],

@@ -33,6 +33,17 @@ public sealed class MostTests
     [Fact]
     public void Where_nobody_is_chosen_nobody_has_fewer_than_somebody_left_out() => Ask(["ada", "bo"], sitting: []).ShouldBeKept();
 
+    /// <summary>It may have joined between the two days: then the one of the later day is chosen, and the one of the earlier has more.</summary>
+    [Theory]
+    [InlineData(1, Outcome.Kept)]
+    [InlineData(3, Outcome.Undetermined)]
+    public void Whether_an_organisation_had_joined_may_differ_between_its_nominations(int nominations, Outcome outcome)
+    {
+        MadeOf rule = new(new Most<Nomination>(Standing, Nominations.FromJoined, NumberOf.WithSame(Nominations.Nominee, Standing, Nominations.Nominee), MoreNominated));
+        Nomination[] all = [In(1, "ada") with { Key = new("first") }, In(1, "ada") with { Key = new("second") }, In(1, "bo") with { Day = Given.Today.PlusDays(-1) }];
+        rule.Asked(With([.. all.Take(nominations)], []) with { Signatories = Fact.NotKnown }).Outcome.ShouldBe(outcome);
+    }
+
     [Fact]
     public void Where_nobody_is_nominated_there_is_nothing_to_judge() => Ask([], sitting: ["ada"]).ShouldBeNotApplicable(NothingReason.NoNominations);
 

@@ -75,6 +75,8 @@ public sealed class MeetingsQuorateTests
         problems.ShouldHaveSingleItem().Place.ShouldBe("Groups[panel].Meetings[0].OrganisationsAttending");
         Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [three with { Organisations = Register.AtLeast(Given.RegionOffice, Given.CountyOffice) }]), out _, out _).ShouldBeTrue();
         Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [three with { OrganisationsAttending = 2 }]), out _, out _).ShouldBeTrue();
+        Compact.TryFrom(Given.Compact.WithMeetings(Given.Panel, [three with { OrganisationsAttending = Fact.None }]), out _, out problems).ShouldBeFalse();
+        problems.ShouldHaveSingleItem().Value.ShouldBe("none");
     }
 
     [Fact]
@@ -87,6 +89,10 @@ public sealed class MeetingsQuorateTests
         PlacesOf(Meeting with { Status = MeetingStatus.Called, CalledOn = Fact.None }).ShouldBe(["Groups[panel].Meetings[0].CalledOn"]);
         PlacesOf(Meeting with { Status = MeetingStatus.Called }).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Of_a_list_that_may_lack_a_meeting_it_is_asked_in_one_round_who_sits_there()
+        => Half.Asked(Given.Compact.With(new Group(Given.Panel) { Seats = Register.AtLeast<Seat>(), Meetings = Register.AtLeast<Meeting>() })).Missing.Select(fact => fact.Kind).ShouldBe([FactKind.Meetings, FactKind.Seats], ignoreOrder: true);
 
     [Fact]
     public void A_meeting_that_no_member_attended_has_no_quorum_though_nobody_sits_there()

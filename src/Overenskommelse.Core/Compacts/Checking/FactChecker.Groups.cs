@@ -135,9 +135,10 @@ internal static partial class FactChecker
 
         NotNegative(problems, place, "OrganisationsAttending", meeting.OrganisationsAttending);
         NotNegative(problems, place, "MembersAttending", meeting.MembersAttending);
-        if (meeting.OrganisationsAttending.TryGet(out int attending) && attending >= 0 && meeting.Organisations.Known.Count > attending)
+        int attending = meeting.OrganisationsAttending.TryGet(out int told) ? told : 0;
+        if (meeting.OrganisationsAttending.IsKnown && attending >= 0 && meeting.Organisations.Known.Count > attending)
         {
-            problems.Add(place, "OrganisationsAttending", attending, "expected.as-many-as-named", meeting.Organisations.Known.Count);
+            problems.Add(place, "OrganisationsAttending", meeting.OrganisationsAttending, "expected.as-many-as-named", meeting.Organisations.Known.Count);
         }
         else if (meeting.Organisations.IsComplete && attending > meeting.Organisations.Known.Count)
         {

@@ -43,7 +43,8 @@ public static class Meetings
     /// <summary>How many organisations attended: as many as are named, where all are.</summary>
     public static Attribute<Meeting, int> OrganisationsAttending { get; } = new Stated<Meeting, int>(
         "meeting.organisations-attending",
-        each => each.OrganisationsAttending.IsKnown || !each.Organisations.IsComplete ? each.OrganisationsAttending : each.Organisations.Known.Count, static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.None);
+        each => each.OrganisationsAttending.TryGet(out _) || !each.Organisations.IsComplete ? each.OrganisationsAttending : each.Organisations.Known.Count,
+        static (row, in at) => About(FactKind.OrganisationsAttending, row, at), FactAreas.None);
 
     /// <summary>A party attended it.</summary>
     public static Test<Meeting> AttendedBy(PartyId party) => new Includes<Meeting, PartyId>(

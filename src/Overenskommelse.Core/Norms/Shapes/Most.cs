@@ -33,8 +33,9 @@ public sealed class Most<T>(Population<T> of, Test<T> chosen, NumberOf<T> by, Br
         }
 
         Bounds bounds = BoundsAt(at);
+        // One by itself is left out for nobody.
         Outcomes kept = bounds.Certain > 0 ? Outcomes.Kept : bounds.Possible > 0 ? Outcomes.Kept | Outcomes.NotApplicable : Outcomes.NotApplicable;
-        return new(bounds.LeastLeftOut > bounds.MostChosen ? Outcomes.Broken : bounds.MostLeftOut <= bounds.LeastChosen ? kept : kept | Outcomes.Broken);
+        return new(bounds.LeastLeftOut > bounds.MostChosen ? Outcomes.Broken : bounds.Possible == 1 || bounds.MostLeftOut <= bounds.LeastChosen ? kept : kept | Outcomes.Broken);
     }
 
     internal override void Ask(in Moment at, Questions ask)

@@ -40,8 +40,17 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
 
         if (organisation.Signatory is not { } signatory)
         {
-            ask.Add(Signatories.Gap(at.Clause), typeof(Signatory), organisation, [true, false]);
-            day?.Ask(row, at, ask, at.On);
+            if (day is null)
+            {
+                ask.Add(Signatories.Gap(at.Clause), typeof(Signatory), organisation, [true, false]);
+            }
+            else
+            {
+                // It may have joined between the day of this and that of another: whether it had is not one thing to fill in.
+                ask.AddOpen(Signatories.Gap(at.Clause), typeof(Signatory), organisation);
+                day.Ask(row, at, ask, at.On);
+            }
+
             return;
         }
 

@@ -46,6 +46,7 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
     {
         if (row.IsBlank)
         {
+            AskWhoSat([at.On, .. LastOfGroup(at)], row, at, ask);
             return;
         }
 
@@ -56,16 +57,7 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
         }
 
         Meetings.Day.AskOpen(row, at, ask);
-        Questions members = new();
-        foreach (LocalDate day in (LocalDate[])[.. Meetings.Day.Ends(row, at).DefaultIfEmpty(at.On), .. LastOfGroup(at)])
-        {
-            quorum.Members.Ask(at.OnDay(day), members);
-        }
-
-        foreach (MissingFact fact in members.Missing)
-        {
-            ask.AddOpen(fact, this, row);
-        }
+        AskWhoSat([.. Meetings.Day.Ends(row, at).DefaultIfEmpty(at.On), .. LastOfGroup(at)], row, at, ask);
     }
 
     public override void Why(Row<Meeting> row, in Moment at, ICollection<Breach> found) => found.Add(new(BreachReason.NoQuorum, null) { Day = Meetings.Day.Of(row, at) });
@@ -75,6 +67,21 @@ internal sealed class IsQuorate(Quorum quorum) : OwnTest<Meeting>
     }
 
     public override void Mend(Row<Meeting> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Meetings.MembersAttending.Code, null, []));
+
+    /// <summary>Asks who sat there on some days, where a part of them is enough: of a meeting that nobody has told of, too.</summary>
+    private void AskWhoSat(LocalDate[] days, Row<Meeting> row, in Moment at, Questions ask)
+    {
+        Questions members = new();
+        foreach (LocalDate day in quorum.OutOf == 0 ? [] : days)
+        {
+            quorum.Members.Ask(at.OnDay(day), members);
+        }
+
+        foreach (MissingFact fact in members.Missing)
+        {
+            ask.AddOpen(fact, this, row);
+        }
+    }
 
     /// <summary>Of a group that has ceased the meeting was in its life, and those who sat there then are asked for.</summary>
     private ValueList<LocalDate> LastOfGroup(in Moment at) =>
