@@ -33,6 +33,7 @@ PersonId anna = new("p1"), bo = new("p2");
 GroupId school = new("school");
 ConstituencyId coast = new("coast");
 OwnFactId policy = new("policy");
+TierId supporter = new("supporter");
 Meeting annual = new(MeetingKind.Annual, new LocalDate(2025, 9, 14)) { Attended = [Samforma, Region, County], Matters = [FollowUp, Direction, Collaboration], OrganisationsAttending = 24 };
 Decision opens = new(RegionalCouncil, new LocalDate(2026, 4, 21)) { About = RoundOfNominations };
 ForumReport yearly = new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup, About = new DateInterval(new(2025, 1, 1), new(2025, 12, 31)) };
@@ -109,7 +110,8 @@ RuleSet north = Norrbotten.Rules
 Clause Needs(string id) => Clause.Must(id, Norrbotten.Rules.Sources[0].Cite(3), by: [LeadershipGroup], "En norm till", "One more norm");
 RuleSet more = Norrbotten.Rules.With(new SeatedForTerm(Needs("term"), LeadershipGroup)).With(new MeetingsCalled(Needs("called"), MeetingKind.Annual, Period.FromDays(10)))
     .With(new MeetingsQuorate(Needs("quorum"), DevelopmentGroup, AtLeast: 1)).With(new AttendedByTheOffice(Needs("attended"))).With(new NominationsForConstituency(Needs("for-coast"), DevelopmentGroup))
-    .With(new PlanInForce(Needs("plan"))).With(new OwnFactHolds(Needs("policy"), policy, OwnAnswer.Yes) { Of = [Region] }).Calling(new Label(policy, "policyn mot diskriminering", "the policy against discrimination"));
+    .With(new PlanInForce(Needs("plan"))).With(new OwnFactHolds(Needs("policy"), policy, OwnAnswer.Yes) { Of = [Region] }).Calling(new Label(policy, "policyn mot diskriminering", "the policy against discrimination"))
+    .With(new SignatoriesCounted(Needs("supporters")) { AtLeast = 1, Tier = supporter }).Calling(new Label(supporter, "stödjare", "supporter"));
 RuleSet voting = Norrbotten.Rules.With(new ElectedByMajority(Needs("elected"), DevelopmentGroup, Quantity.Part(1, 2)) { IsMoreThan = true })
     .With(new VotersEntitled(Needs("entitled"), DevelopmentGroup)).With(new BallotContested(Needs("contested"), DevelopmentGroup, coast, Seats: 1));
 Ballot vote = new(DevelopmentGroup, new LocalDate(2026, 6, 1)) { Constituency = Fact.None, Voters = [choir.Id, office.Id], Votes = [new VoteCount(anna, 2) { IsElected = true }, new VoteCount(bo, 0) { IsElected = false }] };
@@ -182,6 +184,8 @@ Show(FactKind.Signatories, "development-group.members", told.With(facts => facts
     compact => compact.Apply(new OrganisationSigned(choir.Id, start)));
 Show(FactKind.SigningDays, "development-group.members", told.With(facts => facts with { Signatories = [new Signatory(choir.Id, Fact.NotKnown)] }),
     compact => compact.Apply(new OrganisationSigned(choir.Id, start)));
+Show(FactKind.SignatoryTier, "supporters", told.With(facts => facts with { Signatories = [new Signatory(choir.Id, start)] }),
+    compact => compact.With(facts => facts with { Signatories = [new Signatory(choir.Id, start) { Tier = supporter }] }), more);
 Show(FactKind.ContactPerson, "signatories.contact-person", south.With(facts => facts with { Signatories = [new Signatory(choir.Id, start)] }),
     compact => compact.Apply(new ContactChosen(choir.Id, anna, start)), Halland.Rules);
 

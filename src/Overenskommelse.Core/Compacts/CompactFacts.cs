@@ -32,7 +32,10 @@ public sealed record CompactFacts
     /// <summary>Every organisation that another fact refers to.</summary>
     public Directory<Organisation> Organisations { get; init; }
 
-    /// <summary>The organisations that have applied, signed or left.</summary>
+    /// <summary>
+    /// The organisations that have applied, signed or left; one that has come back, once for each time. A list that may lack something lacks whole
+    /// organisations: of one that it names it tells every time that it was part of the compact.
+    /// </summary>
     public Register<Signatory> Signatories { get; init; }
 
     /// <summary>The groups that are spoken of, working groups among them. One that has ceased says so itself.</summary>

@@ -19,6 +19,8 @@ internal static class Expectations
         ("expected.one-of", "one of {0}"),
         ("expected.sector-of-party", "{0}, the sector of its party {1}"),
         ("expected.not-signed-no-last-day", "none, since it has not signed"),
+        ("expected.on-its-way-once", "the day on which the organisation signed: it is on its way once at a time"),
+        ("expected.not-part-already", "a day on which the organisation is not part already; it signed on {0}"),
         ("expected.id-once", "an id that occurs once in the list"),
         ("expected.key-once", "a key that occurs once in the list"),
         ("expected.told-once", "a fact that is told once; of two that are alike in everything, each has a key"),

@@ -82,6 +82,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>When an organisation (the subject) signed, or left.</summary>
     public static FactKind SigningDays { get; } = new("signing-days");
 
+    /// <summary>In which tier an organisation (the subject) has joined.</summary>
+    public static FactKind SignatoryTier { get; } = new("signatory-tier");
+
     /// <summary>Whether a signatory (the subject) has a contact person, and who it is.</summary>
     public static FactKind ContactPerson { get; } = new("contact-person");
 

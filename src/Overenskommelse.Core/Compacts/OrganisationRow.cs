@@ -1,8 +1,10 @@
 namespace Overenskommelse.Compacts;
 
-/// <summary>An organisation with its side worked out and its signature beside it.</summary>
+/// <summary>An organisation with its side worked out and its signatures beside it.</summary>
 public sealed class OrganisationRow : Row<Organisation>
 {
+    private Row<Signatory>[] _signatories = [];
+
     internal OrganisationRow(Organisation organisation, int place, Fact<Sector> sector)
         : base(organisation, place) => Sector = sector;
 
@@ -12,6 +14,8 @@ public sealed class OrganisationRow : Row<Organisation>
     /// <summary>Its own sector, or else its party's.</summary>
     public Fact<Sector> Sector { get; }
 
-    /// <summary>Its signature; null when it is not among the known signatories.</summary>
-    public Row<Signatory>? Signatory { get; internal set; }
+    /// <summary>What is told of it among the signatories, in the order in which it was stated: once for each time that it joined, or is on its way. Empty when it is not among those that are known.</summary>
+    public ReadOnlySpan<Row<Signatory>> Signatories => _signatories;
+
+    internal void Add(Row<Signatory> signatory) => _signatories = [.. _signatories, signatory];
 }

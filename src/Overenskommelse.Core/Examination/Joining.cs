@@ -3,27 +3,30 @@ namespace Overenskommelse.Examination;
 /// <summary>Where an organisation stands on its way into a compact, on a day: what is done, what it may do now, and what is next.</summary>
 public sealed class Joining
 {
+    private readonly bool _isTold;
+
     internal Joining(RuleSet rules, JoiningPath path, OrganisationId organisation, Compact compact, LocalDate on)
     {
         Path = path;
         Organisation = organisation;
         On = on;
         IsInForce = compact.IsInForceOn(on);
-        Signatory? signatory = compact.Facts.Signatories.Known.FirstOrDefault(signatory => signatory.Organisation == organisation);
+        ValueList<Signatory> times = compact.Facts.Signatories.Known.Where(each => each.Organisation == organisation).ToValueList();
+        _isTold = times.Count > 0 || compact.Facts.Signatories.IsComplete;
+        Signatory? signatory = TimeNow(times);
         HasJoined = compact.HadJoined(organisation, On);
-        HasLeft = signatory is not null ? signatory.LastDay.IsBefore(On) : compact.Facts.Signatories.IsComplete ? false : null;
+        HasLeft = _isTold ? times.Aggregate((bool?)false, (ever, time) => ever | (time.SignedOn.IsNone ? false : time.LastDay.IsBefore(On))) & !HasJoined : null;
         bool? isOfOne = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
-        bool mayHaveLeft = HasLeft == true || (HasLeft is null && signatory is not null);
-        Compact joined = HasJoined == true || mayHaveLeft || isOfOne == true ? compact : WithSignature(compact);
+        Compact joined = HasJoined == true || isOfOne == true ? compact : WithSignature(compact);
         (MayNominate, MayHoldSeat) = RightsIn(compact);
         (MayNominateOnceJoined, MayHoldSeatOnceJoined) = ReferenceEquals(joined, compact) ? (MayNominate, MayHoldSeat) : RightsIn(joined);
         IsParty = path.AreParties.Contains(organisation) && MayNominate.Answer == MayNominateOnceJoined.Answer && MayHoldSeat.Answer == MayHoldSeatOnceJoined.Answer;
         NeedsNoJoining = IsParty ? true : isOfOne;
-        Missing = MissingOf(rules, isOfOne, signatory);
-        Done = path.Stages.Where(stage => IsDone(stage.Step, signatory, compact) == true).ToValueList();
+        Missing = MissingOf(rules, isOfOne, times);
+        Done = path.Stages.Where(stage => IsDone(stage.Step, signatory) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
-        Next = HasLeft == true || NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory, compact) != true && !Skipped.Contains(stage));
-        IsNextKnown = Next is null || (NeedsNoJoining == false && IsKnownNotDone(Next.Step, signatory, compact));
+        Next = NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory) != true && !Skipped.Contains(stage));
+        IsNextKnown = Next is null || (NeedsNoJoining == false && IsKnownNotDone(Next.Step, signatory));
 
         (Entitlement MayNominate, Entitlement MayHoldSeat) RightsIn(Compact compact) => path.Group is { } group
             ? (rules.MayNominateWhenOpen(compact, organisation, group, on), rules.MayHoldSeat(Entitlements.Naming(group, compact), organisation, group, on))
@@ -45,7 +48,7 @@ public sealed class Joining
     /// <summary>Whether it is part of the compact; null when that is not known.</summary>
     public bool? HasJoined { get; }
 
-    /// <summary>Whether it was part of the compact and has left; null when that is not known.</summary>
+    /// <summary>Whether it was part of the compact and has left, and has not come back; null when that is not known.</summary>
     public bool? HasLeft { get; }
 
     /// <summary>Whether it is a party itself, by the path, and would have no more rights by the rules of the set if it signed: under a reading by which a party has to sign, it would. It may have signed, or left, all the same.</summary>
@@ -65,45 +68,49 @@ public sealed class Joining
     /// </summary>
     public Entitlement MayHoldSeat { get; }
 
-    /// <summary>Whether it might nominate if it had signed by the day: not every organisation that may sign is one that may nominate. As <see cref="MayNominate"/> when it has joined, has left or may have, or has no need to join.</summary>
+    /// <summary>Whether it might nominate if it had signed by the day: not every organisation that may sign is one that may nominate. As <see cref="MayNominate"/> when it has joined, or has no need to join.</summary>
     public Entitlement MayNominateOnceJoined { get; }
 
-    /// <summary>Whether it might hold a regular seat if it had signed by the day. As <see cref="MayHoldSeat"/> when it has joined, has left or may have, or has no need to join.</summary>
+    /// <summary>Whether it might hold a regular seat if it had signed by the day. As <see cref="MayHoldSeat"/> when it has joined, or has no need to join.</summary>
     public Entitlement MayHoldSeatOnceJoined { get; }
 
     /// <summary>The facts that leave open whether it has joined, or what it may do now, and who knows them. Empty where neither is open.</summary>
     public ValueList<MissingFact> Missing { get; }
 
-    /// <summary>The steps that are known to be done.</summary>
+    /// <summary>The steps that are known to be done; of one that has left, those on its way back.</summary>
     public ValueList<JoiningStage> Done { get; }
 
     /// <summary>The steps before the signature that are known never to have been taken, though it has signed.</summary>
     public ValueList<JoiningStage> Skipped { get; }
 
     /// <summary>
-    /// The first step that is not known to be done, and was not skipped; null when all are, for one that has no need to join, and for one that has left: an
-    /// organisation is a signatory once.
+    /// The first step that is not known to be done, and was not skipped; null when all are, and for one that has no need to join. One that has left may come
+    /// back, by the same steps.
     /// </summary>
     public JoiningStage? Next { get; }
 
     /// <summary>Whether it is known that the next step has not been taken and has to be, rather than not known that it has, or whether there is any need to join.</summary>
     public bool IsNextKnown { get; }
 
-    private ValueList<MissingFact> MissingOf(RuleSet rules, bool? isOfOne, Signatory? signatory)
+    private ValueList<MissingFact> MissingOf(RuleSet rules, bool? isOfOne, ValueList<Signatory> times)
     {
         ValueList<MissingFact> ofRights = [.. MayNominate.Deciding.Union(MayHoldSeat.Deciding)];
         bool isAsked = ofRights.Any(fact => fact.Kind == FactKind.Signatories || (fact.Kind == FactKind.SigningDays && fact.Subject == Organisation));
-        return HasJoined is not null || isOfOne == true || IsParty || isAsked ? ofRights : ofRights.Add(WhetherJoined(rules, signatory));
+        return HasJoined is not null || isOfOne == true || IsParty || isAsked ? ofRights : ofRights.Add(WhetherJoined(rules, times));
     }
 
     /// <summary>Of an organisation that is told of among the signatories, its days; of another, which organisations have signed, as the first rule asks that reads them.</summary>
-    private MissingFact WhetherJoined(RuleSet rules, Signatory? signatory) =>
-        signatory is null && rules.FirstOrDefault(rule => rule.Reads.HasFlag(FactAreas.Signatories)) is { } rule ? Norms.Signatories.Gap(rule.Clause) : Norms.Signatories.DaysOf(Organisation);
+    private MissingFact WhetherJoined(RuleSet rules, ValueList<Signatory> times) =>
+        times.Count == 0 && rules.FirstOrDefault(rule => rule.Reads.HasFlag(FactAreas.Signatories)) is { } rule ? Norms.Signatories.Gap(rule.Clause) : Norms.Signatories.DaysOf(Organisation);
 
     private Compact WithSignature(Compact compact) => compact.With(facts => facts with
     {
-        Signatories = new([.. facts.Signatories.Known.Where(signatory => signatory.Organisation != Organisation), new(Organisation, On)], facts.Signatories.IsComplete),
+        Signatories = new([.. facts.Signatories.Known.Where(signatory => signatory.Organisation != Organisation || signatory.LastDay.IsBefore(On) == true), new(Organisation, On)], facts.Signatories.IsComplete),
     });
+
+    /// <summary>The time that it is part of the compact, or may be, or else the one that it is on its way into; null where all that are told of are over.</summary>
+    private Signatory? TimeNow(ValueList<Signatory> times) =>
+        times.LastOrDefault(each => each.IsPartOn(On) == true) ?? times.LastOrDefault(each => each.IsPartOn(On) is null) ?? times.LastOrDefault(each => each.LastDay.IsBefore(On) != true);
 
     private static bool? IsOfOneOf(ValueList<PartyId> parties, Organisation organisation, Compact compact) =>
         organisation.Party.TryGet(out PartyId? id) ? parties.Contains(id)
@@ -117,8 +124,8 @@ public sealed class Joining
             : !compact.Facts.Parties.IsComplete;
 
     /// <summary>Whether it is known that a step has not been taken and has not been skipped either: whoever has signed need not take one that comes before.</summary>
-    private bool IsKnownNotDone(JoiningStep step, Signatory? signatory, Compact compact) =>
-        IsDone(step, signatory, compact) is not null && (step is not (JoiningStep.Application or JoiningStep.Approval) || IsDone(JoiningStep.Signing, signatory, compact) is not null);
+    private bool IsKnownNotDone(JoiningStep step, Signatory? signatory) =>
+        IsDone(step, signatory) is not null && (step is not (JoiningStep.Application or JoiningStep.Approval) || IsDone(JoiningStep.Signing, signatory) is not null);
 
     private bool WasSkipped(JoiningStep step, Signatory? signatory) =>
         signatory is not null
@@ -126,11 +133,11 @@ public sealed class Joining
         && (step == JoiningStep.Application ? signatory.AppliedOn.IsNone : step == JoiningStep.Approval && signatory.ApprovedOn.IsNone);
 
     /// <summary>Whoever has signed has taken the steps before, unless it is known that they were not taken.</summary>
-    private bool? IsDone(JoiningStep step, Signatory? signatory, Compact compact)
+    private bool? IsDone(JoiningStep step, Signatory? signatory)
     {
         if (signatory is null)
         {
-            return compact.Facts.Signatories.IsComplete ? false : null;
+            return _isTold ? false : null;
         }
 
         bool? signed = signatory.SignedOn.IsOnOrBefore(On);

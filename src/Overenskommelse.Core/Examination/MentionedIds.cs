@@ -21,6 +21,7 @@ internal static class MentionedIds
     public static IEnumerable<(Id? Within, Id Id)> In(CompactFacts facts) =>
     [
         .. facts.Signatories.Known.Select(signatory => ((Id?)null, (Id)signatory.Organisation)),
+        .. Within(null, facts.Signatories.Known.SelectMany(signatory => If(signatory.Tier))),
         .. facts.Groups.Known.SelectMany(group => Within(group.Id, Of(group))),
         .. facts.Offices.Known.SelectMany(office => Within(office.Id, office.Appointments.Known.SelectMany(each => If(each.Organisation).Concat(If(each.AppointedBy))))),
         .. Within(null, facts.Meetings.Known.SelectMany(Of)),

@@ -73,6 +73,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The seat of an organisation (the subject) is kept for another constituency, or for none.</summary>
     public static BreachReason OtherConstituency { get; } = new("other-constituency");
 
+    /// <summary>An organisation (the subject) has joined in another tier than the text says, or in none.</summary>
+    public static BreachReason OtherTier { get; } = new("other-tier");
+
     /// <summary>The signatory (the subject) has no contact person.</summary>
     public static BreachReason NoContactPerson { get; } = new("no-contact-person");
 

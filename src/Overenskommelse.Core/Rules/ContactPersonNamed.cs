@@ -10,10 +10,13 @@ public sealed record ContactPersonNamed(Clause Clause) : Rule(Clause)
     /// <summary>How long after it signs each has to name one: whole days, weeks, months or years. Null, the default: it has one from the day it signs.</summary>
     public Period? Within { get; init => field = value is null ? null : Guard.Against.NoLength(value, nameof(Within)); }
 
+    /// <summary>The tier whose organisations have to name one. Null, the default: all.</summary>
+    public TierId? Tier { get; init; }
+
     /// <inheritdoc/>
     protected override Per State()
     {
-        Each<Signatory> each = new(Signatories.ThatArePart, Signatories.HaveContact);
+        Each<Signatory> each = new(Signatories.ThatArePartIn(Tier), Signatories.HaveContact);
         return Within is null ? each : each.By(Signatories.SignedOn, Within);
     }
 

@@ -22,6 +22,9 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
     /// <summary>The organisations that are parties themselves. Empty by default: whoever sits there for civil society has to have signed.</summary>
     public ValueList<OrganisationId> AreParties { get; init => field = Guard.Against.Repeated(value, nameof(AreParties)); }
 
+    /// <summary>The tier that an organisation has to have joined in. Null, the default: any.</summary>
+    public TierId? Tier { get; init; }
+
     /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
     public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;
 
@@ -42,6 +45,6 @@ public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<Party
 
         return new Each<Seat>(
             Seats.In(Group).That(Seats.Regular),
-            fromTheParties | (Seats.Sector.Is(Sector.CivilSociety).Else(BreachReason.OutsideTheParties) & Seats.HasJoined));
+            fromTheParties | (Seats.Sector.Is(Sector.CivilSociety).Else(BreachReason.OutsideTheParties) & (Tier is null ? Seats.HasJoined : Seats.HasJoinedIn(Tier))));
     }
 }

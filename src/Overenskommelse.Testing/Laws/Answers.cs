@@ -37,6 +37,7 @@ internal static class Answers
         [FactKind.OfficeDays] = [(typeof(Appointment), [nameof(Appointment.AppointedOn), nameof(Appointment.FirstDay), nameof(Appointment.LastDay)])],
         [FactKind.AppointedBy] = [(typeof(Appointment), [nameof(Appointment.AppointedBy)])],
         [FactKind.Signatories] = [(typeof(CompactFacts), [nameof(CompactFacts.Signatories)])],
+        [FactKind.SignatoryTier] = [(typeof(Signatory), [nameof(Signatory.Tier)])],
         [FactKind.SigningDays] = [(typeof(Signatory), [nameof(Signatory.SignedOn), nameof(Signatory.LastDay)])],
         [FactKind.ContactPerson] = [(typeof(Signatory), [nameof(Signatory.ContactPersons)])],
         [FactKind.Meetings] = [(typeof(Group), [nameof(Group.Meetings)]), (typeof(CompactFacts), [nameof(CompactFacts.Meetings)])],

@@ -69,7 +69,12 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
     {
         foreach (Id each in pools.Of(id.Of).Distinct().Where(_ => type != typeof(Signatory) || dice.Chance(75)))
         {
-            yield return Made(Kind.Of(type), within, (id, each), 0);
+            object made = Made(Kind.Of(type), within, (id, each), 0);
+            yield return made;
+            if (made is Signatory { SignedOn.Exact: { } signed, LastDay.Exact: { } left } && left < pools.On && dice.Chance(50))
+            {
+                yield return (Signatory)made with { SignedOn = dice.OneOf([left.PlusDays(1), pools.On.PlusDays(dice.Between(-1, 1)), left + (left - signed)]), LastDay = Fact.None };
+            }
         }
     }
 

@@ -49,11 +49,18 @@ internal sealed class HidingMaker(FactTree tree, Dice dice)
         }
 
         int lacking = dice.One(0, 30, 100);
-        foreach (Thing item in slot.Items.Where(item => dice.Chance(lacking) && MayBeUnnamed(item)))
+        foreach (IGrouping<object, Thing> alike in slot.Items.Where(MayBeUnnamed).GroupBy(Apart).Where(_ => dice.Chance(lacking)))
         {
-            hidden[item.Id] = Degree.All;
+            foreach (Thing item in alike)
+            {
+                hidden[item.Id] = Degree.All;
+            }
         }
     }
+
+    /// <summary>What is named or not named together: an organisation that is a signatory is told with every time that it joined.</summary>
+    private static object Apart(Thing item) =>
+        item.Kind?.Type == typeof(Signatory) ? item.Slots.First(slot => slot.Member.Name == nameof(Signatory.Organisation)).Value! : item.Id;
 
     private bool IsSo(double share) => dice.Chance((int)(share * 100));
 

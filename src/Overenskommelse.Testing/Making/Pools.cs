@@ -26,6 +26,7 @@ internal sealed class Pools
         _ids[typeof(ConstituencyId)] = [.. Named<ConstituencyId>(), new ConstituencyId("another-constituency")];
         _ids[typeof(PersonId)] = [.. People];
         _ids[typeof(MatterId)] = [.. Named<MatterId>(), new MatterId("another-matter")];
+        _ids[typeof(TierId)] = [.. Named<TierId>(), .. Named<TierId>(), new TierId("another-tier")];
         _ids[typeof(Capacity)] = [.. Named<Capacity>(), .. Named<Capacity>(), Capacity.BoardMember, Capacity.Official, Capacity.Manager, Capacity.Politician, new Capacity("another")];
         _ids[typeof(MeetingKind)] = [.. Named<MeetingKind>(), MeetingKind.Group, MeetingKind.PreMeeting, MeetingKind.Annual, MeetingKind.Conference, MeetingKind.Occasion, new MeetingKind("another")];
         _ids[typeof(OwnFactId)] = [.. Named<OwnFactId>(), .. Named<OwnFactId>(), new OwnFactId("another-fact")];

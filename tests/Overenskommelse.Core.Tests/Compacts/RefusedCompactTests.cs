@@ -59,7 +59,6 @@ public sealed class RefusedCompactTests
         { "panel", Given.Compact with { Groups = [new(Given.Panel), new(Given.Panel)] } },
         { "council", Given.Compact with { Forums = [new(Given.Council), new(Given.Council)] } },
         { "chair", Given.Compact with { Offices = [new(Given.Chair), new(Given.Chair)] } },
-        { "university", Given.Compact with { Signatories = [new(Given.University, Day), new(Given.University, Day)] } },
     };
 
     [Theory]

@@ -86,6 +86,7 @@ public sealed class AttributesTests
         ["OwnFacts.Day"] = Row(Own, OwnFacts.Day, "own-fact.day; OwnFacts; asks bearer for own-fact of own-fact; tells own-fact.day.year of nobody"),
         ["Signatories.Organisation"] = Row(Signatories.All, Signatories.Organisation, "signatory.organisation; Signatories; asks nobody; tells signatory.organisation of somebody"),
         ["Signatories.SignedOn"] = Row(Signatories.All, Signatories.SignedOn, "signatory.signed-on; Signatories; asks somebody for signing-days of somebody; tells signatory.signed-on.year of somebody"),
+        ["Signatories.Tier"] = Row(Signatories.All, Signatories.Tier, "signatory.tier; Signatories; asks somebody for signatory-tier of somebody; tells other-tier of somebody"),
         ["Signatories.LastDay"] = Row(Signatories.All, Signatories.LastDay, "signatory.last-day; Signatories; asks somebody for signing-days of somebody; tells signatory.last-day.year of somebody"),
         ["WorkingGroups.Question"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.Question, "group.question; Groups; asks panel for question of other-panel; tells no-question of nobody"),
         ["WorkingGroups.FirstDay"] = Row(WorkingGroups.Of(Given.Panel), WorkingGroups.FirstDay, "group.first-day; Groups; asks panel for group-days of other-panel; tells group.first-day.year of nobody"),

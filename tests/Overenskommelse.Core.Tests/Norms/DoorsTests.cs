@@ -20,6 +20,7 @@ public sealed class DoorsTests
         MeetingKind.Annual,
         new MatterId("matter"),
         new OwnFactId("own-fact"),
+        new TierId("tier"),
         Given.Norm,
         Unit.Members,
         BreachReason.NoSeat,

@@ -130,12 +130,12 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public void One_that_has_left_has_no_step_left_to_take()
+    public void One_that_has_left_may_apply_again()
     {
         var compact = Compact.From(North.With(new Signatory(Newcomer, 1.May(2022)) { AppliedOn = 1.March(2022), ApprovedOn = 1.April(2022), LastDay = 31.December(2023) }));
         var joining = Norrbotten.Rules.Joining(compact, Newcomer, Norrbotten.Joining, Given.Today);
 
-        (joining.HasJoined, joining.HasLeft, joining.Next).ShouldBe((false, true, null));
+        (joining.HasJoined, joining.HasLeft, joining.Next?.Step).ShouldBe((false, true, JoiningStep.Application));
         Norrbotten.Rules.Joining(compact, Newcomer, Norrbotten.Joining, 31.December(2023)).HasLeft.ShouldBe(false);
         Norrbotten.Rules.Joining(compact, Newcomer, Norrbotten.Joining, 1.January(2024)).HasLeft.ShouldBe(true);
     }
@@ -172,12 +172,12 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public void One_that_has_left_has_no_step_left_to_take_though_it_never_named_a_contact_person()
+    public void One_that_has_left_signs_again_though_it_never_named_a_contact_person()
     {
         var facts = South.With(new Signatory(Newcomer, 1.April(2022)) { LastDay = 31.December(2023), ContactPersons = [] });
 
         Of(Halland.Joining, facts, 31.December(2023)).Next!.Step.ShouldBe(JoiningStep.ContactPerson);
-        Of(Halland.Joining, facts, 1.January(2024)).Next.ShouldBeNull();
+        Of(Halland.Joining, facts, 1.January(2024)).Next!.Step.ShouldBe(Halland.Joining.Stages[0].Step);
     }
 
     [Fact]

@@ -15,6 +15,17 @@ public sealed class ContactPersonNamedTests
         => Ask(Signatory with { ContactPersons = [] }).ShouldBeBroken((BreachReason.NoContactPerson, Association)).MustAct.ShouldBe([Association]);
 
     [Fact]
+    public void Where_the_text_says_in_which_tier_those_of_another_need_none()
+    {
+        ContactPersonNamed rule = Rule with { Tier = new("partner") };
+        Signatory without = Signatory with { ContactPersons = [] };
+
+        rule.Asked(Given.Compact with { Signatories = [without with { Tier = new TierId("partner") }] }).ShouldBeBroken((BreachReason.NoContactPerson, Association));
+        rule.Asked(Given.Compact with { Signatories = [without with { Tier = new TierId("supporter") }, new(Given.Association(2), Given.Signing) { Tier = new TierId("partner"), ContactPersons = [Contact] }] }).ShouldBeKept();
+        rule.Asked(Given.Compact with { Signatories = [without] }).ShouldBeUndetermined((FactKind.SignatoryTier, Association, Association));
+    }
+
+    [Fact]
     public void That_there_is_no_person_is_to_have_no_contact_person()
         => Ask(Signatory with { ContactPersons = [new ContactPerson(Fact.None)] }).ShouldBeBroken((BreachReason.NoContactPerson, Association));
 

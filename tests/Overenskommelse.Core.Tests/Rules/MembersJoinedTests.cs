@@ -33,6 +33,32 @@ public sealed class MembersJoinedTests
     }
 
     [Fact]
+    public void One_that_has_come_back_has_joined_and_between_the_two_times_had_left()
+    {
+        CompactFacts back = Compact with { Signatories = Compact.Signatories.Add(new(Newcomer, Given.Signing) { LastDay = Given.Today.PlusDays(-9) }).Add(new(Newcomer, Given.Today)) };
+
+        Ask(back, [NewcomersSeat]).ShouldBeKept();
+        Ask(back with { Signatories = back.Signatories.Add(new(Newcomer, Fact.None)) }, [NewcomersSeat]).ShouldBeKept();
+        Ask(back with { Signatories = back.Signatories.Known.SkipLast(1).Append(new(Newcomer, Given.Today.PlusDays(1))).ToRegister() }, [NewcomersSeat]).ShouldBeBroken((BreachReason.LeftBefore, Newcomer));
+    }
+
+    [Fact]
+    public void Where_the_text_says_in_which_tier_another_is_not_enough_and_one_that_is_not_told_is_asked_for()
+    {
+        MembersJoined rule = Rule with { Tier = new("partner") };
+        Seat[] seats = [NewcomersSeat];
+
+        rule.Asked(In(new TierId("partner")).WithSeats(Given.Panel, [.. seats])).ShouldBeKept();
+        rule.Asked(In(new TierId("supporter")).WithSeats(Given.Panel, [.. seats])).ShouldBeBroken((BreachReason.OtherTier, Newcomer));
+        rule.Asked(In(Fact.None).WithSeats(Given.Panel, [.. seats])).ShouldBeBroken((BreachReason.OtherTier, Newcomer));
+        rule.Asked(In(Fact.NotKnown).WithSeats(Given.Panel, [.. seats])).ShouldBeUndetermined((FactKind.SignatoryTier, Newcomer, Newcomer));
+        rule.Asked(Compact.WithSeats(Given.Panel, [.. seats])).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+        Rule.Asked(In(new TierId("supporter")).WithSeats(Given.Panel, [.. seats])).ShouldBeKept();
+
+        static CompactFacts In(Fact<TierId> tier) => Compact.With(new Signatory(Newcomer, Given.Signing) { Tier = tier });
+    }
+
+    [Fact]
     public void The_day_of_signing_and_the_last_day_are_inside()
         => Ask(Compact.With(new Signatory(Newcomer, Given.Today) { LastDay = Given.Today }), [NewcomersSeat]).ShouldBeKept();
 

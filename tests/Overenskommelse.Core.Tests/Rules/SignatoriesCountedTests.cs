@@ -43,5 +43,42 @@ public sealed class SignatoriesCountedTests
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtLeast = 2, AtMost = 1 }));
     }
 
+    [Fact]
+    public void Of_several_tiers_those_of_one_are_counted()
+    {
+        CompactFacts facts = Given.Compact with
+        {
+            Signatories =
+            [
+                In(1, Supporter),
+                In(2, Supporter),
+                In(3, new TierId("partner")),
+                In(4, Fact.None),
+                In(5, Supporter) with { LastDay = Given.Today.PlusDays(-1) },
+                In(6, Supporter) with { SignedOn = Fact.None },
+            ],
+        };
+
+        (Rule with { AtLeast = 2, Tier = Supporter }).Asked(facts).ShouldBeKept();
+        (Rule with { AtLeast = 3, Tier = Supporter }).Asked(facts).ShouldBeBroken();
+        (Rule with { AtMost = 1, Tier = Supporter }).Asked(facts).ShouldBeBroken();
+        (Rule with { AtLeast = 4 }).Asked(facts).ShouldBeKept();
+    }
+
+    [Fact]
+    public void The_tier_of_one_that_has_joined_is_asked_of_itself_where_it_matters()
+    {
+        CompactFacts facts = Given.Compact with { Signatories = [In(1, Supporter), In(2, Fact.NotKnown), In(3, Fact.NotKnown) with { SignedOn = Fact.None }] };
+
+        (Rule with { AtLeast = 2, Tier = Supporter }).Asked(facts).ShouldBeUndetermined((FactKind.SignatoryTier, Given.Association(2), Given.Association(2)));
+        (Rule with { AtLeast = 1, Tier = Supporter }).Asked(facts).ShouldBeKept();
+        (Rule with { AtLeast = 3, Tier = Supporter }).Asked(facts).ShouldBeBroken();
+        (Rule with { AtLeast = 2 }).Asked(facts).ShouldBeKept();
+    }
+
+    private static TierId Supporter { get; } = new("supporter");
+
+    private static Signatory In(int association, Fact<TierId> tier) => new(Given.Association(association), Given.Signing) { Tier = tier };
+
     private static CompactFacts Only(Signatory signatory) => Given.Compact with { Signatories = [signatory] };
 }

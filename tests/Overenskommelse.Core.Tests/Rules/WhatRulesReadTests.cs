@@ -63,6 +63,7 @@ public sealed class WhatRulesReadTests
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.County, [Capacity.Manager])]), Roster, false),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Roster | FactAreas.Offices, false),
         (new SignatoriesCounted(Clause) { AtLeast = 1 }, FactAreas.Signatories, false),
+        (new SignatoriesCounted(Clause) { AtLeast = 1, Tier = new("supporter") }, FactAreas.Signatories, false),
         (new SupportProvided(Clause, Given.Panel, Given.University), Roster, false),
         (new TermsInARow(Clause, Given.Panel, AtMost: 2), Roster, false),
         (new VotersEntitled(Clause, Given.Round), FactAreas.Ballots | FactAreas.Signatories, false),

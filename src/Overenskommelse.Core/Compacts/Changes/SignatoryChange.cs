@@ -14,16 +14,17 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
 
     internal override (string Member, DayFact Day)[] Days => [(nameof(On), On)];
 
-    internal sealed override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
+    internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         if (!misfits.IsKnown(this, Organisation) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))
         {
             return facts;
         }
 
-        int place = facts.Signatories.Known.PlaceOf(signatory => signatory.Organisation == Organisation);
-        Signatory known = place >= 0 ? facts.Signatories.Known[place] : New(facts);
-        Signatory changed = Change(known, misfits);
+        ValueList<Signatory> times = facts.Signatories.Known.Where(each => each.Organisation == Organisation).ToValueList();
+        Signatory? told = TimeMeant(times);
+        Signatory changed = Change(told ?? New(facts, isBack: times.Count > 0), misfits);
+        int place = told is null ? -1 : facts.Signatories.Known.PlaceOf(each => ReferenceEquals(each, told));
         return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
     }
 
@@ -31,6 +32,16 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     private protected virtual bool IsOfMembers => false;
 
     private protected abstract Signatory Change(Signatory signatory, Misfits misfits);
+
+    /// <summary>
+    /// Which of the times that the organisation is told of it happens to: of those that are part, the one that is on the day; on the way in, the one that is
+    /// on its way, or else one that is not over. Null where it is a new one.
+    /// </summary>
+    private Signatory? TimeMeant(ValueList<Signatory> times) => IsOfMembers
+        ? times.LastOrDefault(each => each.IsPartOn(On) == true) ?? times.LastOrDefault(each => each.IsPartOn(On) is null) ?? (times.Count > 0 ? times[^1] : null)
+        : times.LastOrDefault(each => each.SignedOn.Earliest is null && IsNotOver(each)) ?? times.LastOrDefault(IsNotOver);
+
+    private bool IsNotOver(Signatory signatory) => signatory.LastDay.IsBefore(On) != true;
 
     /// <summary>Refuses an organisation that has signed already.</summary>
     private protected void RefuseSigned(Signatory signatory, Misfits misfits)
@@ -71,10 +82,10 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
         return part;
     }
 
-    /// <summary>One that a complete list of signatories did not hold has taken no step before.</summary>
-    private Signatory New(CompactFacts facts)
+    /// <summary>One that a complete list of signatories did not hold has taken no step before, and neither has one that comes back.</summary>
+    private Signatory New(CompactFacts facts, bool isBack)
     {
-        Absence before = facts.Signatories.IsComplete ? Fact.None : Fact.NotKnown;
+        Absence before = facts.Signatories.IsComplete || isBack ? Fact.None : Fact.NotKnown;
         return IsOfMembers
             ? new(Organisation, before) { AppliedOn = before, ApprovedOn = before, LastDay = before, ContactPersons = before }
             : new(Organisation, Fact.None) { AppliedOn = before, ApprovedOn = before, ContactPersons = before };

@@ -27,6 +27,11 @@ internal static partial class FactChecker
         Each(problems, default, "Parties", facts.Parties.Known, seen.Parties.Known, Check);
         Each(problems, default, "Organisations", facts.Organisations.Known, seen.Organisations.Known, Check);
         Each(problems, default, "Signatories", facts.Signatories.Known, seen.Signatories.Known, Check);
+        if (organisations.HasReturned && !facts.Signatories.IsSameAs(seen.Signatories))
+        {
+            CheckReturns(problems, facts.Signatories.Known.Items);
+        }
+
         CheckGroups(problems, facts.Groups.Known.Items, facts.LastDay == seen.LastDay ? seen.Groups.Known.Items : []);
         CheckWorkingGroups(problems, facts.Groups.Known.Items);
         Each(problems, default, "Offices", facts.Offices.Known, seen.Offices.Known, Check);
@@ -51,7 +56,6 @@ internal static partial class FactChecker
         Unique(problems, "Offices", facts.Offices.Known);
         Unique(problems, "Forums", facts.Forums.Known);
         Unique(problems, "Constituencies", facts.Constituencies.Known);
-        Unique(problems, "Signatories", facts.Signatories.Known);
     }
 
     private static void Check(ProblemList problems, in Place place, Party party)
@@ -70,8 +74,9 @@ internal static partial class FactChecker
         }
     }
 
-    private static void Check(ProblemList problems, in Place place, Signatory signatory)
+    private static void Check(ProblemList problems, in Place at, Signatory signatory)
     {
+        Place place = problems.Organisations.Find(signatory.Organisation)?.Signatories.Length > 1 ? at.ByIndex() : at;
         problems.Source(place, signatory);
         if (problems.Organisations.HasStrangers)
         {
@@ -90,6 +95,32 @@ internal static partial class FactChecker
         }
 
         Listed(problems, place, "ContactPersons", signatory.ContactPersons.Known, [], Check, Whole.Is, static _ => null);
+    }
+
+    /// <summary>Of an organisation that is told of more than once, no time has a day in common with one before, and one at most has not been signed.</summary>
+    private static void CheckReturns(ProblemList problems, ReadOnlySpan<Signatory> signatories)
+    {
+        for (int index = 1; index < signatories.Length; index++)
+        {
+            Signatory signatory = signatories[index];
+            foreach (Signatory before in signatories[..index])
+            {
+                if (before.Organisation != signatory.Organisation)
+                {
+                    continue;
+                }
+
+                Place place = new Place("Signatories", signatory, index).ByIndex();
+                if (before.SignedOn.IsNone && signatory.SignedOn.IsNone)
+                {
+                    problems.Add(place, "SignedOn", signatory.SignedOn, "expected.on-its-way-once");
+                }
+                else if (Presence.Of(before).While(Presence.Of(signatory)).IsCertainSomeDay)
+                {
+                    problems.Add(place, "SignedOn", signatory.SignedOn, "expected.not-part-already", before.SignedOn);
+                }
+            }
+        }
     }
 
     private static void Check(ProblemList problems, in Place place, ContactPerson contact) =>

@@ -6,6 +6,9 @@ internal readonly struct Place(string list, object item, int index, string? oute
     /// <summary>The place of something in a list of what stands here.</summary>
     public Place In(string innerList, object inner, int at) => new(innerList, inner, at, list, item, index);
 
+    /// <summary>This place, told by where it stands in its list and not by an id, which several things there have in common.</summary>
+    public Place ByIndex() => new(list, index, index, outerList, outer, outerIndex);
+
     /// <summary>The place of a member of what stands here.</summary>
     public string Of(string member) => item is null ? member : $"{Path}.{member}";
 

@@ -25,9 +25,9 @@ internal sealed class OrganisationRows
         {
             OrganisationRow? organisation = Find(signatories[place].Organisation);
             HasStrangers |= organisation is null;
-            HasTwins |= organisation?.Signatory is not null;
+            HasReturned |= organisation?.Signatories.IsEmpty == false;
             _signatories[place] = new LastingRow<Signatory>(signatories[place], place, null, organisation, Presence.Of(signatories[place]));
-            organisation?.Signatory = _signatories[place];
+            organisation?.Add(_signatories[place]);
         }
     }
 
@@ -40,8 +40,11 @@ internal sealed class OrganisationRows
     /// <summary>The signatories, in the order they were stated.</summary>
     public ReadOnlySpan<Row<Signatory>> Signatories => _signatories;
 
-    /// <summary>Whether an organisation is named twice, or is a signatory twice.</summary>
+    /// <summary>Whether an organisation is named twice.</summary>
     public bool HasTwins { get; }
+
+    /// <summary>Whether an organisation is a signatory more than once.</summary>
+    public bool HasReturned { get; }
 
     /// <summary>Whether a signatory is no organisation among the facts.</summary>
     public bool HasStrangers { get; }

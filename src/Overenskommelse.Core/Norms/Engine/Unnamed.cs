@@ -16,6 +16,7 @@ internal static class Unnamed
         [typeof(OfficeId)] = name => new OfficeId(name),
         [typeof(ConstituencyId)] = name => new ConstituencyId(name),
         [typeof(MatterId)] = name => new MatterId(name),
+        [typeof(TierId)] = name => new TierId(name),
         [typeof(Capacity)] = name => new Capacity(name),
         [typeof(MeetingKind)] = name => new MeetingKind(name),
         [typeof(FactKey)] = name => new FactKey(name),

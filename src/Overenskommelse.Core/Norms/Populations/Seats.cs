@@ -58,6 +58,9 @@ public static class Seats
     /// <summary>Its organisation has joined.</summary>
     public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null);
 
+    /// <summary>The organisation has joined in a tier, on the day asked about.</summary>
+    public static Test<Seat> HasJoinedIn(TierId tier) => new HasJoined<Seat>("seat", null, Guard.Against.Null(tier));
+
     /// <summary>There is such a seat on the day asked about, and it is known that nobody holds it.</summary>
     public static Test<Seat> Vacant { get; } = new IsVacant();
 

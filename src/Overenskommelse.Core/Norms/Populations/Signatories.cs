@@ -1,3 +1,5 @@
+using Overenskommelse.Compacts.Indexing;
+
 namespace Overenskommelse.Norms;
 
 /// <summary>What can be asked of signatories.</summary>
@@ -12,6 +14,11 @@ public static class Signatories
     /// <summary>Its last day in the compact; none when it has not left.</summary>
     public static DayOf<Signatory> LastDay { get; } = new("signatory.last-day", each => each.LastDay, static (row, in _) => DaysOf(row), FactAreas.Signatories);
 
+    /// <summary>The tier that it has joined in; none when it is in no tier.</summary>
+    public static Attribute<Signatory, TierId> Tier { get; } = new Stated<Signatory, TierId>(
+        "signatory.tier", each => each.Tier, static (row, in _) => new(FactKind.SignatoryTier, row.Fact.Organisation, row.Fact.Organisation), FactAreas.Signatories)
+    { Otherwise = BreachReason.OtherTier };
+
     /// <summary>All of them, those that have left or not yet signed among them.</summary>
     public static Population<Signatory> All { get; } = new(new AllSignatories());
 
@@ -21,12 +28,27 @@ public static class Signatories
     /// <summary>Those that are part of the compact on the day asked about.</summary>
     public static Population<Signatory> ThatArePart { get; } = All.That(ArePart);
 
+    internal static Population<Signatory> ThatArePartIn(TierId? tier) => tier is null ? ThatArePart : ThatArePart.That(Tier.Is(tier));
+
     /// <summary>It has a contact person on the day asked about.</summary>
     public static Test<Signatory> HaveContact { get; } = new HasContact();
 
     internal static MissingFact Gap(Clause clause) => new(FactKind.Signatories, clause.Bearers[0], clause.KnownBy);
 
     internal static MissingFact DaysOf(OrganisationId organisation) => new(FactKind.SigningDays, organisation, organisation);
+
+    /// <summary>Whether an organisation is part of the compact on a day that may be any from one to another, given by their keys: by one of the times that it joined, whichever; null for <paramref name="inTier"/> where any tier will do.</summary>
+    internal static Truth ArePartDuring(ReadOnlySpan<Row<Signatory>> times, int from, int to, Test<Signatory>? inTier, in Moment at)
+    {
+        Truth any = Truth.No;
+        foreach (Row<Signatory> one in times)
+        {
+            Truth part = (at.Supposed is null ? one.Presence : Presence.OfSignatory(SignedOn.Of(one, at), LastDay.Of(one, at))).During(from, to);
+            any |= inTier is null || part.IsNo ? part : part & inTier.Of(one, at);
+        }
+
+        return any;
+    }
 
     private static MissingFact DaysOf(Row<Signatory> row) => DaysOf(row.Fact.Organisation);
 

@@ -1,17 +1,18 @@
-using Overenskommelse.Compacts.Indexing;
-
 namespace Overenskommelse.Norms;
 
 /// <summary>
 /// Whether the organisation of a row had joined: on a day of the row's own, or on the day asked about. From the day it signs until its last day, both
-/// included.
+/// included, each time that it joined; of a tier, while it was in that.
 /// </summary>
-internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
+internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = null) : OwnTest<T>
     where T : class
 {
+    private readonly Test<Signatory>? _inTier = tier is null ? null : Signatories.Tier.Is(tier);
+    private readonly object _whether = tier ?? (object)typeof(Signatory);
+
     public override FactAreas Reads { get; } = FactAreas.Signatories | (day?.Reads ?? FactAreas.None);
 
-    public override Phrase Says => field ??= new($"{code}.joined");
+    public override Phrase Says => field ??= tier is null ? new($"{code}.joined") : new($"{code}.joined-in", [tier]);
 
     public override Truth Of(Row<T> row, in Moment at)
     {
@@ -20,15 +21,15 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
             return Truth.Unknown;
         }
 
-        if (organisation.Signatory is not { } signatory)
+        if (organisation.Signatories.IsEmpty)
         {
             return at.Compact.Facts.Signatories.IsComplete && Recorded.OnDay(at) ? Truth.No
-                : at.Supposed is { } supposed && supposed.TryGet(typeof(Signatory), organisation, out object? joined) ? Truth.Of((bool)joined)
+                : at.Supposed is { } supposed && supposed.TryGet(_whether, organisation, out object? joined) ? Truth.Of((bool)joined)
                 : Truth.Unknown;
         }
 
         (int earliest, int latest) = day is null ? (at.Key, at.Key) : day.Of(row, at).Keys;
-        return latest < earliest ? Truth.No : PresenceOf(signatory, at).During(earliest, latest);
+        return latest < earliest ? Truth.No : Signatories.ArePartDuring(organisation.Signatories, earliest, latest, _inTier, at);
     }
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
@@ -38,16 +39,16 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
             return;
         }
 
-        if (organisation.Signatory is not { } signatory)
+        if (organisation.Signatories.IsEmpty)
         {
             if (day is null)
             {
-                ask.Add(Signatories.Gap(at.Clause), typeof(Signatory), organisation, [true, false]);
+                ask.Add(Signatories.Gap(at.Clause), _whether, organisation, [true, false]);
             }
             else
             {
                 // It may have joined between the day of this and that of another: whether it had is not one thing to fill in.
-                ask.AddOpen(Signatories.Gap(at.Clause), typeof(Signatory), organisation);
+                ask.AddOpen(Signatories.Gap(at.Clause), _whether, organisation);
                 day.Ask(row, at, ask, at.On);
             }
 
@@ -55,24 +56,35 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
         }
 
         (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
-        Signatories.SignedOn.Ask(signatory, at, ask, latest, Next(latest), earliest, Next(earliest));
-        Signatories.LastDay.Ask(signatory, at, ask, Before(earliest), earliest, Before(latest), latest);
-        day?.Ask(row, at, ask, TellsOf(signatory.Fact).Items);
+        foreach (Row<Signatory> signatory in organisation.Signatories)
+        {
+            Signatories.SignedOn.Ask(signatory, at, ask, latest, Next(latest), earliest, Next(earliest));
+            Signatories.LastDay.Ask(signatory, at, ask, Before(earliest), earliest, Before(latest), latest);
+            _inTier?.Ask(signatory, at, ask);
+        }
+
+        day?.Ask(row, at, ask, TellsOf(organisation.Signatories).Items);
     }
 
     public override void Why(Row<T> row, in Moment at, ICollection<Breach> found)
     {
         (LocalDate earliest, LocalDate latest) = day?.Bounds(row, at) ?? (at.On, at.On);
         Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = day?.Of(row, at) ?? Fact.NotKnown };
-        if (earliest <= latest && row.Organisation?.Signatory?.Fact is { } signatory)
+        foreach (Row<Signatory> signatory in earliest <= latest && row.Organisation is { } organisation ? organisation.Signatories : [])
         {
-            if (day is not null && signatory.SignedOn.IsAfter(latest) == true)
+            if (_inTier is not null && signatory.Presence.During(Calendar.Key(earliest), Calendar.Key(latest)).MayBeYes)
             {
-                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.SignedOn };
+                found.Add(breach with { Reason = BreachReason.OtherTier });
+                return;
             }
-            else if (!signatory.SignedOn.IsNone && signatory.LastDay.IsBefore(earliest) == true)
+
+            if (!signatory.Fact.SignedOn.IsNone && signatory.Fact.LastDay.IsBefore(earliest) == true)
             {
-                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.LastDay };
+                breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.Fact.LastDay };
+            }
+            else if (day is not null && breach.Reason == BreachReason.NotJoined && signatory.Fact.SignedOn.IsAfter(latest) == true)
+            {
+                breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.Fact.SignedOn };
             }
         }
 
@@ -82,7 +94,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {
         day?.Turns(row, at, days);
-        if (day is null && row.Organisation?.Signatory is { } signatory)
+        foreach (Row<Signatory> signatory in day is null && row.Organisation is { } organisation ? organisation.Signatories : [])
         {
             Signatories.SignedOn.Turns(signatory, at, days);
             Signatories.LastDay.Turns(signatory, at, days);
@@ -92,23 +104,24 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day) : OwnTest<T>
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Signatories.SignedOn.Code, row.Organisation?.Id, []));
 
     /// <summary>The last day before it may have joined and the first on which it may have; and the last on which it may be part and the first on which it no longer is.</summary>
-    private static ValueList<LocalDate> TellsOf(Signatory signatory)
+    private static ValueList<LocalDate> TellsOf(ReadOnlySpan<Row<Signatory>> times)
     {
         List<LocalDate> days = [];
-        foreach (LocalDate? first in (ReadOnlySpan<LocalDate?>)[signatory.SignedOn.Earliest, signatory.SignedOn.Latest, signatory.LastDay.Earliest?.PlusDays(1), signatory.LastDay.Latest?.PlusDays(1)])
+        foreach (Row<Signatory> row in times)
         {
-            if (first is { } known)
+            Signatory signatory = row.Fact;
+            foreach (LocalDate? first in (ReadOnlySpan<LocalDate?>)[signatory.SignedOn.Earliest, signatory.SignedOn.Latest, signatory.LastDay.Earliest?.PlusDays(1), signatory.LastDay.Latest?.PlusDays(1)])
             {
-                days.Add(known.PlusDays(-1));
-                days.Add(known);
+                if (first is { } known)
+                {
+                    days.Add(known.PlusDays(-1));
+                    days.Add(known);
+                }
             }
         }
 
         return days.ToValueList();
     }
-
-    private static Presence PresenceOf(Row<Signatory> signatory, in Moment at) =>
-        at.Supposed is null ? signatory.Presence : Presence.OfSignatory(Signatories.SignedOn.Of(signatory, at), Signatories.LastDay.Of(signatory, at));
 
     private static LocalDate Next(LocalDate day) => day == LocalDate.MaxIsoValue ? day : day.PlusDays(1);
 

@@ -83,7 +83,7 @@ internal sealed class VotersEntitledTo(GroupId? group) : OwnTest<Ballot>
     {
         (LocalDate from, LocalDate to) = Ballots.Day.Bounds(row, at);
         return from > to || voter is not OrganisationId id || at.Compact.Rows.Find(id) is not { } organisation ? Truth.No
-            : organisation.Signatory is { } signatory ? signatory.Presence.During(Calendar.Key(from), Calendar.Key(to))
+            : !organisation.Signatories.IsEmpty ? Signatories.ArePartDuring(organisation.Signatories, Calendar.Key(from), Calendar.Key(to), null, at)
             : at.Compact.Facts.Signatories.IsComplete && Recorded.IsSince(from, at) ? Truth.No
             : Truth.Unknown;
     }
@@ -124,7 +124,7 @@ internal sealed class VotersEntitledTo(GroupId? group) : OwnTest<Ballot>
     {
         if (_seats is null)
         {
-            ask.Add(at.Compact.Rows.Find((OrganisationId)voter)?.Signatory is null ? Signatories.Gap(at.Clause) : Signatories.DaysOf((OrganisationId)voter));
+            ask.Add(at.Compact.Rows.Find((OrganisationId)voter) is not { Signatories.IsEmpty: false } ? Signatories.Gap(at.Clause) : Signatories.DaysOf((OrganisationId)voter));
         }
         else if (Ballots.Day.Of(row, at).TryGet(out LocalDate on))
         {

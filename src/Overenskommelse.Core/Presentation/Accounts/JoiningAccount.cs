@@ -10,7 +10,7 @@ internal static class JoiningAccount
     [
         .. Now(joining).Select(speech.Sentence),
         .. GapAccount.Sentences(speech, joining.Missing, isMore: false),
-        .. joining.HasLeft != true && joining.NeedsNoJoining != true ? [speech.Sentence(Next(joining))] : Array.Empty<string>(),
+        .. joining.NeedsNoJoining != true ? [speech.Sentence(Next(joining))] : Array.Empty<string>(),
     ];
 
     private static IEnumerable<Part> Now(Joining joining)
@@ -35,11 +35,11 @@ internal static class JoiningAccount
     {
         string code = joining.IsParty ? "is-party"
             : joining.NeedsNoJoining == true ? "no-need"
-            : joining.HasLeft == true ? "has-left"
             : joining.HasJoined == true ? "has-joined"
             : joining.HasJoined is null ? "unknown"
             : joining.Done.Any(stage => stage.Step == JoiningStep.Approval) ? "approved"
             : joining.Done.Any(stage => stage.Step == JoiningStep.Application) ? "applied"
+            : joining.HasLeft == true ? "has-left"
             : "not-joined";
         return new($"joining.{code}", ("who", joining.Organisation), ("by", joining.Done.FirstOrDefault(stage => stage.Step == JoiningStep.Application)?.By));
     }
@@ -53,7 +53,7 @@ internal static class JoiningAccount
         Part[] mayNot = [.. rights[ProposalAnswer.Refused]];
         if (may.Length + mayNot.Length > 0)
         {
-            bool waits = joining.HasJoined != true && joining.HasLeft != true && joining.NeedsNoJoining == false;
+            bool waits = joining.HasJoined != true && joining.NeedsNoJoining == false;
             bool never = (joining.MayNominate.Answer != ProposalAnswer.Refused || joining.MayNominateOnceJoined.Answer == ProposalAnswer.Refused)
                 && (joining.MayHoldSeat.Answer != ProposalAnswer.Refused || joining.MayHoldSeatOnceJoined.Answer == ProposalAnswer.Refused);
             yield return new(

@@ -14,7 +14,7 @@ internal static class KindPlaces
     public static (string Name, object? Value)[] Of(Rule rule) => rule switch
     {
         AppointedForTerm each => [("office", each.Office), ("by", each.By), ("years", each.Years)],
-        ContactPersonNamed { Within: { } within } => [("within", Phrase.Of(within))],
+        ContactPersonNamed each => [("within", each.Within is { } within ? Phrase.Of(within) : null), ("tier", each.Tier)],
         DecisionMade each => [("forum", each.By), ("about", each.About), ("every", each.EveryYears is { } years ? Phrase.Of(Period.FromYears(years)) : null), ("yearly", Part.Flag(each.EveryYears == 1))],
         BalancedSectors each => [("group", each.Group), ("balance", each.Balance.Says)],
         BallotContested each => [("group", each.Group), ("constituency", each.Constituency), ("seats", each.Seats)],
@@ -27,7 +27,7 @@ internal static class KindPlaces
         MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy), ("every", each.EveryMonths == 12 ? null : new Phrase($"every.{each.EveryMonths}")), ("from", each.From), ("until", each.By)],
         MeetingsQuorate each => [("meeting", MeetingKind.Group), ("group", each.Group), ("measure", new Part(each.IsMoreThan ? "limit.more-than" : "limit.at-least", ("quantity", each.AtLeast.Says))), ("part", Part.Flag(each.AtLeast.IsPart))],
         MembersCounted each => [("group", each.Group), ("whose", each.Whose == Whose.Anybody ? null : each.Whose.Says), .. Measure(each)],
-        MembersJoined each => [("group", each.Group), ("parties", each.PublicParties)],
+        MembersJoined each => [("group", each.Group), ("parties", each.PublicParties), ("tier", each.Tier)],
         NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
         LeadersApart each => [("offices", each.Offices), ("sides", each.Sides.Select(side => side.Says).ToArray())],
         MeetingsCalled each => [("meeting", each.Kind), ("group", each.Group), ("before", Phrase.Of(each.Before))],
@@ -36,7 +36,7 @@ internal static class KindPlaces
         OfficeHeldBy each => [("office", each.Office), ("whose", each.By.Says)],
         OwnFactHolds each => [("own", each.Fact), ("answer", each.Answer.Says), ("each", each.Of.Count > 0 ? each.Of : null), ("signatories", Part.Flag(each.OfSignatories))],
         PlanInForce each => [("length", each.AtMost is { } length ? Phrase.Of(length) : null)],
-        SignatoriesCounted each => [("measure", Limits(each.AtLeast, each.AtMost))],
+        SignatoriesCounted each => [("measure", Limits(each.AtLeast, each.AtMost)), ("tier", each.Tier)],
         OccasionsHeld each => [("meeting", MeetingKind.Occasion), ("beside", each.Beside), ("wording", each.Wording), ("counted", Part.Flag(!each.Occasions.Is(Occasions.JudgedOnly)))],
         OpenNorm each => [("norm", each.Wording), ("each", each.OneByOne.Count > 0 ? each.OneByOne : null)],
         PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties)],

@@ -38,6 +38,7 @@ internal static class EnglishGaps
         ("fact.appointed-by", "who appointed {holder}"),
         ("fact.signatories", "which organisations have signed"),
         ("fact.signing-days", "[perhaps?whether, and if so ]on which day[ in {month}][perhaps?,] {who} [!only-last?signed][!only-first?[!only-last? or ]left] the compact"),
+        ("fact.signatory-tier", "in which tier {who} {who|has|have} joined"),
         ("fact.contact-person", "whether {who} {who|has|have} a contact person"),
         ("fact.meetings", "which {meeting:many} [group?{who} {who|has|have} held][!group?have been held][ in {periods}]"),
         ("fact.meetings.pre-meeting", "which pre-meetings of their own the parties have held before the meetings of {who}[ in {periods}]"),

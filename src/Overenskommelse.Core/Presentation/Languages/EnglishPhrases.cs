@@ -123,6 +123,7 @@ internal static class EnglishPhrases
         ("reason.term-ended", "{holder} {holder|was|were} appointed[ on {day}][ in {day-within}], and the appointment ran out[ on {limit}][ in {limit-within}]"),
         ("reason.appointed-by-other", "{holder} {holder|was|were} not appointed by the one that the text names"),
         ("reason.other-constituency", "{who} {who|has|have} a seat for [constituency?{constituency}, which is another constituency than the text says][!constituency?no constituency]"),
+        ("reason.other-tier", "{who} {who|has|have} joined in another tier than the text says, or in none"),
         ("reason.other-organisation", "The office[ ({office})] is held by {somebody}, which is not the organisation that the text names"),
         ("reason.other-holder", "The office[ ({office})] is held by {somebody}, who is not one of those whom the text describes"),
         ("reason.same-side", "{who} is held from the same side as another office"),

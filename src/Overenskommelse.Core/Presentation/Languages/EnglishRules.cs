@@ -20,7 +20,7 @@ internal static class EnglishRules
 
         ("BroadlyComposed.asks", "[norm?Checks that at least one civil-society organisation[joined? that has joined] has a regular seat in {group}; whether that is enough, somebody has to judge: {norm:quote}][organisations?Checks that at least {organisations:a} civil-society {organisations|organisation|organisations}[joined? that {organisations|has|have} joined] {organisations|has|have} a regular seat in {group}]"),
 
-        ("ContactPersonNamed.asks", "Checks that every signatory has a contact person[within? within {within}] from the day it signed"),
+        ("ContactPersonNamed.asks", "Checks that every signatory[tier?, of those that have joined as {tier},] has a contact person[within? within {within}] from the day it signed"),
         ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),
 
         ("DecisionMade.asks", "Checks that {forum} has decided about {about}[every?[yearly? every year][!yearly?, once in each period of {every}]]"),
@@ -84,8 +84,8 @@ internal static class EnglishRules
         ("quantity.per-cent", "{0} per cent"),
         ("quantity.part", "{0}/{1}"),
 
-        ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined, or of {parties:or}"),
-        ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined or from a public party"),
+        ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined[ as {tier}], or of {parties:or}"),
+        ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined[ as {tier}] or from a public party"),
 
         ("NominatedInTime.asks", "Checks that nominations to {group} come in after {forum} has decided about the round, on {last} at the latest, and from civil-society organisations that have joined"),
         ("NominatedInTime.until", "Nominations may come in up to and including {deadline}"),
@@ -164,8 +164,8 @@ internal static class EnglishRules
         ("SharedLeadership.kept", "Two people share the office ({office}), one from each side, and both have a seat in {group}"),
         ("SharedLeadership.not-in-group", "{holder} {holder|has|have} no regular seat in {group}"),
 
-        ("SignatoriesCounted.asks", "Counts how many organisations have joined. The measure is {measure}"),
-        ("SignatoriesCounted.tally", "There {observed|is|are} [at-least?at least ][none-known?as far as is known ]{observed:unit}[lacks?, but at least {required:#unit} [should?there should be][!should?are needed]]"),
+        ("SignatoriesCounted.asks", "Counts how many organisations have joined[ as {tier}]. The measure is {measure}"),
+        ("SignatoriesCounted.tally", "There {observed|is|are} [at-least?at least ][none-known?as far as is known ]{observed:unit}[ as {tier}][lacks?, but at least {required:#unit} [should?there should be][!should?are needed]]"),
 
         ("SupportProvided.asks", "Checks that {from} has at least one support person in {group}"),
         ("SupportProvided.of", " from {from} in {group}"),

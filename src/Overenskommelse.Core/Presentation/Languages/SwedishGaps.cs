@@ -38,6 +38,7 @@ internal static class SwedishGaps
         ("fact.appointed-by", "vem som utsåg {holder}"),
         ("fact.signatories", "vilka organisationer som har undertecknat"),
         ("fact.signing-days", "[perhaps?om, och i så fall ]vilken dag[ under {month}][perhaps?,] {who} [!only-last?undertecknade][!only-first?[!only-last? eller ]lämnade] överenskommelsen"),
+        ("fact.signatory-tier", "på vilken nivå {who} är {who|ansluten|anslutna}"),
         ("fact.contact-person", "om {who} har en kontaktperson"),
         ("fact.meetings", "vilka {meeting:many} [group?{who} har hållit][!group?som har hållits][ under {periods}]"),
         ("fact.meetings.pre-meeting", "vilka egna förmöten parterna har hållit inför mötena i {who}[ under {periods}]"),

@@ -65,6 +65,8 @@ internal static class SwedishMisfits
         ("expected.one-of", "något av {0}"),
         ("expected.sector-of-party", "{0}, som dess part {1} hör till"),
         ("expected.not-signed-no-last-day", "ingen dag, eftersom organisationen inte har undertecknat"),
+        ("expected.on-its-way-once", "den dag då organisationen undertecknade: den är på väg in en gång i taget"),
+        ("expected.not-part-already", "en dag då organisationen inte redan är med; den undertecknade {0}"),
         ("expected.id-once", "ett id som förekommer en gång i listan"),
         ("expected.key-once", "en nyckel som förekommer en gång i listan"),
         ("expected.told-once", "en uppgift som står en enda gång; av två som är lika i allt har var och en en nyckel"),

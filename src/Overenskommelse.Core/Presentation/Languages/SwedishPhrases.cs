@@ -123,6 +123,7 @@ internal static class SwedishPhrases
         ("reason.term-ended", "{holder} utsågs[ den {day}][ under {day-within}], och uppdraget gick ut[ den {limit}][ under {limit-within}]"),
         ("reason.appointed-by-other", "{holder} är inte {holder|utsedd|utsedda} av den som texten anger"),
         ("reason.other-constituency", "{who} har en plats för [constituency?{constituency}, som är en annan valkrets än den som texten anger][!constituency?ingen valkrets]"),
+        ("reason.other-tier", "{who} är {who|ansluten|anslutna} på en annan nivå än den som texten anger, eller på ingen"),
         ("reason.other-organisation", "uppdraget[ ({office})] innehas av {somebody}, som inte är den organisation som texten anger"),
         ("reason.other-holder", "uppdraget[ ({office})] innehas av {somebody}, som inte är en av dem som texten anger"),
         ("reason.same-side", "{who} innehas från samma sida som ett annat uppdrag"),

@@ -20,7 +20,7 @@ internal static class SwedishRules
 
         ("BroadlyComposed.asks", "[norm?Prövar att minst en [joined?ansluten ]idéburen organisation har en ordinarie plats i {group}; om det räcker behöver någon bedöma: {norm:quote}][organisations?Prövar att minst {organisations:en} [joined?{organisations|ansluten|anslutna} ]{organisations|idéburen organisation|idéburna organisationer} har en ordinarie plats i {group}]"),
 
-        ("ContactPersonNamed.asks", "Prövar att varje undertecknare har en kontaktperson[within? inom {within} från][!within? från] den dag den undertecknade"),
+        ("ContactPersonNamed.asks", "Prövar att varje undertecknare[tier?, av dem som är anslutna som {tier},] har en kontaktperson[within? inom {within} från][!within? från] den dag den undertecknade"),
         ("ContactPersonNamed.kept", "{examined|1=Den enda undertecknaren|2=Båda undertecknarna|Alla {examined:en} undertecknare} har en kontaktperson"),
 
         ("DecisionMade.asks", "Prövar att {forum} har beslutat om {about}[every?[yearly? varje år][!yearly?, en gång under varje period om {every}]]"),
@@ -84,8 +84,8 @@ internal static class SwedishRules
         ("quantity.per-cent", "{0} procent"),
         ("quantity.part", "{0}/{1}"),
 
-        ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig, eller för {parties:or}"),
-        ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation eller en offentlig part"),
+        ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig[ som {tier}], eller för {parties:or}"),
+        ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation[tier? (ansluten som {tier})] eller en offentlig part"),
 
         ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har beslutat om omgången, senast den {last}, och från idéburna organisationer som har anslutit sig"),
         ("NominatedInTime.until", "Det går att nominera till och med den {deadline}"),
@@ -164,8 +164,8 @@ internal static class SwedishRules
         ("SharedLeadership.kept", "Två personer delar på uppdraget ({office}), en från varje sida, och båda har plats i {group}"),
         ("SharedLeadership.not-in-group", "{holder} har ingen ordinarie plats i {group}"),
 
-        ("SignatoriesCounted.asks", "Räknar hur många organisationer som är anslutna. Måttet är {measure}"),
-        ("SignatoriesCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}[lacks?, men minst {required:#unit} [should?bör det vara][!should?behövs]]"),
+        ("SignatoriesCounted.asks", "Räknar hur många organisationer som är anslutna[ som {tier}]. Måttet är {measure}"),
+        ("SignatoriesCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}[ som {tier}][lacks?, men minst {required:#unit} [should?bör det vara][!should?behövs]]"),
 
         ("SupportProvided.asks", "Prövar att {from} har minst en stödperson i {group}"),
         ("SupportProvided.of", " från {from} i {group}"),

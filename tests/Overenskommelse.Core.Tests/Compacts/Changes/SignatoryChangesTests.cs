@@ -13,6 +13,16 @@ public sealed class SignatoryChangesTests
     private static readonly CompactFacts WithApplication = Facts.With(Applied);
 
     [Fact]
+    public void It_signs_in_a_tier_and_what_was_told_of_it_before_stands_where_none_is_said()
+    {
+        TierId supporter = new("supporter");
+        WithApplication.After(new OrganisationSigned(Newcomer, 1.April(2024)) { Tier = supporter }).Signatories.Known[^1].Tier.ShouldBe(supporter);
+        CompactFacts told = WithApplication.With(Applied with { Tier = supporter });
+        told.After(new OrganisationSigned(Newcomer, 1.April(2024))).Signatories.Known[^1].Tier.ShouldBe(supporter);
+        told.After(new OrganisationSigned(Newcomer, 1.April(2024)) { Tier = Fact.None }).Signatories.Known[^1].Tier.IsNone.ShouldBeTrue();
+    }
+
+    [Fact]
     public void An_organisation_that_applies_is_on_its_way_in_and_has_neither_been_approved_nor_signed()
         => Facts.After(new OrganisationApplied(Newcomer, 1.March(2024))).ShouldBe(Facts.With(Applied));
 

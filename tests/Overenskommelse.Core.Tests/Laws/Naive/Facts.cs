@@ -57,7 +57,7 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     public bool? SitsRegularly(Seat seat) => Sits(seat) & seat.Kind.Is(SeatKind.Regular);
 
-    /// <summary>Joined from the day it signs to its last day, both included. An organisation is a signatory once, so one entry tells all.</summary>
+    /// <summary>Joined from the day it signs to its last day, both included. Here each is a signatory once at most.</summary>
     public bool? HadJoined(OrganisationId id, LocalDate day)
         => Signatory(id) is { } signatory ? day.IsWithin(signatory.SignedOn, signatory.LastDay) & !signatory.SignedOn.IsNone
         : All.Signatories.IsComplete ? false : null;
