@@ -45,6 +45,27 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
         : lineage.PlaceOf(window.Interval, transition) == place ? window
         : null;
 
+    /// <summary>
+    /// What it answers for of a period that another would answer for and does not have, as where half-years become years in July: the part in its own days that
+    /// lies outside the periods that the others do have. Null where there is none.
+    /// </summary>
+    public Window? LeftOf(Window window, Func<Rule, LocalDate, Window[]> periodsOn)
+    {
+        int other = lineage.PlaceOf(window.Interval, transition);
+        if (other == place || !window.IsTold || !window.IsMeasuredWhole || PartOf(window) is not { } part || periodsOn(Rules[other], window.End).Any(each => each.Interval == window.Interval))
+        {
+            return null;
+        }
+
+        LocalDate from = part.Start > window.Start && PeriodOf(place - 1, part.Start.PlusDays(-1)) is { } before ? LocalDate.Max(part.Start, before.End.PlusDays(1)) : part.Start;
+        LocalDate to = part.End < window.End && PeriodOf(place + 1, part.End.PlusDays(1)) is { } after ? LocalDate.Min(part.End, after.Start.PlusDays(-1)) : part.End;
+        return from > to ? null : part with { Interval = new(from, to), Due = to == window.End ? window.Due : to };
+
+        // The period around a day of the one beside it, where that one answers for it.
+        DateInterval? PeriodOf(int beside, LocalDate day) =>
+            periodsOn(Rules[beside], day).Select(each => each.Interval).FirstOrDefault(each => each.Contains(day) && lineage.PlaceOf(each, transition) == beside);
+    }
+
     /// <summary>The days on which it may begin or cease to be the one that answers.</summary>
     public void Turns(TurningDays days)
     {

@@ -73,6 +73,24 @@ public sealed class ExaminingEditionsTests
         report[Meetings].Where(finding => finding.Period == Days.Year(2024)).ShouldHaveSingleItem().Evidence.ShouldBeOfType<Tally>().AtLeast.ShouldBe(firstDay == "2024-07-02" ? 4 : required);
     }
 
+    [Theory]
+    [InlineData("2024-07-01", 6, 12, "2024-01-01/2024-06-30, 2024-07-01/2024-12-31")]
+    [InlineData("2024-10-01", 6, 12, "2024-01-01/2024-06-30, 2024-07-01/2024-12-31")]
+    [InlineData("2024-07-01", 12, 6, "2024-01-01/2024-12-31, 2024-07-01/2024-12-31")]
+    [InlineData("2024-10-01", 12, 6, "2024-01-01/2024-12-31")]
+    [InlineData("2024-05-01", 3, 12, "2024-01-01/2024-03-31, 2024-04-01/2024-06-30, 2024-07-01/2024-12-31")]
+    [InlineData("2024-05-01", 12, 12, "2024-01-01/2024-12-31")]
+    public void Where_periods_become_longer_what_no_edition_would_answer_for_is_answered_for_as_a_part(string firstDay, int months, int later, string periods)
+    {
+        RuleSet before = First.Adjust<MeetingsHeld>(Meetings, rule => rule with { EveryMonths = months });
+        RuleSet after = First.Adjust<MeetingsHeld>(Meetings, rule => rule with { EveryMonths = later, Times = 1 });
+        Editions editions = new([new Edition(before) { LastDay = Given.Day(firstDay).PlusDays(-1) }, new Edition(after) { FirstDay = Given.Day(firstDay) }]);
+
+        DateInterval[] found = [.. Enumerable.Range(0, 366).SelectMany(day => editions.Examine(Compact, 1.January(2024).PlusDays(day))[Meetings]).Select(finding => finding.Period!).Where(period => period.Start.Year == 2024).Distinct()];
+
+        string.Join(", ", found.OrderBy(each => each.Start).ThenBy(each => each.End).Select(each => $"{each.Start:uuuu-MM-dd}/{each.End:uuuu-MM-dd}")).ShouldBe(periods);
+    }
+
     [Fact]
     public void Each_part_by_itself_is_looked_at_and_not_measured_as_a_whole()
     {

@@ -165,7 +165,7 @@ internal static class EnglishRules
         ("SharedLeadership.not-in-group", "{holder} {holder|has|have} no regular seat in {group}"),
 
         ("SignatoriesCounted.asks", "Counts how many organisations have joined[ as {tier}]. The measure is {measure}"),
-        ("SignatoriesCounted.tally", "There {observed|is|are} [at-least?at least ][none-known?as far as is known ]{observed:unit}[ as {tier}][lacks?, but at least {required:#unit} [should?there should be][!should?are needed]]"),
+        ("SignatoriesCounted.tally", "There {observed|is|are} [at-least?at least ][none-known?as far as is known ]{observed:unit}[tier? (tier: {tier})][lacks?, but at least {required:#unit} [should?there should be][!should?are needed]]"),
 
         ("SupportProvided.asks", "Checks that {from} has at least one support person in {group}"),
         ("SupportProvided.of", " from {from} in {group}"),

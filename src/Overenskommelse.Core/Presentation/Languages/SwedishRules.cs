@@ -165,7 +165,7 @@ internal static class SwedishRules
         ("SharedLeadership.not-in-group", "{holder} har ingen ordinarie plats i {group}"),
 
         ("SignatoriesCounted.asks", "Räknar hur många organisationer som är anslutna[ som {tier}]. Måttet är {measure}"),
-        ("SignatoriesCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}[ som {tier}][lacks?, men minst {required:#unit} [should?bör det vara][!should?behövs]]"),
+        ("SignatoriesCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}[tier? (nivå: {tier})][lacks?, men minst {required:#unit} [should?bör det vara][!should?behövs]]"),
 
         ("SupportProvided.asks", "Prövar att {from} har minst en stödperson i {group}"),
         ("SupportProvided.of", " från {from} i {group}"),
