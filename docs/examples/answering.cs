@@ -146,6 +146,8 @@ Show(FactKind.Question, "development-group.working-groups", told.Group(school, g
 // Seats.
 Show(FactKind.Seats, "leadership-group.in-place", told.Group(LeadershipGroup, group => group with { Seats = Fact.NotKnown }),
     compact => compact.Apply(new SeatTaken(LeadershipGroup, new Seat(region.Id, SeatKind.Regular) { FirstDay = start })));
+Show(FactKind.SeatOrganisation, "leadership-group.even-split", told.Seat(region.Id, seat => seat with { Organisation = Fact.NotKnown }),
+    compact => compact.Group(LeadershipGroup, group => group with { Seats = group.Seats.Known.Select(seat => seat with { Organisation = seat.Organisation.ValueOr(region.Id) }).ToRegister() }));
 Show(FactKind.SeatKind, "leadership-group.even-split", told.Seat(region.Id, seat => seat with { Kind = Fact.NotKnown }),
     compact => compact.Seat(region.Id, seat => seat with { Kind = SeatKind.Regular }));
 Show(FactKind.Capacity, "leadership-group.capacities", told.Seat(region.Id, seat => seat with { Capacity = Fact.NotKnown }),
@@ -342,7 +344,7 @@ internal static class Editing
         compact.With(facts => facts with { Offices = facts.Offices.Known.Select(each => each.Id == id ? edit(each) : each).ToDirectory() });
 
     public static Compact Seat(this Compact compact, OrganisationId of, Func<Seat, Seat> edit) =>
-        compact.Group(LeadershipGroup, group => group with { Seats = group.Seats.Each(seat => seat.Organisation == of ? edit(seat) : seat) });
+        compact.Group(LeadershipGroup, group => group with { Seats = group.Seats.Each(seat => seat.Organisation.Is(of) == true ? edit(seat) : seat) });
 
     public static Compact Own(this Compact compact, Func<Meeting, Meeting> edit) =>
         compact.Group(DevelopmentGroup, group => group with { Meetings = group.Meetings.Each(edit) });

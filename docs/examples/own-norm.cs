@@ -102,7 +102,7 @@ internal static class More
     public static readonly Attribute<Seat, Id> AppointedBy = new Stated<Seat, Id>(
         "seat.appointed-by",
         seat => seat.AppointedBy,
-        (seat, in at) => new MissingFact(Appointer, seat.Fact.Organisation, seat.Within!) { Within = seat.Within },
+        (seat, in at) => new MissingFact(Appointer, seat.Organisation?.Id ?? seat.Within!, seat.Within!) { Within = seat.Within },
         FactAreas.Seats)
     { Otherwise = AppointedByAnother };
 }

@@ -105,7 +105,7 @@ internal sealed class StillSeated : Test<Seat>
     {
         if (!row.IsBlank)
         {
-            ask.Add(new MissingFact(Asks, row.Fact.Organisation, row.Within!) { Within = row.Within });
+            ask.Add(new MissingFact(Asks, row.Organisation?.Id ?? row.Within!, row.Within!) { Within = row.Within });
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class WritingTests
         witness.Standing.ShouldBe(ClauseStanding.Norm);
         witness.Broken!.ToCode().ShouldBe("new CompactFacts { Groups = [new Group(new GroupId(\"garden-group\")) { Seats = [] }] }");
         witness.Kept!.ToCode().Split('\n')[0].ShouldBe("new CompactFacts");
-        witness.Kept.ToCode().ShouldContain("Seats = Register.AtLeast(new Seat(new OrganisationId(\"organisation-");
+        witness.Kept.ToCode().ShouldContain("Seats = Register.AtLeast(new Seat(Fact.");
     }
 
     /// <summary>What is not said is as it is by default; what is known in part is written so.</summary>

@@ -46,13 +46,21 @@ public static class Forgetting
         [
             .. In(place, "Seats", group.Seats.Known, "Holder", seat => seat.Holder),
             .. In(place, "Nominations", group.Nominations.Known, "Nominee", nomination => nomination.Nominee),
+            .. group.Meetings.Known.SelectMany((meeting, at) => At(place.In("Meetings", meeting, at), meeting)),
         ]),
+        .. In("Meetings", facts.Meetings.Known, At),
         .. In("Ballots", facts.Ballots.Known, (place, ballot) =>
         [
             .. ballot.Voters.Known.OfType<PersonId>().Select(person => (place.Of("Voters"), person)),
             .. In(place, "Votes", ballot.Votes.Known, "For", count => count.For is PersonId person ? person : Fact.None),
         ]),
         .. In("Offices", facts.Offices.Known, (place, office) => In(place, "Appointments", office.Appointments.Known, "Holder", appointment => appointment.Holder)),
+    ];
+
+    private static IEnumerable<(string Place, PersonId Person)> At(Place place, Meeting meeting) =>
+    [
+        .. meeting.Persons.Known.Select(person => (place.Of("Persons"), person)),
+        .. meeting.StoodIn.Known.SelectMany(each => new[] { each.Substitute, each.For }).Select(person => (place.Of("StoodIn"), person)),
     ];
 
     private static IEnumerable<(string Place, PersonId Person)> In<T>(string list, ValueList<T> items, Func<Place, T, IEnumerable<(string Place, PersonId Person)>> people)
@@ -77,9 +85,18 @@ public static class Forgetting
 
         Id Named(Id id) => id == person ? nobody : id;
 
+        PersonId Who(PersonId id) => id == person ? nobody : id;
+
+        Meeting Without(Meeting meeting) => meeting with
+        {
+            Persons = meeting.Persons.Map(Who),
+            StoodIn = meeting.StoodIn.Map(each => new StandIn(Who(each.Substitute), Who(each.For))),
+        };
+
         return facts with
         {
             Ballots = facts.Ballots.Map(ballot => ballot with { Voters = ballot.Voters.Map(Named), Votes = ballot.Votes.Map(count => count with { For = Named(count.For) }) }),
+            Meetings = facts.Meetings.Map(Without),
             Signatories = facts.Signatories.Map(signatory => signatory with
             {
                 ContactPersons = signatory.ContactPersons.Map(contact => contact with { Person = In(contact.Person) }),
@@ -87,6 +104,7 @@ public static class Forgetting
             Groups = facts.Groups.Map(group => group with
             {
                 Seats = group.Seats.Map(seat => seat with { Holder = In(seat.Holder) }),
+                Meetings = group.Meetings.Map(Without),
                 Nominations = group.Nominations.Map(nomination => nomination with { Nominee = In(nomination.Nominee) }),
             }),
             Offices = facts.Offices.Map(office => office with

@@ -1,19 +1,20 @@
 namespace Overenskommelse.Compacts;
 
 /// <summary>A seat in a group (<i>plats</i>): for which organisation, of which kind, by whom, and when.</summary>
-/// <param name="Organisation">The organisation that the seat is held for.</param>
+/// <param name="Organisation">The organisation that the seat is held for; none when it is held in person, for no organisation. May be not known.</param>
 /// <param name="Kind">How the seat is held; may be not known.</param>
 /// <remarks>
 /// A seat without a first or a last day is held on every day: a published roster says who sits, and seldom since when. State
-/// <see cref="Fact.NotKnown"/> when a day exists that nobody has told.
+/// <see cref="Fact.NotKnown"/> when a day exists that nobody has told. A seat held in person (<i>personligt mandat</i>) is of no party and of neither side: it counts
+/// among all the seats, and for no organisation.
 /// </remarks>
-public sealed record Seat(OrganisationId Organisation, Fact<SeatKind> Kind) : IHasProvenance
+public sealed record Seat(Fact<OrganisationId> Organisation, Fact<SeatKind> Kind) : IHasProvenance
 {
-    /// <summary>The organisation that the seat is held for.</summary>
-    public OrganisationId Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
-
     /// <summary>Who holds it; none when it is vacant, and then it counts for nothing. Not known by default: somebody sits there, and counts and roles are enough for most rules.</summary>
     public Fact<PersonId> Holder { get; init; }
+
+    /// <summary>The place of a substitute in the order in which substitutes are called in (<i>inkallelseordning</i>), one or more; none when there is no order, and of a seat that is no substitute's. Not known by default.</summary>
+    public Fact<int> Turn { get; init; }
 
     /// <summary>In what capacity. Not known by default.</summary>
     public Fact<Capacity> Capacity { get; init; }

@@ -36,7 +36,7 @@ internal static class MentionedIds
     private static IEnumerable<Id> Of(Group group) =>
     [
         .. group.WorkingGroups.Known,
-        .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Concat(If(seat.Constituency)).Append(seat.Organisation)),
+        .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Concat(If(seat.Constituency)).Concat(If(seat.Organisation))),
         .. group.Meetings.Known.SelectMany(Of),
         .. group.Nominations.Known.SelectMany(nomination => If(nomination.Constituency).Append(nomination.By)),
     ];

@@ -23,6 +23,7 @@ internal static class Answers
         [FactKind.WorkingGroups] = [(typeof(Group), [nameof(Group.WorkingGroups)])],
         [FactKind.Question] = [(typeof(Group), [nameof(Group.Question)])],
         [FactKind.Seats] = [(typeof(Group), [nameof(Group.Seats)])],
+        [FactKind.SeatOrganisation] = [(typeof(Seat), [nameof(Seat.Organisation)])],
         [FactKind.SeatKind] = [(typeof(Seat), [nameof(Seat.Kind)])],
         [FactKind.Capacity] = [(typeof(Seat), [nameof(Seat.Capacity)])],
         [FactKind.CapacityOf] = [(typeof(Seat), [nameof(Seat.CapacityOf)])],
@@ -83,7 +84,7 @@ internal static class Answers
     private static readonly HashSet<FactKind> OfAll = [FactKind.Attendance, FactKind.Matter, FactKind.Reports, FactKind.ReportPeriod, FactKind.MeetingDay, FactKind.MeetingHeld, FactKind.ArrangedBy, FactKind.ConvenedBy, FactKind.PreMeetingOf, FactKind.OrganisationsAttending, FactKind.MeetingCalledOn, FactKind.MembersAttending, FactKind.OrganisationAttendance, FactKind.PlanDays, FactKind.OwnFact];
 
     /// <summary>What is new on a list is about some of these, of which everything is then told.</summary>
-    private static readonly HashSet<Type> AreAbout = [typeof(Organisation), typeof(Signatory), typeof(Party), typeof(Forum), typeof(Constituency)];
+    private static readonly HashSet<Type> AreAbout = [typeof(Organisation), typeof(Signatory), typeof(Party), typeof(Forum), typeof(Constituency), typeof(OwnFact)];
 
     /// <summary>What is still left unknown when the questions have been answered.</summary>
     public static Hidden To(IEnumerable<MissingFact> asked, LawCase one)

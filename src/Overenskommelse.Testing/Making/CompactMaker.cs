@@ -123,9 +123,11 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
     private object? Value(Member member, Kind kind, object? blank, Type? within, int number) => member switch
     {
         { Of: var type } when type == typeof(FactKey) => new FactKey($"{Phrases.Hyphenated(kind.Type.Name)}-{number + 1}"),
+        { Name: nameof(Meeting.Persons) or nameof(Meeting.StoodIn) or nameof(Seat.Turn) } => blank, // No rule reads them.
         { Kind: MemberKind.Register, Name: nameof(Group.WorkingGroups) } => (Register<GroupId>)Fact.None,
         { IsList: true } => List(member, kind.Type),
         { Kind: MemberKind.Day } => (kind.Type == typeof(Group) || kind.Type == typeof(Party)) && dice.Chance(80) ? blank : Day(member, blank),
+        { Name: nameof(Seat.Organisation) } when kind.Type == typeof(Seat) => dice.Chance(96) ? (Fact<OrganisationId>)dice.OneOf(pools.Organisations) : Fact.None,
         { Kind: MemberKind.Fact } => FactOf(member, blank),
         { Of: var type } when type == typeof(MeetingKind) => dice.OneOf([.. pools.Of(type).Cast<MeetingKind>().Where(meeting => Fitting.IsOf(meeting, within == typeof(Group)))]),
         { Of: var type } when type == typeof(OrganisationId) => dice.OneOf(pools.Organisations),

@@ -20,7 +20,7 @@ internal sealed class HidingMaker(FactTree tree, Dice dice)
             {
                 Hide(spot.Slot, share, hidden);
             }
-            else if (spot.Slot.Member.Kind != MemberKind.Plain && spot.Slot.Value is { } value && spot.Slot.Member.IsTold(value) && IsSo(share))
+            else if (spot.Slot.Member.Kind != MemberKind.Plain && spot.Slot.Value is { } value && spot.Slot.Member.IsTold(value) && IsSo(share) && (spot is not { Owner.Kind.Type.Name: nameof(Seat), Slot.Member.Name: nameof(Seat.Organisation) } || dice.Chance(20)))
             {
                 hidden[spot.Slot.Id] = spot.Slot.Member.Kind == MemberKind.Day ? dice.One(Degree.All, Degree.All, Degree.ButYear, Degree.ButMonth) : Degree.All;
             }

@@ -27,8 +27,6 @@ public sealed class GuardedFactsTests
         { "Kind", () => new Meeting(MeetingKind.Group, Day) with { Kind = null! } },
         { "Organisation", () => new Signatory(null!, Day) },
         { "Organisation", () => new Signatory(Organisation, Day) with { Organisation = null! } },
-        { "Organisation", () => new Seat(null!, SeatKind.Regular) },
-        { "Organisation", () => new Seat(Organisation, SeatKind.Regular) with { Organisation = null! } },
         { "By", () => new Nomination(null!, Day) },
         { "By", () => new Nomination(Organisation, Day) with { By = null! } },
         { "By", () => new Decision(null!, Day) },

@@ -174,7 +174,7 @@ public sealed class RefusedFactsTests
     public void Every_problem_is_listed_with_its_place_its_value_and_what_was_expected()
     {
         var facts = (Given.Compact with { InForceFrom = 2.January(2024), LastDay = 1.January(2024) })
-            .With(new Group(Given.Panel) { Seats = [Seat, new Seat(new("stranger"), SeatKind.Regular)] })
+            .With(new Group(Given.Panel) { Seats = [Seat, new Seat(new OrganisationId("stranger"), SeatKind.Regular)] })
             .With(new Signatory(Given.University, 1.January(3021)));
 
         var refusal = Should.Throw<InvalidCompactException>(() => Compact.From(facts));

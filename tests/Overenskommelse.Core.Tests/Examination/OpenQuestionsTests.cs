@@ -89,7 +89,7 @@ public sealed class OpenQuestionsTests
         {
             Parties = [new(Norrbotten.Samforma, Fact.NotKnown), new(Norrbotten.Region, Sector.Public), new(Norrbotten.County, Sector.Public)],
         };
-        var seat = new Seat(new("branch"), SeatKind.Regular) { Holder = new PersonId("somebody"), Capacity = Capacity.BoardMember, CapacityOf = Norrbotten.SamformaOffice };
+        var seat = new Seat(new OrganisationId("branch"), SeatKind.Regular) { Holder = new PersonId("somebody"), Capacity = Capacity.BoardMember, CapacityOf = Norrbotten.SamformaOffice };
         var report = facts.With(Given.LeadershipGroup(civil: 3, region: 2, county: 2) is var group ? group with { Seats = group.Seats.Add(seat) } : null!).InNorrbotten();
 
         var question = Facts(report).Where(each => each.Fact!.Kind == FactKind.SectorOf).ShouldHaveSingleItem();

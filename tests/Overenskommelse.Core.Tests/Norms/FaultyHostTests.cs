@@ -185,7 +185,7 @@ public sealed class FaultyHostTests
         report.InWords(trace, Language.English).ShouldContain("it gave the fault “InvalidOperationException: no such register (Of)”");
     }
 
-    private static MissingFact Asks(Row<Seat> row, in Moment at) => new(FactKind.SeatDays, row.Fact.Organisation, Given.Panel);
+    private static MissingFact Asks(Row<Seat> row, in Moment at) => new(FactKind.SeatDays, row.Fact.For(), Given.Panel);
 
     private static Truth Answer(string answer) => answer switch { "yes" => Truth.Yes, "no" => Truth.No, _ => Truth.Unknown };
 

@@ -91,7 +91,7 @@ public sealed class HoldersTests
     [Fact]
     public void What_can_yet_become_so_of_one_of_theirs_is_pending()
     {
-        Attribute<Seat, Id> organisation = new Stated<Seat, Id>("seat.organisation", each => each.Organisation, (row, in _) => new(FactKind.Seats, row.Fact.Organisation, row.Fact.Organisation), FactAreas.Seats);
+        Attribute<Seat, Id> organisation = new Stated<Seat, Id>("seat.organisation", each => each.For(), (row, in _) => new(FactKind.Seats, row.Fact.For(), row.Fact.For()), FactAreas.Seats);
         Norm members = new Each<Holder<Seat>>(Members.Of(Given.Panel), Members.Sit(Decided(organisation)));
         Norm holders = new Each<Holder<Appointment>>(Everybody, Holders.ByAppointment(Decided(Appointments.AppointedBy)));
         CompactFacts facts = With(ByCounty).WithSeats(Given.Panel, [new Seat(Given.CountyOffice, SeatKind.CoOpted)]);

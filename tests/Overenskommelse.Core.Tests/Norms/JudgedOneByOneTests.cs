@@ -16,7 +16,7 @@ public sealed class JudgedOneByOneTests
     ]).With(new Group(Given.Bearer)).With(new Group(Given.Judge));
 
     private static readonly Rule Suitable = new StatedNorm(() => new Each<Seat>(
-        Seats.In(Given.Panel).That(Seats.Regular), new ByJudgementOf<Seat>(Given.Norm, row => row.Fact.Organisation, Unsuitable)));
+        Seats.In(Given.Panel).That(Seats.Regular), new ByJudgementOf<Seat>(Given.Norm, row => row.Fact.For(), Unsuitable)));
 
     [Fact]
     public void Each_that_nobody_has_judged_awaits_judgement_and_is_asked_about_by_itself()

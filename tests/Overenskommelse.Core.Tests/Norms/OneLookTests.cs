@@ -38,10 +38,10 @@ public sealed class OneLookTests
         ["either, the first not known and the second so"] = (new Each<Seat>(Sitting, Seats.Capacity.Is(Capacity.Official) | Seats.Kind.Is(SeatKind.Regular)), With(OfOne), Truth.Yes),
         ["either, the first not so and the second not known"] = (new Each<Seat>(Sitting, Seats.Kind.Is(SeatKind.Support) | Seats.Capacity.Is(Capacity.Official)), With(OfOne), Truth.Unknown),
         ["party, of an organisation of unknown party whose side cannot be that of it"] = (
-            new Each<Seat>(Sitting, Seats.Party.Is(Given.Umbrella)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other")) { Sector = Sector.Public }), Truth.No),
+            new Each<Seat>(Sitting, Seats.Party.Is(Given.Umbrella)), With(OfOne with { Organisation = new OrganisationId("other") }).With(new Organisation(new("other")) { Sector = Sector.Public }), Truth.No),
         ["party, of an organisation of unknown party whose side can be that of it"] = (
-            new Each<Seat>(Sitting, Seats.Party.Is(Given.Region)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other")) { Sector = Sector.Public }), Truth.Unknown),
-        ["side, of all there are"] = (new Each<Seat>(Sitting, Seats.Sector.In(Sector.Neither, Sector.CivilSociety, Sector.Public, Sector.Private)), With(OfOne with { Organisation = new("other") }).With(new Organisation(new("other"))), Truth.Yes),
+            new Each<Seat>(Sitting, Seats.Party.Is(Given.Region)), With(OfOne with { Organisation = new OrganisationId("other") }).With(new Organisation(new("other")) { Sector = Sector.Public }), Truth.Unknown),
+        ["side, of all there are"] = (new Each<Seat>(Sitting, Seats.Sector.In(Sector.Neither, Sector.CivilSociety, Sector.Public, Sector.Private)), With(OfOne with { Organisation = new OrganisationId("other") }).With(new Organisation(new("other"))), Truth.Yes),
         ["contact, that may have ended"] = (
             new Each<Signatory>(Signatories.All, Signatories.HaveContact),
             Given.Compact with { Signatories = [new(Given.Association(1), Given.Signing) { ContactPersons = [new ContactPerson(Given.Person("ada")) { LastDay = DayFact.InMonth(2024, 6) }] }] },

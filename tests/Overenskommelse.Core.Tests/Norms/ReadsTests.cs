@@ -16,7 +16,7 @@ public sealed class ReadsTests
     private static readonly Norm Judged = new ByJudgement(Given.Norm);
     private static readonly Norm Led = new Count(Number.Of(Chairs), atLeast: 1);
 
-    private static readonly DayOf<Seat> OwnDay = new("own-day", _ => Given.Today, static (row, in _) => new(FactKind.Seats, row.Fact.Organisation, row.Within!), FactAreas.Plans);
+    private static readonly DayOf<Seat> OwnDay = new("own-day", _ => Given.Today, static (row, in _) => new(FactKind.Seats, row.Fact.For(), row.Within!), FactAreas.Plans);
     private static readonly Attribute<Seat, PersonId> OwnPerson = Own<Seat, PersonId>();
 
     private static readonly (Norm Norm, FactAreas Reads, bool IsJudged)[] Table =

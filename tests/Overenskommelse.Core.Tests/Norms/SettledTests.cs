@@ -106,7 +106,7 @@ public sealed class SettledTests
             {
                 Seats =
                 [
-                    .. Enumerable.Range(0, seats).Select(place => new Seat(new($"organisation-{place}"), place == substituteAt ? SeatKind.Substitute : SeatKind.Regular)
+                    .. Enumerable.Range(0, seats).Select(place => new Seat(new OrganisationId($"organisation-{place}"), place == substituteAt ? SeatKind.Substitute : SeatKind.Regular)
                     {
                         FirstDay = First.PlusDays(place),
                         LastDay = First.PlusDays(place + 30),

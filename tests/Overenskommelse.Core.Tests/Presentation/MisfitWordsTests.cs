@@ -73,7 +73,7 @@ public sealed partial class MisfitWordsTests
     [Fact]
     public void A_place_among_the_facts_is_told_as_it_is_written()
     {
-        Compact.TryFrom(Given.Compact.WithSeats(Given.Panel, [new Seat(new("nobody"), SeatKind.Regular)]), out _, out ValueList<Problem> problems).ShouldBeFalse();
+        Compact.TryFrom(Given.Compact.WithSeats(Given.Panel, [new Seat(new OrganisationId("nobody"), SeatKind.Regular)]), out _, out ValueList<Problem> problems).ShouldBeFalse();
         Words words = new(Norrbotten.Rules, Compact.Empty, Language.Swedish);
         words.Of(problems.ShouldHaveSingleItem()).ShouldBe("”Groups[panel].Seats[0].Organisation” är ”nobody”. Det ska vara id för en organisation bland uppgifterna.");
     }

@@ -83,7 +83,7 @@ public sealed class OwnNamesTests
     public void What_a_recommendation_says_is_the_most_is_not_told_as_though_it_bound(Strength strength, string swedish, string english)
     {
         RuleSet rules = Given.RuleSet(new MadeOf(Given.Clause(strength: strength), new Norms.Count(Norms.Number.Of(Norms.Seats.In(Given.Panel)), atMost: 1)));
-        Report report = rules.Examine(Compact.From(new CompactFacts { Organisations = [new(new("a")), new(new("b"))], Groups = [new(Given.Panel) { Seats = [new(new("a"), SeatKind.Regular), new(new("b"), SeatKind.Regular)] }] }), Given.Today);
+        Report report = rules.Examine(Compact.From(new CompactFacts { Organisations = [new(new("a")), new(new("b"))], Groups = [new(Given.Panel) { Seats = [new(new OrganisationId("a"), SeatKind.Regular), new(new OrganisationId("b"), SeatKind.Regular)] }] }), Given.Today);
 
         report.InWords(report[0], Language.Swedish).ShouldContain(swedish);
         report.InWords(report[0], Language.English).ShouldContain(english);

@@ -40,7 +40,7 @@ public sealed class NorrbottenGroupsTests
     [InlineData("county-office", "manager", Outcome.Kept)]
     [InlineData("county-office", "politician", Outcome.Broken)]
     public void NB_3_board_members_and_officials_in_leading_positions_sit_there(string organisation, string capacity, Outcome outcome)
-        => Compact.WithSeats(Norrbotten.LeadershipGroup, [new Seat(new(organisation), SeatKind.Regular) { Capacity = new Capacity(capacity), CapacityOf = Given.UmbrellaOffice }])
+        => Compact.WithSeats(Norrbotten.LeadershipGroup, [new Seat(new OrganisationId(organisation), SeatKind.Regular) { Capacity = new Capacity(capacity), CapacityOf = Given.UmbrellaOffice }])
             .InNorrbotten("leadership-group.capacities").Outcome.ShouldBe(outcome);
 
     [Theory]

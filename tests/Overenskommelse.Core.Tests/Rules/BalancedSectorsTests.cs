@@ -82,7 +82,7 @@ public sealed class BalancedSectorsTests
 
         finding.ShouldBeKept().Evidence.ShouldBe(new Sides(Unit.People, [new SideCount(Sector.CivilSociety, 1, 1), new SideCount(Sector.Public, 1, 1)])
         {
-            OnSeveral = [new OnSeveralSides(Given.Person("p"), [CivilSeat.Organisation, CountySeat.Organisation])],
+            OnSeveral = [new OnSeveralSides(Given.Person("p"), [CivilSeat.For(), CountySeat.For()])],
         });
     }
 
@@ -93,12 +93,12 @@ public sealed class BalancedSectorsTests
     [Fact]
     public void A_second_seat_that_may_be_on_the_other_side_leaves_it_open_on_which_side_a_person_counts()
         => Ask(Equal, [CivilSeat with { Holder = Given.Person("p") }, CountySeat with { Holder = Given.Person("p"), Kind = Fact.NotKnown }, .. Given.Seats(region: 1).Known])
-            .ShouldBeUndetermined((FactKind.SeatKind, CountySeat.Organisation, Given.Panel));
+            .ShouldBeUndetermined((FactKind.SeatKind, CountySeat.For(), Given.Panel));
 
     [Fact]
     public void A_vacant_seat_counts_on_no_side_and_is_named()
         => Ask(Equal, [CivilSeat with { Holder = Fact.None }, CivilSeat with { Holder = Fact.None, Kind = SeatKind.CoOpted }, .. Given.Seats(civil: 1, region: 1).Known])
-            .ShouldBeKept().Evidence.ShouldBeOfType<Sides>().Vacant.ShouldBe([CivilSeat.Organisation]);
+            .ShouldBeKept().Evidence.ShouldBeOfType<Sides>().Vacant.ShouldBe([CivilSeat.For()]);
 
     [Theory]
     [InlineData("2024-03-31", 0)]

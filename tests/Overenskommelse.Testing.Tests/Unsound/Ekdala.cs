@@ -42,7 +42,7 @@ internal static class Ekdala
     ];
 
     /// <summary>What is asked about a seat, of the group.</summary>
-    public static MissingFact Question(FactKind kind, Row<Seat> row) => new(kind, row.IsBlank ? Garden : row.Fact.Organisation, Garden) { Within = Garden };
+    public static MissingFact Question(FactKind kind, Row<Seat> row) => new(kind, row.Organisation?.Id ?? (Id)Garden, Garden) { Within = Garden };
 
     private sealed record Stating(Clause Clause, Per Says) : Rule(Clause)
     {

@@ -85,7 +85,7 @@ internal static class UnsoundRules
     /// <summary>It reads who has signed, and says that it reads seats alone.</summary>
     public static RuleSet ReadsMoreThanItSays => Each(new SeatTest
     {
-        Is = (row, in at) => Known(at.Compact.HadJoined(row.Fact.Organisation, new LocalDate(2900, 1, 1))),
+        Is = (row, in at) => Known(at.Compact.HadJoined(row.Organisation!.Id, new LocalDate(2900, 1, 1))),
         AsksFor = (Row<Seat> row, in Moment _, Questions ask) =>
         {
             ask.Add(Ekdala.Question(FactKind.SigningDays, row) with { Within = null });

@@ -25,7 +25,11 @@ public sealed record SeatTaken(GroupId Group, Seat Seat) : Change
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        _ = misfits.IsKnown(this, Seat.Organisation);
+        if (Seat.Organisation.TryGet(out OrganisationId? organisation))
+        {
+            _ = misfits.IsKnown(this, organisation);
+        }
+
         _ = misfits.IsInLife(this, "Seat.FirstDay", Seat.FirstDay, facts);
         _ = misfits.IsInLife(this, "Seat.LastDay", Seat.LastDay, facts);
         misfits.RefuseNone(this, "Seat.FirstDay", Seat.FirstDay);

@@ -31,6 +31,9 @@ internal static partial class FactChecker
         Listed(problems, place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, Whole.Is, static seat => seat.Key);
         Listed(problems, place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], CheckOfGroup, Whole.Is, static meeting => meeting.Key);
         Listed(problems, place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, Whole.Is, static nomination => nomination.Key);
+        CheckTurns(problems, place, group);
+        CheckMembersNamed(problems, place, group);
+
         if (group.LastDay.Latest is not null)
         {
             NothingBegins(problems, place, "Seats", group.Seats.Known, "FirstDay", static seat => seat.FirstDay, group);
@@ -74,6 +77,7 @@ internal static partial class FactChecker
         problems.Days(place, "FirstDay", seat.FirstDay, "LastDay", seat.LastDay);
         problems.Day(place, "TermEnds", seat.TermEnds);
         problems.InOrder(place, "FirstDay", seat.FirstDay, "TermEnds", seat.TermEnds);
+        CheckTurn(problems, place, seat);
     }
 
     private static void Check(ProblemList problems, in Place place, Nomination nomination)
@@ -133,6 +137,7 @@ internal static partial class FactChecker
             problems.Reference(place, "Organisations", organisation);
         }
 
+        CheckPersons(problems, place, meeting);
         NotNegative(problems, place, "OrganisationsAttending", meeting.OrganisationsAttending);
         NotNegative(problems, place, "MembersAttending", meeting.MembersAttending);
         int attending = meeting.OrganisationsAttending.TryGet(out int told) ? told : 0;

@@ -7,7 +7,7 @@ namespace Overenskommelse.Compacts.Checking;
 internal static class Whole
 {
     public static bool Is(Seat seat) =>
-        seat.Kind.IsKnown && seat.Holder.IsKnown && seat.Capacity.IsKnown && seat.CapacityOf.IsKnown && seat.AppointedBy.IsKnown
+        seat.Organisation.IsKnown && seat.Kind.IsKnown && seat.Holder.IsKnown && seat.Capacity.IsKnown && seat.CapacityOf.IsKnown && seat.AppointedBy.IsKnown
         && seat.FirstDay.IsKnown && seat.LastDay.IsKnown;
 
     public static bool Is(Appointment appointment) =>

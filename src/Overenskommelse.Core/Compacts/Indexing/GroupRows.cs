@@ -49,7 +49,7 @@ internal sealed class GroupRows
     public ReadOnlySpan<Row<Group>> WorkingGroups => Once.Made(ref _workingGroups, this, static rows => rows.MakeWorkingGroups());
 
     private LastingRow<Seat> Row(Seat seat, int place) =>
-        new(seat, place, Group.Id, _compact.Find(seat.Organisation), Presence.Of(seat).While(Exists));
+        new(seat, place, Group.Id, seat.Organisation.TryGet(out OrganisationId? id) ? _compact.Find(id) : null, Presence.Of(seat).While(Exists));
 
     private PlainRow<Nomination> Row(Nomination nomination, int place) => new(nomination, place, Group.Id, _compact.Find(nomination.By));
 

@@ -52,6 +52,9 @@ internal readonly struct Presence
     /// <summary>When a signatory is part of the compact that signed on a day and has a last day.</summary>
     public static Presence OfSignatory(DayFact signedOn, DayFact lastDay) => signedOn.IsNone ? Never : new(signedOn, lastDay);
 
+    /// <summary>Whether there is a day on which both certainly hold.</summary>
+    public bool CertainlyMeets(Presence other) => Math.Max(_certainFrom, other._certainFrom) <= Math.Min(_certainTo, other._certainTo);
+
     /// <summary>Whether it holds on a day; null when that is not known.</summary>
     public bool? On(LocalDate day) => On(Calendar.Key(day));
 

@@ -45,21 +45,21 @@ public static class Seats
         "seat.appointed-by", seat => seat.AppointedBy, static (seat, in _) => About(FactKind.SeatAppointedBy, seat), FactAreas.Seats)
     { Otherwise = BreachReason.AppointedByOther };
 
-    /// <summary>The organisation it is held for.</summary>
+    /// <summary>The organisation it is held for; none when it is held in person.</summary>
     public static Attribute<Seat, OrganisationId> Organisation { get; } = new Stated<Seat, OrganisationId>(
-        "seat.organisation", seat => seat.Organisation, static (seat, in _) => About(FactKind.Seats, seat), FactAreas.Seats);
+        "seat.organisation", seat => seat.Organisation, static (seat, in _) => About(FactKind.SeatOrganisation, seat), FactAreas.Seats);
 
-    /// <summary>The party of its organisation.</summary>
-    public static Attribute<Seat, PartyId> Party { get; } = new OfOrganisation<Seat, PartyId>("seat.party", Organisations.Party, null, Fact.None);
+    /// <summary>The party of its organisation; none when it is held in person.</summary>
+    public static Attribute<Seat, PartyId> Party { get; } = new OfOrganisation<Seat, PartyId>("seat.party", Organisations.Party, Organisation, Fact.None);
 
-    /// <summary>The side of its organisation.</summary>
-    public static Attribute<Seat, Sector> Sector { get; } = new OfOrganisation<Seat, Sector>("seat.sector", Organisations.Sector, null, Compacts.Sector.Neither);
+    /// <summary>The side of its organisation; neither when it is held in person.</summary>
+    public static Attribute<Seat, Sector> Sector { get; } = new OfOrganisation<Seat, Sector>("seat.sector", Organisations.Sector, Organisation, Compacts.Sector.Neither);
 
-    /// <summary>Its organisation has joined.</summary>
-    public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null);
+    /// <summary>Its organisation has joined; of one that is held in person, nobody has.</summary>
+    public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null, link: Organisation);
 
     /// <summary>The organisation has joined in a tier, on the day asked about.</summary>
-    public static Test<Seat> HasJoinedIn(TierId tier) => new HasJoined<Seat>("seat", null, Guard.Against.Null(tier));
+    public static Test<Seat> HasJoinedIn(TierId tier) => new HasJoined<Seat>("seat", null, Guard.Against.Null(tier), Organisation);
 
     /// <summary>There is such a seat on the day asked about, and it is known that nobody holds it.</summary>
     public static Test<Seat> Vacant { get; } = new IsVacant();
@@ -98,7 +98,9 @@ public static class Seats
     /// <param name="unit">What a count of them counts.</param>
     public static Population<Seat> In(GroupId group, Unit unit) => new(new SeatsOf(Guard.Against.Null(group), Guard.Against.Null(unit)));
 
-    private static MissingFact About(FactKind kind, Row<Seat> seat) => new(kind, seat.Fact.Organisation, seat.Within!) { Within = seat.Within, Which = seat.Fact.Key };
+    private static OrganisationId? NameOf(Row<Seat> seat) => seat.Fact.Organisation.TryGet(out OrganisationId? organisation) ? organisation : null;
+
+    private static MissingFact About(FactKind kind, Row<Seat> seat) => new(kind, (Id?)NameOf(seat) ?? seat.Within!, seat.Within!) { Within = seat.Within, Which = seat.Fact.Key };
 
     private sealed class SeatsOf(GroupId group, Unit unit) : Source<Seat>
     {
@@ -120,7 +122,7 @@ public static class Seats
 
         public override void AskForOthers(in Moment at, Questions ask) => Members.AskForOthersIn(group, at, ask);
 
-        public override Id? NameOf(Row<Seat> row, in Moment at) => row.Fact.Organisation;
+        public override Id? NameOf(Row<Seat> row, in Moment at) => Organisation.Of(row, at).TryGet(out OrganisationId? organisation) ? organisation : null;
 
         internal override Id? WhichOf(Row<Seat> row) => Which(row.Fact.Key, row.Fact.Holder);
 

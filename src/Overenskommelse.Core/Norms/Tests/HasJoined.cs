@@ -4,21 +4,21 @@ namespace Overenskommelse.Norms;
 /// Whether the organisation of a row had joined: on a day of the row's own, or on the day asked about. From the day it signs until its last day, both
 /// included, each time that it joined; of a tier, while it was in that.
 /// </summary>
-internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = null) : OwnTest<T>
+internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = null, Attribute<T, OrganisationId>? link = null) : OwnTest<T>
     where T : class
 {
     private readonly Test<Signatory>? _inTier = tier is null ? null : Signatories.Tier.Is(tier);
     private readonly object _whether = tier ?? (object)typeof(Signatory);
 
-    public override FactAreas Reads { get; } = FactAreas.Signatories | (day?.Reads ?? FactAreas.None);
+    public override FactAreas Reads { get; } = FactAreas.Signatories | (day?.Reads ?? FactAreas.None) | (link?.Reads ?? FactAreas.None);
 
     public override Phrase Says => field ??= tier is null ? new($"{code}.joined") : new($"{code}.joined-in", [tier]);
 
     public override Truth Of(Row<T> row, in Moment at)
     {
-        if (row.Organisation is not { } organisation)
+        if (OrganisationOf(row, at) is not { } organisation)
         {
-            return Truth.Unknown;
+            return link is not null && link.Of(row, at) is { IsKnown: true } told ? told.IsNone ? Truth.No : OfAnother(at) : Truth.Unknown;
         }
 
         if (organisation.Signatories.IsEmpty)
@@ -34,8 +34,9 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = nu
 
     public override void Ask(Row<T> row, in Moment at, Questions ask)
     {
-        if (row.Organisation is not { } organisation)
+        if (OrganisationOf(row, at) is not { } organisation)
         {
+            AskWhichItIs(row, at, ask);
             return;
         }
 
@@ -94,7 +95,7 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = nu
     public override void Turns(Row<T> row, in Moment at, TurningDays days)
     {
         day?.Turns(row, at, days);
-        foreach (Row<Signatory> signatory in day is null && row.Organisation is { } organisation ? organisation.Signatories : [])
+        foreach (Row<Signatory> signatory in day is not null ? [] : row.Organisation is { } organisation ? organisation.Signatories : MayBeAny(row, at) ? at.Compact.Rows.Signatories : [])
         {
             Signatories.SignedOn.Turns(signatory, at, days);
             Signatories.LastDay.Turns(signatory, at, days);
@@ -102,6 +103,46 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = nu
     }
 
     public override void Mend(Row<T> row, in Moment at, ICollection<Remedy> remedies) => remedies.Add(new(Signatories.SignedOn.Code, row.Organisation?.Id, []));
+
+    /// <summary>Of one that is none of those that the facts name, and so has joined only where the list of those that have may lack somebody.</summary>
+    private static Truth OfAnother(in Moment at) => at.Compact.Facts.Signatories.IsComplete && Recorded.OnDay(at) ? Truth.No : Truth.Unknown;
+
+    /// <summary>Which organisation it is, which of those that have signed had joined, and who else may have.</summary>
+    private void AskWhichItIs(Row<T> row, in Moment at, Questions ask)
+    {
+        if (link is null || row.IsBlank || link.Of(row, at).IsNone)
+        {
+            return;
+        }
+
+        List<OrganisationId> signed = [];
+        foreach (OrganisationRow each in at.Compact.Rows.Organisations)
+        {
+            foreach (Row<Signatory> signatory in each.Signatories)
+            {
+                Signatories.SignedOn.Ask(signatory, at, ask, at.On, Next(at.On));
+                Signatories.LastDay.Ask(signatory, at, ask, Before(at.On), at.On);
+                _inTier?.Ask(signatory, at, ask);
+            }
+
+            if (!each.Signatories.IsEmpty || ask.Places is not null)
+            {
+                signed.Add(each.Id);
+            }
+        }
+
+        if (OfAnother(at).IsOpen)
+        {
+            ask.AddOpen(Signatories.Gap(at.Clause), _whether, row);
+        }
+
+        link.Ask(row, at, ask, signed.ToValueList());
+    }
+
+    private bool MayBeAny(Row<T> row, in Moment at) => link is not null && !link.Of(row, at).IsKnown;
+
+    private OrganisationRow? OrganisationOf(Row<T> row, in Moment at) =>
+        row.Organisation ?? (at.Supposed is not null && link?.Of(row, at).TryGet(out OrganisationId? id) == true ? at.Compact.Rows.Find(id) : null);
 
     /// <summary>The last day before it may have joined and the first on which it may have; and the last on which it may be part and the first on which it no longer is.</summary>
     private static ValueList<LocalDate> TellsOf(ReadOnlySpan<Row<Signatory>> times)

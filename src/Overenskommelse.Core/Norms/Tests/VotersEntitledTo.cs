@@ -109,7 +109,7 @@ internal sealed class VotersEntitledTo(GroupId? group) : OwnTest<Ballot>
     /// <summary>Whoever is not named may be anybody.</summary>
     private static Truth IsTheirs(Id voter, Seat seat) =>
         voter is PersonId person ? seat.Holder.TryGet(out PersonId? holder) ? Truth.Of(holder == person) : seat.Holder.IsNone ? Truth.No : Truth.Unknown
-        : Truth.Of(seat.Organisation.Equals(voter));
+        : voter is OrganisationId organisation ? Truth.Of(seat.Organisation.Is(organisation)) : Truth.No;
 
     private void AskWhoVoted(Row<Ballot> row, in Moment at, Questions ask)
     {
@@ -147,7 +147,14 @@ internal sealed class VotersEntitledTo(GroupId? group) : OwnTest<Ballot>
                 seats.AskWhether(seat, then, ask);
                 if (theirs.IsOpen)
                 {
-                    Seats.Holder.Ask(seat, then, ask, []);
+                    if (voter is PersonId)
+                    {
+                        Seats.Holder.Ask(seat, then, ask, []);
+                    }
+                    else
+                    {
+                        Seats.Organisation.Ask(seat, then, ask, []);
+                    }
                 }
             }
         }
@@ -196,6 +203,7 @@ internal sealed class VotersEntitledTo(GroupId? group) : OwnTest<Ballot>
         {
             Seats.Kind.Ask(seat, at, ask, []);
             Seats.Holder.Ask(seat, at, ask, []);
+            Seats.Organisation.Ask(seat, at, ask, []);
             Seats.FirstDay.AskOpen(seat, at, ask);
             Seats.LastDay.AskOpen(seat, at, ask);
         }

@@ -56,7 +56,10 @@ internal static class AskedAbout
 
     private static IEnumerable<Nomination> Nominations(MissingFact fact, Compact compact) => GroupsOf(fact, compact).SelectMany(group => group.Nominations.Known).Where(each => each.By == fact.Subject);
 
-    private static IEnumerable<Seat> Seats(MissingFact fact, Compact compact) => GroupsOf(fact, compact).SelectMany(group => group.Seats.Known).Where(each => each.Organisation == fact.Subject);
+    private static IEnumerable<Seat> Seats(MissingFact fact, Compact compact) => GroupsOf(fact, compact).SelectMany(group => group.Seats.Known).Where(each => IsFor(each, fact.Subject));
+
+    /// <summary>A seat held for an organisation; where the group itself is asked about, one that is held for none that is known.</summary>
+    private static bool IsFor(Seat seat, Id subject) => seat.Organisation.TryGet(out OrganisationId? organisation) ? organisation == subject : subject is GroupId;
 
     private static IEnumerable<Group> GroupsOf(MissingFact fact, Compact compact) => compact.Facts.Groups.Known.Where(group => fact.Within is null || group.Id == fact.Within);
 }

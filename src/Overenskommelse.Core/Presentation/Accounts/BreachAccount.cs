@@ -107,6 +107,7 @@ internal static class BreachAccount
             [
                 .. places,
                 ("who", who),
+                ("in-person", Part.Flag(Array.TrueForAll(same, breach => breach.Subject is null))),
                 ("named", same.Select(breach => breach.Subject).Distinct().Count()),
                 ("holder", isOneDay ? Holders(speech, same.Select(breach => breach.Subject).OfType<Id>(), office) : Each(id => Holders(speech, [id], office)[0])),
                 ("somebody", Each(id => new Part("somebody-from", ("from", id is OrganisationId ? id : null)))),

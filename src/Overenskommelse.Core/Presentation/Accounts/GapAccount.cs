@@ -19,8 +19,8 @@ internal static class GapAccount
             .Select(group => GapOf(speech, [.. group], group.Key.Periods));
     }
 
-    private static (FactKind Kind, OwnFactId? Own, bool IsOffice, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
-        (fact.Kind, fact.Own, fact.Subject is OfficeId, fact.Within, fact.Meeting, fact.Day);
+    private static (FactKind Kind, OwnFactId? Own, bool IsPlace, Id? Within, MeetingKind? Meeting, DayFact Day) Alike(MissingFact fact) =>
+        (fact.Kind, fact.Own, fact.Subject is OfficeId || fact.Subject == fact.Within, fact.Within, fact.Meeting, fact.Day);
 
     public static IEnumerable<string> Sentences(Speech speech, Finding finding) => Sentences(speech, finding, isMore: finding.Outcome != Outcome.Undetermined);
 

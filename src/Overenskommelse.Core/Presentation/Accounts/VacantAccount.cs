@@ -23,5 +23,5 @@ internal static class VacantAccount
 
     /// <summary>How many regular seats an organisation has in a group, held or not.</summary>
     public static int Regular(Group? group, Id? organisation, LocalDate on) => group is null ? 0 : group.Seats.Known.Count(seat =>
-        seat.Organisation == organisation && seat.Kind.Is(SeatKind.Regular) == true && new Presence(seat.FirstDay, seat.LastDay).On(on) == true);
+        organisation is OrganisationId id && seat.Organisation.Is(id) == true && seat.Kind.Is(SeatKind.Regular) == true && new Presence(seat.FirstDay, seat.LastDay).On(on) == true);
 }

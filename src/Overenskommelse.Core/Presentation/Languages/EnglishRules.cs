@@ -65,6 +65,7 @@ internal static class EnglishRules
         ("whose.side", "from {0}"),
         ("whose.party", "acting for {0}"),
         ("whose.organisation", "from {0}"),
+        ("whose.in-person", "in person"),
         ("whose.constituency", "for the constituency {0}"),
         ("whose.appointed-by", "appointed by {0}"),
         ("whose.office", "in the office {0}"),

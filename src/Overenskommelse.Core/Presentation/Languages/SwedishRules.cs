@@ -65,6 +65,7 @@ internal static class SwedishRules
         ("whose.side", "från {0}"),
         ("whose.party", "som företräder {0}"),
         ("whose.organisation", "från {0}"),
+        ("whose.in-person", "i egen person"),
         ("whose.constituency", "för valkretsen {0}"),
         ("whose.appointed-by", "som {0} har utsett"),
         ("whose.office", "som har uppdraget {0}"),

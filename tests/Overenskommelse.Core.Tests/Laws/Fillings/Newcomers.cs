@@ -37,7 +37,7 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
             .. one.Select(seat => (IEnumerable<Seat>)[seat]),
             .. from seat in one.Where(seat => seat.Capacity.Is(Capacity.Manager) == true)
                from number in new[] { 2, 3, 4, 6 }
-               select Enumerable.Range(0, number).Select(each => seat with { Holder = new PersonId($"newcomer-{seat.Organisation}-{each}") }),
+               select Enumerable.Range(0, number).Select(each => seat with { Holder = new PersonId($"newcomer-{seat.For()}-{each}") }),
             one.Where(seat => seat.Capacity.Is(Capacity.Manager) == true),
             [.. one.Where(seat => people.Any(person => seat.Holder.Is(person) == true))],
         ];
@@ -163,11 +163,11 @@ internal sealed class Newcomers(CompactFacts facts, LocalDate today, Spoken spok
     /// <summary>Those who sit in the leading group by name.</summary>
     private IEnumerable<(OrganisationId From, PersonId Who)> Sitting => facts.Groups.Known.Where(group => group.Id == spoken.Leading).SelectMany(group => group.Seats.Known)
         .Where(seat => seat.Holder.TryGet(out _)).DistinctBy(seat => seat.Holder)
-        .Select(seat => (seat.Organisation, seat.Holder.TryGet(out PersonId? person) ? person : throw new InvalidOperationException("Somebody sits there.")));
+        .Select(seat => (seat.For(), seat.Holder.TryGet(out PersonId? person) ? person : throw new InvalidOperationException("Somebody sits there.")));
 
     private static IEnumerable<Organisation> Newcoming(CompactFacts facts)
         => facts.Organisations.Known.Where(organisation => organisation.Id.Value.StartsWith("newcomer-", StringComparison.Ordinal));
 
     private bool Speaks(OrganisationId id) => id == spoken.Organisation
-        || facts.Groups.Known.Any(group => group.Seats.Known.Any(seat => seat.Organisation == id) || group.Nominations.Known.Any(nomination => nomination.By == id));
+        || facts.Groups.Known.Any(group => group.Seats.Known.Any(seat => seat.For() == id) || group.Nominations.Known.Any(nomination => nomination.By == id));
 }

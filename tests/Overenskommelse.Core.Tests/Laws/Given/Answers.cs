@@ -137,7 +137,7 @@ internal sealed class Answers(CompactFacts facts, LocalDate on, Dice dice)
     };
 
     private CompactFacts OfSeat(MissingFact fact, Func<Seat, Seat> answer) =>
-        InGroup(fact.Within!, group => group with { Seats = group.Seats.Map(each => each.Organisation == fact.Subject && (fact.Which is null || fact.Which == each.Key) ? answer(each) : each) });
+        InGroup(fact.Within!, group => group with { Seats = group.Seats.Map(each => each.For() == fact.Subject && (fact.Which is null || fact.Which == each.Key) ? answer(each) : each) });
 
     private CompactFacts OfAppointment(MissingFact fact, Func<Appointment, Appointment> answer) => InOffice(fact.Within!, office => office with
     {

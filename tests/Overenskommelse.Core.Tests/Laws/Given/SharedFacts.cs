@@ -29,7 +29,7 @@ internal sealed class SharedFacts(Dice dice)
     /// <summary>One person who sits twice, for the same organisation or for another, perhaps nobody knows how.</summary>
     public IEnumerable<Seat> SeatedTwice(List<Seat> seats, ReadOnlySpan<OrganisationId> organisations)
         => seats.Count > 0 && dice.Chance(20)
-            ? [Again(dice.OneOf(seats), dice.Chance(60) ? dice.OneOf(seats).Organisation : dice.One(organisations))]
+            ? [Again(dice.OneOf(seats), dice.Chance(60) ? dice.OneOf(seats).For() : dice.One(organisations))]
             : [];
 
     private Seat Again(Seat seat, OrganisationId organisation)

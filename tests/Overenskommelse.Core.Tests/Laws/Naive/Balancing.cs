@@ -36,7 +36,7 @@ internal static class Balancing
     {
         bool? counts = facts.Sits(seat) & (seat.Kind.Is(SeatKind.Regular) | (countsCoOpted ? seat.Kind.Is(SeatKind.CoOpted) : false));
         string who = seat.Holder.TryGet(out PersonId? person) ? $"{person}" : $"seat {place}";
-        var sides = facts.SectorOf(seat.Organisation).TryGet(out Sector sector) ? [sector] : Enum.GetValues<Sector>();
+        var sides = facts.SectorOf(seat.For()).TryGet(out Sector sector) ? [sector] : Enum.GetValues<Sector>();
         IEnumerable<(string, Sector)?> counted = sides
             .Select(side => side == Sector.Neither && unalignedIsPublic ? Sector.Public : side)
             .Select(side => side == Sector.Neither ? ((string, Sector)?)null : (who, side));

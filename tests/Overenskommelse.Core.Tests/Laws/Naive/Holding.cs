@@ -84,7 +84,7 @@ internal static class Holding
         => Enum.GetValues<Sector>().Some(side => facts.Comes(one, side) & facts.Comes(other, side));
 
     private static bool? OnSameSide(this Facts facts, Seat seat, Appointment held)
-        => Enum.GetValues<Sector>().Some(side => facts.SectorOf(seat.Organisation).Is(side) & facts.Comes(held, side));
+        => Enum.GetValues<Sector>().Some(side => facts.SectorOf(seat.For()).Is(side) & facts.Comes(held, side));
 
     public static LocalDate Anniversary(LocalDate appointed) => appointed.PlusYears(1);
 

@@ -20,33 +20,33 @@ internal static class Seating
 
     public static Outcome EveryPartySeated(this Facts facts, GroupId group, params PartyId[] parties)
         => Conclusions.Done(parties.Every(party =>
-            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & facts.IsOf(seat.Organisation, party))));
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & facts.IsOf(seat.For(), party))));
 
     public static Outcome PartiesOnly(this Facts facts, GroupId group, params PartyId[] parties)
         => Conclusions.Unless(
-            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & !parties.Some(party => facts.IsOf(seat.Organisation, party))),
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & !parties.Some(party => facts.IsOf(seat.For(), party))),
             facts.Seats(group).Some(facts.SitsRegularly));
 
     public static Outcome InCapacity(this Facts facts, GroupId group, params (PartyId Party, OrganisationId? Of, Capacity[] Capacities)[] asked)
         => Conclusions.Unless(
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
-                & asked.Some(each => facts.IsOf(seat.Organisation, each.Party)
+                & asked.Some(each => facts.IsOf(seat.For(), each.Party)
                     & !(seat.Capacity.IsOneOf(each.Capacities) & (each.Of is null ? true : seat.CapacityOf.Is(each.Of))))),
             facts.Seats(group).Some(seat => facts.SitsRegularly(seat)
-                & asked.Some(each => facts.IsOf(seat.Organisation, each.Party))));
+                & asked.Some(each => facts.IsOf(seat.For(), each.Party))));
 
     public static Outcome MembersJoined(this Facts facts, GroupId group, OrganisationId? umbrella, params PartyId[] publicParties)
         => Conclusions.Unless(
-            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & seat.Organisation != umbrella
-                & (facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) == true && !publicParties.Any(party => facts.IsOf(seat.Organisation, party) == true)
-                    ? !facts.HadJoined(seat.Organisation, facts.On)
-                    : !publicParties.Select(party => facts.IsOf(seat.Organisation, party)).Aggregate((one, other) => one | other)
-                        & !(facts.SectorOf(seat.Organisation).Is(Sector.CivilSociety) & facts.HadJoined(seat.Organisation, facts.On)))),
+            facts.Seats(group).Some(seat => facts.SitsRegularly(seat) & seat.For() != umbrella
+                & (facts.SectorOf(seat.For()).Is(Sector.CivilSociety) == true && !publicParties.Any(party => facts.IsOf(seat.For(), party) == true)
+                    ? !facts.HadJoined(seat.For(), facts.On)
+                    : !publicParties.Select(party => facts.IsOf(seat.For(), party)).Aggregate((one, other) => one | other)
+                        & !(facts.SectorOf(seat.For()).Is(Sector.CivilSociety) & facts.HadJoined(seat.For(), facts.On)))),
             facts.Seats(group).Some(facts.SitsRegularly));
 
     public static Outcome Support(this Facts facts, GroupId group, OrganisationId from)
         => Conclusions.Done(facts.Seats(group).Some(seat =>
-            seat.Organisation == from ? facts.Sits(seat) & seat.Kind.Is(SeatKind.Support) : false));
+            seat.For() == from ? facts.Sits(seat) & seat.Kind.Is(SeatKind.Support) : false));
 
     /// <summary>NB-9: whether they are broad is judged, where anybody comes from a joined organisation at all.</summary>
     public static Outcome BroadlySeated(this Facts facts, GroupId group, OrganisationId? umbrella, Clause clause) => facts.OrganisationsSeated(group, 1, umbrella) switch
@@ -63,7 +63,7 @@ internal static class Seating
         List<bool?> seated =
         [
             .. facts.All.Organisations.Known.Select(organisation => organisation.Id).Select(id =>
-                facts.SectorOf(id).Is(Sector.CivilSociety) & (id == umbrella ? true : facts.HadJoined(id, facts.On)) & seats.Known.Some(seat => seat.Organisation == id ? facts.SitsRegularly(seat) : false)),
+                facts.SectorOf(id).Is(Sector.CivilSociety) & (id == umbrella ? true : facts.HadJoined(id, facts.On)) & seats.Known.Some(seat => seat.For() == id ? facts.SitsRegularly(seat) : false)),
         ];
 
         return seated.Count(each => each == true) >= enough ? Outcome.Kept
