@@ -222,6 +222,19 @@ public sealed class MembersCountedTests
         Why(language, Rule with { AtLeast = 2, Counting = Counting.OnlySubstitutes }, [CivilSeat with { Kind = SeatKind.Substitute }, RegionSeat]).ShouldStartWith(substitutes);
     }
 
+    [Theory]
+    [InlineData("sv", "Den som företräder ”samforma” i ”panel” har ingen ordinarie plats i ”other-panel”.")]
+    [InlineData("en", "Whoever sits for “samforma” in “panel” has no regular seat in “other-panel”.")]
+    public void Where_all_are_asked_for_those_that_are_not_are_named(string language, string says)
+    {
+        CompactFacts facts = Given.Compact
+            .WithSeats(Given.Panel, [CivilSeat with { Holder = Given.Person("anna") }, RegionSeat with { Holder = Given.Person("bo") }])
+            .WithSeats(Given.OtherPanel, [RegionSeat with { Holder = Given.Person("bo") }]);
+        RuleSet rules = Given.RuleSet(Rule with { Whose = Whose.AlsoIn(Given.OtherPanel), AtLeast = Quantity.Part(1, 1) });
+
+        new Words(rules, Compact.From(facts), language == "sv" ? Language.Swedish : Language.English).Why(rules.Examine(Compact.From(facts), Given.Today)[0]).ShouldContain(says);
+    }
+
     private static string Why(string language, MembersCounted rule, Register<Seat> seats)
     {
         Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, seats));
