@@ -1,5 +1,3 @@
-using Overenskommelse.Rules;
-
 namespace Overenskommelse.Presentation;
 
 /// <summary>The catalogue says what a kind of a host's own examines, where the languages have a phrase for it.</summary>
