@@ -103,11 +103,7 @@ Vocabulary vocabulary = new(
     new(MeetingKind.Annual, "ett årsmöte|årsmöten|årsmötet", "an annual meeting|annual meetings|the annual meeting"),
     new(Unit.AnnualMeetings, "ett årsmöte|årsmöten|årsmötet|har hållits|hölls|hålla", "an annual meeting|annual meetings|the annual meeting|held"),
     new(NumberOfSubstitutes, "antalet suppleanter", "the number of substitutes"),
-    new(Substitutes, "en suppleant|suppleanter|suppleanterna", "a substitute|substitutes|the substitutes"),
-    new(ChosenByAnother, "den som företräder {who} är vald av någon annan", "whoever represents {who} was chosen by somebody else"),
-    new(ConvenedByAnother, "mötet[ den {day}] sammankallades av någon annan", "the meeting[ on {day}] was convened by somebody else"),
-    new(AnotherNumber, "{who} har varken fyra, sex eller åtta medlemmar utom ordföranden", "{who} {who|has|have} neither four, six nor eight members beside the chair"),
-    new(SitsInOne, "den som företräder {who} i den ena gruppen sitter inte i den andra", "whoever represents {who} in the one group does not sit in the other"),
+    new(Unit.Substitutes, "en suppleant|suppleanter|suppleanterna", "a substitute|substitutes|the substitutes"),
     new(TermsTogether, "mer än hälften av mandaten går ut samma år", "more than half of the terms end in the same year"),
 ]);
 
@@ -154,7 +150,7 @@ RuleSet rules = new(
             Clause.Must("council.consulted", text.Cite(4), by: [Council], "Rådet verkar för att få yttra sig", "The council works for being consulted") with { Judges = [Associations] },
             new Text("Rådet verkar för att få yttra sig över offentliga angelägenheter på landsbygden", "The council works for being consulted on public affairs of the countryside")),
         new MeetingsHeld(Commits("council.meetings", text.Cite(5), by: [Board], "Ett möte varje kvartal", "A meeting each quarter").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
-        new MeetingsConvenedBy(Commits("council.convened", text.Cite(6), by: [Board], "Styrelsen sammankallar", "The board convenes"), Council, Board),
+        new MeetingsConvenedBy(Commits("council.convened", text.Cite(6), by: [Board], "Styrelsen sammankallar", "The board convenes"), MeetingKind.Group, By: Board) { Group = Council },
         new MeetingsHeld(Commits("contact.meetings", text.Cite(7), by: [Contact], "Kontaktgruppen möts en gång om året", "The contact group meets once a year").ReadAs(atLeastOnce), MeetingKind.Group, Times: 1)
         {
             Group = Contact,
@@ -162,12 +158,16 @@ RuleSet rules = new(
         },
         new PartiesAttended(Commits("contact.municipality", text.Cite(7), by: [Contact, Municipality], "Kontaktgruppen träffar kommunen", "The contact group meets the municipality"), MeetingKind.Group, [Municipality]) { Group = Contact },
         new OfficeHeldBy(Commits("chair.chosen", text.Cite(8), by: [AnnualMeeting], "Ordförande vald av årsmötet", "A chair chosen by the annual meeting"), Chair, Whose.AppointedBy(AnnualMeeting)),
-        new MembersChosenBy(Commits("board.chosen", text.Cite(8), by: [AnnualMeeting], "Styrelsen vald av årsmötet", "The board chosen by the annual meeting"), Board, AnnualMeeting),
+        new MembersAppointedBy(Commits("board.chosen", text.Cite(8), by: [AnnualMeeting], "Styrelsen vald av årsmötet", "The board chosen by the annual meeting"), Board, By: AnnualMeeting),
         .. within.Select(each => new OfficeHeldBy(Commits($"{each.Office}.of-the-board", text.Cite(9), by: [Board], $"{each.Swedish} ur styrelsen", $"{each.English} of the board"), each.Office, Whose.AlsoIn(Board))),
         .. within.Select(each => new OfficeHeldBy(Commits($"{each.Office}.by-the-board", text.Cite(9), by: [Board], $"{each.Swedish} vald av styrelsen", $"{each.English} chosen by the board"), each.Office, Whose.AppointedBy(Board))),
-        new MembersOneOf(Clause.Must("board.size", text.Cite(10), by: [AnnualMeeting], "Fyra, sex eller åtta utom ordföranden", "Four, six or eight beside the chair"), Board, Chair, [4, 6, 8]),
+        new MembersCounted(Clause.Must("board.size", text.Cite(10), by: [AnnualMeeting], "Fyra, sex eller åtta utom ordföranden", "Four, six or eight beside the chair"), Board)
+        {
+            OneOf = [4, 6, 8],
+            Counting = Counting.WithoutHoldersOf(Chair).Because("Meningen räknar medlemmarna utom ordföranden.", "The sentence counts the members beside the chair."),
+        },
         new DecisionMade(Commits("substitutes.decided", text.Cite(11), by: [AnnualMeeting], "Årsmötet beslutar om antalet suppleanter", "The annual meeting decides on the number of substitutes"), AnnualMeeting, NumberOfSubstitutes) { EveryYears = 1 },
-        new SubstitutesCounted(Commits("substitutes.two", text.Cite(11), by: [AnnualMeeting], "Minst två suppleanter", "At least two substitutes"), Board, AtLeast: 2),
+        new MembersCounted(Commits("substitutes.two", text.Cite(11), by: [AnnualMeeting], "Minst två suppleanter", "At least two substitutes"), Board) { AtLeast = 2, Counting = Counting.OnlySubstitutes },
         new MembersCounted(Commits("auditors.two", text.Cite(11), by: [AnnualMeeting], "Två revisorer", "Two auditors").ReadAs(auditorsAreAGroup), Auditors) { AtLeast = 2, AtMost = 2 },
         new AppointedForTerm(Commits("chair.one-year", text.Cite(12), by: [AnnualMeeting], "Ordförande för ett år", "A chair for one year"), Chair)
         {
@@ -177,16 +177,16 @@ RuleSet rules = new(
         },
         new SeatedForTerm(Commits("board.two-years", text.Cite(15), by: [AnnualMeeting], "Styrelsen vald för två år", "The board chosen for two years").ReadAs(secondMeetingOnwards, fromMeetingToMeeting), Board) { AtMost = twoYears },
         new TermsSpread(Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board, Chair),
-        new SubstitutesForTerm(Commits("substitutes.one-year", text.Cite(16), by: [AnnualMeeting], "Suppleanter för ett år", "Substitutes for one year").ReadAs(fromMeetingToMeeting), Board, oneYear),
+        new SeatedForTerm(Commits("substitutes.one-year", text.Cite(16), by: [AnnualMeeting], "Suppleanter för ett år", "Substitutes for one year").ReadAs(fromMeetingToMeeting), Board) { AtMost = oneYear, Counting = Counting.OnlySubstitutes },
         new MeetingsHeld(Commits("annual-meeting.april", text.Cite(19), by: [Board], "Årsmöte senast i april", "An annual meeting in April at the latest"), MeetingKind.Annual, Times: 1) { By = new AnnualDate(4, 30) },
         new MeetingsCalled(Clause.Must("annual-meeting.called", text.Cite(20), by: [Board], "Årsmötet utlyst 14 dagar i förväg", "The annual meeting called 14 days ahead"), MeetingKind.Annual, Period.FromDays(14)),
-        new MembersChosenBy(Commits("nominators.chosen", text.Cite(21), by: [Council], "Valberedningen vald av rådet", "The nomination committee chosen by the council"), Nominators, Council),
+        new MembersAppointedBy(Commits("nominators.chosen", text.Cite(21), by: [Council], "Valberedningen vald av rådet", "The nomination committee chosen by the council"), Nominators, By: Council),
         new MembersCounted(Commits("nominators.three", text.Cite(21), by: [Council], "Tre personer i valberedningen", "Three people in the nomination committee"), Nominators) { AtLeast = 3, AtMost = 3 },
         new SeatedForTerm(Commits("nominators.one-year", text.Cite(21), by: [Council], "Valberedningen vald på ett år", "The nomination committee chosen for one year").ReadAs(fromMeetingToMeeting), Nominators) { AtMost = oneYear },
         new SeatsEach(Commits("council.two-each", text.Cite(22), by: [Associations], "Högst två företrädare för varje förening", "At most two representatives of each association"), Council, AtMost: 2),
         new Permitted(Clause.May("council.proxies", text.Cite(24), by: [Associations], "Röstning genom fullmakt är tillåten", "Voting by proxy is permitted")),
-        new AllSitIn(Commits("contact.the-board", text.Cite(25), by: [Board], "Hela styrelsen i kontaktgruppen", "All of the board in the contact group"), Board, Contact),
-        new AllSitIn(Commits("contact.nobody-else", text.Cite(25), by: [Board], "Bara styrelsen har ordinarie plats i kontaktgruppen", "Only the board has regular seats in the contact group"), Contact, Board),
+        new MembersCounted(Commits("contact.the-board", text.Cite(25), by: [Board], "Hela styrelsen i kontaktgruppen", "All of the board in the contact group"), Board) { Whose = Whose.AlsoIn(Contact), AtLeast = Quantity.Part(1, 1) },
+        new MembersCounted(Commits("contact.nobody-else", text.Cite(25), by: [Board], "Bara styrelsen har ordinarie plats i kontaktgruppen", "Only the board has regular seats in the contact group"), Contact) { Whose = Whose.AlsoIn(Board), AtLeast = Quantity.Part(1, 1) },
         new Permitted(Clause.May("contact.co-opts", text.Cite(25), by: [Board], "Styrelsen får adjungera till kontaktgruppen", "The board may co-opt to the contact group")),
         new OpenNorm(
             Commits("minutes.sent", text.Cite(26), by: [Board], "Protokoll till varje förening", "Minutes to each association") with { Judges = [Associations] },
@@ -297,8 +297,7 @@ internal static class Byaradet
     public static readonly ForumId AnnualMeeting = new("annual-meeting");
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair"), Secretary = new("secretary"), Treasurer = new("treasurer");
     public static readonly MatterId NumberOfSubstitutes = new("number-of-substitutes");
-    public static readonly Unit Substitutes = new("substitutes");
-    public static readonly BreachReason ChosenByAnother = new("chosen-by-another"), ConvenedByAnother = new("convened-by-another"), AnotherNumber = new("another-number"), TermsTogether = new("terms-together"), SitsInOne = new("sits-in-one");
+    public static readonly BreachReason TermsTogether = new("terms-together");
 
     public static readonly (string Swedish, string English)[] NotStated =
     [
@@ -309,48 +308,6 @@ internal static class Byaradet
         ("BT-26: protokollen, möte för möte; ett möte har ingen dag då protokollet sändes, så människor får bedöma meningen som helhet.", "BT-26: the minutes, meeting by meeting; a meeting has no day on which its minutes were sent, so people have to judge the sentence as a whole."),
         ("§ 10, om vem som tecknar rådets firma, och det som kan följa på den: bara dess början har lästs.", "§ 10, about who signs for the council, and what may follow it: only its beginning was read."),
     ];
-}
-
-/// <summary>Those who sit in a group are chosen by somebody.</summary>
-internal sealed record MembersChosenBy(Clause Clause, GroupId Group, Id By) : Rule(Clause)
-{
-    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), Seats.AppointedBy.Is(By).Else(ChosenByAnother));
-}
-
-/// <summary>All who sit in a group sit in another as well.</summary>
-internal sealed record AllSitIn(Clause Clause, GroupId Group, GroupId Other) : Rule(Clause)
-{
-    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), Seats.HolderAlsoSitsIn(Other, Seats.Regular).Else(SitsInOne));
-}
-
-/// <summary>The year's meetings of a group are convened by somebody.</summary>
-internal sealed record MeetingsConvenedBy(Clause Clause, GroupId Group, Id By) : Rule(Clause)
-{
-    protected override Per State() => new(Recurrence.CalendarYears, new Each<Meeting>(Meetings.Of(Group, MeetingKind.Group).That(Meetings.HeldInPeriod), Meetings.ConvenedBy.Is(By).Else(ConvenedByAnother)));
-}
-
-/// <summary>Those who sit in a group, whoever holds an office excepted, are one of some numbers.</summary>
-internal sealed record MembersOneOf(Clause Clause, GroupId Group, OfficeId Beside, ValueList<int> Sizes) : Rule(Clause)
-{
-    protected override Per State()
-    {
-        Number members = Number.Of(Members.Of(Group).That(Members.Sit(Seats.Regular & !Seats.HolderIsIn(Beside, Group))));
-        return new Any([.. Sizes.Select(size => new Count(members, atLeast: size, atMost: size))]).Else(AnotherNumber, Group);
-    }
-}
-
-/// <summary>A group has so many substitutes.</summary>
-internal sealed record SubstitutesCounted(Clause Clause, GroupId Group, int AtLeast) : Rule(Clause)
-{
-    protected override Per State() => new Count(Number.Of(Members.Of(Group).That(Members.Sit(Seats.HeldAs([SeatKind.Substitute]))), Substitutes), atLeast: AtLeast);
-}
-
-/// <summary>The substitutes of a group sit for a term that has not run out, and is no longer than so.</summary>
-internal sealed record SubstitutesForTerm(Clause Clause, GroupId Group, Period AtMost) : Rule(Clause)
-{
-    protected override Per State() => new Each<Seat>(
-        Seats.In(Group).That(Seats.HeldAs([SeatKind.Substitute])),
-        Seats.TermEnds.IsAhead.Else(BreachReason.SeatTermEnded) & Seats.FirstDay.IsWithin(Seats.TermEnds, AtMost, BreachReason.SeatTermTooLong));
 }
 
 /// <summary>Of those who sit in a group, whoever holds an office excepted, no more than half have terms that end in the same year.</summary>

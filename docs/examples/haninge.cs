@@ -16,6 +16,7 @@ using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Rulebook;
 using Overenskommelse.Rules;
+using Overenskommelse.Rules.Readings;
 using Overenskommelse.Texts;
 using static Haninge;
 
@@ -61,10 +62,7 @@ Vocabulary vocabulary = new(
     new(ViceChair, "vice ordföranden", "the vice chair") { Holder = new("vice ordföranden|vice ordförandena", "the vice chair|the vice chairs") },
     new(InMunicipalCouncil, "platsen i fullmäktige", "the seat in the municipal council"),
     new(BasicGrant, "rätten till grundbidrag", "the entitlement to the basic grant"),
-    new(ChosenByAnother, "den som företräder {who} är vald av någon annan", "whoever represents {who} was chosen by somebody else"),
-    new(TooManySubstitutes, "{who} har fler än en ersättare", "{who} {who|has|have} more than one substitute"),
     new(NoPlace, "{who} har ingen plats i rådet", "{who} {who|has|have} no place in the council"),
-    new(CalledByAnother, "någon annan än ordföranden kallade till ett möte[ den {day}]", "somebody else than the chair called a meeting[ on {day}]"),
 ]);
 
 // Readings without an alternative that ships; each stands beside its clause. The reason that ships for the present tense is that of a compact, so another is given.
@@ -109,24 +107,30 @@ RuleSet rules = new(
             Council,
             [Pensioners, Municipality]),
         new EveryPartySeated(Commits("council.both", text.Cite(3), by: [Board, Pensioners], "Båda sidorna sitter i rådet", "Both sides sit in the council").ReadAs(partiesSitForTheMunicipality), Council, [Pensioners, Municipality]),
-        new MembersChosenBy(Commits("council.chosen", text.Cite(4), by: [Board], "Kommunens företrädare valda av kommunstyrelsen", "The municipality's representatives chosen by the municipal board"), Council, Municipality, Board),
+        new MembersAppointedBy(Commits("council.chosen", text.Cite(4), by: [Board], "Kommunens företrädare valda av kommunstyrelsen", "The municipality's representatives chosen by the municipal board"), Council, By: Board) { Whose = Whose.Party(Municipality) },
         new EachWithFactSeated(Commits("council.one-from-each-party", text.Cite(4), by: [Board], "En från varje parti i fullmäktige", "One from each party in the municipal council"), InMunicipalCouncil, Council) { AtMost = 1 },
-        new MembersChosenForTerm(
+        new SeatedForTerm(
             Commits("council.term", text.Cite(5), by: [Board], "Valda för mandatperioden", "Chosen for the term").ReadAs(membersChosenByTheBoard, fourYears),
-            Council,
-            Municipality,
-            Period.FromYears(4)),
+            Council)
+        {
+            AtMost = Period.FromYears(4),
+            Whose = Whose.Party(Municipality),
+        },
         new OfficeHeldBy(Commits("chair.appointed", text.Cite(6), by: [Board], "Ordförande utsedd av kommunstyrelsen", "A chair appointed by the municipal board"), Chair, Whose.AppointedBy(Board)),
         new OfficeHeldBy(Commits("chair.member", text.Cite(6), by: [Board], "Ordförande bland ledamöterna", "A chair from among the members"), Chair, Whose.AlsoIn(Council)),
         new EachWithFactSeated(Clause.Must("council.entitled", text.Cite(7), by: [Municipality], "Plats för den som har rätt till grundbidrag", "A place for whoever is entitled to the basic grant").ReadAs(placeIsASeat), BasicGrant, Council),
         new Permitted(Clause.May("council.associations-appoint", text.Cite(8), by: [Pensioners], "Föreningarna får utse ledamot och ersättare", "The associations may appoint a member and a substitute")),
-        new OneSeatEach(Clause.Must("council.one-member", text.Cite(8), by: [Pensioners], "Högst en ledamot från varje förening", "At most one member from each association").ReadAs(numberIsALimit), Council, Pensioners, SeatKind.Regular, BreachReason.TooManySeats),
-        new OneSeatEach(Clause.Must("council.one-substitute", text.Cite(8), by: [Pensioners], "Högst en ersättare från varje förening", "At most one substitute from each association").ReadAs(numberIsALimit), Council, Pensioners, SeatKind.Substitute, TooManySubstitutes),
+        new SeatsEach(Clause.Must("council.one-member", text.Cite(8), by: [Pensioners], "Högst en ledamot från varje förening", "At most one member from each association").ReadAs(numberIsALimit), Council, AtMost: 1) { Whose = Whose.Party(Pensioners) },
+        new SeatsEach(Clause.Must("council.one-substitute", text.Cite(8), by: [Pensioners], "Högst en ersättare från varje förening", "At most one substitute from each association").ReadAs(numberIsALimit), Council, AtMost: 1)
+        {
+            Whose = Whose.Party(Pensioners),
+            Counting = Counting.OnlySubstitutes,
+        },
         new Permitted(Clause.May("vice-chair.possible", text.Cite(9), by: [Pensioners], "Föreningarna får utse en vice ordförande", "The associations may appoint a vice chair")),
         new HolderAppointedBy(Clause.Must("vice-chair.appointed", text.Cite(9), by: [Pensioners], "En vice ordförande är utsedd av föreningarna", "A vice chair is appointed by the associations").ReadAs(onlyThose), ViceChair, Pensioners),
         new MeetingsHeld(Clause.Should("council.meetings", text.Cite(10), by: [Council], "Ett möte varje kvartal", "A meeting each quarter"), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
         new SupportProvided(Commits("council.support", text.Cite(11), by: [Municipality], "Administrativt stöd från förvaltningen", "Administrative support from the administration"), Council, Administration),
-        new MeetingsConvenedBy(Commits("council.convened", text.Cite(12), by: [Chair], "Ordföranden kallar", "The chair calls the meetings"), Council, Chair),
+        new MeetingsConvenedBy(Commits("council.convened", text.Cite(12), by: [Chair], "Ordföranden kallar", "The chair calls the meetings"), MeetingKind.Group, By: Chair) { Group = Council },
         new MeetingsCalled(Clause.Should("council.called", text.Cite(13), by: [Chair], "Kallelse sju dagar före", "Called seven days ahead"), MeetingKind.Group, Period.FromDays(7)) { Group = Council },
         new OpenNorm(
             Clause.Must("members.tell", text.Cite(14), by: [Council], "Den som har förhinder meddelar sekreteraren", "Whoever cannot attend tells the secretary"),
@@ -225,7 +229,7 @@ internal static class Haninge
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair");
     public static readonly OwnFactId InMunicipalCouncil = new("in-municipal-council"), BasicGrant = new("basic-grant");
     public static readonly OrganisationId Nobody = new("nobody");
-    public static readonly BreachReason ChosenByAnother = new("chosen-by-another"), TooManySubstitutes = new("too-many-substitutes"), NoPlace = new("no-place"), CalledByAnother = new("called-by-another");
+    public static readonly BreachReason NoPlace = new("no-place");
 
     public static readonly (string Swedish, string English)[] NotStated =
     [
@@ -235,20 +239,6 @@ internal static class Haninge
         ("HPR-14: vem som hade förhinder vid vilket möte; bara hur många ledamöter som deltog är en uppgift, så människor får bedöma meningen.", "HPR-14: who could not attend which meeting; only how many members attended is a fact, so people have to judge the sentence."),
         ("Meningen efter HPR-15, om vilken information rådet ska få, och det som kan följa på den: bara dess början har lästs.", "The sentence after HPR-15, about which information the council must get, and what may follow it: only its beginning was read."),
     ];
-}
-
-/// <summary>Those who sit in a group for a party are chosen by somebody.</summary>
-internal sealed record MembersChosenBy(Clause Clause, GroupId Group, PartyId Party, Id By) : Rule(Clause)
-{
-    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular & Seats.Party.Is(Party)), Seats.AppointedBy.Is(By).Else(ChosenByAnother));
-}
-
-/// <summary>Those who sit in a group for a party sit for a term that has not run out, and is no longer than so.</summary>
-internal sealed record MembersChosenForTerm(Clause Clause, GroupId Group, PartyId Party, Period AtMost) : Rule(Clause)
-{
-    protected override Per State() => new Each<Seat>(
-        Seats.In(Group).That(Seats.Regular & Seats.Party.Is(Party)),
-        Seats.TermEnds.IsAhead.Else(BreachReason.SeatTermEnded) & Seats.FirstDay.IsWithin(Seats.TermEnds, AtMost, BreachReason.SeatTermTooLong));
 }
 
 /// <summary>Each organisation of which a fact of the text's own is so has a seat in a group, and no more than so many.</summary>
@@ -268,26 +258,10 @@ internal sealed record EachWithFactSeated(Clause Clause, OwnFactId Fact, GroupId
         });
 }
 
-/// <summary>Each organisation of a party has at most one seat of a kind in a group.</summary>
-internal sealed record OneSeatEach(Clause Clause, GroupId Group, PartyId Party, SeatKind Kind, BreachReason Otherwise) : Rule(Clause)
-{
-    protected override Per State()
-    {
-        Population<Seat> seats = Seats.In(Group, Unit.Seats).That(Seats.HeldAs([Kind]) & Seats.Party.Is(Party));
-        return ForEach.Value(seats, Seats.Organisation, Nobody, organisation => new Count(Number.Of(seats.That(Seats.Organisation.Is(organisation))), atMost: 1).Else(Otherwise, organisation));
-    }
-}
-
 /// <summary>Whoever is in an office was appointed by somebody; that there is anybody is not asked.</summary>
 internal sealed record HolderAppointedBy(Clause Clause, OfficeId Office, Id By) : Rule(Clause)
 {
     protected override Per State() => new Each<Holder<Appointment>>(Holders.InOfficeOf(Office), Holders.ByAppointment(Appointments.AppointedBy.Is(By)));
-}
-
-/// <summary>The year's meetings of a group are convened by somebody.</summary>
-internal sealed record MeetingsConvenedBy(Clause Clause, GroupId Group, Id By) : Rule(Clause)
-{
-    protected override Per State() => new(Recurrence.CalendarYears, new Each<Meeting>(Meetings.Of(Group, MeetingKind.Group).That(Meetings.HeldInPeriod), Meetings.ConvenedBy.Is(By).Else(CalledByAnother)));
 }
 
 /// <summary>Those who sit in a group are those in one of two offices.</summary>

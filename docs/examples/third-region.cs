@@ -78,7 +78,6 @@ Vocabulary vocabulary = new(
     new(Youth, "ungdomsgruppen", "the youth group"),
     new(FactKind.Constituency, "för vilken valgrupp {who} har sin plats[ i {within}]", "for which constituency {who} {who|has|have} a seat[ in {within}]"),
     new(FactKind.NominationConstituency, "för vilken valgrupp {who} nominerade[ till {within}]", "for which constituency {who} nominated[ to {within}]"),
-    new(Absent, "{who} deltog inte i konferensen", "{who} did not take part in the conference"),
     new(NotJoined, "{who} har inte anslutit sig", "{who} {who|has|have} not joined"),
     new(NoMember, "valgruppen {who} saknar ledamot", "the constituency {who} {who|has|have} no member"),
 ]);
@@ -133,8 +132,16 @@ RuleSet rules = new(
             From = new AnnualDate(3, 1),
             By = new AnnualDate(3, 31),
         },
-        new EachPartyAttends(Clause.Commits("conference.parties", text.Cite(13), by: [.. FourParties], "Varje part deltar i konferensen", "Each party attends the conference"), MeetingKind.Conference, FourParties),
-        new MattersDealtWith(Clause.Should("conference.matters", text.Cite(14), by: [.. FourParties], "Tre frågor på konferensen", "Three matters at the conference"), MeetingKind.Conference, [FollowUp, Goals, Cooperation]),
+        new PartiesAttended(Clause.Commits("conference.parties", text.Cite(13), by: [.. FourParties], "Varje part deltar i konferensen", "Each party attends the conference"), MeetingKind.Conference, FourParties)
+        {
+            From = new AnnualDate(3, 1),
+            By = new AnnualDate(3, 31),
+        },
+        new MattersDealtWith(Clause.Should("conference.matters", text.Cite(14), by: [.. FourParties], "Tre frågor på konferensen", "Three matters at the conference"), MeetingKind.Conference, [FollowUp, Goals, Cooperation])
+        {
+            From = new AnnualDate(3, 1),
+            By = new AnnualDate(3, 31),
+        },
         new ReportedTo(Clause.Commits("parties.report", text.Cite(15), by: [.. FourParties], "Varje parts rapport om året", "The report of each party about the year"), [.. FourParties], [RegionalCouncil])
         {
             Frequency = Frequency.EveryCalendarYear,
@@ -303,7 +310,7 @@ internal static class Tallmarken
     public static readonly MatterId FollowUp = new("follow-up"), Goals = new("goals"), Cooperation = new("cooperation"), Revision = new("revision");
     public static readonly MatterId Independence = new("independence"), Openness = new("openness"), LongView = new("long-view");
     public static readonly OwnFactId Policy = new("policy");
-    public static readonly BreachReason Absent = new("absent"), NotJoined = new("not-joined"), NoMember = new("no-member");
+    public static readonly BreachReason NotJoined = new("not-joined"), NoMember = new("no-member");
 }
 
 /// <summary>Each of some constituencies has a member in a group.</summary>
@@ -320,12 +327,4 @@ internal sealed record EachConstituencySeated(Clause Clause, GroupId Group, Valu
 internal sealed record CivilSocietyHasJoined(Clause Clause, GroupId Group) : Rule(Clause)
 {
     protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular & Seats.Sector.Is(Sector.CivilSociety)), Seats.HasJoined.Else(NotJoined));
-}
-
-/// <summary>Each of some parties takes part in each of the year's meetings of a kind.</summary>
-internal sealed record EachPartyAttends(Clause Clause, MeetingKind Kind, ValueList<PartyId> Parties) : Rule(Clause)
-{
-    protected override Per State() => new(
-        Recurrence.EveryMonths(12),
-        ForEach.Of(Parties, party => new Each<Meeting>(Meetings.Of(group: null, Kind).That(Meetings.HeldInPeriod), Meetings.AttendedBy(party)).Else(Absent, party)));
 }

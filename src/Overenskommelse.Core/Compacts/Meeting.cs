@@ -14,7 +14,7 @@ public sealed record Meeting(MeetingKind Kind, DayFact Day) : IHasProvenance
     /// <summary>The day on which it was called (<i>kallelse</i>), which is not the day of the meeting; none when it was not called. Not known by default.</summary>
     public DayFact CalledOn { get; init; }
 
-    /// <summary>The party, organisation, group or forum that convened it. Not known by default.</summary>
+    /// <summary>The party, organisation, group, forum or office that convened it. Not known by default.</summary>
     public Fact<Id> ConvenedBy { get; init; }
 
     /// <summary>The party, organisation, group or forum that arranged it, whoever convened it (<i>arrangör</i>). Not known by default.</summary>

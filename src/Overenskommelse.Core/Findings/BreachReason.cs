@@ -94,6 +94,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>A meeting was called later than the clause says, or not at all: the limit is the last day to call it.</summary>
     public static BreachReason CalledLate { get; } = new("called-late");
 
+    /// <summary>A meeting was convened by somebody else than the clause says, or by nobody.</summary>
+    public static BreachReason ConvenedByOther { get; } = new("convened-by-other");
+
     /// <summary>A fact of a text's own is another, of the one it is about (the subject), than the clause asks for; or there is none.</summary>
     public static BreachReason OwnFactOtherwise { get; } = new("own-fact-otherwise");
 

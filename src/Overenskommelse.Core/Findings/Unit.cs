@@ -7,6 +7,9 @@ public sealed record Unit(string Value) : Id<Unit>(Value)
     /// <summary>Regular members of a group.</summary>
     public static Unit Members { get; } = new("members");
 
+    /// <summary>Substitutes of a group, where they alone are counted.</summary>
+    public static Unit Substitutes { get; } = new("substitutes");
+
     /// <summary>People, whatever they hold: whoever holds two seats is one.</summary>
     public static Unit People { get; } = new("people");
 

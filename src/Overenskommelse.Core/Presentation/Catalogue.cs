@@ -11,21 +11,38 @@ public static class Catalogue
     /// Every clause as Markdown, in the order of the text: its id, strength, citation and kind of rule; the sentences restated; what is examined; the
     /// readings with their reasons, and the alternatives; who is responsible, and who may judge.
     /// </summary>
-    public static string ToMarkdown(params ReadOnlySpan<RuleSet> ruleSets)
+    public static string ToMarkdown(params ReadOnlySpan<RuleSet> ruleSets) => ToMarkdown(Language.Swedish, Language.English, ruleSets);
+
+    /// <summary>The same, with phrases of a host's own: what a kind of its own examines is said by the phrase with the kind's full name and <c>.asks</c>, such as <c>Town.OneSeatEach.asks</c>.</summary>
+    /// <param name="swedish">Swedish, with a host's phrases: <c>Language.Swedish.With(phrases)</c>.</param>
+    /// <param name="english">English, with a host's phrases.</param>
+    /// <param name="ruleSets">The rule sets, in the order that they are told in.</param>
+    /// <exception cref="ArgumentException">A language is another than the one asked for; the message has its tag.</exception>
+    public static string ToMarkdown(Language swedish, Language english, params ReadOnlySpan<RuleSet> ruleSets)
     {
+        Check(swedish, Language.Swedish, nameof(swedish));
+        Check(english, Language.English, nameof(english));
         BilingualPage page = new();
         page.Block("# Regler / Rules");
         foreach (RuleSet rules in ruleSets)
         {
-            Write(Guard.Against.Null(rules), page);
+            Write(Guard.Against.Null(rules), page, swedish, english);
         }
 
         return page.ToString();
     }
 
-    private static void Write(RuleSet rules, BilingualPage page)
+    private static void Check(Language language, Language expected, string name)
     {
-        (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules);
+        if (Guard.Against.Null(language, name).Tag != expected.Tag)
+        {
+            throw new ArgumentException($"The language is \"{language.Tag}\"; expected \"{expected.Tag}\", with phrases of a host's own or without.", name);
+        }
+    }
+
+    private static void Write(RuleSet rules, BilingualPage page, Language left, Language right)
+    {
+        (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules, left, right);
         page.Block($"## {BilingualPage.Title(rules.Name)}");
         foreach (Rule rule in rules)
         {
@@ -34,9 +51,9 @@ public static class Catalogue
             Part strength = new($"strength.{Codes.Of(clause.Strength)}");
             page.Block($"`{clause.Id}` · {swedish.Say(strength)} / {english.Say(strength)} · `{rule.GetType().Name}`");
             page.Header("Svenska", "English");
-            foreach ((string left, string right) in RuleAccount.Describe(swedish, rule, rules.Sources).Zip(RuleAccount.Describe(english, rule, rules.Sources)))
+            foreach ((string inSwedish, string inEnglish) in RuleAccount.Describe(swedish, rule, rules.Sources).Zip(RuleAccount.Describe(english, rule, rules.Sources)))
             {
-                page.Row(MarkdownText.Of(left), MarkdownText.Of(right));
+                page.Row(MarkdownText.Of(inSwedish), MarkdownText.Of(inEnglish));
             }
 
             page.EndTable();

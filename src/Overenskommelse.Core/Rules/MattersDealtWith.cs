@@ -18,8 +18,14 @@ public sealed record MattersDealtWith(Clause Clause, MeetingKind Kind, ValueList
     /// <summary>The matters that the text names; at least one.</summary>
     public ValueList<MatterId> Matters { get; init => field = Guard.Against.EmptyOrRepeated(value, nameof(Matters)); } = Guard.Against.EmptyOrRepeated(Matters);
 
+    /// <summary>The first day of the year on which such a meeting counts, itself included. Null, the default, is 1 January.</summary>
+    public AnnualDate? From { get; init; }
+
+    /// <summary>The last day of the year on which such a meeting counts, itself included (<i>senast den 31 mars, i mars</i>). Null, the default, is 31 December.</summary>
+    public AnnualDate? By { get; init; }
+
     /// <inheritdoc/>
-    protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, ForEach.Of(Matters, matter =>
+    protected override Per State() => new(Recurrence.OfYear(From, By), new When<Meeting>(Held, ForEach.Of(Matters, matter =>
         new Count(Number.Of(Held.That(Meetings.DealtWith(matter))), atLeast: 1).Else(BreachReason.NotDealtWith, matter))));
 
     private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);

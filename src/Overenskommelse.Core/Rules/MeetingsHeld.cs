@@ -52,7 +52,7 @@ public sealed record MeetingsHeld(Clause Clause, MeetingKind Kind, int Times) : 
 
     private Recurrence Periods =>
         !HasSeason ? EveryMonths == Year ? Yearly.Recurrence : Recurrence.EveryMonths(EveryMonths)
-        : EveryMonths == Year ? Recurrence.SeasonOfYear(From ?? new(1, 1), By ?? new(Year, 31))
+        : EveryMonths == Year ? Recurrence.OfYear(From, By)
         : throw new InvalidOperationException($"Days of the year, {nameof(From)} or {nameof(By)}, are told for meetings of every {EveryMonths} months; expected whole years.");
 
     private Population<Meeting> Held => Meetings.Of(Group, Kind).That(Meetings.HeldInPeriod);

@@ -3,7 +3,7 @@ using Overenskommelse.Rules.Readings;
 
 namespace Overenskommelse.Rules;
 
-/// <summary>So many of those who sit in a group: exactly, at least or at most a number, or a part of all who sit there (<i>tolv ledamöter, minst hälften från föreningslivet, högst 49 procent</i>).</summary>
+/// <summary>So many of those who sit in a group: exactly, at least or at most a number, one of several numbers, or a part of all who sit there (<i>tolv ledamöter; fyra, sex eller åtta; minst hälften från föreningslivet; högst 49 procent; alla</i>).</summary>
 /// <param name="Clause">The clause that says so.</param>
 /// <param name="Group">The group.</param>
 /// <remarks>
@@ -30,6 +30,9 @@ public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
     /// <summary>What there are to be fewer than: <i>under one half</i>. Null, the default, and where a most is told: no such limit.</summary>
     public Quantity? FewerThan { get; init; }
 
+    /// <summary>The numbers of which any will do (<i>fyra, sex eller åtta</i>), where no other limit is told. Empty, the default: no such limit.</summary>
+    public ValueList<int> OneOf { get; init => field = Guard.Against.Repeated(value, nameof(OneOf)); } = [];
+
     /// <summary>Whose seats count as members. Regular seats by default.</summary>
     public Counting Counting { get; init => field = Guard.Against.Null(value, nameof(Counting)); } = Counting.RegularSeats;
 
@@ -43,14 +46,23 @@ public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
     protected override Per State()
     {
         Test<Seat> counted = Counting.Seats(Group);
-        CountOf<Holder<Seat>> all = Number.Of(Members.Of(Group).That(Members.Sit(counted)));
-        Count count = new(Whose.TestIn(Group, Counting) is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all, AtLeast?.Of(all), AtMost?.Of(all), MoreThan?.Of(all), FewerThan?.Of(all))
+        CountOf<Holder<Seat>> all = Number.Of(Members.Of(Group).That(Members.Sit(counted)), Counting.Unit);
+        Number those = Whose.TestIn(Group, Counting) is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all;
+        if (OneOf.Count > 0)
         {
-            TellsOthers = false,
-            Vacant = Whose.Among(Counting.Vacant(Group)),
-        };
+            return (AtLeast ?? AtMost ?? MoreThan ?? FewerThan) is null ? new Any([.. OneOf.Select(number => Of(those, number, number))])
+                : throw new InvalidOperationException($"{nameof(OneOf)} says how many there are to be; expected no other limit beside it.");
+        }
+
+        Norm count = Of(those, AtLeast?.Of(all), (AtMost?.Passed(isPassed: true))?.Of(all), (MoreThan?.Passed(isPassed: true))?.Of(all), FewerThan?.Of(all));
         bool asksForSomebody = (AtLeast ?? MoreThan) is { IsPart: false };
         bool isOfAll = new[] { AtLeast, AtMost, MoreThan, FewerThan }.Any(limit => limit is { IsPart: true });
         return isOfAll && !asksForSomebody ? new WhenKept(new Count(all, atLeast: 1), count) : count;
     }
+
+    private Count Of(Number those, Limit? atLeast, Limit? atMost, Limit? moreThan = null, Limit? fewerThan = null) => new(those, atLeast, atMost, moreThan, fewerThan)
+    {
+        TellsOthers = AtLeast is { IsAll: true },
+        Vacant = Whose.Among(Counting.Vacant(Group)),
+    };
 }

@@ -19,6 +19,12 @@ public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<
     /// <summary>The group whose meetings are looked at; null, the default, for meetings of the whole compact.</summary>
     public GroupId? Group { get; init; }
 
+    /// <summary>The first day of the year on which such a meeting counts, itself included. Null, the default, is 1 January.</summary>
+    public AnnualDate? From { get; init; }
+
+    /// <summary>The last day of the year on which such a meeting counts, itself included (<i>senast den 31 mars, i mars</i>). Null, the default, is 31 December.</summary>
+    public AnnualDate? By { get; init; }
+
     /// <summary>Whether one meeting may make up for another. By default the year's meetings are taken together.</summary>
     public Attendance Attendance { get; init => field = Guard.Against.Null(value, nameof(Attendance)); } = Attendance.OverTheYear;
 
@@ -29,7 +35,7 @@ public sealed record PartiesAttended(Clause Clause, MeetingKind Kind, ValueList<
     public override Rule Under(Reading reading) => reading is Attendance attendance ? this with { Attendance = attendance } : throw NoUseFor(reading);
 
     /// <inheritdoc/>
-    protected override Per State() => new(Recurrence.CalendarYears, new When<Meeting>(Held, Attendance.Is(Attendance.AtOneMeeting)
+    protected override Per State() => new(Recurrence.OfYear(From, By), new When<Meeting>(Held, Attendance.Is(Attendance.AtOneMeeting)
         ? new Count(Number.Of(Held.That(Parties.Select(party => Meetings.AttendedBy(party) | !IsPartyThen(party)).Aggregate((one, other) => one & other)), Unit.FullMeetings), atLeast: 1)
         : ForEach.Of(Parties, party => new When<Meeting>(
             Held.That(IsPartyThen(party)), new Count(Number.Of(Held.That(Meetings.AttendedBy(party) & IsPartyThen(party))), atLeast: 1).Else(BreachReason.DidNotAttend, party))

@@ -73,6 +73,9 @@ public sealed record Whose
         _ => null,
     };
 
+    /// <summary>Which seats of a group that count are theirs.</summary>
+    internal Test<Seat> SeatsIn(GroupId group, Counting counting) => TestIn(group, counting) is { } theirs ? counting.Seats(group) & theirs : counting.Seats(group);
+
     /// <summary>Whether somebody in office is one of theirs; null where everybody is.</summary>
     /// <exception cref="InvalidOperationException">It is told of a seat, and not of somebody in office.</exception>
     internal Test<Holder<Appointment>>? TestOfHolder() => _values switch

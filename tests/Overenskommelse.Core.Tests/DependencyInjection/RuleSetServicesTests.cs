@@ -36,8 +36,35 @@ public sealed class RuleSetServicesTests
         => new ServiceCollection().AddKeyedSingleton("norrbotten", "a text").AddSingleton(Halland.Rules).AddRuleSet(Norrbotten.Rules).Count.ShouldBe(4);
 
     [Fact]
+    public void Editions_are_found_by_the_id_they_are_given_and_among_all_of_them()
+    {
+        Editions editions = new([new Edition(Norrbotten.Rules) { LastDay = 30.June(2026) }, new Edition(Norrbotten.Rules.Without("leadership-group.even-split")) { FirstDay = 1.July(2026) }]);
+        Editions other = new([new Edition(Halland.Rules)]);
+        using var provider = new ServiceCollection().AddRuleSet(Norrbotten.Rules).AddEditions(Norrbotten.Rules.Id, editions).AddEditions(new("halland"), other).BuildServiceProvider();
+
+        provider.GetRequiredKeyedService<Editions>("norrbotten").ShouldBeSameAs(editions);
+        provider.GetRequiredKeyedService<Editions>("halland").ShouldBeSameAs(other);
+        provider.GetServices<Editions>().ShouldBe([editions, other]);
+        provider.GetKeyedService<Editions>("gotland").ShouldBeNull();
+        provider.GetRequiredKeyedService<RuleSet>("norrbotten").ShouldBeSameAs(Norrbotten.Rules);
+    }
+
+    [Fact]
+    public void Editions_with_the_same_id_are_refused_with_the_id()
+    {
+        Editions editions = new([new Edition(Norrbotten.Rules)]);
+
+        Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddEditions(new("compact"), editions).AddEditions(new("compact"), editions)).Message.ShouldContain("compact");
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
+        Editions editions = new([new Edition(Norrbotten.Rules)]);
+        Should.Throw<ArgumentNullException>(() => ((IServiceCollection)null!).AddEditions(new("compact"), editions)).ParamName.ShouldBe("services");
+        Should.Throw<ArgumentNullException>(() => new ServiceCollection().AddEditions(null!, editions)).ParamName.ShouldBe("id");
+        Should.Throw<ArgumentNullException>(() => new ServiceCollection().AddEditions(new("compact"), null!)).ParamName.ShouldBe("editions");
+
         Should.Throw<ArgumentNullException>(() => ((IServiceCollection)null!).AddRuleSet(Norrbotten.Rules)).ParamName.ShouldBe("services");
         Should.Throw<ArgumentNullException>(() => new ServiceCollection().AddRuleSet(null!)).ParamName.ShouldBe("rules");
     }

@@ -30,8 +30,10 @@ public sealed class AllocationTests
         (new MattersDealtWith(Clause, MeetingKind.Annual, [new("matter")]), Met),
         (new MeetingsHeld(Clause, MeetingKind.Annual, Times: 1), Met),
         (new MeetingsCalled(Clause, MeetingKind.Annual, Period.FromDays(10)), Met),
+        (new MeetingsConvenedBy(Clause, MeetingKind.Annual, Given.Region), Met),
         (new MeetingsQuorate(Clause, Given.Panel, 3), MetBefore),
         (new MembersCounted(Clause, Given.Panel) { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }, Seated),
+        (new MembersAppointedBy(Clause, Given.Panel, Given.Council), Seated),
         (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
         (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)), Nominated),
         (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(5, 31)), Nominated),
@@ -117,6 +119,7 @@ public sealed class AllocationTests
             Capacity = Capacity.Manager,
             FirstDay = Given.Signing,
             TermEnds = 31.December(2026),
+            AppointedBy = Given.Council,
         }),
         new(Given.University, SeatKind.Support) { Holder = Given.Person("support"), FirstDay = Given.Signing },
     ]);

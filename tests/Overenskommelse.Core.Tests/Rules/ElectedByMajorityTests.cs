@@ -27,6 +27,15 @@ public sealed class ElectedByMajorityTests
     public void A_part_is_never_rounded(int votes, int others, Outcome outcome) => Ask(Half with { AtLeast = Quantity.Part(2, 3) }, new(Elected, votes) { IsElected = true }, new(Other, others) { IsElected = false }).Outcome.ShouldBe(outcome);
 
     [Theory]
+    [InlineData(0, Outcome.Kept)]
+    [InlineData(1, Outcome.Broken)]
+    public void All_votes_are_unanimity(int others, Outcome outcome)
+    {
+        Ask(Half with { AtLeast = Quantity.Percent(100) }, new(Elected, 5) { IsElected = true }, new(Other, others) { IsElected = false }).Outcome.ShouldBe(outcome);
+        Should.Throw<ArgumentException>(() => Given.RuleSet(MoreThanHalf with { AtLeast = Quantity.Percent(100) })).Message.ShouldContain("never more than all");
+    }
+
+    [Theory]
     [InlineData(2, Outcome.Broken)]
     [InlineData(3, Outcome.Kept)]
     public void A_number_asks_nothing_of_the_others(int votes, Outcome outcome) =>

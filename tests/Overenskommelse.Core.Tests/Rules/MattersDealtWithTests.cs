@@ -21,6 +21,15 @@ public sealed class MattersDealtWithTests
     public void What_one_meeting_leaves_out_another_may_take_up()
         => Closed([Meeting with { Matters = [FollowUp] }, Meeting with { Matters = [Direction] }]).ShouldBeKept();
 
+    [Theory]
+    [InlineData("2023-02-28", Outcome.NotApplicable)]
+    [InlineData("2023-03-01", Outcome.Broken)]
+    [InlineData("2023-03-31", Outcome.Broken)]
+    [InlineData("2023-04-01", Outcome.NotApplicable)]
+    public void Where_days_of_the_year_are_told_other_meetings_are_no_matter(string day, Outcome outcome)
+        => (Rule with { From = new AnnualDate(3, 1), By = new AnnualDate(3, 31) })
+            .AskedOfTheYearBefore(Given.Compact with { Meetings = [Meeting with { Day = Given.Day(day), Matters = [FollowUp] }, Meeting] }, 1.January(2024)).Outcome.ShouldBe(outcome);
+
     [Fact]
     public void A_meeting_that_dealt_with_nothing_breaks_it_for_every_matter()
         => Closed([Meeting with { Matters = [] }]).ShouldBeBroken((BreachReason.NotDealtWith, FollowUp), (BreachReason.NotDealtWith, Direction));

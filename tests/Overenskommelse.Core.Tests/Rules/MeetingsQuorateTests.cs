@@ -20,6 +20,15 @@ public sealed class MeetingsQuorateTests
     public void More_than_half_is_more(int attending, Outcome outcome) => Ask(Half with { IsMoreThan = true }, Given.Seats(civil: 6), Meeting with { MembersAttending = attending }).Outcome.ShouldBe(outcome);
 
     [Theory]
+    [InlineData(5, Outcome.Broken)]
+    [InlineData(6, Outcome.Kept)]
+    public void All_of_them_is_a_quorum_too(int attending, Outcome outcome)
+    {
+        Ask(Half with { AtLeast = Quantity.Part(1, 1) }, Given.Seats(civil: 6), Meeting with { MembersAttending = attending }).Outcome.ShouldBe(outcome);
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Half with { AtLeast = Quantity.Part(1, 1), IsMoreThan = true })).Message.ShouldContain("never more than all");
+    }
+
+    [Theory]
     [InlineData(2, Outcome.Broken)]
     [InlineData(3, Outcome.Kept)]
     public void A_number_asks_nothing_of_the_seats(int attending, Outcome outcome) => Ask(Half with { AtLeast = 3 }, Fact.NotKnown, Meeting with { MembersAttending = attending }).Outcome.ShouldBe(outcome);

@@ -54,6 +54,39 @@ public sealed class MembersCountedTests
         Ask(Rule with { Whose = Whose.Side(Sector.CivilSociety), FewerThan = Quantity.Part(1, 2) }, seats).Outcome.ShouldBe(outcome);
     }
 
+    [Theory]
+    [InlineData(4, 0, Outcome.Kept)]
+    [InlineData(4, 1, Outcome.Broken)]
+    [InlineData(0, 0, Outcome.NotApplicable)]
+    public void All_of_them(int civil, int region, Outcome outcome)
+    {
+        Ask(Rule with { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 1) }, Given.Seats(civil, region)).Outcome.ShouldBe(outcome);
+        Ask(Rule with { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Percent(100) }, Given.Seats(civil, region)).Outcome.ShouldBe(outcome);
+        Ask(Rule with { Whose = Whose.Side(Sector.Public), FewerThan = Quantity.Part(1, 1) }, Given.Seats(civil, region)).Outcome.ShouldBe(civil > 0 ? Outcome.Kept : outcome);
+    }
+
+    [Theory]
+    [InlineData(3, Outcome.Broken)]
+    [InlineData(4, Outcome.Kept)]
+    [InlineData(5, Outcome.Broken)]
+    [InlineData(6, Outcome.Kept)]
+    [InlineData(7, Outcome.Broken)]
+    [InlineData(8, Outcome.Kept)]
+    [InlineData(9, Outcome.Broken)]
+    public void Four_six_or_eight(int members, Outcome outcome) => Ask(Rule with { OneOf = [4, 6, 8] }, Given.Seats(region: members)).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void One_of_several_numbers_is_asked_about_only_where_it_could_decide()
+    {
+        Seat perhaps = RegionSeat with { Kind = Fact.NotKnown };
+        Finding Of(int certain, int doubtful) => Ask(Rule with { OneOf = [4, 6, 8] }, [.. Enumerable.Repeat(RegionSeat, certain), .. Enumerable.Repeat(perhaps, doubtful)]);
+
+        Of(4, 1).Outcome.ShouldBe(Outcome.Undetermined);
+        Of(5, 1).Outcome.ShouldBe(Outcome.Undetermined);
+        Of(2, 1).ShouldBeBroken();
+        Of(9, 1).ShouldBeBroken();
+    }
+
     [Fact]
     public void Those_of_a_party_an_organisation_or_a_capacity_are_counted()
     {
@@ -136,9 +169,14 @@ public sealed class MembersCountedTests
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtLeast = 6, AtMost = 4 })).Message.ShouldContain("At least 6 and at most 4 can never be kept.");
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule)).Message.ShouldContain("can never be broken");
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtLeast = 2, MoreThan = 3 })).Message.ShouldContain("One limit says where a side ends; got number(2) and number(3).");
-        Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Part(2, 2)).Message.ShouldContain("fewer than 2");
+        Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Part(3, 2)).Message.ShouldContain("no more than 2");
         Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Part(0, 2));
-        Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Percent(100));
+        Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Percent(101));
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { MoreThan = Quantity.Percent(100) })).Message.ShouldContain("There are never more than all");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtMost = Quantity.Part(1, 1) })).Message.ShouldContain("There are never more than all");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { OneOf = [4, 6], AtLeast = 4 })).Message.ShouldContain("OneOf");
+        Should.Throw<ArgumentException>(() => Rule with { OneOf = [4, 4] }).ParamName.ShouldBe("OneOf");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { OneOf = [4, -1] })).Message.ShouldContain("-1");
         Should.Throw<ArgumentException>(() => Rule with { AtLeast = -1 });
         Should.Throw<ArgumentException>(() => Whose.InCapacity());
         Should.Throw<ArgumentNullException>(() => Whose.AppointedBy(null!));
@@ -172,6 +210,29 @@ public sealed class MembersCountedTests
 
         Why(language, four, Given.Seats(region: 5)).ShouldStartWith(why);
         Describe(four).ShouldContain(measure);
+    }
+
+    [Theory]
+    [InlineData("sv", "Det finns fem ledamöter i ”panel”. Måttet är fyra, sex eller åtta.", "Det finns en ledamot från den idéburna sidan i ”panel”, men två behövs. Måttet är alla.", "Det finns en ersättare i ”panel”, men två behövs.")]
+    [InlineData("en", "There are five members in “panel”. The measure is four, six or eight.", "There is one member from the civil-society side in “panel”, but two are needed. The measure is all.", "There is one substitute in “panel”, but two are needed.")]
+    public void Several_numbers_all_and_substitutes_are_said(string language, string several, string all, string substitutes)
+    {
+        Why(language, Rule with { OneOf = [4, 6, 8] }, Given.Seats(region: 5)).ShouldStartWith(several);
+        Why(language, Rule with { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 1) }, Given.Seats(civil: 1, region: 1)).ShouldStartWith(all);
+        Why(language, Rule with { AtLeast = 2, Counting = Counting.OnlySubstitutes }, [CivilSeat with { Kind = SeatKind.Substitute }, RegionSeat]).ShouldStartWith(substitutes);
+    }
+
+    [Theory]
+    [InlineData("sv", "Den som företräder ”samforma” i ”panel” har ingen ordinarie plats i ”other-panel”.")]
+    [InlineData("en", "Whoever sits for “samforma” in “panel” has no regular seat in “other-panel”.")]
+    public void Where_all_are_asked_for_those_that_are_not_are_named(string language, string says)
+    {
+        CompactFacts facts = Given.Compact
+            .WithSeats(Given.Panel, [CivilSeat with { Holder = Given.Person("anna") }, RegionSeat with { Holder = Given.Person("bo") }])
+            .WithSeats(Given.OtherPanel, [RegionSeat with { Holder = Given.Person("bo") }]);
+        RuleSet rules = Given.RuleSet(Rule with { Whose = Whose.AlsoIn(Given.OtherPanel), AtLeast = Quantity.Part(1, 1) });
+
+        new Words(rules, Compact.From(facts), language == "sv" ? Language.Swedish : Language.English).Why(rules.Examine(Compact.From(facts), Given.Today)[0]).ShouldContain(says);
     }
 
     private static string Why(string language, MembersCounted rule, Register<Seat> seats)

@@ -1,3 +1,5 @@
+using Overenskommelse.Examination;
+
 namespace Overenskommelse.Rules;
 
 public sealed class PartiesAttendedTests
@@ -28,6 +30,20 @@ public sealed class PartiesAttendedTests
     [Fact]
     public void A_meeting_of_another_year_does_not_help()
         => Closed([WithoutCounty, Full with { Day = 31.December(2022) }, Full with { Day = 1.January(2024) }]).ShouldBeBroken((BreachReason.DidNotAttend, Given.County));
+
+    [Theory]
+    [InlineData("2023-02-28", Outcome.NotApplicable)]
+    [InlineData("2023-03-01", Outcome.Broken)]
+    [InlineData("2023-03-31", Outcome.Broken)]
+    [InlineData("2023-04-01", Outcome.NotApplicable)]
+    public void Where_days_of_the_year_are_told_other_meetings_are_no_matter(string day, Outcome outcome)
+        => (Rule with { From = new AnnualDate(3, 1), By = new AnnualDate(3, 31) }).AskedOfTheYearBefore(Given.Compact with { Meetings = [WithoutCounty with { Day = Given.Day(day) }, Full] }, 1.January(2024)).Outcome.ShouldBe(outcome);
+
+    [Theory]
+    [InlineData("2023-03-31", Outcome.Pending)]
+    [InlineData("2023-04-01", Outcome.Broken)]
+    public void A_party_that_stayed_away_can_come_until_the_last_of_those_days(string on, Outcome outcome)
+        => Given.RuleSet(Rule with { By = new AnnualDate(3, 31) }).Examine(Compact.From(Given.Compact with { Meetings = [WithoutCounty with { Day = 1.February(2023) }] }), Given.Day(on))[^1].Outcome.ShouldBe(outcome);
 
     [Fact]
     public void Until_a_meeting_is_held_there_is_nothing_to_judge()

@@ -7,7 +7,7 @@ public sealed class ReadingsTests
     private static readonly Reading[] All =
     [
         Balance.Equal, Balance.Within(1), Balance.Within(2), Balance.AtMost(60), Between.Sectors, Between.Parties, Breadth.Judged, Breadth.AtLeast(5),
-        Counting.RegularSeats, Counting.WithCoOpted, Counting.WithoutHoldersOf(Given.Chair), Frequency.OnceSinceInForce, Frequency.EveryCalendarYear,
+        Counting.RegularSeats, Counting.WithCoOpted, Counting.WithSubstitutes, Counting.OnlySubstitutes, Counting.WithoutHoldersOf(Given.Chair), Frequency.OnceSinceInForce, Frequency.EveryCalendarYear,
         GroupIdentity.OneGroup, GroupIdentity.TwoGroups(Given.Panel), Opening.DayOfDecision, Opening.DayAfterDecision, PartyItself.HasJoined, PartyItself.HasToSign, Term.UntilAnniversary,
         Term.CalendarYear, Term.UntilMeetingBy(new AnnualDate(4, 30)), Unaligned.OnNeitherSide, Unaligned.OnPublicSide, Yearly.CalendarYear, Yearly.RollingTwelveMonths,
     ];

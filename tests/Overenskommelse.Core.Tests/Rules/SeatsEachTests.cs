@@ -37,6 +37,28 @@ public sealed class SeatsEachTests
     }
 
     [Fact]
+    public void One_member_and_one_substitute_each_are_two_rules()
+    {
+        SeatsEach member = Rule with { AtMost = 1 }, substitute = member with { Counting = Counting.OnlySubstitutes };
+        Seat stands = RegionSeat with { Kind = SeatKind.Substitute };
+        Finding Of(SeatsEach rule, params Seat[] seats) => rule.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats]));
+
+        Of(member, RegionSeat, stands, stands).ShouldBeKept();
+        Of(substitute, RegionSeat, RegionSeat, stands).ShouldBeKept();
+        Of(substitute, stands, stands).ShouldBeBroken((BreachReason.TooManySeats, Given.RegionOffice));
+    }
+
+    [Fact]
+    public void Of_those_of_one_side_the_others_are_not_counted()
+    {
+        SeatsEach civil = Rule with { Whose = Whose.Side(Sector.CivilSociety) };
+        Finding Of(params Seat[] seats) => civil.Asked(Given.Compact.WithSeats(Given.Panel, [.. seats]));
+
+        Of(CivilSeat, CivilSeat, RegionSeat, RegionSeat, RegionSeat).ShouldBeKept();
+        Of(CivilSeat, CivilSeat, CivilSeat, RegionSeat).ShouldBeBroken((BreachReason.TooManySeats, Given.UmbrellaOffice));
+    }
+
+    [Fact]
     public void A_seat_of_unknown_kind_is_asked_about_where_it_is_one_too_many()
     {
         Ask([RegionSeat, RegionSeat, RegionSeat with { Kind = Fact.NotKnown }]).ShouldBeUndetermined((FactKind.SeatKind, Given.RegionOffice, Given.Panel));
@@ -61,6 +83,18 @@ public sealed class SeatsEachTests
     {
         Why(language, [CivilSeat, RegionSeat, RegionSeat, RegionSeat]).ShouldStartWith(broken);
         Why(language, [CivilSeat, RegionSeat, RegionSeat]).ShouldBe(kept);
+    }
+
+    [Fact]
+    public void Of_substitutes_it_is_said_that_they_are()
+    {
+        SeatsEach substitutes = Rule with { AtMost = 1, Counting = Counting.OnlySubstitutes, Whose = Whose.Party(Given.Region) };
+        Compact compact = Compact.From(Given.Compact.WithSeats(Given.Panel, [.. Enumerable.Repeat(RegionSeat with { Kind = SeatKind.Substitute }, 2)]));
+        Report report = Given.RuleSet(substitutes).Examine(compact, Given.Today);
+
+        report.InWords(report[0], Language.Swedish).ShouldContain("”region-office” har fler än en ersättare i ”panel”");
+        report.InWords(report[0], Language.English).ShouldContain("“region-office” has more than one substitute in “panel”");
+        Catalogue.ToMarkdown(Given.RuleSet(substitutes)).ShouldContain("Prövar att ingen organisation har fler än en ersättare i ”panel”, räknat bland dem som företräder ”region-norrbotten”.");
     }
 
     private static string Why(string language, Register<Seat> seats)

@@ -46,6 +46,29 @@ public sealed class TermsTests
         Should.Throw<ArgumentOutOfRangeException>(() => Rule with { AtMost = Period.Zero }).ParamName.ShouldBe("AtMost");
     }
 
+    [Fact]
+    public void Of_those_whom_somebody_chose_the_others_have_no_term()
+    {
+        SeatedForTerm chosen = Rule with { Whose = Whose.AppointedBy(Given.Council) };
+
+        Ask(chosen, "2024-07-01", Seat with { AppointedBy = Given.Umbrella }).ShouldBeNotApplicable(NothingReason.NoSeats);
+        Ask(chosen, "2024-06-30", Seat with { AppointedBy = Given.Council }).ShouldBeKept();
+        Ask(chosen, "2024-07-01", Seat with { AppointedBy = Given.Council }).ShouldBeBroken((BreachReason.SeatTermEnded, Given.Association(1)));
+        Ask(chosen, "2024-07-01", Seat).ShouldBeUndetermined((FactKind.SeatAppointedBy, Given.Association(1), Given.Panel));
+    }
+
+    [Fact]
+    public void Substitutes_may_have_a_term_of_their_own()
+    {
+        SeatedForTerm substitutes = (SeatedForTerm)(Rule with { AtMost = Period.FromYears(1) }).Under(Overenskommelse.Rules.Readings.Counting.OnlySubstitutes);
+        Seat substitute = Seat with { Kind = SeatKind.Substitute, FirstDay = 1.July(2023) };
+
+        Ask(substitutes, "2024-06-30", Seat, substitute).ShouldBeKept();
+        Ask(substitutes, "2024-06-30", Seat, substitute with { FirstDay = 30.June(2023) }).ShouldBeBroken((BreachReason.SeatTermTooLong, Given.Association(1)));
+        Ask(substitutes, "2024-07-01", Seat).ShouldBeNotApplicable(NothingReason.NoSeats);
+        Ask(substitutes, "2024-07-01", substitute).ShouldBeBroken((BreachReason.SeatTermEnded, Given.Association(1)));
+    }
+
     [Theory]
     [InlineData(1, Outcome.Kept)]
     [InlineData(2, Outcome.Kept)]

@@ -34,8 +34,12 @@ public sealed class WhatRulesReadTests
         (OfTheCompact, FactAreas.Meetings, false),
         (OfTheCompact with { Kind = MeetingKind.Group, Group = Given.Panel }, FactAreas.Groups | FactAreas.GroupMeetings, false),
         (new MeetingsCalled(Clause, MeetingKind.Annual, Period.FromDays(10)), FactAreas.Meetings, false),
+        (new MeetingsConvenedBy(Clause, MeetingKind.Annual, Given.Council), FactAreas.Meetings, false),
+        (new MeetingsConvenedBy(Clause, MeetingKind.Group, Given.Chair) { Group = Given.Panel }, FactAreas.Groups | FactAreas.GroupMeetings, false),
         (new MeetingsQuorate(Clause, Given.Panel, 3), Roster | FactAreas.GroupMeetings, false),
         (new MembersCounted(Clause, Given.Panel) { AtLeast = 1 }, Roster, false),
+        (new MembersAppointedBy(Clause, Given.Panel, Given.Council), Roster, false),
+        (new MembersAppointedBy(Clause, Given.Panel, Given.Council) { Whose = Whose.InOffice(Given.Chair) }, Roster | FactAreas.Offices, false),
         (new MembersJoined(Clause, Given.Panel, [Given.County]), Roster | FactAreas.Signatories, false),
         (
             new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)),

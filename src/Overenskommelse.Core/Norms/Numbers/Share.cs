@@ -9,7 +9,7 @@ public sealed class Share : Limit
     internal Share(Number whole, int parts, int outOf)
     {
         (_whole, Part) = (whole, (whole, parts, outOf));
-        Says = new("share", [parts, outOf, whole.Says]);
+        Says = parts == outOf ? whole.Says : new("share", [parts, outOf, whole.Says]);
     }
 
     /// <inheritdoc/>

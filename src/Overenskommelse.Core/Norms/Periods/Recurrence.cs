@@ -18,6 +18,9 @@ public abstract class Recurrence
     /// <exception cref="ArgumentException">The last comes before the first.</exception>
     public static Recurrence SeasonOfYear(AnnualDate from, AnnualDate to) => new SeasonOfYear(from, to);
 
+    /// <summary>The same days of every calendar year, where any are told; the whole year, where none are.</summary>
+    internal static Recurrence OfYear(AnnualDate? from, AnnualDate? by) => from is null && by is null ? CalendarYears : SeasonOfYear(from ?? new(1, 1), by ?? new(12, 31));
+
     /// <summary>The twelve months that end on the day asked about, that day included; what is not done in them is not done in time.</summary>
     public static Recurrence TwelveMonths { get; } = new RollingYear();
 

@@ -30,7 +30,8 @@ public static class Meetings
 
     /// <summary>Who convened it.</summary>
     public static Attribute<Meeting, Id> ConvenedBy { get; } = new Stated<Meeting, Id>(
-        "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.None);
+        "meeting.convened-by", each => each.ConvenedBy, static (row, in at) => About(FactKind.ConvenedBy, row, at), FactAreas.None)
+    { Otherwise = BreachReason.ConvenedByOther };
 
     /// <summary>Who arranged it.</summary>
     public static Attribute<Meeting, Id> ArrangedBy { get; } = new Stated<Meeting, Id>(

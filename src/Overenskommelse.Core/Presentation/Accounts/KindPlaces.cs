@@ -20,16 +20,18 @@ internal static class KindPlaces
         BallotContested each => [("group", each.Group), ("constituency", each.Constituency), ("seats", each.Seats)],
         BroadlyAttended each => [("meeting", each.Kind), ("group", each.Group), .. Broadly(each.Wording, each.Breadth.Organisations)],
         BroadlyComposed each => [("group", each.Group), ("joined", Part.Flag(each.OnlyJoined)), .. Broadly(each.Wording, each.Breadth.Organisations)],
-        ElectedByMajority each => [("about", each.About), ("measure", new Part(each.IsMoreThan ? "limit.more-than" : "limit.at-least", ("quantity", each.AtLeast.Says))), ("part", Part.Flag(each.AtLeast.IsPart))],
+        ElectedByMajority each => [("about", each.About), .. Measure(each.AtLeast, each.IsMoreThan)],
         EveryPartySeated each => [("group", each.Group), ("parties", each.Parties)],
         GroupInPlace each => [("group", each.Group), ("members-of", each.Identity?.Other ?? each.Group)],
-        MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters)],
+        MattersDealtWith each => [("meeting", each.Kind), ("group", each.Group), ("matters", each.Matters), ("from", each.From), ("until", each.By)],
         MeetingsHeld each => [("meeting", each.Kind), ("times", each.Times), ("group", each.Group), ("by", each.ArrangedBy), ("every", each.EveryMonths == 12 ? null : new Phrase($"every.{each.EveryMonths}")), ("from", each.From), ("until", each.By)],
-        MeetingsQuorate each => [("meeting", MeetingKind.Group), ("group", each.Group), ("measure", new Part(each.IsMoreThan ? "limit.more-than" : "limit.at-least", ("quantity", each.AtLeast.Says))), ("part", Part.Flag(each.AtLeast.IsPart))],
-        MembersCounted each => [("group", each.Group), ("whose", each.Whose == Whose.Anybody ? null : each.Whose.Says), .. Measure(each)],
+        MeetingsQuorate each => [("meeting", MeetingKind.Group), ("group", each.Group), .. Measure(each.AtLeast, each.IsMoreThan)],
+        MembersCounted each => [("group", each.Group), .. Members(each.Whose, each.Counting), .. Measure(each)],
+        MembersAppointedBy each => [("group", each.Group), ("by", each.By), .. Members(each.Whose, each.Counting)],
         MembersJoined each => [("group", each.Group), ("parties", each.PublicParties), ("tier", each.Tier)],
         NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
         LeadersApart each => [("offices", each.Offices), ("sides", each.Sides.Select(side => side.Says).ToArray())],
+        MeetingsConvenedBy each => [("meeting", each.Kind), ("group", each.Group), ("by", each.By)],
         MeetingsCalled each => [("meeting", each.Kind), ("group", each.Group), ("before", Phrase.Of(each.Before))],
         NominatedBetween each => [("group", each.Group), ("first", each.FirstDay), ("last", each.LastDay), ("nominations", Part.Flag(true))],
         NominationsForConstituency each => [("group", each.Group), ("constituencies", each.Constituencies.Count > 0 ? each.Constituencies : null), ("nominations", Part.Flag(true))],
@@ -39,11 +41,11 @@ internal static class KindPlaces
         SignatoriesCounted each => [("measure", Limits(each.AtLeast, each.AtMost)), ("tier", each.Tier)],
         OccasionsHeld each => [("meeting", MeetingKind.Occasion), ("beside", each.Beside), ("wording", each.Wording), ("counted", Part.Flag(!each.Occasions.Is(Occasions.JudgedOnly)))],
         OpenNorm each => [("norm", each.Wording), ("each", each.OneByOne.Count > 0 ? each.OneByOne : null)],
-        PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties)],
+        PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties), ("from", each.From), ("until", each.By)],
         PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
         ReportedTo each => [("from", each.From), ("forum", each.To), ("political", Part.Flag(each.OrAnyPolitical)), ("several", Part.Flag(each.From.Count > 1)), ("yearly", Part.Flag(each.Frequency.Is(Frequency.EveryCalendarYear))), ("due", each.DueAfter == Period.Zero ? null : Phrase.Of(each.DueAfter))],
-        SeatsEach each => [("group", each.Group), ("at-most", each.AtMost)],
-        SeatedForTerm each => [("group", each.Group), ("length", each.AtMost is { } length ? Phrase.Of(length) : null)],
+        SeatsEach each => [("group", each.Group), ("at-most", each.AtMost), .. Members(each.Whose, each.Counting)],
+        SeatedForTerm each => [("group", each.Group), ("length", each.AtMost is { } length ? Phrase.Of(length) : null), .. Members(each.Whose, each.Counting)],
         SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
         SeatedForParties each => [("group", each.Group), ("parties", each.Parties)],
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
@@ -89,6 +91,14 @@ internal static class KindPlaces
         return [("sided", sided), ("all-sided", Part.Flag(sided == rule.Offices.Count))];
     }
 
+    /// <summary>Which of those who sit in a group: those with regular seats, all of them, or some.</summary>
+    private static (string Name, object? Value)[] Members(Whose whose, Counting counting) =>
+    [
+        ("whose", whose == Whose.Anybody ? null : whose.Says),
+        ("regular", Part.Flag(whose == Whose.Anybody && counting.Is(Counting.RegularSeats))),
+        ("substitutes", Part.Flag(!counting.CountsRegular)),
+    ];
+
     private static (string Name, object? Value)[] Broadly(Text norm, int? organisations) =>
         organisations is null ? [("norm", norm)] : [("organisations", organisations)];
 
@@ -99,15 +109,29 @@ internal static class KindPlaces
             .Select(limit => new Part($"limit.{limit.Code}", ("quantity", ((Quantity)limit.Number!.Value).Says))),
     ];
 
-    /// <summary>The limits, in the order that they are said in; a part of all has to be told beside the numbers that it comes to.</summary>
+    private static (string Name, object? Value)[] Measure(Quantity atLeast, bool isMoreThan) =>
+        [("measure", Limit(isMoreThan ? "more-than" : "at-least", atLeast)), ("part", Part.Flag(atLeast.IsPart)), ("all", Part.Flag(atLeast.IsAll))];
+
+    private static Part Limit(string code, Quantity quantity) =>
+        quantity.IsAll ? new(code == "fewer-than" ? "limit.not-all" : "limit.all") : new($"limit.{code}", ("quantity", quantity.Says));
+
+    /// <summary>The limits, in the order that they are said in; a part of all has to be told beside the numbers that it comes to, and so have several numbers.</summary>
     private static (string Name, object? Value)[] Measure(MembersCounted rule)
     {
         bool isExact = rule.AtLeast is { IsPart: false } && rule.AtLeast == rule.AtMost;
         (string Code, Quantity? Quantity)[] limits = isExact
             ? [("exactly", rule.AtLeast)]
             : [("at-least", rule.AtLeast), ("more-than", rule.MoreThan), ("at-most", rule.AtMost), ("fewer-than", rule.FewerThan)];
-        Part[] told = [.. limits.Where(limit => limit.Quantity is not null).Select(limit => new Part($"limit.{limit.Code}", ("quantity", limit.Quantity!.Value.Says)))];
-        return [("measure", told), ("part", Part.Flag(Array.Exists(limits, limit => limit.Quantity?.IsPart == true)))];
+        Part[] told = rule.OneOf.Count > 0
+            ? [new("limit.one-of", ("numbers", rule.OneOf.Select(number => ((Quantity)number).Says).ToArray()))]
+            : [.. limits.Where(limit => limit.Quantity is not null).Select(limit => Limit(limit.Code, limit.Quantity!.Value))];
+        return
+        [
+            ("measure", told),
+            ("part", Part.Flag(Array.Exists(limits, limit => limit.Quantity is { IsPart: true, IsAll: false }))),
+            ("one-of", Part.Flag(rule.OneOf.Count > 0)),
+            ("measured", Part.Flag(rule.OneOf.Count > 0 || Array.Exists(limits, limit => limit.Quantity is { IsPart: true }))),
+        ];
     }
 
     /// <summary>What is asked of which parties; of which is left out where the sentence has named their seats, and all are asked for the same.</summary>

@@ -10,8 +10,14 @@ internal static class NormAccount
     /// <summary>Of seats that others are asked of, in which group they are, in which the others are to be, and whether those are to be regular; null where the norm does not say it once.</summary>
     public static (GroupId? Of, GroupId In, bool IsRegular)? SeatAlsoIn(Phrase norm) =>
         Within(norm)
-            .Where(each => each.Code is "each" or "each-by" && each.With is [Phrase, Phrase, ..])
-            .SelectMany(each => Within((Phrase)each.With[1]).Where(test => test.Code == "has").Select(has => (Of: SeatsIn((Phrase)each.With[0]), In: SeatsIn((Phrase)has.With[0]), IsRegular: IsRegular(has))))
+            .Select(each => each switch
+            {
+                { Code: "each" or "each-by", With: [Phrase of, Phrase test, ..] } => (Of: of, Test: test),
+                { Code: "count", With: [Phrase of] } => (Of: of, Test: of),
+                _ => default,
+            })
+            .Where(each => each.Of is not null)
+            .SelectMany(each => Within(each.Test).Where(test => test.Code == "has").Select(has => (Of: SeatsIn(each.Of), In: SeatsIn((Phrase)has.With[0]), IsRegular: IsRegular(has))))
             .Where(each => each.In is not null)
             .Distinct()
             .Take(2)

@@ -29,7 +29,7 @@ internal static class TallyAccount
         IEnumerable<Part> found = isSpecial || noun is not { Happens: true }
             ? [new([$"{kind}.tally", $"{unit}.tally", noun is null ? "tally" : "there-are"], places)]
             : Happened(finding, tally).Select(code => new Part(code, places));
-        IEnumerable<Part> limit = tally.AtMost is null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
+        IEnumerable<Part> limit = tally.AtMost is null || Part.ValueOf(places, "one-of") is not null ? [] : [new(noun is null ? "tally.at-most" : "there-may-be", places)];
         return [.. found, .. limit, .. Ahead(finding, tally), .. Apart(speech, finding, tally), .. VacantAccount.Of(tally.Vacant, GroupOf(speech, finding.Rule), finding.On)];
     }
 
@@ -79,7 +79,17 @@ internal static class TallyAccount
         {
             object[] subjects = [.. who];
             object[] exact = [.. days.Select(day => day.Exact).OfType<LocalDate>().Select(day => DayIn(finding, day))];
-            yield return new($"reason.{reason}", ("who", subjects), ("n", days.Length), ("days", exact.Length > 0 ? exact : null), ("day-within", Part.Within(days[0])))
+            OfficeId? office = Part.ValueOf(KindPlaces.Of(finding.Rule), "office") as OfficeId;
+            yield return new(
+                $"reason.{reason}",
+                [
+                    ("who", subjects),
+                    ("holder", BreachAccount.Holders(speech, who.OfType<Id>(), office)),
+                    ("n", days.Length),
+                    ("days", exact.Length > 0 ? exact : null),
+                    ("day-within", Part.Within(days[0])),
+                    .. ThingAccount.Of(speech.Names.Compact, finding.Rule, new(reason, null)),
+                ])
             {
                 Otherwise = BreachAccount.Otherwise(speech, finding.Rule, reason, [("who", subjects)]),
             };

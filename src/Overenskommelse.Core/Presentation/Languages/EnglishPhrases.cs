@@ -128,6 +128,7 @@ internal static class EnglishPhrases
         ("reason.other-holder", "The office[ ({office})] is held by {somebody}, who is not one of those whom the text describes"),
         ("reason.same-side", "{who} is held from the same side as another office"),
         ("reason.called-late", "{meeting:the}[ on {day}][ in {day-within}] was [told?[never-called?not called][!never-called?called[ on {called}][ in {called-within}][, {days-before|0=the same day|{days-before:a} {days-before|day|days} ahead}][!limit?, too late]]][!told?called too late or not at all][ (the last day was {limit})]"),
+        ("reason.convened-by-other", "{meeting:the}[ on {day}][ in {day-within}] was not convened by the one that the text names"),
         ("reason.plan-too-long", "[plan?the plan {plan:quote}][!plan?a plan][ from {day}][ from {day-within}] is for longer than the text says[ (the last day that it may have is {limit})]"),
         ("reason.own-fact-otherwise", "What is known of {who} is not as the text says"),
         ("reason.outside-window", "{who} nominated[ on {day}][ in {day-within}], outside the time that the text gives"),
@@ -190,6 +191,7 @@ internal static class EnglishPhrases
 
         // How many there are.
         ("unit.members", "a member|members|the members"),
+        ("unit.substitutes", "a substitute|substitutes|the substitutes"),
         ("unit.holders", "a holder|holders|the holders"),
         ("unit.people", "a person|people|the people"),
         ("unit.seats", "a seat|seats|the seats"),

@@ -38,7 +38,7 @@ internal static class EnglishRules
         ("LeadersApart.kept", "[all-sided?Those in office ({offices}) come from different sides][!all-sided?{sided|0=None|1=Only one|Only {sided:a}} of those in office ({offices}) {sided|0=comes|comes|come} from any of the sides: {sides:or}]"),
         ("LeadersApart.same-side", "{who} is held from the same side as another of the offices"),
 
-        ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year deals with {matters}"),
+        ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year[, on {from} at the earliest,][, on {until} at the latest,] deals with {matters}"),
         ("MattersDealtWith.kept", "[met?the year's {meeting:many} dealt with what the text names: {met:;}][!met?{meeting:the} dealt with what the text names: {matters}]"),
 
         ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held [every?{every}][!every?every year][, on {from} at the earliest][, on {until} at the latest][, arranged by {by}]"),
@@ -51,17 +51,21 @@ internal static class EnglishRules
         ("MeetingsHeld.of.annual", "[ arranged by {by}]"),
         ("MeetingsHeld.of.conference", "[ arranged by {by}]"),
 
-        ("MeetingsQuorate.asks", "Checks that {meeting:many} of {group} have a quorum: {measure} of the members attend"),
+        ("MeetingsQuorate.asks", "Checks that {meeting:many} of {group} have a quorum: {measure}[!all? of] the members attend"),
         ("MeetingsQuorate.kept", "{examined|1=The only meeting|2=Both meetings|All {examined:a} meetings} held had a quorum"),
-        ("MeetingsQuorate.no-quorum", "{meeting:the}[ on {day}][ in {day-within}] had no quorum: {measure} of the members are to attend"),
+        ("MeetingsQuorate.no-quorum", "{meeting:the}[ on {day}][ in {day-within}] had no quorum: {measure}[!all? of] the members are to attend"),
 
         ("MeetingsCalled.asks", "Checks that {meeting:the}[ of {group}] is called at least {before} ahead each time"),
         ("MeetingsCalled.kept", "{examined|1=The only meeting|2=Both meetings|All {examined:a} meetings} held {examined|was|were} called at least {before} ahead"),
         ("MeetingsCalled.called-late", "{meeting:the}[ on {day}][ in {day-within}] was [told?[never-called?not called][!never-called?called[ on {called}][ in {called-within}][, {days-before|0=the same day|{days-before:a} {days-before|day|days} ahead}][!limit?, later than the text says]]][!told?called later than the text says, or not at all][ (the last day was {limit})]"),
 
-        ("MembersCounted.asks", "Counts how many members[ {whose}] there are in {group}. The measure is {measure}[part? of all]"),
+        ("MeetingsConvenedBy.asks", "Checks that {by} convenes {meeting:the}[ of {group}] each time"),
+        ("MeetingsConvenedBy.kept", "{by} convened {examined|1=the only meeting|2=both meetings|all {examined:a} meetings} held"),
+        ("MeetingsConvenedBy.convened-by-other", "{meeting:the}[ on {day}][ in {day-within}] was not convened by {by}"),
+
+        ("MembersCounted.asks", "Counts how many [substitutes?substitutes][!substitutes?members][ {whose}] there are in {group}. The measure is {measure}[part? of all]"),
         ("MembersCounted.of", "[ {whose}] in {group}"),
-        ("MembersCounted.tally", "[none-known?As far as is known there][!none-known?There] {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?, but [should?there should be [at-least?at least ]{required:#unit}][!should?[at-least?at least ]{required:#unit} {required|is|are} needed]][part?. The measure is {measure} of all]"),
+        ("MembersCounted.tally", "[none-known?As far as is known there][!none-known?There] {observed|is|are} [at-least?at least ]{observed:unit}{of}[lacks?, but [should?there should be [at-least?at least ]{required:#unit}][!should?[at-least?at least ]{required:#unit} {required|is|are} needed]][measured?. The measure is {measure}[part? of all]]"),
         ("whose.side", "from {0}"),
         ("whose.party", "acting for {0}"),
         ("whose.organisation", "from {0}"),
@@ -71,12 +75,16 @@ internal static class EnglishRules
         ("whose.office", "in the office {0}"),
         ("whose.also-in", "with a seat in {0} as well"),
         ("whose.capacity", "sitting as {0:or}"),
+        ("limit.one-of", "{numbers:or}"),
+        ("limit.all", "all"),
+        ("limit.not-all", "not all"),
         ("limit.exactly", "exactly {quantity}"),
         ("limit.at-least", "at least {quantity}"),
         ("limit.more-than", "more than {quantity}"),
         ("limit.at-most", "at most {quantity}"),
         ("limit.fewer-than", "less than {quantity}"),
         ("quantity.number", "{0:a}"),
+        ("quantity.all", "all"),
         ("quantity.half", "half"),
         ("quantity.third", "a third"),
         ("quantity.two-thirds", "two thirds"),
@@ -84,6 +92,10 @@ internal static class EnglishRules
         ("quantity.three-quarters", "three quarters"),
         ("quantity.per-cent", "{0} per cent"),
         ("quantity.part", "{0}/{1}"),
+
+        ("MembersAppointedBy.asks", "Checks that [regular?those with regular seats in {group}][!regular?the [substitutes?substitutes][!substitutes?members] of {group}[ {whose}]] were appointed by {by}"),
+        ("MembersAppointedBy.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} examined {examined|is|are} held by somebody appointed by {by}"),
+        ("MembersAppointedBy.appointed-by-other", "whoever sits for {who} in {group} was not appointed by {by}"),
 
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined[ as {tier}], or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined[ as {tier}] or from a public party"),
@@ -103,9 +115,9 @@ internal static class EnglishRules
         ("BallotContested.asks", "Checks that a ballot about {group} and the constituency {constituency} is held only where more are nominated than there are seats ({seats})"),
         ("BallotContested.kept", "{examined|1=The only ballot was|2=Both ballots were|All {examined:a} ballots were} held where more had been nominated than there are seats"),
 
-        ("ElectedByMajority.asks", "Checks that whoever is elected, and whatever is carried, in ballots about {about} gets {measure}[part? of the votes][!part? votes]"),
-        ("ElectedByMajority.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} whoever was elected, or whatever was carried, got {measure}[part? of the votes][!part? votes]"),
-        ("ElectedByMajority.no-majority", "{who} {who|was|were} elected or carried[ on {day}][ in {day-within}] with fewer votes than the text says, {measure}[part? of all]"),
+        ("ElectedByMajority.asks", "Checks that whoever is elected, and whatever is carried, in ballots about {about} gets {measure}[all? votes][!all?[part? of the votes][!part? votes]]"),
+        ("ElectedByMajority.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} whoever was elected, or whatever was carried, got {measure}[all? votes][!all?[part? of the votes][!part? votes]]"),
+        ("ElectedByMajority.no-majority", "{who} {who|was|were} elected or carried[ on {day}][ in {day-within}] with fewer votes than the text says, {measure}[!all?[part? of all]]"),
 
         ("VotersEntitled.asks", "Checks that only [voters?members of {voters}][!voters?organisations that have joined] vote in ballots about {about}, once each"),
         ("VotersEntitled.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} only those with a right to vote voted, once each"),
@@ -128,7 +140,7 @@ internal static class EnglishRules
         ("OpenNorm.asks", "Counting cannot decide it; somebody has to judge whether this is so[each? of {each}, each by itself]: {norm:quote}"),
         ("OpenNorm.kept", "{each} have been judged, each by itself, and follow the norm"),
 
-        ("PartiesAttended.asks", "Checks that {parties} attend {meeting:the}[ of {group}] every year[at-one?, all at one]"),
+        ("PartiesAttended.asks", "Checks that {parties} attend {meeting:the}[ of {group}] every year[, on {from} at the earliest][, on {until} at the latest][at-one?, all at one]"),
         ("PartiesAttended.kept", "{examined|1=The only party|2=Both parties|All {examined:a} parties} that the text names attended [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("PlanInForce.asks", "Checks that there is a plan for every day[, and that no plan is for longer than {length}]"),
@@ -144,11 +156,11 @@ internal static class EnglishRules
         ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
         ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
 
-        ("SeatsEach.asks", "Checks that no organisation has more than {at-most:a} {at-most|seat|seats} in {group}"),
-        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a seat in {group} {examined|has|have} at most {at-most:a}"),
-        ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} {at-most|seat|seats} in {group}"),
+        ("SeatsEach.asks", "Checks that no organisation has more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}[, counted among those {whose}]"),
+        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a [substitutes?substitute][!substitutes?seat] in {group} {examined|has|have} at most {at-most:a}"),
+        ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}"),
 
-        ("SeatedForTerm.asks", "Checks that the terms of those with regular seats in {group} have not run out[, and that no term is longer than {length}]"),
+        ("SeatedForTerm.asks", "Checks that the terms of [regular?those with regular seats in {group}][!regular?the [substitutes?substitutes][!substitutes?members] of {group}[ {whose}]] have not run out[, and that no term is longer than {length}]"),
         ("SeatedForTerm.kept", "{examined|1=The only term has|2=Both terms have|All {examined:a} terms have} not run out"),
         ("SeatedForTerm.seat-term-too-long", "the {who|term|terms} of whoever sits for {who}[, from {day},][, from some day in {day-within},] {who|is|are} longer than {length}[ (the last day that it may have is {limit})]"),
 

@@ -128,6 +128,7 @@ internal static class SwedishPhrases
         ("reason.other-holder", "uppdraget[ ({office})] innehas av {somebody}, som inte är en av dem som texten anger"),
         ("reason.same-side", "{who} innehas från samma sida som ett annat uppdrag"),
         ("reason.called-late", "{meeting:the}[ den {day}][ under {day-within}] [told?[never-called?utlystes inte][!never-called?utlystes[ den {called}][ under {called-within}][, {days-before|0=samma dag|{days-before:en} {days-before|dag|dagar} i förväg}][!limit?, för sent]]][!told?utlystes för sent eller inte alls][ (sista dagen var den {limit})]"),
+        ("reason.convened-by-other", "{meeting:the}[ den {day}][ under {day-within}] sammankallades inte av den som texten anger"),
         ("reason.plan-too-long", "[plan?planen {plan:quote}][!plan?en plan][ från den {day}][ från {day-within}] är för längre tid än texten anger[ (sista möjliga dag är den {limit})]"),
         ("reason.own-fact-otherwise", "Det som är känt om {who} är inte som texten anger"),
         ("reason.outside-window", "{who} nominerade[ den {day}][ under {day-within}], utanför den tid som texten anger"),
@@ -190,6 +191,7 @@ internal static class SwedishPhrases
 
         // How many there are.
         ("unit.members", "en ledamot|ledamöter|ledamöterna"),
+        ("unit.substitutes", "en ersättare|ersättare|ersättarna"),
         ("unit.holders", "en innehavare|innehavare|innehavarna"),
         ("unit.people", "en person|personer|personerna"),
         ("unit.seats", "en plats|platser|platserna"),

@@ -38,7 +38,7 @@ internal static class SwedishRules
         ("LeadersApart.kept", "[all-sided?De som har uppdragen ({offices}) kommer från olika sidor][!all-sided?{sided|0=Ingen|1=Bara en|{sided:en}} av dem som har uppdragen ({offices}) kommer från någon av sidorna: {sides:or}]"),
         ("LeadersApart.same-side", "{who} innehas från samma sida som ett annat av uppdragen"),
 
-        ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år tar upp {matters}"),
+        ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år[, tidigast den {from},][, senast den {until},] tar upp {matters}"),
         ("MattersDealtWith.kept", "[met?årets {meeting:many} tog upp det som texten nämner: {met:;}][!met?{meeting:the} tog upp det som texten nämner: {matters}]"),
 
         ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls [every?{every}][!every?varje år][, tidigast den {from}][, senast den {until}][ och att {by} är arrangör]"),
@@ -51,17 +51,21 @@ internal static class SwedishRules
         ("MeetingsHeld.of.annual", "[ {observed|arrangerat|arrangerade} av {by}]"),
         ("MeetingsHeld.of.conference", "[ {observed|arrangerad|arrangerade} av {by}]"),
 
-        ("MeetingsQuorate.asks", "Prövar att {meeting:many} i {group} är beslutföra: {measure} av ledamöterna deltar"),
+        ("MeetingsQuorate.asks", "Prövar att {meeting:many} i {group} är beslutföra: [all?alla ledamöter][!all?{measure} av ledamöterna] deltar"),
         ("MeetingsQuorate.kept", "{examined|1=Det enda mötet som har hållits var beslutfört|2=Båda mötena som har hållits var beslutföra|Alla {examined:en} möten som har hållits var beslutföra}"),
-        ("MeetingsQuorate.no-quorum", "{meeting:the}[ den {day}][ under {day-within}] var inte beslutfört: {measure} av ledamöterna ska delta"),
+        ("MeetingsQuorate.no-quorum", "{meeting:the}[ den {day}][ under {day-within}] var inte beslutfört: [all?alla ledamöter][!all?{measure} av ledamöterna] ska delta"),
 
         ("MeetingsCalled.asks", "Prövar att {meeting:the}[ i {group}] varje gång utlyses minst {before} i förväg"),
         ("MeetingsCalled.kept", "{examined|1=Det enda mötet|2=Båda mötena|Alla {examined:en} möten} som har hållits utlystes minst {before} i förväg"),
         ("MeetingsCalled.called-late", "{meeting:the}[ den {day}][ under {day-within}] [told?[never-called?utlystes inte][!never-called?utlystes[ den {called}][ under {called-within}][, {days-before|0=samma dag|{days-before:en} {days-before|dag|dagar} i förväg}][!limit?, senare än texten anger]]][!told?utlystes senare än texten anger, eller inte alls][ (sista dagen var den {limit})]"),
 
-        ("MembersCounted.asks", "Räknar hur många ledamöter[ {whose}] det finns i {group}. Måttet är {measure}[part? av alla]"),
+        ("MeetingsConvenedBy.asks", "Prövar att {by} varje gång kallar till {meeting:the}[ i {group}]"),
+        ("MeetingsConvenedBy.kept", "{by} kallade till {examined|1=det enda mötet|2=båda mötena|alla {examined:en} möten} som har hållits"),
+        ("MeetingsConvenedBy.convened-by-other", "{meeting:the}[ den {day}][ under {day-within}] sammankallades inte av {by}"),
+
+        ("MembersCounted.asks", "Räknar hur många [substitutes?ersättare][!substitutes?ledamöter][ {whose}] det finns i {group}. Måttet är {measure}[part? av alla]"),
         ("MembersCounted.of", "[ {whose}] i {group}"),
-        ("MembersCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}{of}[lacks?, men [at-least?minst ]{required:#unit} [should?bör det vara][!should?behövs]][part?. Måttet är {measure} av alla]"),
+        ("MembersCounted.tally", "Det finns [at-least?minst ][none-known?såvitt känt ]{observed:unit}{of}[lacks?, men [at-least?minst ]{required:#unit} [should?bör det vara][!should?behövs]][measured?. Måttet är {measure}[part? av alla]]"),
         ("whose.side", "från {0}"),
         ("whose.party", "som företräder {0}"),
         ("whose.organisation", "från {0}"),
@@ -71,12 +75,16 @@ internal static class SwedishRules
         ("whose.office", "som har uppdraget {0}"),
         ("whose.also-in", "som också sitter i {0}"),
         ("whose.capacity", "i egenskap av {0:or}"),
+        ("limit.one-of", "{numbers:or}"),
+        ("limit.all", "alla"),
+        ("limit.not-all", "inte alla"),
         ("limit.exactly", "exakt {quantity}"),
         ("limit.at-least", "minst {quantity}"),
         ("limit.more-than", "mer än {quantity}"),
         ("limit.at-most", "högst {quantity}"),
         ("limit.fewer-than", "mindre än {quantity}"),
         ("quantity.number", "{0:en}"),
+        ("quantity.all", "alla"),
         ("quantity.half", "hälften"),
         ("quantity.third", "en tredjedel"),
         ("quantity.two-thirds", "två tredjedelar"),
@@ -84,6 +92,10 @@ internal static class SwedishRules
         ("quantity.three-quarters", "tre fjärdedelar"),
         ("quantity.per-cent", "{0} procent"),
         ("quantity.part", "{0}/{1}"),
+
+        ("MembersAppointedBy.asks", "Prövar att [regular?de som har ordinarie plats i {group}][!regular?[substitutes?ersättarna][!substitutes?ledamöterna] i {group}[ {whose}]] är utsedda av {by}"),
+        ("MembersAppointedBy.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som har prövats innehas av någon som {by} har utsett"),
+        ("MembersAppointedBy.appointed-by-other", "{who|den|de} som företräder {who} i {group} är inte {who|utsedd|utsedda} av {by}"),
 
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig[ som {tier}], eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation[tier? (ansluten som {tier})] eller en offentlig part"),
@@ -103,9 +115,9 @@ internal static class SwedishRules
         ("BallotContested.asks", "Prövar att en omröstning som gäller {group} och valkretsen {constituency} hålls bara när fler är nominerade än det finns platser ({seats})"),
         ("BallotContested.kept", "{examined|1=Den enda omröstningen|2=Båda omröstningarna|Alla {examined:en} omröstningar} hölls när fler var nominerade än det finns platser"),
 
-        ("ElectedByMajority.asks", "Prövar att den som väljs, och det som antas, i omröstningar som gäller {about} får {measure}[part? av rösterna][!part? röster]"),
-        ("ElectedByMajority.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} fick den som valdes, eller det som antogs, {measure}[part? av rösterna][!part? röster]"),
-        ("ElectedByMajority.no-majority", "{who} valdes eller antogs[ den {day}][ under {day-within}] med färre röster än texten anger, {measure}[part? av alla]"),
+        ("ElectedByMajority.asks", "Prövar att den som väljs, och det som antas, i omröstningar som gäller {about} får {measure}[all? röster][!all?[part? av rösterna][!part? röster]]"),
+        ("ElectedByMajority.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} fick den som valdes, eller det som antogs, {measure}[all? röster][!all?[part? av rösterna][!part? röster]]"),
+        ("ElectedByMajority.no-majority", "{who} valdes eller antogs[ den {day}][ under {day-within}] med färre röster än texten anger, {measure}[!all?[part? av alla]]"),
 
         ("VotersEntitled.asks", "Prövar att bara [voters?ledamöter i {voters}][!voters?anslutna organisationer] röstar i omröstningar som gäller {about}, en gång var"),
         ("VotersEntitled.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} röstade bara de som har rösträtt, en gång var"),
@@ -128,7 +140,7 @@ internal static class SwedishRules
         ("OpenNorm.asks", "Går inte att räkna fram; någon behöver bedöma om detta stämmer[each? för {each}, var för sig]: {norm:quote}"),
         ("OpenNorm.kept", "{each} har bedömts, var för sig, och uppfyller normen"),
 
-        ("PartiesAttended.asks", "Prövar att {parties} deltar i {meeting:the}[ i {group}] varje år[at-one?, alla vid samma möte]"),
+        ("PartiesAttended.asks", "Prövar att {parties} deltar i {meeting:the}[ i {group}] varje år[, tidigast den {from}][, senast den {until}][at-one?, alla vid samma möte]"),
         ("PartiesAttended.kept", "{examined|1=Den enda parten|2=Båda parterna|Alla {examined:en} parter} som texten nämner deltog i [met?{meeting:many}: {met:;}][!met?{meeting:the}]"),
 
         ("PlanInForce.asks", "Prövar att det finns en plan för varje dag[, och att ingen plan är för längre tid än {length}]"),
@@ -144,11 +156,11 @@ internal static class SwedishRules
         ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
         ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
 
-        ("SeatsEach.asks", "Prövar att ingen organisation har fler än {at-most:en} {at-most|plats|platser} i {group}"),
-        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har plats i {group} har högst {at-most:en}"),
-        ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} {at-most|plats|platser}{who|| var} i {group}"),
+        ("SeatsEach.asks", "Prövar att ingen organisation har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}] i {group}[, räknat bland dem {whose}]"),
+        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har [substitutes?ersättare][!substitutes?plats] i {group} har högst {at-most:en}"),
+        ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}]{who|| var} i {group}"),
 
-        ("SeatedForTerm.asks", "Prövar att mandaten för dem som har ordinarie plats i {group} inte har gått ut[, och att inget mandat är längre än {length}]"),
+        ("SeatedForTerm.asks", "Prövar att mandaten för [regular?dem som har ordinarie plats i {group}][!regular?[substitutes?ersättarna][!substitutes?ledamöterna] i {group}[ {whose}]] inte har gått ut[, och att inget mandat är längre än {length}]"),
         ("SeatedForTerm.kept", "{examined|1=Det enda mandatet|2=Båda mandaten|Alla {examined:en} mandat} löper ännu"),
         ("SeatedForTerm.seat-term-too-long", "{who|mandatet för den som företräder|mandaten för dem som företräder} {who}[, från den {day},][, från någon dag under {day-within},] är längre än {length}[ (sista möjliga dag är den {limit})]"),
 

@@ -23,10 +23,12 @@ internal sealed class BilingualPage
     /// <summary>The document, with one line break at the end.</summary>
     public override string ToString() => $"{_text.ToString().TrimEnd('\n')}\n";
 
-    public static (Speech Swedish, Speech English) SpeechesOf(RuleSet rules)
+    public static (Speech Swedish, Speech English) SpeechesOf(RuleSet rules) => SpeechesOf(rules, Language.Swedish, Language.English);
+
+    public static (Speech Swedish, Speech English) SpeechesOf(RuleSet rules, Language swedish, Language english)
     {
         Names names = new(rules, Compact.Empty);
-        return (new(Language.Swedish, names), new(Language.English, names));
+        return (new(swedish, names), new(english, names));
     }
 
     public static string Title(Text text) => MarkdownText.Of(string.Join(" / ", new[] { text.In(Language.Swedish), text.In(Language.English) }.Distinct()));

@@ -40,6 +40,21 @@ public sealed record Counting : Reading
         CountsSubstitutes = true,
     };
 
+    /// <summary>Substitutes only: what a text says of them alone.</summary>
+    public static Counting OnlySubstitutes { get; } = new(
+        "substitutes-only",
+        new("bara ersättare räknas", "only substitutes count"),
+        new(
+            "Meningen handlar om ersättarna, och inte om dem som de kan träda in för.",
+            "The sentence is about the substitutes, and not about those whom they may stand in for."))
+    {
+        CountsRegular = false,
+        CountsSubstitutes = true,
+    };
+
+    /// <summary>Whether a regular seat counts.</summary>
+    public bool CountsRegular { get; private init; } = true;
+
     /// <summary>Whether a substitute's seat counts.</summary>
     public bool CountsSubstitutes { get; private init; }
 
@@ -70,5 +85,8 @@ public sealed record Counting : Reading
     /// <summary>Those that would count if they were not vacant.</summary>
     internal Population<Seat> Vacant(GroupId group) => Norms.Seats.In(group).That(Norms.Seats.Vacant & Norms.Seats.Kind.In(Kinds));
 
-    private ValueList<SeatKind> Kinds => CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : CountsSubstitutes ? [SeatKind.Regular, SeatKind.Substitute] : [SeatKind.Regular];
+    /// <summary>What those that count are called.</summary>
+    internal Unit Unit => CountsRegular ? Unit.Members : Unit.Substitutes;
+
+    private ValueList<SeatKind> Kinds => !CountsRegular ? [SeatKind.Substitute] : CountsCoOpted ? [SeatKind.Regular, SeatKind.CoOpted] : CountsSubstitutes ? [SeatKind.Regular, SeatKind.Substitute] : [SeatKind.Regular];
 }
