@@ -112,7 +112,7 @@ internal static class Answering
 
     /// <summary>The periods that are answered for: among editions, those that are the rule's.</summary>
     internal static IEnumerable<Window> WindowsIn(Rule rule, Moment now) =>
-        rule.Tenure is { } tenure ? LivedIn(rule, now).Select(window => tenure.Of(window, now.On) ?? tenure.LeftOf(window, (other, day) => PeriodsOf(other, day, now.Compact))).OfType<Window>() : LivedIn(rule, now);
+        rule.Tenure is { } tenure ? LivedIn(rule, now).Select(window => tenure.Of(window, now.On) ?? tenure.LeftOf(window, now.On, (other, day) => PeriodsOf(other, day, now.Compact))).OfType<Window>() : LivedIn(rule, now);
 
     /// <summary>The periods of a rule on a day, whichever edition answers for them.</summary>
     private static Window[] PeriodsOf(Rule rule, LocalDate day, Compact compact) => rule.Stated.Recurrence?.Windows(rule.MomentOn(day, compact)) ?? [];

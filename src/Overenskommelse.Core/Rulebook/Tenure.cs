@@ -47,9 +47,9 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
 
     /// <summary>
     /// What it answers for of a period that another would answer for and does not have, as where half-years become years in July: the part in its own days that
-    /// lies outside the periods that the others do have. Null where there is none.
+    /// lies outside the periods that the others do have. Null where there is none, and until the day on which it begins.
     /// </summary>
-    public Window? LeftOf(Window window, Func<Rule, LocalDate, Window[]> periodsOn)
+    public Window? LeftOf(Window window, LocalDate on, Func<Rule, LocalDate, Window[]> periodsOn)
     {
         int other = lineage.PlaceOf(window.Interval, transition);
         if (other == place || !window.IsTold || !window.IsMeasuredWhole || PartOf(window) is not { } part || periodsOn(Rules[other], window.End).Any(each => each.Interval == window.Interval))
@@ -59,7 +59,7 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
 
         LocalDate from = part.Start > window.Start && PeriodOf(place - 1, part.Start.PlusDays(-1)) is { } before ? LocalDate.Max(part.Start, before.End.PlusDays(1)) : part.Start;
         LocalDate to = part.End < window.End && PeriodOf(place + 1, part.End.PlusDays(1)) is { } after ? LocalDate.Min(part.End, after.Start.PlusDays(-1)) : part.End;
-        return from > to ? null : part with { Interval = new(from, to), Due = to == window.End ? window.Due : to };
+        return from > to || on < from ? null : part with { Interval = new(from, to), Due = to == window.End ? window.Due : to };
 
         // The period around a day of the one beside it, where that one answers for it.
         DateInterval? PeriodOf(int beside, LocalDate day) =>
