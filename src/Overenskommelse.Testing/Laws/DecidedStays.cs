@@ -24,7 +24,8 @@ internal sealed class DecidedStays : Check
         }
 
         Finding[] decided = [.. trial.Report.Where(finding => finding.Outcome != Outcome.Undetermined && (finding.Period is not null || !finding.Rule.IsByPeriod))];
-        return Ways(trial).SelectMany(way => Differing(decided, way.Report, way.Told)).DistinctBy(amiss => amiss.Clause);
+        int alike = MeetingsAlike(one.Compact.Facts);
+        return Ways(trial).Where(way => MeetingsAlike(way.Report.Compact.Facts) <= alike).SelectMany(way => Differing(decided, way.Report, way.Told)).DistinctBy(amiss => amiss.Clause);
     }
 
     private static IEnumerable<(Report Report, string Told)> Ways(Trial trial)
@@ -48,6 +49,10 @@ internal sealed class DecidedStays : Check
             }
         }
     }
+
+    /// <summary>How many meetings are told that may be another told once more: equal in all that is known, and without keys. Whoever tells more of one tells that it is another.</summary>
+    private static int MeetingsAlike(CompactFacts facts) =>
+        facts.Groups.Known.Select(group => group.Meetings).Append(facts.Meetings).Select(meetings => meetings.Known.Where(meeting => meeting.Key is null)).Sum(meetings => meetings.Count() - meetings.Distinct().Count());
 
     private static Compact? Built(CompactFacts facts) => Compact.TryFrom(facts, out Compact? compact, out _) ? compact : null;
 

@@ -57,12 +57,12 @@ internal sealed record Facts(CompactFacts All, LocalDate On)
 
     public bool? SitsRegularly(Seat seat) => Sits(seat) & seat.Kind.Is(SeatKind.Regular);
 
-    /// <summary>Joined from the day it signs to its last day, both included. Here each is a signatory once at most.</summary>
+    /// <summary>Joined from the day it signs to its last day, both included, each time that it did. Whatever is told of it is all there is.</summary>
     public bool? HadJoined(OrganisationId id, LocalDate day)
-        => Signatory(id) is { } signatory ? day.IsWithin(signatory.SignedOn, signatory.LastDay) & !signatory.SignedOn.IsNone
+        => Signatories(id) is { Count: > 0 } times ? times.Aggregate((bool?)false, (had, time) => had | (day.IsWithin(time.SignedOn, time.LastDay) & !time.SignedOn.IsNone))
         : All.Signatories.IsComplete ? false : null;
 
-    public Signatory? Signatory(OrganisationId id) => All.Signatories.Known.SingleOrDefault(signatory => signatory.Organisation == id);
+    public List<Signatory> Signatories(OrganisationId id) => [.. All.Signatories.Known.Where(signatory => signatory.Organisation == id)];
 
     public bool? InOffice(Appointment held) => On.IsWithin(held.HeldFrom, held.LastDay) & !held.Holder.IsNone;
 

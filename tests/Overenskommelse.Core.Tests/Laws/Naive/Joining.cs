@@ -18,7 +18,7 @@ internal static class Joining
     ];
 
     private static bool? IsPart(this Facts facts, Signatory signatory)
-        => facts.HadJoined(signatory.Organisation, facts.On);
+        => facts.On.IsWithin(signatory.SignedOn, signatory.LastDay) & !signatory.SignedOn.IsNone;
 
     private static bool? HasContact(this Facts facts, Signatory signatory)
         => signatory.ContactPersons.Some(contact => (contact.Person.IsKnown ? !contact.Person.IsNone : null)
@@ -80,12 +80,12 @@ internal static class Joining
             return [facts.IsEarly(day) ? BreachReason.BeforeOpening : BreachReason.AfterClosing];
         }
 
-        Signatory? signatory = facts.Signatory(nomination.By);
+        List<Signatory> signed = [.. facts.Signatories(nomination.By).Where(time => !time.SignedOn.IsNone)];
         return facts.SectorOf(nomination.By).Is(Sector.CivilSociety) == false ? [BreachReason.NotCivilSociety]
             : nomination.By == Norrbotten.SamformaOffice || facts.HadJoined(nomination.By, day) != false ? []
-            : signatory is null || signatory.SignedOn.IsNone ? [BreachReason.NotJoined]
-            : signatory.SignedOn.HasCome(day) == false ? [BreachReason.JoinedLater]
-            : [BreachReason.LeftBefore];
+            : signed.Count == 0 ? [BreachReason.NotJoined]
+            : signed.Exists(time => time.LastDay.HasCome(day.PlusDays(-1)) == true) ? [BreachReason.LeftBefore]
+            : [BreachReason.JoinedLater];
     }
 
     private static int DaysAfterDecision(string? reading) => reading == "day-after-decision" ? 1 : 0;
@@ -106,7 +106,7 @@ internal static class Joining
 
     /// <summary>Of a day that is not known, only that it cannot be one on which the organisation had joined if it never has.</summary>
     private static bool? MayEverHaveJoined(this Facts facts, OrganisationId id)
-        => facts.Signatory(id) is { } signatory ? (signatory.SignedOn.IsNone ? false : null) : facts.All.Signatories.IsComplete ? false : null;
+        => facts.Signatories(id) is { Count: > 0 } times ? (times.TrueForAll(time => time.SignedOn.IsNone) ? false : null) : facts.All.Signatories.IsComplete ? false : null;
 
     private static bool? InWindow(this Facts facts, Nomination nomination, int daysAfterDecision)
     {
