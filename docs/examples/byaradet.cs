@@ -104,7 +104,6 @@ Vocabulary vocabulary = new(
     new(Unit.AnnualMeetings, "ett årsmöte|årsmöten|årsmötet|har hållits|hölls|hålla", "an annual meeting|annual meetings|the annual meeting|held"),
     new(NumberOfSubstitutes, "antalet suppleanter", "the number of substitutes"),
     new(Unit.Substitutes, "en suppleant|suppleanter|suppleanterna", "a substitute|substitutes|the substitutes"),
-    new(TermsTogether, "mer än hälften av mandaten går ut samma år", "more than half of the terms end in the same year"),
 ]);
 
 // Readings without an alternative that ships; each stands beside its clause. The reason that ships for the present tense is that of a compact, so another is given.
@@ -176,7 +175,7 @@ RuleSet rules = new(
             First = FirstAppointment.AtOnce,
         },
         new SeatedForTerm(Commits("board.two-years", text.Cite(15), by: [AnnualMeeting], "Styrelsen vald för två år", "The board chosen for two years").ReadAs(secondMeetingOnwards, fromMeetingToMeeting), Board) { AtMost = twoYears },
-        new TermsSpread(Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board, Chair),
+        new TermsSpread(Commits("board.halves", text.Cite(15), by: [AnnualMeeting], "Halva styrelsen varje år", "Half of the board each year").ReadAs(secondMeetingOnwards), Board) { Beside = Chair },
         new SeatedForTerm(Commits("substitutes.one-year", text.Cite(16), by: [AnnualMeeting], "Suppleanter för ett år", "Substitutes for one year").ReadAs(fromMeetingToMeeting), Board) { AtMost = oneYear, Counting = Counting.OnlySubstitutes },
         new MeetingsHeld(Commits("annual-meeting.april", text.Cite(19), by: [Board], "Årsmöte senast i april", "An annual meeting in April at the latest"), MeetingKind.Annual, Times: 1) { By = new AnnualDate(4, 30) },
         new MeetingsCalled(Clause.Must("annual-meeting.called", text.Cite(20), by: [Board], "Årsmötet utlyst 14 dagar i förväg", "The annual meeting called 14 days ahead"), MeetingKind.Annual, Period.FromDays(14)),
@@ -297,7 +296,6 @@ internal static class Byaradet
     public static readonly ForumId AnnualMeeting = new("annual-meeting");
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair"), Secretary = new("secretary"), Treasurer = new("treasurer");
     public static readonly MatterId NumberOfSubstitutes = new("number-of-substitutes");
-    public static readonly BreachReason TermsTogether = new("terms-together");
 
     public static readonly (string Swedish, string English)[] NotStated =
     [
@@ -308,17 +306,4 @@ internal static class Byaradet
         ("BT-26: protokollen, möte för möte; ett möte har ingen dag då protokollet sändes, så människor får bedöma meningen som helhet.", "BT-26: the minutes, meeting by meeting; a meeting has no day on which its minutes were sent, so people have to judge the sentence as a whole."),
         ("§ 10, om vem som tecknar rådets firma, och det som kan följa på den: bara dess början har lästs.", "§ 10, about who signs for the council, and what may follow it: only its beginning was read."),
     ];
-}
-
-/// <summary>Of those who sit in a group, whoever holds an office excepted, no more than half have terms that end in the same year.</summary>
-internal sealed record TermsSpread(Clause Clause, GroupId Group, OfficeId Beside) : Rule(Clause)
-{
-    private const int NoYear = 1;
-
-    protected override Per State()
-    {
-        Population<Seat> others = Seats.In(Group).That(Seats.Regular & !Seats.HolderIsIn(Beside, Group));
-        return ForEach.Value(others, Seats.TermEnds.Year, NoYear, year =>
-            new Count(Number.Of(others.That(Seats.TermEnds.Year.Is(year))), atMost: Number.Of(others).Share(1, 2)).Else(TermsTogether, Group));
-    }
 }

@@ -62,7 +62,6 @@ Vocabulary vocabulary = new(
     new(ViceChair, "vice ordföranden", "the vice chair") { Holder = new("vice ordföranden|vice ordförandena", "the vice chair|the vice chairs") },
     new(InMunicipalCouncil, "platsen i fullmäktige", "the seat in the municipal council"),
     new(BasicGrant, "rätten till grundbidrag", "the entitlement to the basic grant"),
-    new(NoPlace, "{who} har ingen plats i rådet", "{who} {who|has|have} no place in the council"),
 ]);
 
 // Readings without an alternative that ships; each stands beside its clause. The reason that ships for the present tense is that of a compact, so another is given.
@@ -108,7 +107,13 @@ RuleSet rules = new(
             [Pensioners, Municipality]),
         new EveryPartySeated(Commits("council.both", text.Cite(3), by: [Board, Pensioners], "Båda sidorna sitter i rådet", "Both sides sit in the council").ReadAs(partiesSitForTheMunicipality), Council, [Pensioners, Municipality]),
         new MembersAppointedBy(Commits("council.chosen", text.Cite(4), by: [Board], "Kommunens företrädare valda av kommunstyrelsen", "The municipality's representatives chosen by the municipal board"), Council, By: Board) { Whose = Whose.Party(Municipality) },
-        new EachWithFactSeated(Commits("council.one-from-each-party", text.Cite(4), by: [Board], "En från varje parti i fullmäktige", "One from each party in the municipal council"), InMunicipalCouncil, Council) { AtMost = 1 },
+        new SeatedByFact(
+            Commits("council.one-from-each-party", text.Cite(4), by: [Board], "En från varje parti i fullmäktige", "One from each party in the municipal council"),
+            Council,
+            InMunicipalCouncil)
+        {
+            AtMost = 1,
+        },
         new SeatedForTerm(
             Commits("council.term", text.Cite(5), by: [Board], "Valda för mandatperioden", "Chosen for the term").ReadAs(membersChosenByTheBoard, fourYears),
             Council)
@@ -118,7 +123,7 @@ RuleSet rules = new(
         },
         new OfficeHeldBy(Commits("chair.appointed", text.Cite(6), by: [Board], "Ordförande utsedd av kommunstyrelsen", "A chair appointed by the municipal board"), Chair, Whose.AppointedBy(Board)),
         new OfficeHeldBy(Commits("chair.member", text.Cite(6), by: [Board], "Ordförande bland ledamöterna", "A chair from among the members"), Chair, Whose.AlsoIn(Council)),
-        new EachWithFactSeated(Clause.Must("council.entitled", text.Cite(7), by: [Municipality], "Plats för den som har rätt till grundbidrag", "A place for whoever is entitled to the basic grant").ReadAs(placeIsASeat), BasicGrant, Council),
+        new SeatedByFact(Clause.Must("council.entitled", text.Cite(7), by: [Municipality], "Plats för den som har rätt till grundbidrag", "A place for whoever is entitled to the basic grant").ReadAs(placeIsASeat), Council, BasicGrant),
         new Permitted(Clause.May("council.associations-appoint", text.Cite(8), by: [Pensioners], "Föreningarna får utse ledamot och ersättare", "The associations may appoint a member and a substitute")),
         new SeatsEach(Clause.Must("council.one-member", text.Cite(8), by: [Pensioners], "Högst en ledamot från varje förening", "At most one member from each association").ReadAs(numberIsALimit), Council, AtMost: 1) { Whose = Whose.Party(Pensioners) },
         new SeatsEach(Clause.Must("council.one-substitute", text.Cite(8), by: [Pensioners], "Högst en ersättare från varje förening", "At most one substitute from each association").ReadAs(numberIsALimit), Council, AtMost: 1)
@@ -127,7 +132,7 @@ RuleSet rules = new(
             Counting = Counting.OnlySubstitutes,
         },
         new Permitted(Clause.May("vice-chair.possible", text.Cite(9), by: [Pensioners], "Föreningarna får utse en vice ordförande", "The associations may appoint a vice chair")),
-        new HolderAppointedBy(Clause.Must("vice-chair.appointed", text.Cite(9), by: [Pensioners], "En vice ordförande är utsedd av föreningarna", "A vice chair is appointed by the associations").ReadAs(onlyThose), ViceChair, Pensioners),
+        new OfficeHeldBy(Clause.Must("vice-chair.appointed", text.Cite(9), by: [Pensioners], "En vice ordförande är utsedd av föreningarna", "A vice chair is appointed by the associations").ReadAs(onlyThose), ViceChair, Whose.AppointedBy(Pensioners)) { IfAnybody = true },
         new MeetingsHeld(Clause.Should("council.meetings", text.Cite(10), by: [Council], "Ett möte varje kvartal", "A meeting each quarter"), MeetingKind.Group, Times: 1) { Group = Council, EveryMonths = 3 },
         new SupportProvided(Commits("council.support", text.Cite(11), by: [Municipality], "Administrativt stöd från förvaltningen", "Administrative support from the administration"), Council, Administration),
         new MeetingsConvenedBy(Commits("council.convened", text.Cite(12), by: [Chair], "Ordföranden kallar", "The chair calls the meetings"), MeetingKind.Group, By: Chair) { Group = Council },
@@ -228,8 +233,6 @@ internal static class Haninge
     public static readonly ForumId Board = new("municipal-board");
     public static readonly OfficeId Chair = new("chair"), ViceChair = new("vice-chair");
     public static readonly OwnFactId InMunicipalCouncil = new("in-municipal-council"), BasicGrant = new("basic-grant");
-    public static readonly OrganisationId Nobody = new("nobody");
-    public static readonly BreachReason NoPlace = new("no-place");
 
     public static readonly (string Swedish, string English)[] NotStated =
     [
@@ -239,29 +242,6 @@ internal static class Haninge
         ("HPR-14: vem som hade förhinder vid vilket möte; bara hur många ledamöter som deltog är en uppgift, så människor får bedöma meningen.", "HPR-14: who could not attend which meeting; only how many members attended is a fact, so people have to judge the sentence."),
         ("Meningen efter HPR-15, om vilken information rådet ska få, och det som kan följa på den: bara dess början har lästs.", "The sentence after HPR-15, about which information the council must get, and what may follow it: only its beginning was read."),
     ];
-}
-
-/// <summary>Each organisation of which a fact of the text's own is so has a seat in a group, and no more than so many.</summary>
-internal sealed record EachWithFactSeated(Clause Clause, OwnFactId Fact, GroupId Group) : Rule(Clause)
-{
-    public int? AtMost { get; init; }
-
-    protected override Per State() => ForEach.Value(
-        OwnFacts.Called(Fact).That(OwnFacts.IsSo.Meets(new Phrase("own-fact.is-so"), told => told, true, false)),
-        OwnFacts.About,
-        Nobody,
-        about =>
-        {
-            Number seats = Number.Of(Seats.In(Group, Unit.Seats).That(Seats.Regular & Seats.Organisation.Is(new OrganisationId(about.Value))));
-            Norm place = new Count(seats, atLeast: 1).Else(NoPlace, about);
-            return AtMost is { } most ? new All(place, new Count(seats, atMost: most).Else(BreachReason.TooManySeats, about)) : place;
-        });
-}
-
-/// <summary>Whoever is in an office was appointed by somebody; that there is anybody is not asked.</summary>
-internal sealed record HolderAppointedBy(Clause Clause, OfficeId Office, Id By) : Rule(Clause)
-{
-    protected override Per State() => new Each<Holder<Appointment>>(Holders.InOfficeOf(Office), Holders.ByAppointment(Appointments.AppointedBy.Is(By)));
 }
 
 /// <summary>Those who sit in a group are those in one of two offices.</summary>

@@ -16,13 +16,12 @@ using Overenskommelse.Texts;
 
 GroupId gardenGroup = new("garden-group");
 ForumId assembly = new("assembly");
-ForumId board = new("board");
 
 SourceText text = new(
     new DocumentId("EK"),
     new Text("Överenskommelsen i Ekdala", "The Ekdala compact"),
     [
-        new Sentence(1, "Årsstämman utser odlingsgruppens ledamöter.", "The assembly appoints the members of the garden group."),
+        new Sentence(1, "Odlingsgruppens ersättare tjänstgör i en bestämd ordning.", "The substitutes of the garden group serve in a set order."),
         new Sentence(2, "Ingen sitter längre än sex år i odlingsgruppen.", "Nobody sits for longer than six years in the garden group."),
         new Sentence(3, "Ingen förening har mer än hälften av platserna.", "No association has more than half of the seats."),
         new Sentence(4, "Varje kvartal deltar minst tio föreningar sammanlagt i odlingsgruppens möten.", "Each quarter at least ten associations in all take part in the meetings of the garden group."),
@@ -36,12 +35,12 @@ RuleSet rules = new(
     [
         new(gardenGroup, "odlingsgruppen", "the garden group"),
         new(assembly, "årsstämman", "the assembly"),
-        new(More.AppointedByAnother, "{who} är utsedd av någon annan än årsstämman", "{who} {who|was|were} appointed by somebody else than the assembly"),
-        new(More.Appointer, "vem som har utsett {who}", "who appointed {who}"),
+        new(More.WithoutTurn, "{who} har ingen plats i ersättarnas ordning", "{who} {who|has|have} no place in the order of the substitutes"),
+        new(More.TurnOfSubstitute, "vilken plats {who} har i ersättarnas ordning", "which place {who} {who|has|have} in the order of the substitutes"),
         new(HeldAtMost.TooLong, "{who} har suttit längre än sex år", "{who} {who|has|have} sat for longer than six years"),
     ]),
     [
-        new MembersAppointedBy(Clause.Must("garden-group.appointed", text.Cite(1), by: [assembly], "Årsstämman utser ledamöterna", "The assembly appoints the members"), gardenGroup, assembly),
+        new SubstitutesInOrder(Clause.Must("garden-group.substitutes", text.Cite(1), by: [assembly], "Varje ersättare har sin plats i ordningen", "Every substitute has a place in the order"), gardenGroup),
         new ServiceLimited(Clause.Must("garden-group.six-years", text.Cite(2), by: [gardenGroup], "Högst sex år i odlingsgruppen", "At most six years in the garden group"), gardenGroup, Years: 6),
         new NoneAboveHalf(Clause.Must("garden-group.half", text.Cite(3), by: [gardenGroup], "Ingen förening har mer än hälften", "No association has more than half"), gardenGroup),
         new AttendedEachQuarter(Clause.Must("garden-group.attended", text.Cite(4), by: [gardenGroup], "Tio föreningar varje kvartal", "Ten associations each quarter"), gardenGroup, Organisations: 10),
@@ -84,8 +83,10 @@ Compact WithSeats(DayFact chessSince) => Compact.From(new CompactFacts
             ],
             Seats =
             [
-                new Seat(band.Id, SeatKind.Regular) { AppointedBy = board, FirstDay = new LocalDate(2022, 3, 1) },
-                new Seat(chess.Id, SeatKind.Regular) { AppointedBy = assembly, FirstDay = chessSince },
+                new Seat(band.Id, SeatKind.Regular) { FirstDay = new LocalDate(2022, 3, 1) },
+                new Seat(chess.Id, SeatKind.Regular) { FirstDay = chessSince },
+                new Seat(band.Id, SeatKind.Substitute) { Turn = Fact.None },
+                new Seat(chess.Id, SeatKind.Substitute) { Turn = 1 },
             ],
         },
     ],
@@ -94,23 +95,23 @@ Compact WithSeats(DayFact chessSince) => Compact.From(new CompactFacts
 /// <summary>What this host asks of seats, beside what the library does.</summary>
 internal static class More
 {
-    public static readonly FactKind Appointer = new("appointer");
+    public static readonly FactKind TurnOfSubstitute = new("turn-of-substitute");
 
-    public static readonly BreachReason AppointedByAnother = new("appointed-by-another");
+    public static readonly BreachReason WithoutTurn = new("without-turn");
 
-    /// <summary>Who appointed whoever holds the seat.</summary>
-    public static readonly Attribute<Seat, Id> AppointedBy = new Stated<Seat, Id>(
-        "seat.appointed-by",
-        seat => seat.AppointedBy,
-        (seat, in at) => new MissingFact(Appointer, seat.Organisation?.Id ?? seat.Within!, seat.Within!) { Within = seat.Within },
+    /// <summary>The place of a substitute in the order in which they serve; none where there is no order.</summary>
+    public static readonly Attribute<Seat, int> Turn = new Stated<Seat, int>(
+        "seat.turn",
+        seat => seat.Turn,
+        (seat, in at) => new MissingFact(TurnOfSubstitute, seat.Organisation?.Id ?? seat.Within!, seat.Within!) { Within = seat.Within },
         FactAreas.Seats)
-    { Otherwise = AppointedByAnother };
+    { Otherwise = WithoutTurn };
 }
 
-/// <summary>The members of a group are appointed by a forum.</summary>
-internal sealed record MembersAppointedBy(Clause Clause, GroupId Group, ForumId By) : Rule(Clause)
+/// <summary>Every substitute in a group has a place in the order in which they serve.</summary>
+internal sealed record SubstitutesInOrder(Clause Clause, GroupId Group) : Rule(Clause)
 {
-    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Regular), More.AppointedBy.Is(By));
+    protected override Per State() => new Each<Seat>(Seats.In(Group).That(Seats.Held & Seats.Kind.Is(SeatKind.Substitute)), More.Turn.IsStated);
 }
 
 /// <summary>Nobody sits in a group for longer than so many years.</summary>

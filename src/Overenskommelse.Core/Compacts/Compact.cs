@@ -85,7 +85,7 @@ public sealed class Compact : IEquatable<Compact>
     /// Whether an organisation had joined on a day: signed on that day or before, and not left before it. Null when it is not known.
     /// </summary>
     public bool? HadJoined(OrganisationId id, LocalDate day) =>
-        Rows.Find(id) is { Signatories.IsEmpty: false } organisation ? organisation.Signatories.ToArray().Aggregate((bool?)false, (had, signatory) => had | signatory.Presence.On(day))
+        Rows.Find(id) is { Signatories.IsEmpty: false } organisation ? organisation.HadJoined(day)
         : Facts.Signatories.IsComplete ? false
         : null;
 

@@ -37,7 +37,7 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Which seats a group (the subject) has.</summary>
     public static FactKind Seats { get; } = new("seats");
 
-    /// <summary>For which organisation a seat in a group (the subject) is held, or whether it is held in person.</summary>
+    /// <summary>For which organisation a seat in a group (the subject) is held, or whether it is a personal mandate.</summary>
     public static FactKind SeatOrganisation { get; } = new("seat-organisation");
 
     /// <summary>Whether an organisation's seat (the subject) in a group is regular, a substitute's, co-opted or support.</summary>

@@ -35,10 +35,10 @@ public sealed record Meeting(MeetingKind Kind, DayFact Day) : IHasProvenance
     /// <summary>How many members of the group attended, zero or more, substitutes who served for one among them. Not known by default.</summary>
     public Fact<int> MembersAttending { get; init; }
 
-    /// <summary>The persons who attended, members or not. Not known by default: nobody has to be named, and no more members are counted because of it.</summary>
+    /// <summary>The persons who attended, members or not. Not known by default. No kind of rule that ships reads it: a quorum is counted from <see cref="MembersAttending"/>.</summary>
     public Register<PersonId> Persons { get; init; }
 
-    /// <summary>Who of the substitutes stood in, and for whom (<i>tjänstgörande ersättare</i>), each once. Not known by default.</summary>
+    /// <summary>The substitutes who stood in, and for whom (<i>tjänstgörande ersättare</i>); each substitute once, and each member once. Not known by default. No kind of rule that ships reads it.</summary>
     public Register<StandIn> StoodIn { get; init; }
 
     /// <summary>The matters it dealt with. Not known by default.</summary>

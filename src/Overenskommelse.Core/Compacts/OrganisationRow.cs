@@ -17,5 +17,17 @@ public sealed class OrganisationRow : Row<Organisation>
     /// <summary>What is told of it among the signatories, in the order in which it was stated: once for each time that it joined, or is on its way. Empty when it is not among those that are known.</summary>
     public ReadOnlySpan<Row<Signatory>> Signatories => _signatories;
 
+    /// <summary>Whether it had joined on a day by one of its signatures; null when that is not known.</summary>
+    internal bool? HadJoined(LocalDate day)
+    {
+        bool? had = false;
+        foreach (Row<Signatory> signatory in _signatories)
+        {
+            had |= signatory.Presence.On(day);
+        }
+
+        return had;
+    }
+
     internal void Add(Row<Signatory> signatory) => _signatories = [.. _signatories, signatory];
 }

@@ -1,11 +1,11 @@
 namespace Overenskommelse.Compacts;
 
 /// <summary>A seat in a group (<i>plats</i>): for which organisation, of which kind, by whom, and when.</summary>
-/// <param name="Organisation">The organisation that the seat is held for; none when it is held in person, for no organisation. May be not known.</param>
+/// <param name="Organisation">The organisation that the seat is held for; none for a personal mandate, which is held for no organisation. May be not known.</param>
 /// <param name="Kind">How the seat is held; may be not known.</param>
 /// <remarks>
 /// A seat without a first or a last day is held on every day: a published roster says who sits, and seldom since when. State
-/// <see cref="Fact.NotKnown"/> when a day exists that nobody has told. A seat held in person (<i>personligt mandat</i>) is of no party and of neither side: it counts
+/// <see cref="Fact.NotKnown"/> when a day exists that nobody has told. A personal mandate (<i>personligt mandat</i>) is of no party and of neither side: it counts
 /// among all the seats, and for no organisation.
 /// </remarks>
 public sealed record Seat(Fact<OrganisationId> Organisation, Fact<SeatKind> Kind) : IHasProvenance

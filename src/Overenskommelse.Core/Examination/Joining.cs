@@ -11,18 +11,18 @@ public sealed class Joining
         Organisation = organisation;
         On = on;
         IsInForce = compact.IsInForceOn(on);
-        ValueList<Signatory> times = compact.Facts.Signatories.Known.Where(each => each.Organisation == organisation).ToValueList();
-        _isTold = times.Count > 0 || compact.Facts.Signatories.IsComplete;
-        Signatory? signatory = TimeNow(times);
+        Signatures signatures = new(compact.Facts, organisation);
+        _isTold = signatures.Any || compact.Facts.Signatories.IsComplete;
+        Signatory? signatory = signatures.InForceOn(On) ?? signatures.NotOver(On);
         HasJoined = compact.HadJoined(organisation, On);
-        HasLeft = _isTold ? times.Aggregate((bool?)false, (ever, time) => ever | (time.SignedOn.IsNone ? false : time.LastDay.IsBefore(On))) & !HasJoined : null;
+        HasLeft = _isTold ? signatures.AnyOver(On) & !HasJoined : null;
         bool? isOfOne = IsOfOneOf(path.NeedNotJoin, compact.Organisation(organisation)!, compact);
         Compact joined = HasJoined == true || isOfOne == true ? compact : WithSignature(compact);
         (MayNominate, MayHoldSeat) = RightsIn(compact);
         (MayNominateOnceJoined, MayHoldSeatOnceJoined) = ReferenceEquals(joined, compact) ? (MayNominate, MayHoldSeat) : RightsIn(joined);
         IsParty = path.AreParties.Contains(organisation) && MayNominate.Answer == MayNominateOnceJoined.Answer && MayHoldSeat.Answer == MayHoldSeatOnceJoined.Answer;
         NeedsNoJoining = IsParty ? true : isOfOne;
-        Missing = MissingOf(rules, isOfOne, times);
+        Missing = MissingOf(rules, isOfOne, signatures.Any);
         Done = path.Stages.Where(stage => IsDone(stage.Step, signatory) == true).ToValueList();
         Skipped = path.Stages.Where(stage => WasSkipped(stage.Step, signatory)).ToValueList();
         Next = NeedsNoJoining == true ? null : path.Stages.FirstOrDefault(stage => IsDone(stage.Step, signatory) != true && !Skipped.Contains(stage));
@@ -92,25 +92,21 @@ public sealed class Joining
     /// <summary>Whether it is known that the next step has not been taken and has to be, rather than not known that it has, or whether there is any need to join.</summary>
     public bool IsNextKnown { get; }
 
-    private ValueList<MissingFact> MissingOf(RuleSet rules, bool? isOfOne, ValueList<Signatory> times)
+    private ValueList<MissingFact> MissingOf(RuleSet rules, bool? isOfOne, bool isSignatory)
     {
         ValueList<MissingFact> ofRights = [.. MayNominate.Deciding.Union(MayHoldSeat.Deciding)];
         bool isAsked = ofRights.Any(fact => fact.Kind == FactKind.Signatories || (fact.Kind == FactKind.SigningDays && fact.Subject == Organisation));
-        return HasJoined is not null || isOfOne == true || IsParty || isAsked ? ofRights : ofRights.Add(WhetherJoined(rules, times));
+        return HasJoined is not null || isOfOne == true || IsParty || isAsked ? ofRights : ofRights.Add(WhetherJoined(rules, isSignatory));
     }
 
     /// <summary>Of an organisation that is told of among the signatories, its days; of another, which organisations have signed, as the first rule asks that reads them.</summary>
-    private MissingFact WhetherJoined(RuleSet rules, ValueList<Signatory> times) =>
-        times.Count == 0 && rules.FirstOrDefault(rule => rule.Reads.HasFlag(FactAreas.Signatories)) is { } rule ? Norms.Signatories.Gap(rule.Clause) : Norms.Signatories.DaysOf(Organisation);
+    private MissingFact WhetherJoined(RuleSet rules, bool isSignatory) =>
+        !isSignatory && rules.FirstOrDefault(rule => rule.Reads.HasFlag(FactAreas.Signatories)) is { } rule ? Norms.Signatories.Gap(rule.Clause) : Norms.Signatories.DaysOf(Organisation);
 
     private Compact WithSignature(Compact compact) => compact.With(facts => facts with
     {
         Signatories = new([.. facts.Signatories.Known.Where(signatory => signatory.Organisation != Organisation || signatory.LastDay.IsBefore(On) == true), new(Organisation, On)], facts.Signatories.IsComplete),
     });
-
-    /// <summary>The time that it is part of the compact, or may be, or else the one that it is on its way into; null where all that are told of are over.</summary>
-    private Signatory? TimeNow(ValueList<Signatory> times) =>
-        times.LastOrDefault(each => each.IsPartOn(On) == true) ?? times.LastOrDefault(each => each.IsPartOn(On) is null) ?? times.LastOrDefault(each => each.LastDay.IsBefore(On) != true);
 
     private static bool? IsOfOneOf(ValueList<PartyId> parties, Organisation organisation, Compact compact) =>
         organisation.Party.TryGet(out PartyId? id) ? parties.Contains(id)

@@ -70,6 +70,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>The office (the subject) is held from the same side as another that is to be held from another side.</summary>
     public static BreachReason SameSide { get; } = new("same-side");
 
+    /// <summary>More terms in a group (the subject) end in the same year than the text says.</summary>
+    public static BreachReason TermsEndTogether { get; } = new("terms-end-together");
+
     /// <summary>The seat of an organisation (the subject) is kept for another constituency, or for none.</summary>
     public static BreachReason OtherConstituency { get; } = new("other-constituency");
 

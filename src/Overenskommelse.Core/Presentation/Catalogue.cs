@@ -13,7 +13,10 @@ public static class Catalogue
     /// </summary>
     public static string ToMarkdown(params ReadOnlySpan<RuleSet> ruleSets) => ToMarkdown(Language.Swedish, Language.English, ruleSets);
 
-    /// <summary>The same, with phrases of a host's own: what a kind of its own examines is said by the phrase with the kind's full name and <c>.asks</c>, such as <c>Town.OneSeatEach.asks</c>.</summary>
+    /// <summary>
+    /// Every clause as Markdown, with phrases of a host's own: what a kind of its own examines is said by the phrase with the kind's full name and <c>.asks</c>, such as <c>Town.OneSeatEach.asks</c>. It takes no places: the
+    /// library does not know the knobs of such a kind.
+    /// </summary>
     /// <param name="swedish">Swedish, with a host's phrases: <c>Language.Swedish.With(phrases)</c>.</param>
     /// <param name="english">English, with a host's phrases.</param>
     /// <param name="ruleSets">The rule sets, in the order that they are told in.</param>
@@ -40,9 +43,9 @@ public static class Catalogue
         }
     }
 
-    private static void Write(RuleSet rules, BilingualPage page, Language left, Language right)
+    private static void Write(RuleSet rules, BilingualPage page, Language inSwedish, Language inEnglish)
     {
-        (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules, left, right);
+        (Speech swedish, Speech english) = BilingualPage.SpeechesOf(rules, inSwedish, inEnglish);
         page.Block($"## {BilingualPage.Title(rules.Name)}");
         foreach (Rule rule in rules)
         {
@@ -51,9 +54,9 @@ public static class Catalogue
             Part strength = new($"strength.{Codes.Of(clause.Strength)}");
             page.Block($"`{clause.Id}` · {swedish.Say(strength)} / {english.Say(strength)} · `{rule.GetType().Name}`");
             page.Header("Svenska", "English");
-            foreach ((string inSwedish, string inEnglish) in RuleAccount.Describe(swedish, rule, rules.Sources).Zip(RuleAccount.Describe(english, rule, rules.Sources)))
+            foreach ((string left, string right) in RuleAccount.Describe(swedish, rule, rules.Sources).Zip(RuleAccount.Describe(english, rule, rules.Sources)))
             {
-                page.Row(MarkdownText.Of(inSwedish), MarkdownText.Of(inEnglish));
+                page.Row(MarkdownText.Of(left), MarkdownText.Of(right));
             }
 
             page.EndTable();

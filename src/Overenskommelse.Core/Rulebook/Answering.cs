@@ -112,10 +112,13 @@ internal static class Answering
 
     /// <summary>The periods that are answered for: among editions, those that are the rule's.</summary>
     internal static IEnumerable<Window> WindowsIn(Rule rule, Moment now) =>
-        rule.Tenure is { } tenure ? LivedIn(rule, now).Select(window => tenure.Of(window, now.On) ?? tenure.LeftOf(window, now.On, (other, day) => PeriodsOf(other, day, now.Compact))).OfType<Window>() : LivedIn(rule, now);
+        rule.Tenure is { } tenure ? LivedIn(rule, now).Select(window => PartOf(tenure, window, now)).OfType<Window>() : LivedIn(rule, now);
+
+    private static Window? PartOf(Tenure tenure, Window window, Moment now) =>
+        tenure.Of(window, now.On) ?? tenure.Remainder(window, now.On, (other, day) => PeriodsOf(other, day, now.Compact));
 
     /// <summary>The periods of a rule on a day, whichever edition answers for them.</summary>
-    private static Window[] PeriodsOf(Rule rule, LocalDate day, Compact compact) => rule.Stated.Recurrence?.Windows(rule.MomentOn(day, compact)) ?? [];
+    internal static Window[] PeriodsOf(Rule rule, LocalDate day, Compact compact) => rule.Stated.Recurrence?.Windows(rule.MomentOn(day, compact)) ?? [];
 
     /// <summary>
     /// The periods, whichever edition answers for them. On a day on which the compact was not in force, the clause not asked, or there was no such group, those that were over while it was: nothing more is due, and what was

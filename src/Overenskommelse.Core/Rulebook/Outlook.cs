@@ -124,7 +124,7 @@ public sealed record Outlook
         }
 
         Life.Turns(at, days);
-        rule.Tenure?.Turns(days);
+        rule.Tenure?.Turns(days, (other, day) => Answering.PeriodsOf(other, day, compact));
         Explanations.Turns(at, days);
         foreach (LocalDate day in rule.Stated.Recurrence is { IsByPeriod: false } ? days.InOrder() : [])
         {

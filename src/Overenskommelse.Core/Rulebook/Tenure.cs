@@ -29,7 +29,7 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
 
     /// <summary>Whether a period is what is left of one that others have a part in: it ends, or begins, with the editions that have the rule.</summary>
     public bool IsCut(DateInterval period) => lineage.DaysOf(place) is var days
-        && transition.Is(Transition.EachPart) && ((place > 0 && period.Start == days.First) || (place < lineage.Count - 1 && period.End == days.Last));
+        && ((place > 0 && period.Start == days.First) || (place < lineage.Count - 1 && period.End == days.Last));
 
     /// <summary>The edition that it answers for on a day.</summary>
     public Edition EditionOn(LocalDate day) => lineage.EditionOf(place, day);
@@ -41,40 +41,45 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
     /// <summary>What of a period it answers for; null where another does. A period without a name of its own is as the day asked about.</summary>
     public Window? Of(Window window, LocalDate on) =>
         !window.IsTold ? (IsAskedOn(on) ? window : null)
-        : transition.Is(Transition.EachPart) && window.IsMeasuredWhole ? PartOf(window)
+        : transition.Is(Transition.EachPart) && window.IsMeasuredWhole ? (PartOf(window) is { } part && part.Start <= on ? part : null)
         : lineage.PlaceOf(window.Interval, transition) == place ? window
         : null;
 
     /// <summary>
-    /// What it answers for of a period that another would answer for and does not have, as where half-years become years in July: the part in its own days that
-    /// lies outside the periods that the others do have. Null where there is none, and until the day on which it begins.
+    /// The part of a period that no edition has whole, where periods change their length (half-years become years in July): the days of this rule's editions outside
+    /// the periods that its neighbours answer for. Null where there is none, and until the day on which it begins.
     /// </summary>
-    public Window? LeftOf(Window window, LocalDate on, Func<Rule, LocalDate, Window[]> periodsOn)
+    public Window? Remainder(Window window, LocalDate on, Func<Rule, LocalDate, Window[]> periodsOn)
     {
         int other = lineage.PlaceOf(window.Interval, transition);
-        if (other == place || !window.IsTold || !window.IsMeasuredWhole || PartOf(window) is not { } part || periodsOn(Rules[other], window.End).Any(each => each.Interval == window.Interval))
+        if (other == place || !window.IsTold || !window.IsMeasuredWhole || PartOf(window) is not { } part || periodsOn(Rules[other], window.End).Any(each => each.IsTold && each.Interval == window.Interval))
         {
             return null;
         }
 
-        LocalDate from = part.Start > window.Start && PeriodOf(place - 1, part.Start.PlusDays(-1)) is { } before ? LocalDate.Max(part.Start, before.End.PlusDays(1)) : part.Start;
-        LocalDate to = part.End < window.End && PeriodOf(place + 1, part.End.PlusDays(1)) is { } after ? LocalDate.Min(part.End, after.Start.PlusDays(-1)) : part.End;
+        LocalDate from = part.Start > window.Start && PeriodOf(place - 1, part.Start.PlusDays(-1), periodsOn) is { } before ? LocalDate.Max(part.Start, before.End.PlusDays(1)) : part.Start;
+        LocalDate to = part.End < window.End && PeriodOf(place + 1, part.End.PlusDays(1), periodsOn) is { } after ? LocalDate.Min(part.End, after.Start.PlusDays(-1)) : part.End;
         return from > to || on < from ? null : part with { Interval = new(from, to), Due = to == window.End ? window.Due : to };
-
-        // The period around a day of the one beside it, where that one answers for it.
-        DateInterval? PeriodOf(int beside, LocalDate day) =>
-            periodsOn(Rules[beside], day).Select(each => each.Interval).FirstOrDefault(each => each.Contains(day) && lineage.PlaceOf(each, transition) == beside);
     }
 
-    /// <summary>The days on which it may begin or cease to be the one that answers.</summary>
-    public void Turns(TurningDays days)
+    /// <summary>The days on which it may begin or cease to be the one that answers, and on which it begins to answer for what the one before leaves.</summary>
+    public void Turns(TurningDays days, Func<Rule, LocalDate, Window[]> periodsOn)
     {
+        if (place > 0 && PeriodOf(place - 1, lineage.DaysOf(place).First.PlusDays(-1), periodsOn) is { } before && Calendar.IsReasonable(before.End.PlusDays(1)))
+        {
+            days.Add(before.End.PlusDays(1));
+        }
+
         (LocalDate first, LocalDate last) = lineage.AskedIn(place);
         foreach (LocalDate day in new[] { first, Calendar.After(last) }.Where(Calendar.IsReasonable))
         {
             days.Add(day);
         }
     }
+
+    /// <summary>The period around a day that a neighbour answers for; null where there is none.</summary>
+    private DateInterval? PeriodOf(int beside, LocalDate day, Func<Rule, LocalDate, Window[]> periodsOn) =>
+        periodsOn(Rules[beside], day).Where(each => each.IsTold).Select(each => each.Interval).FirstOrDefault(each => each.Contains(day) && lineage.PlaceOf(each, transition) == beside);
 
     private Window? PartOf(Window window)
     {

@@ -8,7 +8,7 @@ namespace Overenskommelse.Rules;
 /// <param name="Group">The group.</param>
 /// <remarks>
 /// People are counted: whoever holds two seats on one side counts once, whoever sits on both sides counts on neither, and a vacant seat counts for nobody;
-/// the evidence names them. A seat held in person is on no side, under either reading of those on neither side. A group without counted seats has nothing to balance. What is not known of a seat leaves the
+/// the evidence names them. A personal mandate is on no side, under either reading of those on neither side. A group without counted seats has nothing to balance. What is not known of a seat leaves the
 /// balance undetermined only if it could tip it.
 /// </remarks>
 public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause)
@@ -41,7 +41,7 @@ public sealed record BalancedSectors(Clause Clause, GroupId Group) : Rule(Clause
         _ => throw NoUseFor(reading),
     };
 
-    /// <summary>Those who count. Where those on neither side count as public, whoever sits there in person is nobody's all the same.</summary>
+    /// <summary>The seats that count. Where those on neither side count as public, a personal mandate is still on no side.</summary>
     private Test<Seat> Counts => Between.Is(Between.Sectors) && Unaligned.Is(Unaligned.OnPublicSide) ? Counting.Seats(Group) & Seats.Organisation.IsStated : Counting.Seats(Group);
 
     /// <inheritdoc/>

@@ -18,5 +18,5 @@ public sealed record ElectedByMajority(Clause Clause, Id About, Quantity AtLeast
     public bool IsMoreThan { get; init; }
 
     /// <inheritdoc/>
-    protected override Per State() => new(Recurrence.CalendarYears, new Each<Ballot>(Ballots.About(About).That(Ballots.Day.InPeriod & Ballots.Elected), AtLeast.Passed(IsMoreThan).MajorityOf(IsMoreThan)));
+    protected override Per State() => new(Recurrence.CalendarYears, new Each<Ballot>(Ballots.About(About).That(Ballots.Day.InPeriod & Ballots.Elected), (IsMoreThan ? AtLeast.LessThanAll(nameof(AtLeast)) : AtLeast).MajorityOf(IsMoreThan)));
 }

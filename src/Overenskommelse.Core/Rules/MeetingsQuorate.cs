@@ -31,7 +31,7 @@ public sealed record MeetingsQuorate(Clause Clause, GroupId Group, Quantity AtLe
     /// <inheritdoc/>
     protected override Per State() => new(Recurrence.CalendarYears, new Each<Meeting>(
         Meetings.Of(Group, MeetingKind.Group).That(Meetings.HeldInPeriod),
-        Meetings.Quorate(AtLeast.Passed(IsMoreThan).QuorumOf(Number.Of(Members.Of(Group).That(Members.Sit(Counting.Seats(Group)))), IsMoreThan))));
+        Meetings.Quorate((IsMoreThan ? AtLeast.LessThanAll(nameof(AtLeast)) : AtLeast).QuorumOf(Number.Of(Members.Of(Group).That(Members.Sit(Counting.Seats(Group)))), IsMoreThan))));
 
     private static Quantity Some(Quantity quantity, string name) =>
         quantity.IsNone ? throw new ArgumentOutOfRangeException(name, "Expected a number of members of 1 or more, or a part of them; got 0.") : quantity;

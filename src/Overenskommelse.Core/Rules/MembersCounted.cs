@@ -45,6 +45,11 @@ public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
     /// <inheritdoc/>
     protected override Per State()
     {
+        if (Whose == Whose.Anybody && (AtLeast is { IsAll: true } || FewerThan is { IsAll: true }))
+        {
+            throw new InvalidOperationException($"Everybody who sits there is always all who sit there; expected {nameof(Whose)} to say which of them.");
+        }
+
         Test<Seat> counted = Counting.Seats(Group);
         CountOf<Holder<Seat>> all = Number.Of(Members.Of(Group).That(Members.Sit(counted)), Counting.Unit);
         Number those = Whose.TestIn(Group, Counting) is { } theirs ? all.OfWhich(Members.Sit(counted & theirs)) : all;
@@ -54,7 +59,7 @@ public sealed record MembersCounted(Clause Clause, GroupId Group) : Rule(Clause)
                 : throw new InvalidOperationException($"{nameof(OneOf)} says how many there are to be; expected no other limit beside it.");
         }
 
-        Norm count = Of(those, AtLeast?.Of(all), (AtMost?.Passed(isPassed: true))?.Of(all), (MoreThan?.Passed(isPassed: true))?.Of(all), FewerThan?.Of(all));
+        Norm count = Of(those, AtLeast?.Of(all), AtMost?.LessThanAll(nameof(AtMost)).Of(all), MoreThan?.LessThanAll(nameof(MoreThan)).Of(all), FewerThan?.Of(all));
         bool asksForSomebody = (AtLeast ?? MoreThan) is { IsPart: false };
         bool isOfAll = new[] { AtLeast, AtMost, MoreThan, FewerThan }.Any(limit => limit is { IsPart: true });
         return isOfAll && !asksForSomebody ? new WhenKept(new Count(all, atLeast: 1), count) : count;

@@ -9,7 +9,7 @@ namespace Overenskommelse.Rules;
 /// <param name="PublicParties">The public parties that the text names; at least one.</param>
 /// <remarks>
 /// Looks at regular seats only: whoever is co-opted may come from anywhere. An organisation has joined from the day it signs, that day included,
-/// until its last day. Whoever sits there in person comes from none of them, and is outside.
+/// until its last day. Whoever has a personal mandate comes from none of them, and is outside.
 /// </remarks>
 public sealed record MembersJoined(Clause Clause, GroupId Group, ValueList<PartyId> PublicParties) : Rule(Clause)
 {

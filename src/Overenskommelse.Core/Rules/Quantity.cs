@@ -52,9 +52,9 @@ public readonly record struct Quantity
     /// <summary>Whether those that a ballot elects have so many of the votes.</summary>
     internal Test<Ballot> MajorityOf(bool isMoreThan) => new HasMajority(_parts, _outOf, isMoreThan);
 
-    /// <summary>What has to be passed, for which there has to be more than that.</summary>
+    /// <summary>Itself, of a limit for which all of them would say nothing, or ask for what cannot be.</summary>
     /// <exception cref="InvalidOperationException">It is all of them.</exception>
-    internal Quantity Passed(bool isPassed) => isPassed && IsAll ? throw new InvalidOperationException("There are never more than all; expected a number, or a part that is less than the whole.") : this;
+    internal Quantity LessThanAll(string member) => IsAll ? throw new InvalidOperationException($"{member} is all of them; expected a number, or a part that is less than the whole.") : this;
 
     /// <summary>What a count is held against.</summary>
     internal Limit Of(Number all) => IsPart ? all.Share(_parts, _outOf) : _parts;

@@ -4,12 +4,12 @@ using Overenskommelse.Rules.Readings;
 namespace Overenskommelse.Rules;
 
 /// <summary>
-/// Which of those who sit in a group, or are in an office, a sentence speaks of: everybody, or those of a side, a party, an organisation or a constituency, or of no organisation, in some capacities, appointed by somebody, in an office, or in another group as well.
+/// Which of those who sit in a group, or are in an office, a sentence speaks of: everybody, or those of a side, a party, an organisation or a constituency, or with a personal mandate, in some capacities, appointed by somebody, in an office, or in another group as well.
 /// </summary>
 public sealed record Whose
 {
     private const string AppointedCode = "whose.appointed-by";
-    private const string InPersonCode = "whose.in-person";
+    private const string PersonalCode = "whose.personal-mandate";
 
     private readonly ValueList<object> _values;
     private readonly string _code;
@@ -32,8 +32,8 @@ public sealed record Whose
     /// <summary>Those of one organisation.</summary>
     public static Whose Organisation(OrganisationId organisation) => new("whose.organisation", [Guard.Against.Null(organisation)]);
 
-    /// <summary>Those who hold their seat in person, for no organisation; of an office, those who come from none.</summary>
-    public static Whose InPerson { get; } = new(InPersonCode, []);
+    /// <summary>Those with a personal mandate (<i>personligt mandat</i>), who hold their seat for no organisation; of an office, those who come from none.</summary>
+    public static Whose PersonalMandate { get; } = new(PersonalCode, []);
 
     /// <summary>Those who hold their seat in one of some capacities.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>
@@ -55,7 +55,7 @@ public sealed record Whose
     private Test<Seat>? OfSeat => _values switch
     {
         [Id] when _code == AppointedCode => null,
-        [] when _code == InPersonCode => !Seats.Organisation.IsStated,
+        [] when _code == PersonalCode => !Seats.Organisation.IsStated,
         [Sector side] => Seats.Sector.Is(side),
         [PartyId party] => Seats.Party.Is(party),
         [OrganisationId organisation] => Seats.Organisation.Is(organisation),
@@ -80,7 +80,7 @@ public sealed record Whose
     /// <exception cref="InvalidOperationException">It is told of a seat, and not of somebody in office.</exception>
     internal Test<Holder<Appointment>>? TestOfHolder() => _values switch
     {
-        [] when _code == InPersonCode => Holders.ByAppointment(!Appointments.Organisation.IsStated),
+        [] when _code == PersonalCode => Holders.ByAppointment(!Appointments.Organisation.IsStated),
         [] => null,
         [Id appointer] when _code == AppointedCode => Holders.ByAppointment(Appointments.AppointedBy.Is(appointer)),
         [Sector side] => Holders.ByAppointment(Appointments.Sector.Is(side)),

@@ -50,7 +50,7 @@ internal sealed class DecidedStays : Check
         }
     }
 
-    /// <summary>How many meetings are told that may be another told once more: equal in all that is known, and without keys. Whoever tells more of one tells that it is another.</summary>
+    /// <summary>How many meetings are told that may be another told once more: equal in all that is known, and without keys. Two meetings that are told stay two when more is told of one of them.</summary>
     private static int MeetingsAlike(CompactFacts facts) =>
         facts.Groups.Known.Select(group => group.Meetings).Append(facts.Meetings).Select(meetings => meetings.Known.Where(meeting => meeting.Key is null)).Sum(meetings => meetings.Count() - meetings.Distinct().Count());
 

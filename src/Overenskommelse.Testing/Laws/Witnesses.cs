@@ -49,13 +49,13 @@ internal sealed class Witnesses(RuleSet rules, LawOptions options)
 
     private static bool Shows(LawCase one, Outcome outcome) => one.Rules.Examine(one.Compact, one.On).Any(finding => finding.Outcome == outcome);
 
-    /// <summary>Looks on until both are seen; a permission does neither.</summary>
+    /// <summary>Looks on until both are seen, every other time among as many people and organisations as the rule counts; a permission does neither.</summary>
     private void Search(Rule rule)
     {
         CaseMaker near = new(Trying.Only(rules, rule.Clause.Id), options.Facts);
         for (int number = 0; number < options.MostSearched && rule.Norm is not Permission && !(IsSeen(rule, Outcome.Kept) && IsSeen(rule, Outcome.Broken)); number++)
         {
-            See(new(near.Case(unchecked((options.Seed * 7_368_787) + number), 0), near));
+            See(new(near.Case(unchecked((options.Seed * 7_368_787) + number), 0, many: number % 2 == 1), near));
         }
     }
 }

@@ -8,14 +8,14 @@ internal sealed class CaseMaker(RuleSet rules, Func<int, CompactFacts>? facts = 
 {
     private readonly Spoken _spoken = new(rules);
 
-    /// <summary>The case of a seed, of which such a share of what is told is left unknown.</summary>
-    public LawCase Case(int seed, double unknown)
+    /// <summary>The case of a seed, of which such a share of what is told is left unknown; with as many people and organisations as the rules count, or as few as ever.</summary>
+    public LawCase Case(int seed, double unknown, bool many = false)
     {
         Dice dice = new(seed);
         for (; ; )
         {
             LocalDate on = Day(dice);
-            CompactFacts made = facts is null ? new CompactMaker(new(_spoken, on, dice), dice).Make() : facts(dice.Seed());
+            CompactFacts made = facts is null ? new CompactMaker(new(_spoken, on, dice, many), dice).Make() : facts(dice.Seed());
             if (Fitting.Repaired(FactTree.Of(Fitting.WithSides(made))) is { } tree)
             {
                 on = facts is null ? on : DayIn(tree, on, dice);

@@ -85,6 +85,11 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
     private object[] Alike(Kind kind, Type? within)
     {
         int alike = dice.One(0, 40, 80, 90);
+        if (pools.Many > 0 && kind.Type == typeof(Seat) && dice.Chance(60))
+        {
+            return [.. Everybody(kind, within)];
+        }
+
         int number = dice.Chance(30) && pools.Spoken.Numbers.Count > 0 ? Math.Clamp(dice.OneOf([.. pools.Spoken.Numbers]) + dice.Between(-1, 1), 0, 12) : dice.One(0, 1, 1, 2, 2, 3, 4, 6);
         List<object> items = [];
         for (int each = 0; each < number; each++)
@@ -94,6 +99,24 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         }
 
         return kind.Type == typeof(Seat) && number > 1 && dice.Chance(10) ? [.. InARow([.. items.Cast<Seat>()])] : [.. items];
+    }
+
+    /// <summary>So many regular seats as the rules count, or one more or less, each of somebody else, of one organisation after the other.</summary>
+    private IEnumerable<Seat> Everybody(Kind kind, Type? within)
+    {
+        int number = Math.Clamp(dice.OneOf([.. pools.Spoken.Numbers.Append(pools.Many)]) + dice.Between(-1, 1), 0, pools.People.Length);
+        for (int each = 0; each < number; each++)
+        {
+            yield return (Seat)Made(kind, within, null, each) with
+            {
+                Organisation = pools.Organisations[each % pools.Organisations.Length],
+                Kind = SeatKind.Regular,
+                Holder = pools.People[each],
+                FirstDay = Fact.None,
+                LastDay = Fact.None,
+                Turn = Fact.None,
+            };
+        }
     }
 
     /// <summary>Terms of a year of one person, one after the other, of which the last is held on the day asked about.</summary>
@@ -123,7 +146,8 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
     private object? Value(Member member, Kind kind, object? blank, Type? within, int number) => member switch
     {
         { Of: var type } when type == typeof(FactKey) => new FactKey($"{Phrases.Hyphenated(kind.Type.Name)}-{number + 1}"),
-        { Name: nameof(Meeting.Persons) or nameof(Meeting.StoodIn) or nameof(Seat.Turn) } => blank, // No rule reads them.
+        { Name: nameof(Meeting.Persons) or nameof(Meeting.StoodIn) } => blank,
+        { Name: nameof(Seat.Turn) } => (Fact<int>)(number + 1),
         { Kind: MemberKind.Register, Name: nameof(Group.WorkingGroups) } => (Register<GroupId>)Fact.None,
         { IsList: true } => List(member, kind.Type),
         { Kind: MemberKind.Day } => (kind.Type == typeof(Group) || kind.Type == typeof(Party)) && dice.Chance(80) ? blank : Day(member, blank),

@@ -30,7 +30,7 @@ internal static class Fitting
         }
     }
 
-    /// <summary>Whose own meeting it is, is told of a pre-meeting; as many organisations attended as are named; it was called on a day if it was called; who has not signed has not left; what is voted on stands once in a ballot.</summary>
+    /// <summary>Whose own meeting it is, is told of a pre-meeting; as many organisations attended as are named; it was called on a day if it was called; who has not signed has not left; the turn is a substitute's; what is voted on stands once in a ballot.</summary>
     public static object Members(object fact) => fact switch
     {
         Meeting meeting => meeting with
@@ -40,6 +40,7 @@ internal static class Fitting
             CalledOn = meeting.Status.Is(MeetingStatus.Called) == true && meeting.CalledOn.IsNone ? meeting.Day : meeting.CalledOn,
         },
         Ballot ballot => ballot with { Votes = ballot.Votes.Known.DistinctBy(count => count.For).ToRegister() },
+        Seat seat when seat.Kind.Is(SeatKind.Substitute) != true => seat with { Turn = Fact.None },
         Signatory { SignedOn.IsNone: true } signatory => signatory with { LastDay = Fact.None },
         _ => fact,
     };

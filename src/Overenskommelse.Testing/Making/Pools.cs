@@ -5,19 +5,25 @@ internal sealed class Pools
 {
     private const int FewestStrangers = 2;
     private const int MostStrangers = 5;
+    private const int Most = 40;
 
     private readonly Dictionary<Type, Id[]> _ids = [];
 
-    public Pools(Spoken spoken, LocalDate on, Dice dice)
+    /// <param name="spoken">What the rules speak of.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <param name="dice">Chance.</param>
+    /// <param name="many">Whether there are to be as many people and organisations as the rules count, as far as <see cref="Most"/>, and lists of so many.</param>
+    public Pools(Spoken spoken, LocalDate on, Dice dice, bool many = false)
     {
         Spoken = spoken;
         On = on;
+        Many = many ? Math.Min(Most, spoken.Numbers.Where(number => number <= Most).DefaultIfEmpty(0).Max() + 1) : 0;
         Parties = Named<PartyId>() is { Length: > 0 } named ? [.. named, .. dice.Chance(15) ? Some(1, each => new PartyId(each), "party") : []] : Some(dice.Between(1, 3), each => new PartyId(each), "party");
-        Organisations = [.. Named<OrganisationId>(), .. Some(dice.Between(FewestStrangers, MostStrangers), each => new OrganisationId(each), "organisation")];
+        Organisations = [.. Named<OrganisationId>(), .. Some(Math.Max(Many, dice.Between(FewestStrangers, MostStrangers)), each => new OrganisationId(each), "organisation")];
         WorkingGroups = Some(dice.Between(0, 2), each => new GroupId(each), "working-group");
         Groups = [.. Named<GroupId>(), .. WorkingGroups];
         Forums = [.. Named<ForumId>(), new("another-forum")];
-        People = Some(dice.Between(3, 7), each => new PersonId(each), "person");
+        People = Some(Math.Max(Many, dice.Between(3, 7)), each => new PersonId(each), "person");
         _ids[typeof(PartyId)] = [.. Parties];
         _ids[typeof(OrganisationId)] = [.. Organisations];
         _ids[typeof(GroupId)] = [.. Groups];
@@ -38,6 +44,9 @@ internal sealed class Pools
     public Spoken Spoken { get; }
 
     public LocalDate On { get; }
+
+    /// <summary>How many there are where the rules count many; zero where there are as few as ever.</summary>
+    public int Many { get; }
 
     public PartyId[] Parties { get; }
 

@@ -86,25 +86,6 @@ public sealed class PersonsAtMeetingsTests
     }
 
     [Fact]
-    public void Two_substitutes_have_one_turn_only_on_different_days_or_in_different_constituencies()
-    {
-        Seat first = Substitute with { Holder = Cia, Turn = 1, LastDay = 20.May(2024) };
-        Seat second = Substitute with { Holder = Dag, Turn = 1, FirstDay = 20.May(2024) };
-        ConstituencyId coast = new("coast");
-        ConstituencyId inland = new("inland");
-
-        Turns(first, second).ShouldBe(["Groups[panel].Seats[1].Turn"]);
-        Turns(first, second with { FirstDay = 21.May(2024) }).ShouldBeEmpty();
-        Turns(first, second with { FirstDay = Fact.NotKnown }).ShouldBeEmpty();
-        Turns(first, second with { Turn = 2 }).ShouldBeEmpty();
-        Turns(first, second with { Holder = Fact.None }).ShouldBeEmpty();
-        Turns(first with { Constituency = coast }, second with { Constituency = inland }).ShouldBeEmpty();
-        Turns(first with { Constituency = coast }, second with { Constituency = coast }).ShouldBe(["Groups[panel].Seats[1].Turn"]);
-
-        string[] Turns(params Seat[] seats) => Problems(Given.Compact with { Constituencies = [new(coast), new(inland)] }, [.. seats], []);
-    }
-
-    [Fact]
     public void Whoever_is_forgotten_is_forgotten_there_too()
     {
         CompactFacts facts = (Given.Compact with { Meetings = [new Meeting(MeetingKind.Annual, 1.May(2024)) { Persons = [Anna, Bo], StoodIn = [new(Bo, Anna)] }] })

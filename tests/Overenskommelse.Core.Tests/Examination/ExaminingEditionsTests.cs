@@ -92,6 +92,30 @@ public sealed class ExaminingEditionsTests
     }
 
     [Fact]
+    public void What_is_answered_for_as_a_part_is_told_from_its_first_day_of_a_compact_that_is_asked_again()
+    {
+        RuleSet monthly = First.Adjust<MeetingsHeld>(Meetings, rule => rule with { EveryMonths = 1 });
+        Editions editions = new([new Edition(monthly) { LastDay = 26.January(2024) }, new Edition(Second) { FirstDay = 27.January(2024) }]);
+        Compact asked = Compact.From(Compact.Facts);
+
+        for (LocalDate day = 20.January(2024); day < 10.February(2024); day = day.PlusDays(1))
+        {
+            Report report = editions.Examine(asked, day);
+            _ = report.Select(finding => report.StandsUntil(finding)).ToList();
+            report[Meetings].Any(finding => finding.Period == new DateInterval(1.February(2024), 31.December(2024))).ShouldBe(day >= 1.February(2024), $"{day}");
+        }
+    }
+
+    [Fact]
+    public void Between_the_last_twelve_months_and_a_year_the_rest_of_the_year_is_answered_for_as_a_part()
+    {
+        RuleSet rolling = First.Adjust<MeetingsHeld>(Meetings, rule => rule with { Yearly = Overenskommelse.Rules.Readings.Yearly.RollingTwelveMonths });
+        Editions editions = new([new Edition(rolling) { LastDay = 10.March(2024) }, new Edition(Second) { FirstDay = 11.March(2024) }]);
+
+        editions.Examine(Compact, 1.December(2024))[Meetings].ShouldContain(finding => finding.Period == new DateInterval(11.March(2024), 31.December(2024)));
+    }
+
+    [Fact]
     public void Each_part_by_itself_is_looked_at_and_not_measured_as_a_whole()
     {
         var found = Changed(1.July(2024), Transition.EachPart).Examine(Compact, 31.December(2024))[Meetings].Where(finding => finding.Period!.Start.Year == 2024).ToList();

@@ -51,7 +51,7 @@ public sealed class AttributesTests
         ["Seats.TermEnds"] = Row(Sitting, Seats.TermEnds, "seat.term-ends; Seats; asks panel for seat-term of somebody; tells seat.term-ends.year of somebody"),
         ["Seats.LastDay"] = Row(Sitting, Seats.LastDay, "seat.last-day; Seats; asks panel for seat-days of somebody; tells seat.last-day.year of somebody"),
         ["Meetings.Kind"] = Row(Met, Meetings.Kind, "meeting.kind; None; asks nobody; tells meeting.kind of nobody"),
-        ["Meetings.ConvenedBy"] = Row(Met, Meetings.ConvenedBy, "meeting.convened-by; None; asks bearer for convened-by of bearer; tells meeting.convened-by of nobody"),
+        ["Meetings.ConvenedBy"] = Row(Met, Meetings.ConvenedBy, "meeting.convened-by; None; asks bearer for convened-by of bearer; tells convened-by-other of nobody"),
         ["Meetings.ArrangedBy"] = Row(Met, Meetings.ArrangedBy, "meeting.arranged-by; None; asks bearer for arranged-by of bearer; tells meeting.arranged-by of nobody"),
         ["Meetings.PreMeetingOf"] = Row(Met, Meetings.PreMeetingOf, "meeting.pre-meeting-of; None; asks bearer for pre-meeting-of of bearer; tells meeting.pre-meeting-of of nobody"),
         ["Meetings.OrganisationsAttending"] = Row(Met, Meetings.OrganisationsAttending, "meeting.organisations-attending; None; asks bearer for organisations-attending of bearer; tells meeting.organisations-attending of nobody"),

@@ -50,11 +50,13 @@ public sealed class AllocationTests
         (new ReportedTo(Clause, [Given.Panel], [Given.Council]) { Frequency = Frequency.EveryCalendarYear }, Reported),
         (new SeatedForTerm(Clause, Given.Panel), Seated),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
+        (new SeatedByFact(Clause, Given.Panel, new("own-fact")), things => Seated(things) with { OwnFacts = [new OwnFact(new("own-fact"), Number("more", 0)) { IsSo = true }] }),
         (new SeatsEach(Clause, Given.Panel, AtMost: 2), Seated),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),
         (new SignatoriesCounted(Clause) { AtLeast = 2 }, Signed),
         (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
         (new TermsInARow(Clause, Given.Panel, AtMost: 2), Seated),
+        (new TermsSpread(Clause, Given.Panel) { AtMost = 100_000 }, Seated),
         (new VotersEntitled(Clause, Given.Round), things => Balloted(things, Given.Round)),
         (new WorkingGroupsDelimited(Clause, Given.Panel), Delimited),
     }.ToDictionary(each => each.Rule.GetType().Name);

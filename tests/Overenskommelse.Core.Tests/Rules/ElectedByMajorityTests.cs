@@ -32,7 +32,7 @@ public sealed class ElectedByMajorityTests
     public void All_votes_are_unanimity(int others, Outcome outcome)
     {
         Ask(Half with { AtLeast = Quantity.Percent(100) }, new(Elected, 5) { IsElected = true }, new(Other, others) { IsElected = false }).Outcome.ShouldBe(outcome);
-        Should.Throw<ArgumentException>(() => Given.RuleSet(MoreThanHalf with { AtLeast = Quantity.Percent(100) })).Message.ShouldContain("never more than all");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(MoreThanHalf with { AtLeast = Quantity.Percent(100) })).Message.ShouldContain("AtLeast is all of them");
     }
 
     [Theory]

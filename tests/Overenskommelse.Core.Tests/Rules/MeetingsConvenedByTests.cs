@@ -45,7 +45,7 @@ public sealed class MeetingsConvenedByTests
     }
 
     [Theory]
-    [InlineData("sv", "Mötet den 3 juni 2024 sammankallades inte av ”chair”.", "”chair” kallade till båda mötena som har hållits.", "Prövar att ”chair” varje gång kallar till mötet i ”panel”.")]
+    [InlineData("sv", "Mötet den 3 juni 2024 sammankallades inte av ”chair”.", "”chair” sammankallade båda mötena som har hållits.", "Prövar att ”chair” varje gång sammankallar mötet i ”panel”.")]
     [InlineData("en", "The meeting on 3 June 2024 was not convened by “chair”.", "“chair” convened both meetings held.", "Checks that “chair” convenes the meeting of “panel” each time.")]
     public void It_is_said_which(string language, string broken, string kept, string asks)
     {

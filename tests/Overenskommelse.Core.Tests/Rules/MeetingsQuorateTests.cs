@@ -25,7 +25,7 @@ public sealed class MeetingsQuorateTests
     public void All_of_them_is_a_quorum_too(int attending, Outcome outcome)
     {
         Ask(Half with { AtLeast = Quantity.Part(1, 1) }, Given.Seats(civil: 6), Meeting with { MembersAttending = attending }).Outcome.ShouldBe(outcome);
-        Should.Throw<ArgumentException>(() => Given.RuleSet(Half with { AtLeast = Quantity.Part(1, 1), IsMoreThan = true })).Message.ShouldContain("never more than all");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Half with { AtLeast = Quantity.Part(1, 1), IsMoreThan = true })).Message.ShouldContain("AtLeast is all of them");
     }
 
     [Theory]

@@ -172,8 +172,8 @@ public sealed class MembersCountedTests
         Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Part(3, 2)).Message.ShouldContain("no more than 2");
         Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Part(0, 2));
         Should.Throw<ArgumentOutOfRangeException>(() => Quantity.Percent(101));
-        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { MoreThan = Quantity.Percent(100) })).Message.ShouldContain("There are never more than all");
-        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtMost = Quantity.Part(1, 1) })).Message.ShouldContain("There are never more than all");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { MoreThan = Quantity.Percent(100) })).Message.ShouldContain("MoreThan is all of them");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtMost = Quantity.Part(1, 1) })).Message.ShouldContain("AtMost is all of them");
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { OneOf = [4, 6], AtLeast = 4 })).Message.ShouldContain("OneOf");
         Should.Throw<ArgumentException>(() => Rule with { OneOf = [4, 4] }).ParamName.ShouldBe("OneOf");
         Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { OneOf = [4, -1] })).Message.ShouldContain("-1");

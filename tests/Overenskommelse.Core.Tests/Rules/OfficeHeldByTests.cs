@@ -16,6 +16,19 @@ public sealed class OfficeHeldByTests
     public void Somebody_from_the_organisation_named_keeps_it_while_in_office(string on, Outcome outcome) => Ask([Holder], on).Outcome.ShouldBe(outcome);
 
     [Fact]
+    public void An_office_that_need_not_be_filled_is_not_asked_of_when_nobody_is_in_it()
+    {
+        OfficeHeldBy vice = new(Given.Clause(), Given.Chair, Whose.AppointedBy(Given.Umbrella)) { IfAnybody = true };
+        vice.Asked(In()).Outcome.ShouldBe(Outcome.NotApplicable);
+        (vice with { IfAnybody = false }).Asked(In()).ShouldBeBroken();
+        vice.Asked(In(new Appointment(Given.Association(1), 1.January(2024)) { Holder = Given.Person("p"), AppointedBy = Given.Umbrella })).ShouldBeKept();
+        vice.Asked(In(new Appointment(Given.Association(1), 1.January(2024)) { Holder = Given.Person("p"), AppointedBy = Given.Region })).ShouldBeBroken();
+        Should.Throw<ArgumentException>(() => Given.RuleSet(vice with { By = Whose.Anybody }));
+
+        static CompactFacts In(params Appointment[] appointments) => Given.Compact with { Offices = [new Office(Given.Chair) { Appointments = [.. appointments] }] };
+    }
+
+    [Fact]
     public void Somebody_from_another_organisation_breaks_it()
         => Ask([Holder with { Organisation = Given.Association(2) }]).ShouldBeBroken((BreachReason.OtherHolder, Given.Association(2)))
             .MustAct.ShouldBe([Given.Bearer]);

@@ -22,8 +22,8 @@ public sealed class SeatInPersonTests
         Ask(counted with { Whose = Whose.Side(Sector.CivilSociety) }, [CivilSeat, InPerson]).ShouldBeBroken().ShouldCount(Unit.Members, 1, 2);
         Ask(counted with { Whose = Whose.Side(Sector.Neither) }, [CivilSeat, InPerson]).ShouldCount(Unit.Members, 1, 2);
         Ask(counted with { Whose = Whose.Party(Given.Umbrella) }, [CivilSeat, InPerson]).ShouldCount(Unit.Members, 1, 2);
-        Ask(counted with { Whose = Whose.InPerson }, [CivilSeat, InPerson]).ShouldCount(Unit.Members, 1, 2);
-        Ask(counted with { Whose = Whose.InPerson }, [InPerson, InPerson with { Holder = Given.Person("bo") }]).ShouldBeKept();
+        Ask(counted with { Whose = Whose.PersonalMandate }, [CivilSeat, InPerson]).ShouldCount(Unit.Members, 1, 2);
+        Ask(counted with { Whose = Whose.PersonalMandate }, [InPerson, InPerson with { Holder = Given.Person("bo") }]).ShouldBeKept();
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SeatInPersonTests
 
         Ask(new SeatsEach(Given.Clause(), Given.Panel, AtMost: 1), [RegionSeat, NotTold]).ShouldBeUndetermined(asked);
         Ask(new SeatsEach(Given.Clause(), Given.Panel, AtMost: 2), [RegionSeat, NotTold]).ShouldBeKept();
-        Ask(new MembersCounted(Given.Clause(), Given.Panel) { Whose = Whose.InPerson, AtLeast = 1 }, [RegionSeat, NotTold]).ShouldBeUndetermined(asked);
+        Ask(new MembersCounted(Given.Clause(), Given.Panel) { Whose = Whose.PersonalMandate, AtLeast = 1 }, [RegionSeat, NotTold]).ShouldBeUndetermined(asked);
         Ask(new SeatedForParties(Given.Clause(), Given.Panel, [Given.Region]), [RegionSeat, NotTold]).Missing.ShouldContain(new MissingFact(FactKind.SeatOrganisation, Given.Panel, Given.Panel) { Within = Given.Panel });
         Ask(new MembersJoined(Given.Clause(), Given.Panel, [Given.Region]), [RegionSeat, NotTold]).ShouldBeUndetermined(asked);
         Ask(new MembersJoined(Given.Clause(), Given.Panel, [Given.Region]), [RegionSeat, NotTold with { Kind = SeatKind.CoOpted }]).ShouldBeKept();
@@ -89,15 +89,15 @@ public sealed class SeatInPersonTests
     }
 
     [Theory]
-    [InlineData("sv", "någon har en plats", "vilken organisation en plats i ”panel” är för, eller om den innehas i egen person", "i egen person", "om en plats i ”panel” är ordinarie")]
-    [InlineData("en", "omeone has a seat", "for which organisation a seat in “panel” is held, or whether it is held in person", "in person", "whether a seat in “panel” is a regular one")]
+    [InlineData("sv", "någon har en plats", "för vilken organisation en plats i ”panel” innehas, eller om det är ett personligt mandat", "med personligt mandat", "om en plats i ”panel” är ordinarie")]
+    [InlineData("en", "omeone has a seat", "for which organisation a seat in “panel” is held, or whether it is a personal mandate", "with a personal mandate", "whether a seat in “panel” is a regular one")]
     public void It_is_said_in_words(string language, string amiss, string asked, string whose, string kind)
     {
         MembersJoined joined = new(Given.Clause(), Given.Panel, [Given.Region]);
 
         Why(joined, InPerson).ShouldContain(amiss, Case.Insensitive);
         Why(joined, NotTold).ShouldContain(asked);
-        Why(new MembersCounted(Given.Clause(), Given.Panel) { Whose = Whose.InPerson, AtMost = 0 }, InPerson).ShouldContain(whose);
+        Why(new MembersCounted(Given.Clause(), Given.Panel) { Whose = Whose.PersonalMandate, AtMost = 0 }, InPerson).ShouldContain(whose);
         Why(new MembersCounted(Given.Clause(), Given.Panel) { AtLeast = 1 }, InPerson with { Kind = Fact.NotKnown }).ShouldContain(kind);
 
         string Why(Rule rule, Seat seat)

@@ -5,7 +5,7 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="On">The day it signs; not before its application or its approval.</param>
 /// <remarks>
 /// One that has left comes back. One that is part of the compact in a tier, and signs in another, goes over: its last day in the tier before is the day before,
-/// and its contact persons stay. Whether it had to be approved first is for the region's rules of joining to say; see <c>Joining</c>.
+/// and its contact persons stay, and the last day that was told of it. Whether it had to be approved first is for the region's rules of joining to say; see <c>Joining</c>.
 /// </remarks>
 public sealed record OrganisationSigned(OrganisationId Organisation, LocalDate On) : SignatoryChange(Organisation, On)
 {
@@ -14,7 +14,8 @@ public sealed record OrganisationSigned(OrganisationId Organisation, LocalDate O
 
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
-        int place = facts.Signatories.Known.PlaceOf(GoesOver);
+        Fact<TierId> tier = Tier.IsKnown ? Tier : new Signatures(facts, Organisation).OnItsWay(On)?.Tier ?? Fact.NotKnown;
+        int place = facts.Signatories.Known.PlaceOf(each => GoesOver(each, tier));
         if (place < 0)
         {
             return base.ApplyTo(facts, misfits);
@@ -23,7 +24,16 @@ public sealed record OrganisationSigned(OrganisationId Organisation, LocalDate O
         Signatory before = facts.Signatories.Known[place];
         Register<Signatory> signatories = base.ApplyTo(facts with { Signatories = facts.Signatories.Replace(place, before with { LastDay = On.PlusDays(-1) }) }, misfits).Signatories;
         int now = signatories.Known.PlaceOf(each => each.Organisation == Organisation && each.SignedOn.Is(On) == true);
-        return facts with { Signatories = now < 0 ? signatories : signatories.Replace(now, signatories.Known[now] with { ContactPersons = StillServing(before.ContactPersons) }) };
+        if (now < 0)
+        {
+            return facts with { Signatories = signatories };
+        }
+
+        Signatory over = signatories.Known[now];
+        return facts with
+        {
+            Signatories = signatories.Replace(now, over with { LastDay = over.LastDay.IsNone ? before.LastDay : over.LastDay, ContactPersons = Joined(before.ContactPersons, over.ContactPersons) }),
+        };
     }
 
     private protected override Signatory Change(Signatory signatory, Misfits misfits)
@@ -34,11 +44,12 @@ public sealed record OrganisationSigned(OrganisationId Organisation, LocalDate O
         return signatory with { SignedOn = On, Tier = Tier.IsKnown ? Tier : signatory.Tier };
     }
 
-    /// <summary>Whether it is part of the compact in another tier.</summary>
-    private bool GoesOver(Signatory signatory) =>
+    /// <summary>Whether it is part of the compact in another tier, or in none.</summary>
+    private bool GoesOver(Signatory signatory, Fact<TierId> tier) =>
         signatory.Organisation == Organisation && signatory.IsPartOn(On) == true && signatory.SignedOn.IsBefore(On) == true
-        && Tier.IsKnown && signatory.Tier.TryGet(out TierId? before) && Tier.Is(before) == false;
+        && tier.IsKnown && signatory.Tier.IsKnown && !tier.Equals(signatory.Tier);
 
-    private Register<ContactPerson> StillServing(Register<ContactPerson> contacts) =>
-        new(contacts.Known.Where(each => each.LastDay.IsBefore(On) != true).ToValueList(), contacts.IsComplete);
+    /// <summary>Those of the tier before who still serve, and those that were told on the way into this one.</summary>
+    private Register<ContactPerson> Joined(Register<ContactPerson> before, Register<ContactPerson> now) =>
+        new(before.Known.Where(each => each.LastDay.IsBefore(On) != true).Union(now.Known).ToValueList(), before.IsComplete);
 }

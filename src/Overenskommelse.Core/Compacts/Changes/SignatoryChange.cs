@@ -14,6 +14,7 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
 
     internal override (string Member, DayFact Day)[] Days => [(nameof(On), On)];
 
+    /// <summary>What happens to a member happens to the signature that is in force on the day; what happens on the way in, to the one that is on its way, or else to one that is not over, or to a new one.</summary>
     internal override CompactFacts ApplyTo(CompactFacts facts, Misfits misfits)
     {
         if (!misfits.IsKnown(this, Organisation) || !misfits.IsInLife(this, nameof(On), On, facts, mayPrecede: true))
@@ -21,9 +22,9 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
             return facts;
         }
 
-        ValueList<Signatory> times = facts.Signatories.Known.Where(each => each.Organisation == Organisation).ToValueList();
-        Signatory? told = TimeMeant(times);
-        Signatory changed = Change(told ?? New(facts, isBack: times.Count > 0), misfits);
+        Signatures signatures = new(facts, Organisation);
+        Signatory? told = IsOfMembers ? signatures.InForceOn(On) ?? signatures.Last : signatures.OnItsWay(On) ?? signatures.NotOver(On);
+        Signatory changed = Change(told ?? New(facts, isBack: signatures.Any), misfits);
         int place = told is null ? -1 : facts.Signatories.Known.PlaceOf(each => ReferenceEquals(each, told));
         return facts with { Signatories = place >= 0 ? facts.Signatories.Replace(place, changed) : facts.Signatories.Add(changed) };
     }
@@ -32,16 +33,6 @@ public abstract record SignatoryChange(OrganisationId Organisation, LocalDate On
     private protected virtual bool IsOfMembers => false;
 
     private protected abstract Signatory Change(Signatory signatory, Misfits misfits);
-
-    /// <summary>
-    /// Which of the times that the organisation is told of it happens to: of those that are part, the one that is on the day; on the way in, the one that is
-    /// on its way, or else one that is not over. Null where it is a new one.
-    /// </summary>
-    private Signatory? TimeMeant(ValueList<Signatory> times) => IsOfMembers
-        ? times.LastOrDefault(each => each.IsPartOn(On) == true) ?? times.LastOrDefault(each => each.IsPartOn(On) is null) ?? (times.Count > 0 ? times[^1] : null)
-        : times.LastOrDefault(each => each.SignedOn.Earliest is null && IsNotOver(each)) ?? times.LastOrDefault(IsNotOver);
-
-    private bool IsNotOver(Signatory signatory) => signatory.LastDay.IsBefore(On) != true;
 
     /// <summary>Refuses an organisation that has signed already.</summary>
     private protected void RefuseSigned(Signatory signatory, Misfits misfits)

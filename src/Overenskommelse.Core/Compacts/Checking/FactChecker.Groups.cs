@@ -31,7 +31,6 @@ internal static partial class FactChecker
         Listed(problems, place, "Seats", group.Seats.Known, seen?.Seats.Known ?? [], Check, Whole.Is, static seat => seat.Key);
         Listed(problems, place, "Meetings", group.Meetings.Known, seen?.Meetings.Known ?? [], CheckOfGroup, Whole.Is, static meeting => meeting.Key);
         Listed(problems, place, "Nominations", group.Nominations.Known, seen?.Nominations.Known ?? [], Check, Whole.Is, static nomination => nomination.Key);
-        CheckTurns(problems, place, group);
         CheckMembersNamed(problems, place, group);
 
         if (group.LastDay.Latest is not null)

@@ -22,39 +22,21 @@ internal static partial class FactChecker
         }
     }
 
-    /// <summary>No two substitutes have one turn on one day; each constituency may have an order of its own.</summary>
-    private static void CheckTurns(ProblemList problems, in Place within, Group group)
-    {
-        ReadOnlySpan<Seat> seats = group.Seats.Known.Items;
-        Dictionary<int, List<Seat>>? ofTurn = null;
-        for (int place = 0; place < seats.Length; place++)
-        {
-            Seat seat = seats[place];
-            if (seat.Kind.Is(SeatKind.Substitute) != true || !seat.Turn.TryGet(out int turn))
-            {
-                continue;
-            }
-
-            if (!(ofTurn ??= []).TryGetValue(turn, out List<Seat>? others))
-            {
-                ofTurn[turn] = others = [];
-            }
-
-            if (others.Exists(other => MayShareAnOrder(seat, other) && Presence.Of(seat).CertainlyMeets(Presence.Of(other))))
-            {
-                problems.Add(within.In("Seats", seat, place), "Turn", turn, "expected.another-turn");
-            }
-
-            others.Add(seat);
-        }
-    }
-
-    private static bool MayShareAnOrder(Seat one, Seat other) => !one.Constituency.IsKnown || !other.Constituency.IsKnown || one.Constituency == other.Constituency;
-
     private static void CheckPersons(ProblemList problems, in Place place, Meeting meeting)
     {
         problems.Once(place, "Persons", meeting.Persons.Known);
-        (HashSet<PersonId> Served, HashSet<PersonId> Absent)? told = meeting.StoodIn.Known.Count > 0 ? ([], []) : null;
+        CheckStandIns(problems, place, meeting);
+        if (meeting.Persons.IsComplete && meeting.MembersAttending.TryGet(out int attending) && attending > meeting.Persons.Known.Count)
+        {
+            problems.Add(place, "MembersAttending", attending, "expected.no-more-than-all", meeting.Persons.Known.Count);
+        }
+    }
+
+    /// <summary>Each substitute stands in for one other person who is not there, and attended.</summary>
+    private static void CheckStandIns(ProblemList problems, in Place place, Meeting meeting)
+    {
+        HashSet<PersonId> served = [];
+        HashSet<PersonId> absent = [];
         foreach (StandIn each in meeting.StoodIn.Known.Items)
         {
             if (each.Substitute == each.For)
@@ -62,8 +44,8 @@ internal static partial class FactChecker
                 problems.Add(place, "StoodIn", each.Substitute, "expected.somebody-else");
             }
 
-            bool isNew = told!.Value.Served.Add(each.Substitute);
-            if (!told!.Value.Absent.Add(each.For) || !isNew)
+            bool isNew = served.Add(each.Substitute);
+            if (!absent.Add(each.For) || !isNew)
             {
                 problems.Add(place, "StoodIn", isNew ? each.For : each.Substitute, "expected.stands-in-once");
             }
@@ -73,14 +55,9 @@ internal static partial class FactChecker
                 problems.Add(place, "StoodIn", each.Substitute, "expected.attended");
             }
         }
-
-        if (meeting.Persons.IsComplete && meeting.MembersAttending.TryGet(out int attending) && attending > meeting.Persons.Known.Count)
-        {
-            problems.Add(place, "MembersAttending", attending, "expected.no-more-than-all", meeting.Persons.Known.Count);
-        }
     }
 
-    /// <summary>As many members attended as are named: those who certainly have a regular seat on the day.</summary>
+    /// <summary>At least as many members attended as those named who certainly have a regular seat on the day.</summary>
     private static void CheckMembersNamed(ProblemList problems, in Place within, Group group)
     {
         ReadOnlySpan<Meeting> meetings = group.Meetings.Known.Items;
@@ -94,7 +71,9 @@ internal static partial class FactChecker
             }
 
             int attending = meeting.MembersAttending.ValueOr(0);
-            regular ??= group.Seats.Known.Where(seat => seat.Kind.Is(SeatKind.Regular) == true && seat.Holder.TryGet(out _)).ToLookup(seat => seat.Holder.TryGet(out PersonId? holder) ? holder : null!);
+            regular ??= group.Seats.Known.Where(seat => seat.Kind.Is(SeatKind.Regular) == true)
+                .SelectMany(seat => seat.Holder.TryGet(out PersonId? holder) ? [(Holder: holder, Seat: seat)] : Array.Empty<(PersonId Holder, Seat Seat)>())
+                .ToLookup(each => each.Holder, each => each.Seat);
             int named = meeting.Persons.Known.Distinct().Count(person => regular[person].Any(seat => Presence.Of(seat).While(new(group.FirstDay, group.LastDay)).On(day) == true));
             if (attending >= 0 && named > attending)
             {

@@ -29,7 +29,7 @@ internal static partial class FactChecker
         Each(problems, default, "Signatories", facts.Signatories.Known, seen.Signatories.Known, Check);
         if (organisations.HasReturned && !facts.Signatories.IsSameAs(seen.Signatories))
         {
-            CheckReturns(problems, facts.Signatories.Known.Items);
+            CheckReturns(problems, facts.Signatories.Known);
         }
 
         CheckGroups(problems, facts.Groups.Known.Items, facts.LastDay == seen.LastDay ? seen.Groups.Known.Items : []);
@@ -98,26 +98,21 @@ internal static partial class FactChecker
     }
 
     /// <summary>Of an organisation that is told of more than once, no time has a day in common with one before, and one at most has not been signed.</summary>
-    private static void CheckReturns(ProblemList problems, ReadOnlySpan<Signatory> signatories)
+    private static void CheckReturns(ProblemList problems, ValueList<Signatory> signatories)
     {
-        for (int index = 1; index < signatories.Length; index++)
+        foreach (IGrouping<OrganisationId, (int Index, Signatory Told)> ofOne in signatories.Index().Select(each => (each.Index, Told: each.Item)).GroupBy(each => each.Told.Organisation).Where(ofOne => ofOne.Count() > 1))
         {
-            Signatory signatory = signatories[index];
-            foreach (Signatory before in signatories[..index])
+            (int Index, Signatory Told)[] times = [.. ofOne];
+            foreach (((int index, Signatory signatory), Signatory before) in times.SelectMany((time, place) => times[..place].Select(earlier => (time, earlier.Told))))
             {
-                if (before.Organisation != signatory.Organisation)
-                {
-                    continue;
-                }
-
                 Place place = new Place("Signatories", signatory, index).ByIndex();
                 if (before.SignedOn.IsNone && signatory.SignedOn.IsNone)
                 {
                     problems.Add(place, "SignedOn", signatory.SignedOn, "expected.on-its-way-once");
                 }
-                else if (Presence.Of(before).While(Presence.Of(signatory)).IsCertainSomeDay)
+                else if (Presence.Of(before).CertainlyMeets(Presence.Of(signatory)))
                 {
-                    problems.Add(place, "SignedOn", signatory.SignedOn, "expected.not-part-already", before.SignedOn);
+                    problems.Add(place, "SignedOn", signatory.SignedOn, before.SignedOn.Earliest is null ? "expected.not-part-until" : "expected.not-part-already", before.SignedOn.Earliest is null ? before.LastDay : before.SignedOn);
                 }
             }
         }

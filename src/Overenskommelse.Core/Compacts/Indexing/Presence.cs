@@ -30,9 +30,6 @@ internal readonly struct Presence
 
     private static Presence Never { get; } = new(int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
 
-    /// <summary>Whether there is a day on which it certainly holds.</summary>
-    public bool IsCertainSomeDay => _certainFrom <= _certainTo;
-
     /// <summary>When both hold.</summary>
     public Presence While(Presence other) => new(
         Math.Max(_certainFrom, other._certainFrom),

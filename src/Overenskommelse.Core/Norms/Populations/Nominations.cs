@@ -35,9 +35,6 @@ public static class Nominations
     /// <summary>The organisation that nominates had joined on the day the nomination came in.</summary>
     public static Test<Nomination> FromJoined { get; } = new HasJoined<Nomination>("nomination", Day);
 
-    /// <summary>The organisation that nominates had joined in a tier, on the day the nomination came in.</summary>
-    public static Test<Nomination> FromJoinedIn(TierId tier) => new HasJoined<Nomination>("nomination", Day, Guard.Against.Null(tier));
-
     /// <summary>All nominations to a group.</summary>
     public static Population<Nomination> To(GroupId group) => new(new NominationsTo(Guard.Against.Null(group)));
 

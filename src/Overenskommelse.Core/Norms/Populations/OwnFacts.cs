@@ -24,6 +24,9 @@ public static class OwnFacts
     /// <summary>What is told of one fact about one thing, such as a party, an organisation or a group.</summary>
     public static Population<OwnFact> Called(OwnFactId fact, Id about) => Of(fact, Guard.Against.Null(about), of => of.Is(about) == true).That(About.Is(about));
 
+    /// <summary>What is told of one fact of organisations: of each, at most one.</summary>
+    internal static Population<OwnFact> OfOrganisations(OwnFactId fact) => Called(fact).That(About.Meets(new Phrase("own-fact.of-organisation"), about => about is OrganisationId));
+
     /// <param name="fact">Which fact.</param>
     /// <param name="about">What it is a fact of; null for the whole compact, and for each thing.</param>
     /// <param name="isTheOne">Whether one about this is the only one there can be.</param>

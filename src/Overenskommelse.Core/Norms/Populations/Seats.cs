@@ -45,20 +45,20 @@ public static class Seats
         "seat.appointed-by", seat => seat.AppointedBy, static (seat, in _) => About(FactKind.SeatAppointedBy, seat), FactAreas.Seats)
     { Otherwise = BreachReason.AppointedByOther };
 
-    /// <summary>The organisation it is held for; none when it is held in person.</summary>
+    /// <summary>The organisation it is held for; none of a personal mandate.</summary>
     public static Attribute<Seat, OrganisationId> Organisation { get; } = new Stated<Seat, OrganisationId>(
         "seat.organisation", seat => seat.Organisation, static (seat, in _) => About(FactKind.SeatOrganisation, seat), FactAreas.Seats);
 
-    /// <summary>The party of its organisation; none when it is held in person.</summary>
+    /// <summary>The party of its organisation; none of a personal mandate.</summary>
     public static Attribute<Seat, PartyId> Party { get; } = new OfOrganisation<Seat, PartyId>("seat.party", Organisations.Party, Organisation, Fact.None);
 
-    /// <summary>The side of its organisation; neither when it is held in person.</summary>
+    /// <summary>The side of its organisation; neither of a personal mandate.</summary>
     public static Attribute<Seat, Sector> Sector { get; } = new OfOrganisation<Seat, Sector>("seat.sector", Organisations.Sector, Organisation, Compacts.Sector.Neither);
 
-    /// <summary>Its organisation has joined; of one that is held in person, nobody has.</summary>
+    /// <summary>Its organisation has joined on the day asked about; no for a personal mandate.</summary>
     public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null, link: Organisation);
 
-    /// <summary>The organisation has joined in a tier, on the day asked about.</summary>
+    /// <summary>Its organisation has joined in a tier on the day asked about; no for a personal mandate.</summary>
     public static Test<Seat> HasJoinedIn(TierId tier) => new HasJoined<Seat>("seat", null, Guard.Against.Null(tier), Organisation);
 
     /// <summary>There is such a seat on the day asked about, and it is known that nobody holds it.</summary>

@@ -73,17 +73,17 @@ internal sealed class HasJoined<T>(string code, DayOf<T>? day, TierId? tier = nu
         Breach breach = new(BreachReason.NotJoined, row.Organisation?.Id) { Day = day?.Of(row, at) ?? Fact.NotKnown };
         foreach (Row<Signatory> signatory in earliest <= latest && row.Organisation is { } organisation ? organisation.Signatories : [])
         {
-            if (_inTier is not null && signatory.Presence.During(Calendar.Key(earliest), Calendar.Key(latest)).MayBeYes)
+            if (_inTier is not null && signatory.Presence.During(Calendar.Key(earliest), Calendar.Key(latest)).IsYes)
             {
                 found.Add(breach with { Reason = BreachReason.OtherTier });
                 return;
             }
 
-            if (!signatory.Fact.SignedOn.IsNone && signatory.Fact.LastDay.IsBefore(earliest) == true)
+            if (!signatory.Fact.SignedOn.IsNone && signatory.Fact.LastDay.IsBefore(earliest) == true && !(breach.Reason == BreachReason.LeftBefore && breach.Limit.Latest > signatory.Fact.LastDay.Latest))
             {
                 breach = breach with { Reason = BreachReason.LeftBefore, Limit = signatory.Fact.LastDay };
             }
-            else if (day is not null && breach.Reason == BreachReason.NotJoined && signatory.Fact.SignedOn.IsAfter(latest) == true)
+            else if (day is not null && breach.Reason != BreachReason.LeftBefore && signatory.Fact.SignedOn.IsAfter(latest) == true && !(breach.Limit.Earliest < signatory.Fact.SignedOn.Earliest))
             {
                 breach = breach with { Reason = BreachReason.JoinedLater, Limit = signatory.Fact.SignedOn };
             }

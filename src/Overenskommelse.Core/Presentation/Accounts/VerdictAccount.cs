@@ -56,7 +56,7 @@ internal static class VerdictAccount
 
     private static Part Unbroken(Report report)
     {
-        bool isAnswered = report.Any(finding => !FindingAccount.IsPast(finding) && finding.Outcome is Outcome.Kept or Outcome.Pending);
+        bool isAnswered = report.Any(finding => finding.Outcome == Outcome.Pending || (finding.Outcome == Outcome.Kept && !FindingAccount.IsPast(finding)));
         bool isNotInForce = report.Any(finding => finding.Evidence is NothingToJudge nothing && nothing.Reason == NothingReason.NotInForce);
         return isNotInForce ? new("verdict.not-in-force", ("on", report.On))
             : isAnswered ? new("verdict.nothing-amiss")

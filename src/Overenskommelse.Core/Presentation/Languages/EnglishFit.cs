@@ -18,6 +18,7 @@ internal static class EnglishFit
         ("fit.constituency-id", "the constituency {id:quote}"),
         ("fit.forum-id", "the forum {id:quote}"),
         ("fit.matter-id", "the matter {id:quote}"),
+        ("fit.own-fact-id", "the fact {id:quote}"),
         ("fit.tier-id", "the tier {id:quote}"),
         ("fit.capacity", "the capacity {id:quote}"),
         ("fit.meeting-kind", "the kind of meeting {id:quote}"),

@@ -21,7 +21,7 @@ internal static class EnglishGaps
         ("fact.working-groups", "which working groups {who} {who|has|have}"),
         ("fact.question", "which question {who} {who|works|work} with"),
         ("fact.seats", "who has a seat in {who}"),
-        ("fact.seat-organisation", "for which organisation a seat in {who} is held, or whether it is held in person"),
+        ("fact.seat-organisation", "for which organisation a seat in {who} is held, or whether it is a personal mandate"),
         ("fact.seat-kind", "[group?whether a seat in {who} is a regular one or of another kind][!group?whether {who} {who|has|have} a regular seat or another kind[ in {within}]]"),
         ("fact.capacity", "[group?in what capacity somebody sits in {who}][!group?in what capacity those who represent {who} sit[ in {within}]]"),
         ("fact.capacity-of", "[group?in which organisation somebody in {who} has their office or employment][!group?in which organisation those who represent {who}[ in {within}] have their office or employment]"),

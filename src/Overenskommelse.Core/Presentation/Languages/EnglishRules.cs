@@ -20,7 +20,7 @@ internal static class EnglishRules
 
         ("BroadlyComposed.asks", "[norm?Checks that at least one civil-society organisation[joined? that has joined] has a regular seat in {group}; whether that is enough, somebody has to judge: {norm:quote}][organisations?Checks that at least {organisations:a} civil-society {organisations|organisation|organisations}[joined? that {organisations|has|have} joined] {organisations|has|have} a regular seat in {group}]"),
 
-        ("ContactPersonNamed.asks", "Checks that every signatory[tier?, of those that have joined as {tier},] has a contact person[within? within {within}] from the day it signed"),
+        ("ContactPersonNamed.asks", "Checks that every signatory[tier? in the tier {tier}] has a contact person[within? within {within}] from the day it signed"),
         ("ContactPersonNamed.kept", "{examined|1=The only signatory has|2=Both signatories have|All {examined:a} signatories have} a contact person"),
 
         ("DecisionMade.asks", "Checks that {forum} has decided about {about}[every?[yearly? every year][!yearly?, once in each period of {every}]]"),
@@ -38,7 +38,7 @@ internal static class EnglishRules
         ("LeadersApart.kept", "[all-sided?Those in office ({offices}) come from different sides][!all-sided?{sided|0=None|1=Only one|Only {sided:a}} of those in office ({offices}) {sided|0=comes|comes|come} from any of the sides: {sides:or}]"),
         ("LeadersApart.same-side", "{who} is held from the same side as another of the offices"),
 
-        ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] every year[, on {from} at the earliest,][, on {until} at the latest,] deals with {matters}"),
+        ("MattersDealtWith.asks", "Checks that {meeting:the}[ of {group}] deals with {matters} every year[, on {from} at the earliest][, on {until} at the latest]"),
         ("MattersDealtWith.kept", "[met?the year's {meeting:many} dealt with what the text names: {met:;}][!met?{meeting:the} dealt with what the text names: {matters}]"),
 
         ("MeetingsHeld.asks", "Checks that at least {times:meeting}[ of {group}] {times|is|are} held [every?{every}][!every?every year][, on {from} at the earliest][, on {until} at the latest][, arranged by {by}]"),
@@ -69,7 +69,7 @@ internal static class EnglishRules
         ("whose.side", "from {0}"),
         ("whose.party", "acting for {0}"),
         ("whose.organisation", "from {0}"),
-        ("whose.in-person", "in person"),
+        ("whose.personal-mandate", "with a personal mandate"),
         ("whose.constituency", "for the constituency {0}"),
         ("whose.appointed-by", "appointed by {0}"),
         ("whose.office", "in the office {0}"),
@@ -95,7 +95,7 @@ internal static class EnglishRules
 
         ("MembersAppointedBy.asks", "Checks that [regular?those with regular seats in {group}][!regular?the [substitutes?substitutes][!substitutes?members] of {group}[ {whose}]] were appointed by {by}"),
         ("MembersAppointedBy.kept", "{examined|1=The only seat|2=Both seats|All {examined:a} seats} examined {examined|is|are} held by somebody appointed by {by}"),
-        ("MembersAppointedBy.appointed-by-other", "whoever sits for {who} in {group} was not appointed by {by}"),
+        ("MembersAppointedBy.appointed-by-other", "[in-person?somebody][!in-person?whoever sits for {who}] in {group} was not appointed by {by}"),
 
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined[ as {tier}], or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined[ as {tier}] or from a public party"),
@@ -122,7 +122,7 @@ internal static class EnglishRules
         ("VotersEntitled.asks", "Checks that only [voters?members of {voters}][!voters?organisations that have joined] vote in ballots about {about}, once each"),
         ("VotersEntitled.kept", "{examined|1=In the only ballot|2=In both ballots|In all {examined:a} ballots} only those with a right to vote voted, once each"),
 
-        ("OfficeHeldBy.asks", "Checks that the office ({office}) is held by somebody {whose}"),
+        ("OfficeHeldBy.asks", "Checks that the office ({office}) is held by somebody {whose}[if-anybody?, if by anybody]"),
         ("OfficeHeldBy.kept", "The office ({office}) is held by somebody {whose}"),
         ("OfficeHeldBy.other-holder", "The office ({office}) is held by {somebody}; the text says somebody {whose}"),
 
@@ -156,13 +156,17 @@ internal static class EnglishRules
         ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
         ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
 
+        ("SeatedByFact.asks", "Checks that every organisation of which it is told that it has {own} has at least one regular seat in {group}[at-most?, and at most {at-most:a}]"),
+        ("SeatedByFact.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} that {examined|has|have} {own} {examined|has|have} a seat in {group}"),
+        ("SeatedByFact.no-seat", "{who} {who|has|have} {own}, but no regular seat in {group}"),
+        ("SeatedByFact.too-many-seats", "{who} {who|has|have} more than {at-most:a} {at-most|seat|seats} in {group}"),
         ("SeatsEach.asks", "Checks that no organisation has more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}[, counted among those {whose}]"),
         ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a [substitutes?substitute][!substitutes?seat] in {group} {examined|has|have} at most {at-most:a}"),
         ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}"),
 
         ("SeatedForTerm.asks", "Checks that the terms of [regular?those with regular seats in {group}][!regular?the [substitutes?substitutes][!substitutes?members] of {group}[ {whose}]] have not run out[, and that no term is longer than {length}]"),
         ("SeatedForTerm.kept", "{examined|1=The only term has|2=Both terms have|All {examined:a} terms have} not run out"),
-        ("SeatedForTerm.seat-term-too-long", "the {who|term|terms} of whoever sits for {who}[, from {day},][, from some day in {day-within},] {who|is|are} longer than {length}[ (the last day that it may have is {limit})]"),
+        ("SeatedForTerm.seat-term-too-long", "the [in-person?term of somebody][!in-person?{who|term|terms} of whoever sits for {who}][, from {day},][, from some day in {day-within},] {who|is|are} longer than {length}[ (the last day that it may have is {limit})]"),
 
         ("SeatedInCapacity.asks", "Checks that the regular seats in {group} are held in the right capacity: {asked:;}"),
         ("ReportedTo.of", " to [political?a political forum][!political?{forum:or}]"),
@@ -186,6 +190,9 @@ internal static class EnglishRules
         ("TermsInARow.asks", "Checks that nobody sits in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
         ("TermsInARow.kept", "Nobody has sat in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
         ("TermsInARow.too-many-terms", "whoever sits for {who} has sat in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
+        ("TermsSpread.asks", "Checks that at most {most} of the terms in {group} end in the same year[beside?, {beside} not counted]"),
+        ("TermsSpread.kept", "At most {most} of the terms in {group} end in the same year"),
+        ("TermsSpread.terms-end-together", "more than {most} of the terms in {group} end in the same year"),
 
         ("WorkingGroupsDelimited.asks", "Checks that every working group under {group} has a delimited question"),
         ("WorkingGroupsDelimited.kept", "{examined|1=The only working group has|2=Both working groups have|All {examined:a} working groups have} a delimited question"),

@@ -18,6 +18,7 @@ internal static class SwedishFit
         ("fit.constituency-id", "valkretsen {id:quote}"),
         ("fit.forum-id", "forumet {id:quote}"),
         ("fit.matter-id", "frågan {id:quote}"),
+        ("fit.own-fact-id", "uppgiften {id:quote}"),
         ("fit.tier-id", "nivån {id:quote}"),
         ("fit.capacity", "egenskapen {id:quote}"),
         ("fit.meeting-kind", "mötestypen {id:quote}"),

@@ -38,7 +38,7 @@ internal static class SwedishRules
         ("LeadersApart.kept", "[all-sided?De som har uppdragen ({offices}) kommer från olika sidor][!all-sided?{sided|0=Ingen|1=Bara en|{sided:en}} av dem som har uppdragen ({offices}) kommer från någon av sidorna: {sides:or}]"),
         ("LeadersApart.same-side", "{who} innehas från samma sida som ett annat av uppdragen"),
 
-        ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] varje år[, tidigast den {from},][, senast den {until},] tar upp {matters}"),
+        ("MattersDealtWith.asks", "Prövar att {meeting:the}[ i {group}] tar upp {matters} varje år[, tidigast den {from}][, senast den {until}]"),
         ("MattersDealtWith.kept", "[met?årets {meeting:many} tog upp det som texten nämner: {met:;}][!met?{meeting:the} tog upp det som texten nämner: {matters}]"),
 
         ("MeetingsHeld.asks", "Prövar att minst {times:meeting}[ i {group}] hålls [every?{every}][!every?varje år][, tidigast den {from}][, senast den {until}][ och att {by} är arrangör]"),
@@ -59,8 +59,8 @@ internal static class SwedishRules
         ("MeetingsCalled.kept", "{examined|1=Det enda mötet|2=Båda mötena|Alla {examined:en} möten} som har hållits utlystes minst {before} i förväg"),
         ("MeetingsCalled.called-late", "{meeting:the}[ den {day}][ under {day-within}] [told?[never-called?utlystes inte][!never-called?utlystes[ den {called}][ under {called-within}][, {days-before|0=samma dag|{days-before:en} {days-before|dag|dagar} i förväg}][!limit?, senare än texten anger]]][!told?utlystes senare än texten anger, eller inte alls][ (sista dagen var den {limit})]"),
 
-        ("MeetingsConvenedBy.asks", "Prövar att {by} varje gång kallar till {meeting:the}[ i {group}]"),
-        ("MeetingsConvenedBy.kept", "{by} kallade till {examined|1=det enda mötet|2=båda mötena|alla {examined:en} möten} som har hållits"),
+        ("MeetingsConvenedBy.asks", "Prövar att {by} varje gång sammankallar {meeting:the}[ i {group}]"),
+        ("MeetingsConvenedBy.kept", "{by} sammankallade {examined|1=det enda mötet|2=båda mötena|alla {examined:en} möten} som har hållits"),
         ("MeetingsConvenedBy.convened-by-other", "{meeting:the}[ den {day}][ under {day-within}] sammankallades inte av {by}"),
 
         ("MembersCounted.asks", "Räknar hur många [substitutes?ersättare][!substitutes?ledamöter][ {whose}] det finns i {group}. Måttet är {measure}[part? av alla]"),
@@ -69,7 +69,7 @@ internal static class SwedishRules
         ("whose.side", "från {0}"),
         ("whose.party", "som företräder {0}"),
         ("whose.organisation", "från {0}"),
-        ("whose.in-person", "i egen person"),
+        ("whose.personal-mandate", "med personligt mandat"),
         ("whose.constituency", "för valkretsen {0}"),
         ("whose.appointed-by", "som {0} har utsett"),
         ("whose.office", "som har uppdraget {0}"),
@@ -95,7 +95,7 @@ internal static class SwedishRules
 
         ("MembersAppointedBy.asks", "Prövar att [regular?de som har ordinarie plats i {group}][!regular?[substitutes?ersättarna][!substitutes?ledamöterna] i {group}[ {whose}]] är utsedda av {by}"),
         ("MembersAppointedBy.kept", "{examined|1=Den enda platsen|2=Båda platserna|Alla {examined:en} platser} som har prövats innehas av någon som {by} har utsett"),
-        ("MembersAppointedBy.appointed-by-other", "{who|den|de} som företräder {who} i {group} är inte {who|utsedd|utsedda} av {by}"),
+        ("MembersAppointedBy.appointed-by-other", "[in-person?någon i {group} är inte utsedd av {by}][!in-person?{who|den|de} som företräder {who} i {group} är inte {who|utsedd|utsedda} av {by}]"),
 
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig[ som {tier}], eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation[tier? (ansluten som {tier})] eller en offentlig part"),
@@ -122,7 +122,7 @@ internal static class SwedishRules
         ("VotersEntitled.asks", "Prövar att bara [voters?ledamöter i {voters}][!voters?anslutna organisationer] röstar i omröstningar som gäller {about}, en gång var"),
         ("VotersEntitled.kept", "{examined|1=I den enda omröstningen|2=I båda omröstningarna|I alla {examined:en} omröstningar} röstade bara de som har rösträtt, en gång var"),
 
-        ("OfficeHeldBy.asks", "Prövar att uppdraget ({office}) innehas av någon {whose}"),
+        ("OfficeHeldBy.asks", "Prövar att uppdraget ({office}) innehas av någon {whose}[if-anybody?, om någon har det]"),
         ("OfficeHeldBy.kept", "Uppdraget ({office}) innehas av någon {whose}"),
         ("OfficeHeldBy.other-holder", "uppdraget ({office}) innehas av {somebody}; texten anger någon {whose}"),
 
@@ -156,13 +156,17 @@ internal static class SwedishRules
         ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
         ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
 
+        ("SeatedByFact.asks", "Prövar att varje organisation för vilken svaret är ja om {own} har minst en ordinarie plats i {group}[at-most?, och högst {at-most:en}]"),
+        ("SeatedByFact.kept", "{examined|1=Den enda organisation för vilken|Alla {examined:en} organisationer för vilka} svaret är ja om {own} har plats i {group}"),
+        ("SeatedByFact.no-seat", "{who} har ingen ordinarie plats i {group}, fast svaret är ja om {own}"),
+        ("SeatedByFact.too-many-seats", "{who} har fler än {at-most:en} {at-most|plats|platser}{who|| var} i {group}"),
         ("SeatsEach.asks", "Prövar att ingen organisation har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}] i {group}[, räknat bland dem {whose}]"),
         ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har [substitutes?ersättare][!substitutes?plats] i {group} har högst {at-most:en}"),
         ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}]{who|| var} i {group}"),
 
         ("SeatedForTerm.asks", "Prövar att mandaten för [regular?dem som har ordinarie plats i {group}][!regular?[substitutes?ersättarna][!substitutes?ledamöterna] i {group}[ {whose}]] inte har gått ut[, och att inget mandat är längre än {length}]"),
         ("SeatedForTerm.kept", "{examined|1=Det enda mandatet|2=Båda mandaten|Alla {examined:en} mandat} löper ännu"),
-        ("SeatedForTerm.seat-term-too-long", "{who|mandatet för den som företräder|mandaten för dem som företräder} {who}[, från den {day},][, från någon dag under {day-within},] är längre än {length}[ (sista möjliga dag är den {limit})]"),
+        ("SeatedForTerm.seat-term-too-long", "[in-person?mandatet för någon][!in-person?{who|mandatet för den som företräder|mandaten för dem som företräder} {who}][, från den {day},][, från någon dag under {day-within},] är längre än {length}[ (sista möjliga dag är den {limit})]"),
 
         ("SeatedInCapacity.asks", "Prövar att de ordinarie platserna i {group} innehas i rätt egenskap: {asked:;}"),
         ("ReportedTo.of", " till [political?ett politiskt forum][!political?{forum:or}]"),
@@ -186,6 +190,9 @@ internal static class SwedishRules
         ("TermsInARow.asks", "Prövar att ingen sitter i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
         ("TermsInARow.kept", "Ingen har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
         ("TermsInARow.too-many-terms", "{who|den|de} som företräder {who} har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
+        ("TermsSpread.asks", "Prövar att högst {most} av mandaten i {group} går ut samma år[beside?, när {beside} inte räknas]"),
+        ("TermsSpread.kept", "Högst {most} av mandaten i {group} går ut samma år"),
+        ("TermsSpread.terms-end-together", "fler än {most} av mandaten i {group} går ut samma år"),
 
         ("WorkingGroupsDelimited.asks", "Prövar att varje arbetsgrupp under {group} har en avgränsad fråga"),
         ("WorkingGroupsDelimited.kept", "{examined|1=Den enda arbetsgruppen|2=Båda arbetsgrupperna|Alla {examined:en} arbetsgrupper} har en avgränsad fråga"),

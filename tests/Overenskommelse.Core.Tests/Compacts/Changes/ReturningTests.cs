@@ -85,7 +85,43 @@ public static class ReturningTests
         supports.ShouldRefuse(new OrganisationSigned(Choir, 1.March(2024)) { Tier = Supporter }, "Organisation", "newcomer");
         supports.ShouldRefuse(new OrganisationSigned(Choir, 1.March(2024)), "Organisation", "newcomer");
         supports.ShouldRefuse(new OrganisationSigned(Choir, 1.May(2021)) { Tier = Partner }, "Organisation", "newcomer");
+        Nobody.With(new Signatory(Choir, 1.May(2021)) { Tier = Fact.None }).After(new OrganisationSigned(Choir, 1.March(2024)) { Tier = Partner }).Signatories.Known[^1].Tier.ShouldBe(Partner);
         Nobody.With(new Signatory(Choir, 1.May(2021))).ShouldRefuse(new OrganisationSigned(Choir, 1.March(2024)) { Tier = Partner }, "Organisation", "newcomer");
+    }
+
+    [Fact]
+    public static void What_was_told_on_the_way_into_a_tier_and_of_the_last_day_stays_when_it_goes_over()
+    {
+        ContactPerson old = new(Given.Person("old"));
+        ContactPerson told = new(Given.Person("told"));
+        CompactFacts onItsWay = Nobody.With(new Signatory(Choir, 1.May(2021)) { Tier = Supporter, LastDay = 31.December(2024), ContactPersons = [old] }).And(new Signatory(Choir, Fact.None) { Tier = Partner, ContactPersons = [told] });
+
+        Signatory over = onItsWay.After(new OrganisationSigned(Choir, 1.March(2024))).Signatories.Known[^1];
+
+        (over.SignedOn.Is(1.March(2024)), over.LastDay.Is(31.December(2024)), over.Tier.Is(Partner)).ShouldBe((true, true, true));
+        over.ContactPersons.Known.ShouldBe([old, told]);
+    }
+
+    [Fact]
+    public static void A_time_that_another_has_followed_on_is_over_though_its_last_day_is_not_known()
+    {
+        CompactFacts left = Nobody.With(new Signatory(Choir, 1.May(2018)) { LastDay = Fact.NotKnown }).And(First);
+
+        left.After(new OrganisationSigned(Choir, 1.January(2023))).Signatories.Known.Count(each => each.Organisation == Choir).ShouldBe(3);
+        Joining joining = Norrbotten.Rules.Joining(Compact.From(left), Choir, Norrbotten.Joining, Given.Today);
+        (joining.HasLeft, joining.Next?.Step).ShouldBe((joining.HasJoined is null ? null : true, JoiningStep.Application));
+    }
+
+    [Fact]
+    public static void Which_of_two_times_is_meant_does_not_hang_on_their_order()
+    {
+        Signatory one = new(Choir, Fact.NotKnown) { Tier = Supporter, LastDay = 1.January(2023) };
+        Signatory other = new(Choir, Fact.NotKnown) { Tier = Partner };
+        Change[] changes = [new OrganisationSigned(Choir, 1.June(2023)), new OrganisationLeft(Choir, 1.June(2023)), new OrganisationApplied(Choir, 1.June(2023))];
+        foreach (Change change in changes)
+        {
+            Nobody.With(one).And(other).After(change).Signatories.Known.TakeLast(2).Reverse().ShouldBe(Nobody.With(other).And(one).After(change).Signatories.Known.TakeLast(2));
+        }
     }
 
     [Fact]
