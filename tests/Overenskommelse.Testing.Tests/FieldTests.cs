@@ -49,6 +49,7 @@ public sealed class FieldTests
         new SeatedForTerm(Must("seated-chosen"), Council) { Whose = Whose.AppointedBy(Forum) },
         new SeatedForTerm(Must("seated-substitutes"), Council) { AtMost = Period.FromYears(1), Counting = Counting.OnlySubstitutes },
         new TermsInARow(Must("row"), Council, 2),
+        new NominatedInTime(Must("or-encloses"), Council, Forum, Revision, new AnnualDate(7, 26)) { OrEncloses = new("decision-to-join") },
         new NominatedBetween(Must("between"), Council, new AnnualDate(2, 1), new AnnualDate(3, 31)),
         new NominationsForConstituency(Must("for"), Council),
         new NominationsForConstituency(Must("for-coast"), Council) { Constituencies = [Coast] },

@@ -139,6 +139,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Which constituency the nomination of an organisation (the subject) is for.</summary>
     public static FactKind NominationConstituency { get; } = new("nomination-constituency");
 
+    /// <summary>What the nomination of an organisation (the subject) encloses.</summary>
+    public static FactKind NominationEncloses { get; } = new("nomination-encloses");
+
     /// <summary>When an organisation's nomination (the subject) came in, or was withdrawn.</summary>
     public static FactKind NominationDays { get; } = new("nomination-days");
 

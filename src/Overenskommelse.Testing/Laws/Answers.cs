@@ -55,6 +55,7 @@ internal static class Answers
         [FactKind.Matter] = [(typeof(Meeting), [nameof(Meeting.Matters)])],
         [FactKind.Nominations] = [(typeof(Group), [nameof(Group.Nominations)])],
         [FactKind.NominationConstituency] = [(typeof(Nomination), [nameof(Nomination.Constituency)])],
+        [FactKind.NominationEncloses] = [(typeof(Nomination), [nameof(Nomination.Encloses)])],
         [FactKind.NominationDays] = [(typeof(Nomination), [nameof(Nomination.Day), nameof(Nomination.WithdrawnOn)])],
         [FactKind.Decisions] = [(typeof(CompactFacts), [nameof(CompactFacts.Decisions)])],
         [FactKind.DecisionDay] = [(typeof(Decision), [nameof(Decision.Day)])],

@@ -35,7 +35,7 @@ public sealed class AllocationTests
         (new MembersCounted(Clause, Given.Panel) { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }, Seated),
         (new MembersAppointedBy(Clause, Given.Panel, Given.Council), Seated),
         (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
-        (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)), Nominated),
+        (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)) { OrEncloses = new("decision-to-join") }, Nominated),
         (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(5, 31)), Nominated),
         (new NominationsForConstituency(Clause, Given.Panel), Nominated),
         (new OccasionsHeld(Clause, MeetingKind.Conference, Given.Norm), MetAndJudged),

@@ -45,6 +45,10 @@ public sealed class WhatRulesReadTests
             new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)),
             FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
             false),
+        (
+            new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)) { OrEncloses = new("decision-to-join") },
+            FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
+            false),
         (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(3, 31)), FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
         (new NominationsForConstituency(Clause, Given.Panel), FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
         (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm), FactAreas.Meetings | FactAreas.Judgements, true),

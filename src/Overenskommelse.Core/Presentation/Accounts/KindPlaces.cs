@@ -29,7 +29,7 @@ internal static class KindPlaces
         MembersCounted each => [("group", each.Group), .. Members(each.Whose, each.Counting), .. Measure(each)],
         MembersAppointedBy each => [("group", each.Group), ("by", each.By), .. Members(each.Whose, each.Counting)],
         MembersJoined each => [("group", each.Group), ("parties", each.PublicParties), ("tier", each.Tier)],
-        NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("nominations", Part.Flag(true))],
+        NominatedInTime each => [("group", each.Group), ("forum", each.OpensWith), ("last", each.LastDay), ("enclosed", each.OrEncloses), ("nominations", Part.Flag(true))],
         LeadersApart each => [("offices", each.Offices), ("sides", each.Sides.Select(side => side.Says).ToArray())],
         MeetingsConvenedBy each => [("meeting", each.Kind), ("group", each.Group), ("by", each.By)],
         MeetingsCalled each => [("meeting", each.Kind), ("group", each.Group), ("before", Phrase.Of(each.Before))],

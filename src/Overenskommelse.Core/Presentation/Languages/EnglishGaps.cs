@@ -58,6 +58,7 @@ internal static class EnglishGaps
         ("fact.matter", "whether {meeting:the}[ on {day}][ in {day-within}] dealt with {who}"),
         ("fact.nominations", "which nominations have come in to {who}"),
         ("fact.nomination-constituency", "for which constituency {who} nominated[ to {within}]"),
+        ("fact.nomination-encloses", "what {who} enclosed with {who|its|their} nomination[ to {within}]"),
         ("fact.nomination-days", "[only-last?[perhaps?whether, and if so ]]on which day[ in {month}][only-last?[perhaps?,]] {who} [!only-last?nominated][!only-first?[!only-last? or ]withdrew a nomination]"),
         ("fact.decision-matter", "what {who} decided about[ on {day}][ in {day-within}]"),
         ("fact.decision-day", "on which day[ in {day-within}] {who} took {who|its|their} decision[ about {about}][ ({which})]"),

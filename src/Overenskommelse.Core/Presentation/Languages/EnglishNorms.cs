@@ -128,6 +128,7 @@ internal static class EnglishNorms
         ("nomination.day.in-period", "the nomination came in during the period"),
         ("nomination.constituency.stated", "the nomination says for which constituency"),
         ("nomination.constituency.in", "the nomination is for the constituency {0:or}"),
+        ("nomination.encloses.includes", "{0} was enclosed with the nomination"),
         ("nomination.joined", "the organisation had joined"),
         ("nomination.joined-in", "the organisation had joined as {0}"),
         ("meeting.day.in-period", "the day of the meeting has come in the period"),

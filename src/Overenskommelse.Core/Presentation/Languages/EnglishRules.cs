@@ -100,9 +100,10 @@ internal static class EnglishRules
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined[ as {tier}], or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined[ as {tier}] or from a public party"),
 
-        ("NominatedInTime.asks", "Checks that nominations to {group} come in after {forum} has decided about the round, on {last} at the latest, and from civil-society organisations that have joined"),
+        ("NominatedInTime.asks", "Checks that nominations to {group} come in after {forum} has decided about the round, on {last} at the latest, and from civil-society organisations that have joined[ or that enclose {enclosed}]"),
+        ("NominatedInTime.not-joined", "{who} nominated[ on {day}][ in {day-within}] without having joined[ and without enclosing {enclosed}]"),
         ("NominatedInTime.until", "Nominations may come in up to and including {deadline}"),
-        ("NominatedInTime.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in time and from a civil-society organisation that had joined"),
+        ("NominatedInTime.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in time and from a civil-society organisation that had joined[ or that enclosed {enclosed}]"),
 
         ("NominatedBetween.asks", "Checks that nominations to {group} come in from {first} to {last}"),
         ("NominatedBetween.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in from {first} to {last}"),

@@ -58,6 +58,7 @@ internal static class SwedishGaps
         ("fact.matter", "om {meeting:the}[ den {day}][ under {day-within}] tog upp {who}"),
         ("fact.nominations", "vilka nomineringar som har kommit in till {who}"),
         ("fact.nomination-constituency", "för vilken valkrets {who} nominerade[ till {within}]"),
+        ("fact.nomination-encloses", "vad {who} bifogade till sin nominering[ till {within}]"),
         ("fact.nomination-days", "[only-last?[perhaps?om, och i så fall ]]vilken dag[ under {month}][only-last?[perhaps?,]] {who} [!only-last?nominerade][!only-first?[!only-last? eller ]drog tillbaka sin nominering]"),
         ("fact.decision-day", "vilken dag[ under {day-within}] {who} fattade sitt beslut[ om {about}][ ({which})]"),
         ("fact.decisions", "vilka beslut om överenskommelsen {who} har fattat"),

@@ -128,6 +128,7 @@ internal static class SwedishNorms
         ("nomination.day.in-period", "nomineringen kom in under perioden"),
         ("nomination.constituency.stated", "nomineringen anger valkrets"),
         ("nomination.constituency.in", "nomineringen gäller valkretsen {0:or}"),
+        ("nomination.encloses.includes", "{0} bifogades nomineringen"),
         ("nomination.joined", "organisationen var ansluten"),
         ("nomination.joined-in", "organisationen var ansluten som {0}"),
         ("meeting.day.in-period", "mötesdagen har kommit under perioden"),

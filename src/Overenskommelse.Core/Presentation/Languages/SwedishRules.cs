@@ -100,9 +100,10 @@ internal static class SwedishRules
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig[ som {tier}], eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation[tier? (ansluten som {tier})] eller en offentlig part"),
 
-        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har beslutat om omgången, senast den {last}, och från idéburna organisationer som har anslutit sig"),
+        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har beslutat om omgången, senast den {last}, och från idéburna organisationer som har anslutit sig[ eller som bifogar {enclosed}]"),
+        ("NominatedInTime.not-joined", "{who} nominerade[ den {day}][ under {day-within}] utan att ha anslutit sig[ och utan att bifoga {enclosed}]"),
         ("NominatedInTime.until", "Det går att nominera till och med den {deadline}"),
-        ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation"),
+        ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation[, eller en som bifogade {enclosed}]"),
 
         ("NominatedBetween.asks", "Prövar att nomineringar till {group} kommer in från den {first} till den {last}"),
         ("NominatedBetween.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom in från den {first} till den {last}"),
