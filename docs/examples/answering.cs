@@ -113,7 +113,8 @@ RuleSet more = Norrbotten.Rules.With(new SeatedForTerm(Needs("term"), Leadership
     .With(new MeetingsQuorate(Needs("quorum"), DevelopmentGroup, AtLeast: 1)).With(new AttendedByTheOffice(Needs("attended"))).With(new NominationsForConstituency(Needs("for-coast"), DevelopmentGroup))
     .With(new PlanInForce(Needs("plan"))).With(new OwnFactHolds(Needs("policy"), policy, OwnAnswer.Yes) { Of = [Region] }).Calling(new Label(policy, "policyn mot diskriminering", "the policy against discrimination"))
     .With(new SignatoriesCounted(Needs("supporters")) { AtLeast = 1, Tier = supporter }).Calling(new Label(supporter, "stödjare", "supporter"))
-    .With(new NominatedInTime(Needs("or-encloses"), DevelopmentGroup, RegionalCouncil, RoundOfNominations, new AnnualDate(7, 26)) { OrEncloses = toJoin }).Calling(new Label(toJoin, "styrelsens beslut att ansluta sig", "the board's decision to join"));
+    .With(new NominatedInTime(Needs("or-encloses"), DevelopmentGroup, RegionalCouncil, RoundOfNominations, new AnnualDate(7, 26)) { OrEncloses = toJoin })
+    .With(new SeatsEach(Needs("small"), DevelopmentGroup, AtMost: 1) { AtMostMembers = 500 }).Calling(new Label(toJoin, "styrelsens beslut att ansluta sig", "the board's decision to join"));
 RuleSet voting = Norrbotten.Rules.With(new ElectedByMajority(Needs("elected"), DevelopmentGroup, Quantity.Part(1, 2)) { IsMoreThan = true })
     .With(new VotersEntitled(Needs("entitled"), DevelopmentGroup)).With(new BallotContested(Needs("contested"), DevelopmentGroup, coast, Seats: 1));
 Ballot vote = new(DevelopmentGroup, new LocalDate(2026, 6, 1)) { Constituency = Fact.None, Voters = [choir.Id, office.Id], Votes = [new VoteCount(anna, 2) { IsElected = true }, new VoteCount(bo, 0) { IsElected = false }] };
@@ -134,6 +135,8 @@ Show(FactKind.PartyOf, "leadership-group.parties-only", told.Organisation(region
     compact => compact.Organisation(region.Id, each => each with { Party = Region }));
 Show(FactKind.SectorOf, "leadership-group.even-split", told.Organisation(region.Id, each => each with { Party = Fact.None }),
     compact => compact.Organisation(region.Id, each => each with { Sector = Sector.Public }));
+Show(FactKind.OrganisationSize, "small", told.Organisation(choir.Id, each => each with { Members = 12 }).Group(DevelopmentGroup, group => group with { Seats = [new(choir.Id, SeatKind.Regular), new(region.Id, SeatKind.Regular), new(region.Id, SeatKind.Regular)] }),
+    compact => compact.Apply(new OrganisationCounted(region.Id, 640)), more);
 
 // Groups.
 Show(FactKind.Group, "network-group.in-place", south.With(facts => facts with { Groups = [], Meetings = [] }),

@@ -19,6 +19,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Which party an organisation (the subject) belongs to or sits for.</summary>
     public static FactKind PartyOf { get; } = new("party-of");
 
+    /// <summary>How many members an organisation (the subject) has.</summary>
+    public static FactKind OrganisationSize { get; } = new("organisation-size");
+
     /// <summary>Which side an organisation or a party (the subject) belongs to.</summary>
     public static FactKind SectorOf { get; } = new("sector-of");
 

@@ -17,6 +17,7 @@ internal static class Answers
         [FactKind.Parties] = [(typeof(CompactFacts), [nameof(CompactFacts.Parties)])],
         [FactKind.PartyDays] = [(typeof(Party), [nameof(Party.FirstDay), nameof(Party.LastDay)])],
         [FactKind.PartyOf] = [(typeof(Organisation), [nameof(Organisation.Party)])],
+        [FactKind.OrganisationSize] = [(typeof(Organisation), [nameof(Organisation.Members)])],
         [FactKind.SectorOf] = [(typeof(Organisation), [nameof(Organisation.Sector)]), (typeof(Party), [nameof(Party.Sector)])],
         [FactKind.Group] = [(typeof(Group), [nameof(Group.Id), nameof(Group.FirstDay), nameof(Group.LastDay)])],
         [FactKind.GroupDays] = [(typeof(Group), [nameof(Group.FirstDay), nameof(Group.LastDay)])],

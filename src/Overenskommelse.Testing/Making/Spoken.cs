@@ -67,6 +67,7 @@ internal sealed class Spoken
                 _ = _numbers.Add(number);
                 break;
             case Phrase { With: [int number] } phrase:
+                _ = _codes.Add(phrase.Code);
                 Read(phrase.Code switch { "years" => Period.FromYears(number), "months" => Period.FromMonths(number), "weeks" => Period.FromWeeks(number), "days" => Period.FromDays(number), _ => null }, depth);
                 Read(number, depth);
                 break;

@@ -50,7 +50,7 @@ public sealed class AllocationTests
         (new ReportedTo(Clause, [Given.Panel], [Given.Council]) { Frequency = Frequency.EveryCalendarYear }, Reported),
         (new SeatedForTerm(Clause, Given.Panel), Seated),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
-        (new SeatsEach(Clause, Given.Panel, AtMost: 2), Seated),
+        (new SeatsEach(Clause, Given.Panel, AtMost: 2) { AtLeastMembers = 10, AtMostMembers = 500 }, things => Counted(Seated(things))),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),
         (new SignatoriesCounted(Clause) { AtLeast = 2 }, Signed),
         (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
@@ -166,6 +166,8 @@ public sealed class AllocationTests
             new Meeting(MeetingKind.PreMeeting, 2.January(2024).PlusDays(number % 360)) { PreMeetingOf = Given.Region, Key = new FactKey($"pre-meeting-{number}") },
         }),
     ]);
+
+    private static CompactFacts Counted(CompactFacts facts) => facts with { Organisations = [.. facts.Organisations.Known.Select(each => each with { Members = 20 })] };
 
     private static CompactFacts Nominated(int things) => Signed(things).WithNominations(Given.Panel,
     [

@@ -67,6 +67,7 @@ public sealed class WhatRulesReadTests
         (Reported with { Frequency = Frequency.EveryCalendarYear }, FactAreas.Reports, false),
         (new SeatedForParties(Clause, Given.Panel, [Given.County]), Roster, false),
         (new SeatsEach(Clause, Given.Panel, AtMost: 1), Roster, false),
+        (new SeatsEach(Clause, Given.Panel, AtMost: 1) { AtLeastMembers = 501 }, Roster, false),
         (new SeatedForTerm(Clause, Given.Panel), Roster, false),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.County, [Capacity.Manager])]), Roster, false),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Roster | FactAreas.Offices, false),

@@ -55,6 +55,9 @@ public static class Seats
     /// <summary>The side of its organisation; neither when it is held in person.</summary>
     public static Attribute<Seat, Sector> Sector { get; } = new OfOrganisation<Seat, Sector>("seat.sector", Organisations.Sector, Organisation, Compacts.Sector.Neither);
 
+    /// <summary>How many members its organisation has; none when that has no members, or it is held in person.</summary>
+    public static Attribute<Seat, int> OrganisationMembers { get; } = new OfOrganisation<Seat, int>("seat.organisation-members", Organisations.Members, Organisation, Fact.None);
+
     /// <summary>Its organisation has joined; of one that is held in person, nobody has.</summary>
     public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null, link: Organisation);
 

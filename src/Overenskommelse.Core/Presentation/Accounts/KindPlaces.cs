@@ -44,7 +44,7 @@ internal static class KindPlaces
         PartiesAttended each => [("meeting", each.Kind), ("group", each.Group), ("at-one", Part.Flag(each.Attendance.Is(Attendance.AtOneMeeting))), ("parties", each.Parties), ("from", each.From), ("until", each.By)],
         PreMeetingsPossible each => [("meeting", MeetingKind.Group), ("group", each.Group), ("parties", each.Parties)],
         ReportedTo each => [("from", each.From), ("forum", each.To), ("political", Part.Flag(each.OrAnyPolitical)), ("several", Part.Flag(each.From.Count > 1)), ("yearly", Part.Flag(each.Frequency.Is(Frequency.EveryCalendarYear))), ("due", each.DueAfter == Period.Zero ? null : Phrase.Of(each.DueAfter))],
-        SeatsEach each => [("group", each.Group), ("at-most", each.AtMost), .. Members(each.Whose, each.Counting)],
+        SeatsEach each => [("group", each.Group), ("at-most", each.AtMost), ("size", each.AtLeastMembers is null && each.AtMostMembers is null ? null : Limits(each.AtLeastMembers, each.AtMostMembers)), .. Members(each.Whose, each.Counting)],
         SeatedForTerm each => [("group", each.Group), ("length", each.AtMost is { } length ? Phrase.Of(length) : null), .. Members(each.Whose, each.Counting)],
         SeatedInCapacity each => [("group", each.Group), ("asked", Asked(each.Requirements))],
         SeatedForParties each => [("group", each.Group), ("parties", each.Parties)],

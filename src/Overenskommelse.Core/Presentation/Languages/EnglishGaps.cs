@@ -15,6 +15,7 @@ internal static class EnglishGaps
         ("fact.parties", "who the parties are"),
         ("fact.party-days", "from when and until when {who} {who|is a party|are parties}"),
         ("fact.party-of", "which party {who} {who|belongs to or sits|belong to or sit} for"),
+        ("fact.organisation-size", "how many members {who} {who|has|have}"),
         ("fact.sector-of", "which side {who} {who|belongs|belong} to"),
         ("fact.group", "whether {who} {who|exists|exist} and who sits there"),
         ("fact.group-days", "[only-last?[perhaps?whether, and if so ]]on which day[ in {month}][only-last?[perhaps?,]] {who} [!only-last?began][!only-first?[!only-last? or ]ceased]"),

@@ -88,6 +88,7 @@ internal static class EnglishNorms
         ("seat.appointed-by.in", "whoever holds the seat was appointed by {0:or}"),
         ("seat.capacity-of.in", "the capacity is of {0:or}"),
         ("seat.party.in", "the organisation belongs to {0:or}"),
+        ("seat.organisation-members.at-least", "the organisation has at least {0} members"),
         ("seat.sector.in", "the seat belongs to {0:or}"),
         ("seat.organisation.stated", "the seat is held for an organisation"),
         ("seat.organisation.in", "the seat is for {0:or}"),

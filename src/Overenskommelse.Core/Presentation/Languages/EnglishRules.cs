@@ -157,9 +157,9 @@ internal static class EnglishRules
         ("SeatedForParties.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody who represents one of the parties"),
         ("SeatedForParties.outside-the-parties", "{who} {who|has|each have} a regular seat in {group} but {who|does|do} not represent {parties:or}"),
 
-        ("SeatsEach.asks", "Checks that no organisation has more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}[, counted among those {whose}]"),
-        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a [substitutes?substitute][!substitutes?seat] in {group} {examined|has|have} at most {at-most:a}"),
-        ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}"),
+        ("SeatsEach.asks", "Checks that no organisation[ with {size} members] has more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}[, counted among those {whose}]"),
+        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations}[ of {size} members] with a [substitutes?substitute][!substitutes?seat] in {group} {examined|has|have} at most {at-most:a}"),
+        ("SeatsEach.too-many-seats", "{who}[, with {size} members,] {who|has|have} more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}"),
 
         ("SeatedForTerm.asks", "Checks that the terms of [regular?those with regular seats in {group}][!regular?the [substitutes?substitutes][!substitutes?members] of {group}[ {whose}]] have not run out[, and that no term is longer than {length}]"),
         ("SeatedForTerm.kept", "{examined|1=The only term has|2=Both terms have|All {examined:a} terms have} not run out"),

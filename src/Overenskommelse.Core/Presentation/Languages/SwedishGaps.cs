@@ -15,6 +15,7 @@ internal static class SwedishGaps
         ("fact.parties", "vilka parterna är"),
         ("fact.party-days", "från och med när, och till och med när, {who} är part"),
         ("fact.party-of", "vilken part {who} hör till eller företräder"),
+        ("fact.organisation-size", "hur många medlemmar {who} har"),
         ("fact.sector-of", "vilken sida {who} hör till"),
         ("fact.group", "om {who} finns och vilka som sitter där"),
         ("fact.group-days", "[only-last?[perhaps?om, och i så fall ]]vilken dag[ under {month}][only-last?[perhaps?,]] {who} [!only-last?inrättades][!only-first?[!only-last? eller ]upphörde]"),

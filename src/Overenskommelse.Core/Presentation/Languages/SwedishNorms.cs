@@ -88,6 +88,7 @@ internal static class SwedishNorms
         ("seat.appointed-by.in", "den som sitter på platsen är utsedd av {0:or}"),
         ("seat.capacity-of.in", "egenskapen gäller {0:or}"),
         ("seat.party.in", "organisationen hör till {0:or}"),
+        ("seat.organisation-members.at-least", "organisationen har minst {0} medlemmar"),
         ("seat.sector.in", "platsen hör till {0:or}"),
         ("seat.organisation.stated", "platsen är för en organisation"),
         ("seat.organisation.in", "platsen är för {0:or}"),

@@ -157,9 +157,9 @@ internal static class SwedishRules
         ("SeatedForParties.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en av parterna"),
         ("SeatedForParties.outside-the-parties", "{who} har {who|en|var sin} ordinarie plats i {group} men företräder inte {parties:or}"),
 
-        ("SeatsEach.asks", "Prövar att ingen organisation har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}] i {group}[, räknat bland dem {whose}]"),
-        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har [substitutes?ersättare][!substitutes?plats] i {group} har högst {at-most:en}"),
-        ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}]{who|| var} i {group}"),
+        ("SeatsEach.asks", "Prövar att ingen organisation[ med {size} medlemmar] har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}] i {group}[, räknat bland dem {whose}]"),
+        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer}[ med {size} medlemmar] som har [substitutes?ersättare][!substitutes?plats] i {group} har högst {at-most:en}"),
+        ("SeatsEach.too-many-seats", "{who}[, med {size} medlemmar,] har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}]{who|| var} i {group}"),
 
         ("SeatedForTerm.asks", "Prövar att mandaten för [regular?dem som har ordinarie plats i {group}][!regular?[substitutes?ersättarna][!substitutes?ledamöterna] i {group}[ {whose}]] inte har gått ut[, och att inget mandat är längre än {length}]"),
         ("SeatedForTerm.kept", "{examined|1=Det enda mandatet|2=Båda mandaten|Alla {examined:en} mandat} löper ännu"),
