@@ -34,6 +34,7 @@ GroupId school = new("school");
 ConstituencyId coast = new("coast");
 OwnFactId policy = new("policy");
 TierId supporter = new("supporter");
+MatterId toJoin = new("decision-to-join");
 Meeting annual = new(MeetingKind.Annual, new LocalDate(2025, 9, 14)) { Attended = [Samforma, Region, County], Matters = [FollowUp, Direction, Collaboration], OrganisationsAttending = 24 };
 Decision opens = new(RegionalCouncil, new LocalDate(2026, 4, 21)) { About = RoundOfNominations };
 ForumReport yearly = new(PoliticalForum, new LocalDate(2025, 12, 3)) { From = LeadershipGroup, About = new DateInterval(new(2025, 1, 1), new(2025, 12, 31)) };
@@ -111,7 +112,9 @@ Clause Needs(string id) => Clause.Must(id, Norrbotten.Rules.Sources[0].Cite(3), 
 RuleSet more = Norrbotten.Rules.With(new SeatedForTerm(Needs("term"), LeadershipGroup)).With(new MeetingsCalled(Needs("called"), MeetingKind.Annual, Period.FromDays(10)))
     .With(new MeetingsQuorate(Needs("quorum"), DevelopmentGroup, AtLeast: 1)).With(new AttendedByTheOffice(Needs("attended"))).With(new NominationsForConstituency(Needs("for-coast"), DevelopmentGroup))
     .With(new PlanInForce(Needs("plan"))).With(new OwnFactHolds(Needs("policy"), policy, OwnAnswer.Yes) { Of = [Region] }).Calling(new Label(policy, "policyn mot diskriminering", "the policy against discrimination"))
-    .With(new SignatoriesCounted(Needs("supporters")) { AtLeast = 1, Tier = supporter }).Calling(new Label(supporter, "stödjare", "supporter"));
+    .With(new SignatoriesCounted(Needs("supporters")) { AtLeast = 1, Tier = supporter }).Calling(new Label(supporter, "stödjare", "supporter"))
+    .With(new NominatedInTime(Needs("or-encloses"), DevelopmentGroup, RegionalCouncil, RoundOfNominations, new AnnualDate(7, 26)) { OrEncloses = toJoin })
+    .With(new SeatsEach(Needs("small"), DevelopmentGroup, AtMost: 1) { AtMostMembers = 500 }).Calling(new Label(toJoin, "styrelsens beslut att ansluta sig", "the board's decision to join"));
 RuleSet voting = Norrbotten.Rules.With(new ElectedByMajority(Needs("elected"), DevelopmentGroup, Quantity.Part(1, 2)) { IsMoreThan = true })
     .With(new VotersEntitled(Needs("entitled"), DevelopmentGroup)).With(new BallotContested(Needs("contested"), DevelopmentGroup, coast, Seats: 1));
 Ballot vote = new(DevelopmentGroup, new LocalDate(2026, 6, 1)) { Constituency = Fact.None, Voters = [choir.Id, office.Id], Votes = [new VoteCount(anna, 2) { IsElected = true }, new VoteCount(bo, 0) { IsElected = false }] };
@@ -132,6 +135,8 @@ Show(FactKind.PartyOf, "leadership-group.parties-only", told.Organisation(region
     compact => compact.Organisation(region.Id, each => each with { Party = Region }));
 Show(FactKind.SectorOf, "leadership-group.even-split", told.Organisation(region.Id, each => each with { Party = Fact.None }),
     compact => compact.Organisation(region.Id, each => each with { Sector = Sector.Public }));
+Show(FactKind.OrganisationSize, "small", told.Organisation(choir.Id, each => each with { Members = 12 }).Group(DevelopmentGroup, group => group with { Seats = [new(choir.Id, SeatKind.Regular), new(region.Id, SeatKind.Regular), new(region.Id, SeatKind.Regular)] }),
+    compact => compact.Apply(new OrganisationCounted(region.Id, 640)), more);
 
 // Groups.
 Show(FactKind.Group, "network-group.in-place", south.With(facts => facts with { Groups = [], Meetings = [] }),
@@ -224,6 +229,8 @@ Show(FactKind.NominationDays, "development-group.nominations", told.Group(Develo
     compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2))] }));
 Show(FactKind.NominationConstituency, "for-coast", told,
     compact => compact.With(facts => facts with { Constituencies = [new(coast)] }).Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2)) { Constituency = coast }] }), more);
+Show(FactKind.NominationEncloses, "or-encloses", told.With(facts => facts with { Signatories = [] }),
+    compact => compact.Group(DevelopmentGroup, group => group with { Nominations = [new Nomination(choir.Id, new LocalDate(2026, 5, 2)) { Encloses = [toJoin] }] }), more);
 Show(FactKind.Ballots, "elected", told,
     compact => compact.With(facts => facts with { Ballots = [vote] }), voting);
 Show(FactKind.BallotDay, "elected", told.With(facts => facts with { Ballots = [vote with { Day = Fact.NotKnown }] }),

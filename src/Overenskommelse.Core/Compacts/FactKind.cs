@@ -19,6 +19,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
     /// <summary>Which party an organisation (the subject) belongs to or sits for.</summary>
     public static FactKind PartyOf { get; } = new("party-of");
 
+    /// <summary>How many members an organisation (the subject) has.</summary>
+    public static FactKind OrganisationSize { get; } = new("organisation-size");
+
     /// <summary>Which side an organisation or a party (the subject) belongs to.</summary>
     public static FactKind SectorOf { get; } = new("sector-of");
 
@@ -138,6 +141,9 @@ public sealed record FactKind(string Value) : Id<FactKind>(Value)
 
     /// <summary>Which constituency the nomination of an organisation (the subject) is for.</summary>
     public static FactKind NominationConstituency { get; } = new("nomination-constituency");
+
+    /// <summary>What the nomination of an organisation (the subject) encloses.</summary>
+    public static FactKind NominationEncloses { get; } = new("nomination-encloses");
 
     /// <summary>When an organisation's nomination (the subject) came in, or was withdrawn.</summary>
     public static FactKind NominationDays { get; } = new("nomination-days");

@@ -14,6 +14,9 @@ public sealed record Nomination(OrganisationId By, DayFact Day) : IHasProvenance
     /// <summary>The constituency that it is for, one that the facts name; none when it is for no constituency. Not known by default.</summary>
     public Fact<ConstituencyId> Constituency { get; init; }
 
+    /// <summary>What it encloses, such as a board's decision to join, each once. Not known by default.</summary>
+    public Register<MatterId> Encloses { get; init; }
+
     /// <summary>The day it was withdrawn, from which it counts as nothing. None by default.</summary>
     public DayFact WithdrawnOn { get; init; } = Fact.None;
 

@@ -16,4 +16,7 @@ public sealed record Organisation(OrganisationId Id)
 
     /// <summary>The organisation's own sector; none is <see cref="Sector.Neither"/>. Not known by default: the party's sector is then used.</summary>
     public Fact<Sector> Sector { get; init => field = value.IsNone ? Compacts.Sector.Neither : value; }
+
+    /// <summary>How many members it has: zero or more; none for one that has no members, such as a foundation. Not known by default.</summary>
+    public Fact<int> Members { get; init; }
 }

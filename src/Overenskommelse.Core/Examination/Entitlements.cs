@@ -15,6 +15,11 @@ public static class Entitlements
     /// <param name="group">The group.</param>
     /// <param name="on">The day of the nomination.</param>
     /// <returns>What a nomination by it would be told, and why; refused on a day on which the compact is not in force.</returns>
+    /// <remarks>
+    /// For which constituency it is, leaves nothing open: whoever nominates will say. What it encloses does: where a rule lets it enclose something instead of having joined
+    /// (<see cref="Rules.NominatedInTime.OrEncloses"/>), an organisation that has not joined is told <see cref="ProposalAnswer.Undecided"/>, and of what is enclosed that the answer hangs on it. A nomination
+    /// that says what it encloses is considered as a proposal of its own (<see cref="NominationSubmitted"/>).
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the ISO calendar between the years 1900 and 2999.</exception>
     public static Entitlement MayNominate(this RuleSet rules, Compact compact, OrganisationId organisation, GroupId group, LocalDate on)
     {

@@ -38,7 +38,7 @@ internal static class MentionedIds
         .. group.WorkingGroups.Known,
         .. group.Seats.Known.SelectMany(seat => If(seat.Capacity).Concat(If(seat.CapacityOf)).Concat(If(seat.AppointedBy)).Concat(If(seat.Constituency)).Concat(If(seat.Organisation))),
         .. group.Meetings.Known.SelectMany(Of),
-        .. group.Nominations.Known.SelectMany(nomination => If(nomination.Constituency).Append(nomination.By)),
+        .. group.Nominations.Known.SelectMany(nomination => If(nomination.Constituency).Concat(nomination.Encloses.Known).Append(nomination.By)),
     ];
 
     private static IEnumerable<Id> Of(Meeting meeting) =>

@@ -79,6 +79,9 @@ public sealed record BreachReason(string Value) : Id<BreachReason>(Value)
     /// <summary>An organisation (the subject) has joined in another tier than the text says, or in none.</summary>
     public static BreachReason OtherTier { get; } = new("other-tier");
 
+    /// <summary>An organisation (the subject) nominated without enclosing what the text says.</summary>
+    public static BreachReason NotEnclosed { get; } = new("not-enclosed");
+
     /// <summary>The signatory (the subject) has no contact person.</summary>
     public static BreachReason NoContactPerson { get; } = new("no-contact-person");
 

@@ -29,7 +29,7 @@ internal sealed class Tenure(Lineage lineage, int place, Transition transition)
 
     /// <summary>Whether a period is what is left of one that others have a part in: it ends, or begins, with the editions that have the rule.</summary>
     public bool IsCut(DateInterval period) => lineage.DaysOf(place) is var days
-        && ((place > 0 && period.Start == days.First) || (place < lineage.Count - 1 && period.End == days.Last));
+        && transition.Is(Transition.EachPart) && ((place > 0 && period.Start == days.First) || (place < lineage.Count - 1 && period.End == days.Last));
 
     /// <summary>The edition that it answers for on a day.</summary>
     public Edition EditionOn(LocalDate day) => lineage.EditionOf(place, day);

@@ -13,7 +13,8 @@ namespace Overenskommelse.Rules;
 /// Every such decision opens a window of its own. Answered for the round that is open and for the last that has closed, each with what comes too early or
 /// too late for it. An organisation nominates rightly from the day it signs until its last day in the compact. A nomination that is withdrawn counts as
 /// nothing from that day on. A decision of which nobody has told the day, or what it is about, may have opened a window: where that can matter the clause
-/// is undetermined.
+/// is undetermined. Where a text lets whoever has not joined yet enclose its board's decision to join, say so with <see cref="OrEncloses"/>; what a nomination
+/// encloses is then asked of an organisation that had not joined, or of which that is not known.
 /// </remarks>
 public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId OpensWith, Id About, AnnualDate LastDay) : Rule(Clause)
 {
@@ -35,6 +36,9 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     /// <summary>Whether those that are parties themselves count among those that have joined. They do by default.</summary>
     public PartyItself PartyItself { get; init => field = Guard.Against.Null(value, nameof(PartyItself)); } = PartyItself.HasJoined;
 
+    /// <summary>What a nomination may enclose instead of coming from one that has joined, such as a board's decision to join. Null, the default: whoever nominates has to have joined.</summary>
+    public MatterId? OrEncloses { get; init; }
+
     /// <inheritdoc/>
     public override ValueList<Reading> Readings => AreParties.Count > 0 ? [Opening, PartyItself] : [Opening];
 
@@ -50,9 +54,10 @@ public sealed record NominatedInTime(Clause Clause, GroupId Group, ForumId Opens
     protected override Per State()
     {
         RoundsOpened rounds = Rounds;
+        Test<Nomination> fromJoined = PartyItself.Among(Nominations.FromJoined, Nominations.By, AreParties);
         return new(Recurrence.Seasons(rounds), new Each<Nomination>(
             Nominations.To(Group).That(Nominations.OfRound(rounds) & Nominations.Stand),
-            Nominations.In(rounds) & Nominations.Sector.Is(Sector.CivilSociety) & PartyItself.Among(Nominations.FromJoined, Nominations.By, AreParties)));
+            Nominations.In(rounds) & Nominations.Sector.Is(Sector.CivilSociety) & (OrEncloses is null ? fromJoined : Nominations.Encloses(OrEncloses) | fromJoined)));
     }
 
     internal override CompactFacts WithOpenRound(CompactFacts facts, GroupId group, LocalDate on)

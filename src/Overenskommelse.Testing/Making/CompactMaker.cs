@@ -148,6 +148,8 @@ internal sealed class CompactMaker(Pools pools, Dice dice)
         { Of: var type } when type == typeof(FactKey) => new FactKey($"{Phrases.Hyphenated(kind.Type.Name)}-{number + 1}"),
         { Name: nameof(Meeting.Persons) or nameof(Meeting.StoodIn) } => blank,
         { Name: nameof(Seat.Turn) } => (Fact<int>)(number + 1),
+        { Name: nameof(Nomination.Encloses) } when !pools.Spoken.Says("nomination.encloses") && dice.Chance(90) => blank,
+        { Name: nameof(Organisation.Members) } when kind.Type == typeof(Organisation) && !pools.Spoken.Says("seat.organisation-members") && !pools.Spoken.Says("signatory.members") && dice.Chance(90) => blank,
         { Kind: MemberKind.Register, Name: nameof(Group.WorkingGroups) } => (Register<GroupId>)Fact.None,
         { IsList: true } => List(member, kind.Type),
         { Kind: MemberKind.Day } => (kind.Type == typeof(Group) || kind.Type == typeof(Party)) && dice.Chance(80) ? blank : Day(member, blank),

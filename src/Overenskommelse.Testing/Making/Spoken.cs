@@ -17,6 +17,7 @@ internal sealed class Spoken
     private readonly HashSet<Period> _lengths = [];
     private readonly HashSet<AnnualDate> _yearly = [];
     private readonly SortedSet<LocalDate> _days = [];
+    private readonly HashSet<string> _codes = [];
 
     public Spoken(RuleSet rules)
     {
@@ -52,6 +53,9 @@ internal sealed class Spoken
 
     public IReadOnlyCollection<LocalDate> Days => _days;
 
+    /// <summary>Whether a norm says something with such a code, or with one that begins with it.</summary>
+    public bool Says(string code) => _codes.Any(each => each.StartsWith(code, StringComparison.Ordinal));
+
     private void Read(object? value, int depth)
     {
         switch (value)
@@ -63,10 +67,12 @@ internal sealed class Spoken
                 _ = _numbers.Add(number);
                 break;
             case Phrase { With: [int number] } phrase:
+                _ = _codes.Add(phrase.Code);
                 Read(phrase.Code switch { "years" => Period.FromYears(number), "months" => Period.FromMonths(number), "weeks" => Period.FromWeeks(number), "days" => Period.FromDays(number), _ => null }, depth);
                 Read(number, depth);
                 break;
             case Phrase phrase:
+                _ = _codes.Add(phrase.Code);
                 Read(phrase.With, depth);
                 break;
             case Period length when length != Period.Zero:

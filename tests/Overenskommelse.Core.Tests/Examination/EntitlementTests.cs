@@ -1,6 +1,7 @@
 using Overenskommelse.Compacts.Changes;
 using Overenskommelse.Norms;
 using Overenskommelse.Regions;
+using Overenskommelse.Rules;
 
 namespace Overenskommelse.Examination;
 
@@ -120,6 +121,24 @@ public sealed class EntitlementTests
         rules.Consider(compact, [new NominationSubmitted(Given.Panel, new(branch, Given.Today))], Given.Today).Answer.ShouldBe(ProposalAnswer.Refused);
         Entitlement told = rules.MayNominate(compact, branch, Given.Panel, Given.Today);
         (told.Answer, told.Refusals.Count, told.Deciding.Count).ShouldBe((ProposalAnswer.Refused, 0, 0));
+    }
+
+    /// <summary>Whoever has joined need not enclose anything; whoever has not may nominate, or may not, as what it encloses is.</summary>
+    [Fact]
+    public void Where_something_may_be_enclosed_instead_of_having_joined_the_answer_hangs_on_it()
+    {
+        RuleSet rules = Norrbotten.Rules.Adjust<NominatedInTime>("development-group.nominations", rule => rule with { OrEncloses = new("decision-to-join") });
+        OrganisationId newcomer = new("newcomer");
+        Compact compact = Compact.From(Given.Norrbotten.With(new Organisation(newcomer) { Sector = Sector.CivilSociety }));
+
+        Entitlement told = rules.MayNominate(compact, newcomer, Norrbotten.DevelopmentGroup, 1.July(2024));
+
+        (told.Answer, told.Deciding.ShouldHaveSingleItem().Kind).ShouldBe((ProposalAnswer.Undecided, FactKind.NominationEncloses));
+        rules.MayNominate(compact, Association, Norrbotten.DevelopmentGroup, 1.July(2024)).Answer.ShouldBe(ProposalAnswer.Accepted);
+        rules.MayNominate(compact, Given.University, Norrbotten.DevelopmentGroup, 1.July(2024)).Answer.ShouldBe(ProposalAnswer.Refused);
+        rules.MayNominate(compact, newcomer, Norrbotten.DevelopmentGroup, 27.July(2024)).Answer.ShouldBe(ProposalAnswer.Refused);
+        rules.NominationRound(compact, Norrbotten.DevelopmentGroup, 1.July(2024)).MayNominate.ShouldSatisfyAllConditions(
+            may => may.Known.ShouldContain(Association), may => may.Known.ShouldNotContain(newcomer), may => may.IsComplete.ShouldBeFalse());
     }
 
     private static ProposalAnswer Nominate(CompactFacts facts, OrganisationId organisation, LocalDate on) =>

@@ -120,6 +120,7 @@ public sealed class FitTests
         Fit(Norrbotten.Rules, Given.Norrbotten with { Meetings = [annual] }).Lacking.Single()
             .ShouldBe(new(Norrbotten.FollowUp, ["annual-meeting.matters"]) { Perhaps = [new MatterId("folow-up")] });
         Fit(Norrbotten.Rules, Given.Norrbotten with { Meetings = [annual with { Matters = [] }] }).Lacking.ShouldBeEmpty();
+        Fit(Norrbotten.Rules, (Given.Norrbotten with { Meetings = [annual] }).WithNominations(Norrbotten.DevelopmentGroup, [new(Given.Association(1), Given.Today) { Encloses = [Norrbotten.FollowUp] }])).Lacking.ShouldBeEmpty();
     }
 
     [Fact]

@@ -93,6 +93,7 @@ public sealed class ChangeLaws
         DecisionRecorded decided => decided.Decision.By,
         BallotRecorded voted => voted.Ballot.About,
         OwnFactRecorded recorded => (recorded.OwnFact.Fact, recorded.OwnFact.About),
+        OrganisationCounted counted => (counted.Organisation, nameof(Organisation.Members)),
         AskedInVainRecorded asked => asked.AskedInVain.Fact,
         _ => change,
     };

@@ -35,7 +35,7 @@ public sealed class AllocationTests
         (new MembersCounted(Clause, Given.Panel) { Whose = Whose.Side(Sector.CivilSociety), AtLeast = Quantity.Part(1, 2) }, Seated),
         (new MembersAppointedBy(Clause, Given.Panel, Given.Council), Seated),
         (new MembersJoined(Clause, Given.Panel, [Given.Region]), Seated),
-        (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)), Nominated),
+        (new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)) { OrEncloses = new("decision-to-join") }, Nominated),
         (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(5, 31)), Nominated),
         (new NominationsForConstituency(Clause, Given.Panel), Nominated),
         (new OccasionsHeld(Clause, MeetingKind.Conference, Given.Norm), MetAndJudged),
@@ -51,7 +51,7 @@ public sealed class AllocationTests
         (new SeatedForTerm(Clause, Given.Panel), Seated),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.Region, [Capacity.Manager])]), Seated),
         (new SeatedByFact(Clause, Given.Panel, new("own-fact")), things => Seated(things) with { OwnFacts = [new OwnFact(new("own-fact"), Number("more", 0)) { IsSo = true }] }),
-        (new SeatsEach(Clause, Given.Panel, AtMost: 2), Seated),
+        (new SeatsEach(Clause, Given.Panel, AtMost: 2) { AtLeastMembers = 10, AtMostMembers = 500 }, things => Counted(Seated(things))),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Appointed),
         (new SignatoriesCounted(Clause) { AtLeast = 2 }, Signed),
         (new SupportProvided(Clause, Given.Panel, Given.University), Seated),
@@ -168,6 +168,8 @@ public sealed class AllocationTests
             new Meeting(MeetingKind.PreMeeting, 2.January(2024).PlusDays(number % 360)) { PreMeetingOf = Given.Region, Key = new FactKey($"pre-meeting-{number}") },
         }),
     ]);
+
+    private static CompactFacts Counted(CompactFacts facts) => facts with { Organisations = [.. facts.Organisations.Known.Select(each => each with { Members = 20 })] };
 
     private static CompactFacts Nominated(int things) => Signed(things).WithNominations(Given.Panel,
     [

@@ -7,9 +7,14 @@ public sealed class NominatedInTimeTests
     private static readonly NominatedInTime Rule = new(Given.Clause(), Given.Panel, OpensWith: Given.Council, About: Given.Round, LastDay: new AnnualDate(7, 26));
     private static readonly NominatedInTime OpenTheDayAfter = Rule with { Opening = Opening.DayAfterDecision };
     private static readonly OrganisationId Association = Given.Association(1);
+    private static readonly OrganisationId Newcomer = new("newcomer");
+    private static readonly MatterId ToJoin = new("decision-to-join");
+    private static readonly NominatedInTime OrEncloses = Rule with { OrEncloses = ToJoin };
+    private static readonly Nomination Outside = new(Newcomer, 1.May(2022));
 
     /// <summary>Decisions on 21 April 2021 and 20 April 2022; everybody joined long before.</summary>
     private static readonly CompactFacts Compact = Given.Compact
+        .With(new Organisation(Newcomer) { Sector = Sector.CivilSociety })
         .With(new Signatory(Association, 1.January(2021))) with
     {
         InForceFrom = 1.January(2021),
@@ -177,6 +182,51 @@ public sealed class NominatedInTimeTests
         Rule.Asked(facts with { Decisions = [.. Compact.Decisions.Known.Reverse()] }).Evidence.ShouldBeOfType<Breaches>()
             .Found.Select(breach => breach.Limit).ShouldBe([20.April(2022), 26.July(2022)]);
     }
+
+    [Fact]
+    public void A_decision_to_join_may_be_enclosed_instead_of_having_joined()
+    {
+        Nomination joins = Outside with { Encloses = [new("statutes"), ToJoin] };
+
+        OrEncloses.Asked(Nominated(joins)).ShouldBeKept();
+        Rule.Asked(Nominated(joins)).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+        OrEncloses.Asked(Nominated(joins with { Encloses = [new("statutes")] })).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+        OrEncloses.Asked(Nominated(joins with { Encloses = Fact.None })).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+        OrEncloses.Asked(Nominated(joins with { By = Association, Encloses = Fact.None })).ShouldBeKept();
+    }
+
+    [Fact]
+    public void What_is_enclosed_makes_nobody_a_civil_society_organisation_and_no_day_early_enough()
+    {
+        OrEncloses.Asked(Nominated(Outside with { By = Given.CountyOffice, Encloses = [ToJoin] })).ShouldBeBroken((BreachReason.NotCivilSociety, Given.CountyOffice));
+        OrEncloses.Asked(Nominated(Outside with { Day = 27.July(2022), Encloses = [ToJoin] })).ShouldBeBroken((BreachReason.AfterClosing, Newcomer));
+    }
+
+    [Fact]
+    public void What_is_enclosed_is_asked_of_whoever_had_not_joined_and_of_nobody_else()
+    {
+        Nomination one = Outside with { Key = new("one"), Encloses = Register.AtLeast(new MatterId("statutes")) };
+
+        OrEncloses.Asked(Nominated(one)).Missing.ShouldBe([new(FactKind.NominationEncloses, Newcomer, Newcomer) { Within = Given.Panel, Which = one.Key }]);
+        OrEncloses.Asked(Nominated(one with { Encloses = Register.AtLeast(ToJoin) })).ShouldBeKept();
+        OrEncloses.Asked(Nominated(one with { By = Association })).ShouldBeKept();
+        OrEncloses.Asked(Nominated(one) with { Signatories = Fact.NotKnown }).Missing.Select(fact => fact.Kind).ShouldBe([FactKind.NominationEncloses, FactKind.Signatories], ignoreOrder: true);
+        Rule.Asked(Nominated(one)).ShouldBeBroken((BreachReason.NotJoined, Newcomer));
+    }
+
+    [Fact]
+    public void What_is_enclosed_stands_once_in_a_nomination()
+    {
+        Overenskommelse.Compacts.Compact.TryFrom(Nominated(Outside with { Encloses = [ToJoin, ToJoin] }), out _, out var problems).ShouldBeFalse();
+        problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            problem => problem.Place.ShouldBe("Groups[panel].Nominations[0].Encloses"),
+            problem => problem.Value.ShouldBe("decision-to-join"));
+    }
+
+    [Fact]
+    public void A_norm_may_ask_for_what_is_enclosed_by_itself()
+        => new MadeOf(Given.Clause(), new Norms.Each<Nomination>(Norms.Nominations.To(Given.Panel), Norms.Nominations.Encloses(ToJoin)))
+            .Asked(Nominated(Outside with { Encloses = [ToJoin] }, new Nomination(Association, 1.May(2022)) { Encloses = [] })).ShouldBeBroken((BreachReason.NotEnclosed, Association));
 
     /// <summary>Asked at the end of the year in which it comes.</summary>
     private static Finding Ask(NominatedInTime rule, string day) => rule.Asked(Nominated(Given.Day(day)), 31.December(Given.Day(day).Year));

@@ -8,6 +8,8 @@ namespace Overenskommelse.Rules;
 public sealed class SeatsEachTests
 {
     private static readonly SeatsEach Rule = new(Given.Clause(), Given.Panel, AtMost: 2);
+    private static readonly SeatsEach Others = Rule with { AtMost = 1, AtMostMembers = 500 };
+    private static readonly SeatsEach Large = Rule with { AtLeastMembers = 501 };
     private static readonly Seat CivilSeat = new(Given.UmbrellaOffice, SeatKind.Regular);
     private static readonly Seat RegionSeat = new(Given.RegionOffice, SeatKind.Regular);
 
@@ -96,6 +98,63 @@ public sealed class SeatsEachTests
         report.InWords(report[0], Language.English).ShouldContain("“region-office” has more than one substitute in “panel”");
         Catalogue.ToMarkdown(Given.RuleSet(substitutes)).ShouldContain("Prövar att ingen organisation har fler än en ersättare i ”panel”, räknat bland dem som företräder ”region-norrbotten”.");
     }
+
+    [Theory]
+    [InlineData(500, 1, Outcome.Kept, Outcome.NotApplicable)]
+    [InlineData(500, 2, Outcome.Broken, Outcome.NotApplicable)]
+    [InlineData(501, 2, Outcome.NotApplicable, Outcome.Kept)]
+    [InlineData(501, 3, Outcome.NotApplicable, Outcome.Broken)]
+    [InlineData(0, 2, Outcome.Broken, Outcome.NotApplicable)]
+    [InlineData(null, 2, Outcome.Broken, Outcome.NotApplicable)]
+    public void Of_more_than_500_members_two_and_of_others_one(int? members, int seats, Outcome others, Outcome large)
+    {
+        CompactFacts facts = Sized(members is { } told ? told : Fact.None, seats);
+
+        (Others.Asked(facts).Outcome, Large.Asked(facts).Outcome).ShouldBe((others, large));
+    }
+
+    [Fact]
+    public void How_many_members_there_are_is_asked_of_the_organisation_where_it_matters()
+    {
+        Others.Asked(Sized(Fact.NotKnown, 2)).ShouldBeUndetermined((FactKind.OrganisationSize, Given.RegionOffice, Given.RegionOffice));
+        Large.Asked(Sized(Fact.NotKnown, 3)).ShouldBeUndetermined((FactKind.OrganisationSize, Given.RegionOffice, Given.RegionOffice));
+        Rule.Asked(Sized(Fact.NotKnown, 3)).ShouldBeBroken((BreachReason.TooManySeats, Given.RegionOffice));
+    }
+
+    [Fact]
+    public void It_may_go_for_those_between_two_sizes()
+    {
+        SeatsEach between = Others with { AtLeastMembers = 10 };
+
+        between.Asked(Sized(9, 2)).Outcome.ShouldBe(Outcome.NotApplicable);
+        between.Asked(Sized(10, 2)).ShouldBeBroken((BreachReason.TooManySeats, Given.RegionOffice));
+        between.Asked(Sized(500, 2)).ShouldBeBroken((BreachReason.TooManySeats, Given.RegionOffice));
+        between.Asked(Sized(501, 2)).Outcome.ShouldBe(Outcome.NotApplicable);
+    }
+
+    [Fact]
+    public void A_size_that_nobody_has_is_refused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => Rule with { AtLeastMembers = 0 }).ParamName.ShouldBe("AtLeastMembers");
+        Should.Throw<ArgumentException>(() => Rule with { AtMostMembers = -1 }).ParamName.ShouldBe("AtMostMembers");
+        Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtLeastMembers = 501, AtMostMembers = 500 })).Message.ShouldContain("at least 501 members and at most 500");
+        Given.RuleSet(Rule with { AtLeastMembers = 500, AtMostMembers = 500 }).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void The_size_is_said()
+    {
+        Report report = Given.RuleSet(Others).Examine(Compact.From(Sized(500, 2)), Given.Today);
+
+        report.InWords(report[0], Language.Swedish).ShouldContain("”region-office”, med högst 500 medlemmar, har fler än en plats i ”panel”");
+        report.InWords(report[0], Language.English).ShouldContain("“region-office”, with at most 500 members, has more than one seat in “panel”");
+        Catalogue.ToMarkdown(Given.RuleSet(Large)).ShouldContain("Prövar att ingen organisation med minst 501 medlemmar har fler än två platser i ”panel”.");
+    }
+
+    private static CompactFacts Sized(Fact<int> members, int seats) => Given.Compact.WithSeats(Given.Panel, [.. Enumerable.Repeat(RegionSeat, seats)]) with
+    {
+        Organisations = [.. Given.Compact.Organisations.Known.Select(each => each.Id == Given.RegionOffice ? each with { Members = members } : each)],
+    };
 
     private static string Why(string language, Register<Seat> seats)
     {

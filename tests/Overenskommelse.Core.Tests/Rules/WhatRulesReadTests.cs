@@ -45,6 +45,10 @@ public sealed class WhatRulesReadTests
             new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)),
             FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
             false),
+        (
+            new NominatedInTime(Clause, Given.Panel, Given.Council, Given.Round, new AnnualDate(7, 26)) { OrEncloses = new("decision-to-join") },
+            FactAreas.Groups | FactAreas.Nominations | FactAreas.Decisions | FactAreas.Signatories | FactAreas.Organisations,
+            false),
         (new NominatedBetween(Clause, Given.Panel, new AnnualDate(2, 1), new AnnualDate(3, 31)), FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
         (new NominationsForConstituency(Clause, Given.Panel), FactAreas.Groups | FactAreas.Nominations | FactAreas.Organisations, false),
         (new OccasionsHeld(Clause, MeetingKind.Annual, Given.Norm), FactAreas.Meetings | FactAreas.Judgements, true),
@@ -64,6 +68,7 @@ public sealed class WhatRulesReadTests
         (new SeatedForParties(Clause, Given.Panel, [Given.County]), Roster, false),
         (new SeatedByFact(Clause, Given.Panel, new("own-fact")), Roster | FactAreas.OwnFacts, false),
         (new SeatsEach(Clause, Given.Panel, AtMost: 1), Roster, false),
+        (new SeatsEach(Clause, Given.Panel, AtMost: 1) { AtLeastMembers = 501 }, Roster, false),
         (new SeatedForTerm(Clause, Given.Panel), Roster, false),
         (new SeatedInCapacity(Clause, Given.Panel, [new(Given.County, [Capacity.Manager])]), Roster, false),
         (new SharedLeadership(Clause, Given.Chair, Given.Panel), Roster | FactAreas.Offices, false),

@@ -84,6 +84,7 @@ internal static partial class FactChecker
         problems.Source(place, nomination);
         problems.Reference(place, "By", nomination.By);
         problems.Reference(place, "Constituency", nomination.Constituency);
+        problems.Once(place, "Encloses", nomination.Encloses.Known);
         problems.Days(place, "Day", nomination.Day, "WithdrawnOn", nomination.WithdrawnOn);
         problems.WhileInForce(place, "Day", nomination.Day);
         problems.WhileInForce(place, "WithdrawnOn", nomination.WithdrawnOn);

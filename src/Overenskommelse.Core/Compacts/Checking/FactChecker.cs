@@ -68,6 +68,7 @@ internal static partial class FactChecker
     {
         problems.Reference(place, "Party", organisation.Party);
         problems.Defined(place, "Sector", organisation.Sector);
+        NotNegative(problems, place, "Members", organisation.Members);
         if (organisation.Sector.TryGet(out Sector own) && problems.Organisations.PartyOf(organisation) is { } party && party.Sector.Is(own) == false)
         {
             problems.Add(place, "Sector", own, "expected.sector-of-party", party.Sector, party.Id);

@@ -12,7 +12,7 @@ internal static class NothingLeftOut
             Seats = All(each.Seats),
             WorkingGroups = All(each.WorkingGroups),
             Meetings = Met(each.Meetings),
-            Nominations = All(each.Nominations),
+            Nominations = All(each.Nominations.Map(static nomination => nomination with { Encloses = All(nomination.Encloses) })),
         })],
         Offices = [.. facts.Offices.Known.Select(static each => each with { Appointments = All(each.Appointments) })],
         Meetings = Met(facts.Meetings),

@@ -67,7 +67,7 @@ public sealed class Stated<T, TValue>(string code, Func<T, Fact<TValue>> stands,
     }
 
     /// <inheritdoc/>
-    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? new BreachReason(Code), row.Organisation?.Id);
+    public override Breach Why(Row<T> row, in Moment at) => new(Otherwise ?? new BreachReason(Code), row.Organisation?.Id ?? (row.IsBlank ? null : (row.Fact as Organisation)?.Id));
 
     internal override (object Attribute, object Row) Source(Row<T> row, in Moment at) => (this, row);
 

@@ -32,6 +32,16 @@ public static class Nominations
         FactAreas.Nominations)
     { Otherwise = BreachReason.NoConstituency };
 
+    /// <summary>It encloses something, such as a board's decision to join.</summary>
+    public static Test<Nomination> Encloses(MatterId matter) => new Includes<Nomination, MatterId>(
+        "nomination.encloses",
+        each => each.Encloses,
+        Guard.Against.Null(matter),
+        static (row, in _) => new(FactKind.NominationEncloses, row.Fact.By, row.Fact.By) { Within = row.Within, Which = row.Fact.Key },
+        BreachReason.NotEnclosed,
+        FactAreas.Nominations)
+    { IsToldOfWhose = true };
+
     /// <summary>The organisation that nominates had joined on the day the nomination came in.</summary>
     public static Test<Nomination> FromJoined { get; } = new HasJoined<Nomination>("nomination", Day);
 

@@ -10,6 +10,10 @@ public static class Organisations
     /// <summary>The side that it belongs to: its own, or its party's.</summary>
     public static Attribute<Organisation, Sector> Sector { get; } = new SectorOfOrganisation();
 
+    /// <summary>How many members it has; none when it has no members.</summary>
+    public static Attribute<Organisation, int> Members { get; } = new Stated<Organisation, int>(
+        "organisation.members", each => each.Members, static (row, in _) => new(FactKind.OrganisationSize, row.Fact.Id, row.Fact.Id), FactAreas.Organisations);
+
     private sealed class PartyOfOrganisation : Attribute<Organisation, PartyId>
     {
         public override string Code => "organisation.party";

@@ -55,6 +55,9 @@ public static class Seats
     /// <summary>The side of its organisation; neither of a personal mandate.</summary>
     public static Attribute<Seat, Sector> Sector { get; } = new OfOrganisation<Seat, Sector>("seat.sector", Organisations.Sector, Organisation, Compacts.Sector.Neither);
 
+    /// <summary>How many members its organisation has; none when that has no members, or it is a personal mandate.</summary>
+    public static Attribute<Seat, int> OrganisationMembers { get; } = new OfOrganisation<Seat, int>("seat.organisation-members", Organisations.Members, Organisation, Fact.None);
+
     /// <summary>Its organisation has joined on the day asked about; no for a personal mandate.</summary>
     public static Test<Seat> HasJoined { get; } = new HasJoined<Seat>("seat", null, link: Organisation);
 

@@ -19,6 +19,9 @@ public static class Signatories
         "signatory.tier", each => each.Tier, static (row, in _) => new(FactKind.SignatoryTier, row.Fact.Organisation, row.Fact.Organisation), FactAreas.Signatories)
     { Otherwise = BreachReason.OtherTier };
 
+    /// <summary>How many members the organisation has; none when it has no members.</summary>
+    public static Attribute<Signatory, int> Members { get; } = new OfOrganisation<Signatory, int>("signatory.members", Organisations.Members, null, Fact.None);
+
     /// <summary>All of them, those that have left or not yet signed among them.</summary>
     public static Population<Signatory> All { get; } = new(new AllSignatories());
 

@@ -19,6 +19,9 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     private readonly Asks<T> _asks = Guard.Against.Null(asks);
     private readonly BreachReason _reason = Guard.Against.Null(reason);
 
+    /// <summary>Whether what is amiss is told of whoever's list it is, and not of what the list ought to include.</summary>
+    internal bool IsToldOfWhose { get; init; }
+
     /// <inheritdoc/>
     public override FactAreas Reads => reads;
 
@@ -57,7 +60,7 @@ public sealed class Includes<T, TValue>(string code, Func<T, Register<TValue>> s
     }
 
     /// <inheritdoc/>
-    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, _value));
+    public override void Why(Row<T> row, in Moment at, ICollection<Breach> found) => found.Add(new(_reason, IsToldOfWhose ? row.Organisation?.Id : _value));
 
     /// <inheritdoc/>
     public override TimeLeft StillPossible(Row<T> row, in Moment at) => TimeLeft.No;

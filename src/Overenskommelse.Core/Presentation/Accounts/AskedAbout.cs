@@ -42,7 +42,9 @@ internal static class AskedAbout
         fact.Kind == FactKind.PlanDays && compact.Facts.Plans.Known.Where(plan => IsMeant(plan.Key, fact) && !(plan.FirstDay.IsKnown && plan.LastDay.IsKnown)).Take(2).ToArray() is [var only] ? only.Name : null;
 
     private static bool IsOneOfSeveral(MissingFact fact, Compact compact) =>
-        fact.Which is not null && (fact.Kind == FactKind.NominationDays ? Nominations(fact, compact).Skip(1).Any() : fact.Within is GroupId && Seats(fact, compact).Skip(1).Any());
+        fact.Which is not null && (IsOfNomination(fact) ? Nominations(fact, compact).Skip(1).Any() : fact.Within is GroupId && Seats(fact, compact).Skip(1).Any());
+
+    private static bool IsOfNomination(MissingFact fact) => fact.Kind == FactKind.NominationDays || fact.Kind == FactKind.NominationConstituency || fact.Kind == FactKind.NominationEncloses;
 
     /// <summary>The first and the last day of each thing that a question of days may be about.</summary>
     private static IEnumerable<(DayFact First, DayFact Last)> DaysOf(MissingFact fact, Compact compact) =>

@@ -138,6 +138,7 @@ internal static class EnglishPhrases
         ("reason.seat-term-too-long", "the [in-person?term of somebody][!in-person?{who|term|terms} of whoever sits for {who}][, from {day},][, from some day in {day-within},] {who|is|are} longer than the text says[ (the last day that it may have is {limit})]"),
         ("reason.too-many-terms", "[in-person?somebody][!in-person?whoever sits for {who}] has sat for more terms in a row than the text says"),
         ("reason.no-quorum", "{meeting:the}[ on {day}][ in {day-within}] had no quorum"),
+        ("reason.not-enclosed", "{who} nominated without enclosing what the text says"),
         ("reason.no-constituency", "{who} nominated without saying for which constituency"),
         ("reason.not-entitled", "{who} voted[ on {day}][ in {day-within}] without a right to vote"),
         ("reason.voted-twice", "{who} voted more than once[ on {day}][ in {day-within}]"),

@@ -100,9 +100,10 @@ internal static class EnglishRules
         ("MembersJoined.asks", "Checks that the regular seats in {group} are held by representatives of civil-society organisations that have joined[ as {tier}], or of {parties:or}"),
         ("MembersJoined.kept", "{examined|1=The only regular seat is|2=Both regular seats are|All {examined:a} regular seats are} held by somebody from an organisation that has joined[ as {tier}] or from a public party"),
 
-        ("NominatedInTime.asks", "Checks that nominations to {group} come in after {forum} has decided about the round, on {last} at the latest, and from civil-society organisations that have joined"),
+        ("NominatedInTime.asks", "Checks that nominations to {group} come in after {forum} has decided about the round, on {last} at the latest, and from civil-society organisations that have joined[ or that enclose {enclosed}]"),
+        ("NominatedInTime.not-joined", "{who} nominated[ on {day}][ in {day-within}] without having joined[ and without enclosing {enclosed}]"),
         ("NominatedInTime.until", "Nominations may come in up to and including {deadline}"),
-        ("NominatedInTime.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in time and from a civil-society organisation that had joined"),
+        ("NominatedInTime.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in time and from a civil-society organisation that had joined[ or that enclosed {enclosed}]"),
 
         ("NominatedBetween.asks", "Checks that nominations to {group} come in from {first} to {last}"),
         ("NominatedBetween.kept", "{examined|1=The only nomination|2=Both nominations|All {examined:a} nominations} came in from {first} to {last}"),
@@ -160,9 +161,9 @@ internal static class EnglishRules
         ("SeatedByFact.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} that {examined|has|have} {own} {examined|has|have} a seat in {group}"),
         ("SeatedByFact.no-seat", "{who} {who|has|have} {own}, but no regular seat in {group}"),
         ("SeatedByFact.too-many-seats", "{who} {who|has|have} more than {at-most:a} {at-most|seat|seats} in {group}"),
-        ("SeatsEach.asks", "Checks that no organisation has more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}[, counted among those {whose}]"),
-        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations} with a [substitutes?substitute][!substitutes?seat] in {group} {examined|has|have} at most {at-most:a}"),
-        ("SeatsEach.too-many-seats", "{who} {who|has|have} more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}"),
+        ("SeatsEach.asks", "Checks that no organisation[ with {size} members] has more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}[, counted among those {whose}]"),
+        ("SeatsEach.kept", "{examined|1=The only organisation|2=Both organisations|All {examined:a} organisations}[ of {size} members] with a [substitutes?substitute][!substitutes?seat] in {group} {examined|has|have} at most {at-most:a}"),
+        ("SeatsEach.too-many-seats", "{who}[, with {size} members,] {who|has|have} more than {at-most:a} [substitutes?{at-most|substitute|substitutes}][!substitutes?{at-most|seat|seats}] in {group}"),
 
         ("SeatedForTerm.asks", "Checks that the terms of [regular?those with regular seats in {group}][!regular?the [substitutes?substitutes][!substitutes?members] of {group}[ {whose}]] have not run out[, and that no term is longer than {length}]"),
         ("SeatedForTerm.kept", "{examined|1=The only term has|2=Both terms have|All {examined:a} terms have} not run out"),

@@ -138,6 +138,7 @@ internal static class SwedishPhrases
         ("reason.seat-term-too-long", "[in-person?mandatet för någon][!in-person?{who|mandatet för den som företräder|mandaten för dem som företräder} {who}][, från den {day},][, från någon dag under {day-within},] är längre än texten anger[ (sista möjliga dag är den {limit})]"),
         ("reason.too-many-terms", "[in-person?någon][!in-person?{who|den|de} som företräder {who}] har suttit fler mandatperioder i rad än texten anger"),
         ("reason.no-quorum", "{meeting:the}[ den {day}][ under {day-within}] var inte beslutfört"),
+        ("reason.not-enclosed", "{who} nominerade utan att bifoga det som texten anger"),
         ("reason.no-constituency", "{who} nominerade utan att ange valkrets"),
         ("reason.not-entitled", "{who} röstade[ den {day}][ under {day-within}] utan att ha rösträtt"),
         ("reason.voted-twice", "{who} röstade mer än en gång[ den {day}][ under {day-within}]"),

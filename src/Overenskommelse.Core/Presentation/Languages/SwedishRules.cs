@@ -100,9 +100,10 @@ internal static class SwedishRules
         ("MembersJoined.asks", "Prövar att de ordinarie platserna i {group} innehas av företrädare för idéburna organisationer som har anslutit sig[ som {tier}], eller för {parties:or}"),
         ("MembersJoined.kept", "{examined|1=Den enda ordinarie platsen|2=Båda de ordinarie platserna|Alla {examined:en} ordinarie platser} innehas av någon som företräder en ansluten organisation[tier? (ansluten som {tier})] eller en offentlig part"),
 
-        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har beslutat om omgången, senast den {last}, och från idéburna organisationer som har anslutit sig"),
+        ("NominatedInTime.asks", "Prövar att nomineringar till {group} kommer in efter det att {forum} har beslutat om omgången, senast den {last}, och från idéburna organisationer som har anslutit sig[ eller som bifogar {enclosed}]"),
+        ("NominatedInTime.not-joined", "{who} nominerade[ den {day}][ under {day-within}] utan att ha anslutit sig[ och utan att bifoga {enclosed}]"),
         ("NominatedInTime.until", "Det går att nominera till och med den {deadline}"),
-        ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation"),
+        ("NominatedInTime.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom i rätt tid och från en ansluten idéburen organisation[, eller en som bifogade {enclosed}]"),
 
         ("NominatedBetween.asks", "Prövar att nomineringar till {group} kommer in från den {first} till den {last}"),
         ("NominatedBetween.kept", "{examined|1=Den enda nomineringen|2=Båda nomineringarna|Alla {examined:en} nomineringar} kom in från den {first} till den {last}"),
@@ -160,9 +161,9 @@ internal static class SwedishRules
         ("SeatedByFact.kept", "{examined|1=Den enda organisation för vilken|Alla {examined:en} organisationer för vilka} svaret är ja om {own} har plats i {group}"),
         ("SeatedByFact.no-seat", "{who} har ingen ordinarie plats i {group}, fast svaret är ja om {own}"),
         ("SeatedByFact.too-many-seats", "{who} har fler än {at-most:en} {at-most|plats|platser}{who|| var} i {group}"),
-        ("SeatsEach.asks", "Prövar att ingen organisation har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}] i {group}[, räknat bland dem {whose}]"),
-        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer} som har [substitutes?ersättare][!substitutes?plats] i {group} har högst {at-most:en}"),
-        ("SeatsEach.too-many-seats", "{who} har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}]{who|| var} i {group}"),
+        ("SeatsEach.asks", "Prövar att ingen organisation[ med {size} medlemmar] har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}] i {group}[, räknat bland dem {whose}]"),
+        ("SeatsEach.kept", "{examined|1=Den enda organisationen|2=Båda organisationerna|Alla {examined:en} organisationer}[ med {size} medlemmar] som har [substitutes?ersättare][!substitutes?plats] i {group} har högst {at-most:en}"),
+        ("SeatsEach.too-many-seats", "{who}[, med {size} medlemmar,] har fler än {at-most:en} [substitutes?ersättare][!substitutes?{at-most|plats|platser}]{who|| var} i {group}"),
 
         ("SeatedForTerm.asks", "Prövar att mandaten för [regular?dem som har ordinarie plats i {group}][!regular?[substitutes?ersättarna][!substitutes?ledamöterna] i {group}[ {whose}]] inte har gått ut[, och att inget mandat är längre än {length}]"),
         ("SeatedForTerm.kept", "{examined|1=Det enda mandatet|2=Båda mandaten|Alla {examined:en} mandat} löper ännu"),

@@ -6,7 +6,7 @@ namespace Overenskommelse.Laws.Given;
 /// <summary>Makes a change of any kind: most often one that fits the compact as it stands, now and then one that cannot fit.</summary>
 internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
 {
-    private const int Kinds = 20;
+    private const int Kinds = 21;
 
     private CompactFacts Facts => compact.Facts;
 
@@ -39,6 +39,7 @@ internal sealed class AnyChange(RuleSet rules, Compact compact, Dice dice)
             : new ReportRecorded(new(dice.OneOf(Forums), Day()) { From = Somebody() }),
         18 => dice.Chance(33) ? Voted() : dice.Chance(50) ? new PlanRecorded(new(Day(), Fact.None)) : new OwnFactRecorded(new(new("own-fact"), dice.Chance(50) ? Fact.None : Somebody()) { IsSo = dice.Chance(50) }),
         19 => Explained(),
+        20 => new OrganisationCounted(Organisation(), dice.Between(-1, 600)),
         _ => Judged(),
     };
 

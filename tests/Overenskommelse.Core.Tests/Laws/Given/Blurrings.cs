@@ -97,6 +97,7 @@ internal static class Blurrings
     [
         .. Day(nomination, "Day", nomination.Day, day => nomination with { Day = day }),
         .. Day(nomination, "WithdrawnOn", nomination.WithdrawnOn, day => nomination with { WithdrawnOn = day }),
+        .. Many(nomination, "Encloses", nomination.Encloses, some => nomination with { Encloses = some }),
     ];
 
     private static IEnumerable<Blurred<Office>> Of(Office office) =>
