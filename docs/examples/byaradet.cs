@@ -12,7 +12,6 @@ using Overenskommelse.Compacts;
 using Overenskommelse.Examination;
 using Overenskommelse.Findings;
 using Overenskommelse.Knowledge;
-using Overenskommelse.Norms;
 using Overenskommelse.Presentation;
 using Overenskommelse.Rulebook;
 using Overenskommelse.Rules;

@@ -38,7 +38,7 @@ public sealed class DecidingLaws
     {
         int undecided = 0;
         List<string> needless = [];
-        for (int seed = 0; seed < 600; seed++)
+        for (int seed = 0; seed < 800; seed++)
         {
             Dice dice = new(seed);
             Question known = LightlyFogged.Known(dice);

@@ -1,3 +1,6 @@
+using Overenskommelse.Examination;
+using Overenskommelse.Presentation;
+
 namespace Overenskommelse.Rules;
 
 /// <summary>Half of the board is chosen each year: no more than half of the terms end in the same year.</summary>
@@ -45,6 +48,16 @@ public sealed class TermsSpreadTests
 
     [Fact]
     public void More_than_all_is_refused() => Should.Throw<ArgumentException>(() => Given.RuleSet(Rule with { AtMost = Quantity.Part(1, 1) }));
+
+    [Theory]
+    [InlineData("sv", "Mer än hälften av mandaten i ”panel” går ut samma år.")]
+    [InlineData("en", "More than half of the terms in “panel” end in the same year.")]
+    public void It_is_said_how_many_may(string language, string why)
+    {
+        RuleSet rules = Given.RuleSet(Rule);
+        Compact compact = Compact.From(Facts([Seat(1, Year(2025)), Seat(2, Year(2025)), Seat(3, Year(2026))]));
+        rules.Examine(compact, Given.Today).InWords(rules.Examine(compact, Given.Today)[0], language == "sv" ? Language.Swedish : Language.English).ShouldContain(why);
+    }
 
     private static LocalDate Year(int year) => 30.June(year);
 

@@ -52,7 +52,7 @@ internal static class KindPlaces
         SharedLeadership each => [("office", each.Office), ("shared", each.Office), ("group", each.DrawnFrom)],
         SupportProvided each => [("group", each.Group), ("from", each.From)],
         TermsInARow each => [("group", each.Group), ("at-most", each.AtMost)],
-        TermsSpread each => [("group", each.Group), ("most", each.AtMost.Says), ("beside", each.Beside)],
+        TermsSpread each => [("group", each.Group), ("share", each.AtMost.Says), ("beside", each.Beside)],
         VotersEntitled each => [("about", each.About), ("voters", each.MembersOf)],
         WorkingGroupsDelimited each => [("group", each.Group)],
         _ => [],

@@ -191,9 +191,9 @@ internal static class EnglishRules
         ("TermsInARow.asks", "Checks that nobody sits in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
         ("TermsInARow.kept", "Nobody has sat in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
         ("TermsInARow.too-many-terms", "whoever sits for {who} has sat in {group} for more than {at-most:a} {at-most|term|terms} in a row"),
-        ("TermsSpread.asks", "Checks that at most {most} of the terms in {group} end in the same year[beside?, {beside} not counted]"),
-        ("TermsSpread.kept", "At most {most} of the terms in {group} end in the same year"),
-        ("TermsSpread.terms-end-together", "more than {most} of the terms in {group} end in the same year"),
+        ("TermsSpread.asks", "Checks that at most {share} of the terms in {group} end in the same year[beside?, {beside} not counted]"),
+        ("TermsSpread.kept", "At most {share} of the terms in {group} end in the same year"),
+        ("TermsSpread.terms-end-together", "more than {share} of the terms in {group} end in the same year"),
 
         ("WorkingGroupsDelimited.asks", "Checks that every working group under {group} has a delimited question"),
         ("WorkingGroupsDelimited.kept", "{examined|1=The only working group has|2=Both working groups have|All {examined:a} working groups have} a delimited question"),

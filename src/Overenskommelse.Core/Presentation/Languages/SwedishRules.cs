@@ -191,9 +191,9 @@ internal static class SwedishRules
         ("TermsInARow.asks", "Prövar att ingen sitter i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
         ("TermsInARow.kept", "Ingen har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
         ("TermsInARow.too-many-terms", "{who|den|de} som företräder {who} har suttit i {group} fler än {at-most:en} {at-most|mandatperiod|mandatperioder} i rad"),
-        ("TermsSpread.asks", "Prövar att högst {most} av mandaten i {group} går ut samma år[beside?, när {beside} inte räknas]"),
-        ("TermsSpread.kept", "Högst {most} av mandaten i {group} går ut samma år"),
-        ("TermsSpread.terms-end-together", "fler än {most} av mandaten i {group} går ut samma år"),
+        ("TermsSpread.asks", "Prövar att högst {share} av mandaten i {group} går ut samma år[beside?, när {beside} inte räknas]"),
+        ("TermsSpread.kept", "Högst {share} av mandaten i {group} går ut samma år"),
+        ("TermsSpread.terms-end-together", "mer än {share} av mandaten i {group} går ut samma år"),
 
         ("WorkingGroupsDelimited.asks", "Prövar att varje arbetsgrupp under {group} har en avgränsad fråga"),
         ("WorkingGroupsDelimited.kept", "{examined|1=Den enda arbetsgruppen|2=Båda arbetsgrupperna|Alla {examined:en} arbetsgrupper} har en avgränsad fråga"),
