@@ -4,8 +4,8 @@ namespace Overenskommelse.Compacts.Changes;
 /// <param name="Organisation">The organisation; it is not part of the compact, or is so in another tier.</param>
 /// <param name="On">The day it signs; not before its application or its approval.</param>
 /// <remarks>
-/// One that has left comes back. One that is part of the compact in a tier, and signs in another, goes over: its last day in the tier before is the day before,
-/// and its contact persons stay, and the last day that was told of it. Whether it had to be approved first is for the region's rules of joining to say; see <c>Joining</c>.
+/// One that has left comes back. One that is part of the compact in a tier, and signs in another, goes over: its last day in the tier before is the day before.
+/// Its contact persons stay, and so does the last day that was told of it. Whether it had to be approved first is for the region's rules of joining to say; see <c>Joining</c>.
 /// </remarks>
 public sealed record OrganisationSigned(OrganisationId Organisation, LocalDate On) : SignatoryChange(Organisation, On)
 {
@@ -49,7 +49,7 @@ public sealed record OrganisationSigned(OrganisationId Organisation, LocalDate O
         signatory.Organisation == Organisation && signatory.IsPartOn(On) == true && signatory.SignedOn.IsBefore(On) == true
         && tier.IsKnown && signatory.Tier.IsKnown && !tier.Equals(signatory.Tier);
 
-    /// <summary>Those of the tier before who still serve, and those that were told on the way into this one.</summary>
+    /// <summary>Those of the tier before who still serve, and those that were told on the way into this one; all of them only where both lists told all.</summary>
     private Register<ContactPerson> Joined(Register<ContactPerson> before, Register<ContactPerson> now) =>
-        new(before.Known.Where(each => each.LastDay.IsBefore(On) != true).Union(now.Known).ToValueList(), before.IsComplete);
+        new(before.Known.Where(each => each.LastDay.IsBefore(On) != true).Union(now.Known).ToValueList(), before.IsComplete && now.IsComplete);
 }

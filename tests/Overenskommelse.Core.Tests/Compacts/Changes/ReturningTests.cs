@@ -99,7 +99,9 @@ public static class ReturningTests
         Signatory over = onItsWay.After(new OrganisationSigned(Choir, 1.March(2024))).Signatories.Known[^1];
 
         (over.SignedOn.Is(1.March(2024)), over.LastDay.Is(31.December(2024)), over.Tier.Is(Partner)).ShouldBe((true, true, true));
-        over.ContactPersons.Known.ShouldBe([old, told]);
+        over.ContactPersons.ShouldBe([old, told]);
+        Nobody.With(new Signatory(Choir, 1.May(2021)) { Tier = Supporter, ContactPersons = [] }).And(new Signatory(Choir, Fact.None) { Tier = Partner }).After(new OrganisationSigned(Choir, 1.March(2024)))
+            .Signatories.Known[^1].ContactPersons.ShouldBe(Fact.NotKnown);
     }
 
     [Fact]
